@@ -1,0 +1,52 @@
+/** C0 except tab and newline, DEL, and C1 (ECMA-48 5.2, 5.3): all that a terminal could take as a command. */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/** Embeddings, overrides and isolates with what ends them (UAX #9, 2.1 to 2.5). */
+const BIDI = /[\u202a-\u202e\u2066-\u2069]/
+const POP_DIRECTIONAL_FORMATTING = '\u202c'
+const POP_DIRECTIONAL_ISOLATE = '\u2069'
+
+/** Returns the text without control characters; newlines and tabs stay. */
+export function stripControls(text: string): string {
+  return text.replace(CONTROLS, '')
+}
+
+/**
+ * Returns the offsets (UTF-16 units) of the bidi embeddings, overrides and isolates in one line that are not
+ * closed in it, or close nothing: these would turn round the text that follows.
+ */
+export function unbalancedBidi(line: string): ReadonlySet<number> {
+  const stray = new Set<number>()
+  if (!BIDI.test(line)) return stray
+  const open: { readonly at: number; readonly end: string }[] = []
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at)
+    if (!BIDI.test(character)) continue
+    if (character !== POP_DIRECTIONAL_FORMATTING && character !== POP_DIRECTIONAL_ISOLATE) {
+      const isolate = character >= '\u2066'
+      open.push({ at, end: isolate ? POP_DIRECTIONAL_ISOLATE : POP_DIRECTIONAL_FORMATTING })
+    } else if (open.at(-1)?.end === character) open.pop()
+    else stray.add(at)
+  }
+  for (const { at } of open) stray.add(at)
+  return stray
+}
+
+/** Returns the line without the bidi characters that `unbalancedBidi` names. */
+export function balanceBidi(line: string): string {
+  const stray = unbalancedBidi(line)
+  return stray.size === 0
+    ? line
+    : [...line.split('').entries()].flatMap(([at, unit]) => (stray.has(at) ? [] : unit)).join('')
+}
+
+/** Returns text of any origin as safe text: no control characters but newline and tab, bidi balanced in each line. */
+export function cleanText(text: string): string {
+  const printable = stripControls(text)
+  return BIDI.test(printable) ? printable.split('\n').map(balanceBidi).join('\n') : printable
+}
+
+/** Returns text of any origin as one safe line, white space collapsed: for names, titles, messages, metadata. */
+export function cleanLine(text: string): string {
+  return balanceBidi(stripControls(text.replace(/[\s\u2028\u2029]+/g, ' ')).trim())
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { ReaderError } from './errors.ts'
+import type { LoadFlags } from './load.ts'
+import { COLOR_CHOICES, type Flags, FORMAT_CHOICES, LINK_CHOICES, NARROWEST } from './settings.ts'
+import { cleanLine } from './clean.ts'
+
+const READ_AS_CHOICES = ['auto', 'markdown', 'text']
+
+function createProgram(): Command {
+  const program = new Command('lectern')
+    .description('Read articles in the terminal.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+    .configureOutput({ outputError: (text, write) => write(`lectern: ${cleanLine(text.replace(/^error: /, ''))}\n`) })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText('after', GENERAL_EXAMPLES)
+    .action(() => program.outputHelp())
+
+  program
+    .command('list')
+    .description('show the articles on the shelf')
+    .option('--json', 'print JSON')
+    .addHelpText('after', LIST_EXAMPLES)
+    .action(async (flags: { json?: boolean }) => (await import('./commands/list.ts')).list(flags))
+
+  program
+    .command('sections')
+    .description("show an article's sections, numbered as `read --section` takes them")
+    .argument('<article>', ARTICLE)
+    .option('--json', 'print JSON')
+    .addOption(asOption())
+    .addOption(verbatimOption())
+    .addHelpText('after', SECTIONS_EXAMPLES)
+    .action(async (article: string, flags: LoadFlags & { json?: boolean }) =>
+      (await import('./commands/sections.ts')).sections(article, flags),
+    )
+
+  program
+    .command('read')
+    .description('print an article, or some of its sections')
+    .argument('<article>', ARTICLE)
+    .option('-s, --section <which>', 'only these: a number, a range, words from a title, or a comma list of them')
+    .addOption(new Option('--format <format>', 'default: terminal on a terminal, else text').choices(FORMAT_CHOICES))
+    .addOption(new Option('-w, --width <columns>', "default: the terminal's, at most 80").argParser(columns))
+    .addOption(new Option('--color <when>', 'whether to use colour').choices(COLOR_CHOICES).default('auto'))
+    .addOption(new Option('--links <how>', "how to show links' addresses").choices(LINK_CHOICES).default('auto'))
+    .addOption(asOption())
+    .addOption(verbatimOption())
+    .option('--no-pager', 'print at once, however long')
+    .addHelpText('after', READ_EXAMPLES)
+    .action(async (article: string, flags: Flags & LoadFlags & { section?: string }) =>
+      (await import('./commands/read.ts')).read(article, flags),
+    )
+  return program
+}
+
+const ARTICLE = 'a name from `lectern list` or its beginning, a file, or - for standard input'
+
+const GENERAL_EXAMPLES = `
+Examples:
+  lectern list
+  lectern read openai
+  lectern sections notes.md
+  curl -s https://example.com/post.md | lectern read -
+
+\`lectern <command> --help\` tells more.`
+
+const LIST_EXAMPLES = `
+Examples:
+  lectern list
+  lectern list --json | jq -r '.[].name'`
+
+const SECTIONS_EXAMPLES = `
+Examples:
+  lectern sections openai
+  lectern sections ./page.txt --json | jq '.sections[].title'
+  pbpaste | lectern sections -`
+
+const READ_EXAMPLES = `
+Examples:
+  lectern read openai                      the whole article
+  lectern read openai -s 2                 its second section
+  lectern read openai -s azure             the section with that word in its title
+  lectern read notes.md -s 2-4,7 -w 60     some sections, 60 columns wide
+  lectern read page.txt --format markdown  a cleaned-up copy
+  lectern read openai | grep -i revenue    plain text, a line a paragraph`
+
+function asOption(): Option {
+  return new Option('--as <kind>', 'what to read the text as').choices(READ_AS_CHOICES).default('auto')
+}
+
+function verbatimOption(): Option {
+  return new Option('--verbatim', 'keep what looks like page furniture')
+}
+
+function columns(value: string): number {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number < NARROWEST) throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} up.`)
+  return number
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return version
+}
+
+/** Runs the program; expected failures become one line on standard error and an exit status. */
+async function main(): Promise<void> {
+  try {
+    await createProgram().parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else if (error instanceof ReaderError) {
+      process.stderr.write(`lectern: ${error.message}\n`)
+      process.exitCode = error.status
+    } else throw error
+  }
+}
+
+await main()

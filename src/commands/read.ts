@@ -1,0 +1,15 @@
+import { type LoadFlags, loadArticle, reportLeftOut } from '../load.ts'
+import { print } from '../output.ts'
+import { pickSections } from '../pick.ts'
+import { RENDERERS } from '../render/index.ts'
+import { currentWorld, type Flags, readSettings } from '../settings.ts'
+
+/** Prints an article or some of its sections: `lectern read`. */
+export async function read(asked: string, flags: Flags & LoadFlags & { readonly section?: string }): Promise<void> {
+  const article = await loadArticle(asked, flags)
+  const sections = flags.section === undefined ? article.sections : pickSections(article, flags.section)
+  const settings = readSettings(flags, currentWorld())
+  const pages = RENDERERS[settings.format](article, sections, settings)
+  await print(pages, process.stdout, settings.pager, settings.color)
+  reportLeftOut(article)
+}

@@ -1,0 +1,18 @@
+import { cleanLine } from './clean.ts'
+
+/** A failure that users can do something about: its message is one line that says what. */
+export class ReaderError extends Error {
+  override readonly name = 'ReaderError'
+  /** 1 when an article or section can't be had, 2 for wrong usage. */
+  readonly status: 1 | 2
+
+  constructor(message: string, status: 1 | 2 = 1) {
+    super(cleanLine(message))
+    this.status = status
+  }
+}
+
+/** Returns the error code of a failed system call, such as `ENOENT`; undefined for anything else. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}

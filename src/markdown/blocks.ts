@@ -1,0 +1,122 @@
+import { decodeHTMLStrict } from 'entities'
+import type { Token, Tokens } from 'marked'
+import type { Alert as MarkedAlert } from 'marked-alert'
+import type { Footnote as MarkedFootnote } from 'marked-footnote'
+import { cleanLine } from '../clean.ts'
+import { resolveHtml } from './html-block.ts'
+import { resolveInline } from './inline.ts'
+import { lex } from './lexer.ts'
+import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
+
+type MarkedBlock =
+  | Tokens.Heading
+  | Tokens.Paragraph
+  | Tokens.Text
+  | Tokens.Code
+  | Tokens.Hr
+  | Tokens.Blockquote
+  | Tokens.List
+  | Tokens.Table
+  | Tokens.HTML
+  | Tokens.Space
+  | Tokens.Def
+  | Tokens.Checkbox
+  | (MarkedAlert & { type: 'alert'; raw: string })
+  | (MarkedFootnote & { type: 'footnote' })
+  | { type: 'footnotes'; raw: string }
+
+/** Returns the blocks of a markdown text, in reading order. Its controls must have been cleaned (clean.ts). */
+export function parseMarkdown(markdown: string): Block[] {
+  return resolveBlocks(lex(markdown))
+}
+
+function resolveBlocks(tokens: readonly Token[]): Block[] {
+  return tokens.flatMap(resolve)
+}
+
+function resolve(anyToken: Token): Block[] {
+  // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
+  const token = anyToken as MarkedBlock
+  const { raw } = token
+  switch (token.type) {
+    case 'heading':
+      return [{ type: 'heading', raw, depth: token.depth, tokens: resolveInline(token.tokens) }]
+    case 'paragraph':
+      return [paragraph(raw, token.tokens)]
+    case 'text':
+      return [paragraph(raw, token.tokens ?? [])]
+    case 'code':
+      return [code(token)]
+    case 'hr':
+      return [{ type: 'hr', raw }]
+    case 'blockquote':
+      return [{ type: 'blockquote', raw, tokens: resolveBlocks(token.tokens) }]
+    case 'alert':
+      return [{ type: 'alert', raw, variant: variant(token), tokens: resolveBlocks(token.tokens ?? []) }]
+    case 'list':
+      return [list(token)]
+    case 'table':
+      return [table(token)]
+    case 'footnote':
+      return [
+        {
+          type: 'footnote',
+          raw,
+          label: token.label,
+          number: Number(token.refs[0]?.id ?? 0),
+          tokens: resolveBlocks(token.content),
+        },
+      ]
+    case 'html':
+      return resolveHtml(token.text, raw)
+    case 'space':
+      return [{ type: 'space', raw }]
+    case 'def':
+      return [{ type: 'def', raw, label: token.tag }]
+    case 'footnotes':
+    case 'checkbox':
+      return []
+  }
+}
+
+function paragraph(raw: string, tokens: readonly Token[]): Paragraph {
+  return { type: 'paragraph', raw, tokens: resolveInline(tokens) }
+}
+
+function code({ raw, lang, text }: Tokens.Code): Code {
+  const info = cleanLine(decodeHTMLStrict(lang ?? ''))
+  return { type: 'code', raw, lang: info.split(' ')[0] ?? '', text: text.replace(/\n$/, '') }
+}
+
+const VARIANTS: readonly AlertVariant[] = ['note', 'tip', 'important', 'warning', 'caution']
+
+function variant({ meta }: MarkedAlert): AlertVariant {
+  return VARIANTS.find((known) => known === meta.variant) ?? 'note'
+}
+
+function list({ raw, ordered, start, loose, items }: Tokens.List): List {
+  return { type: 'list', raw, ordered, start: Number(start), loose, items: items.map(listItem) }
+}
+
+function listItem({ raw, task, checked, tokens }: Tokens.ListItem): ListItem {
+  return {
+    type: 'list_item',
+    raw,
+    checked: task ? checked === true : undefined,
+    tokens: resolveBlocks(tokens),
+  }
+}
+
+function table({ raw, align, header, rows }: Tokens.Table): Table {
+  return {
+    type: 'table',
+    raw,
+    align: [...align],
+    header: header.map(cell),
+    rows: rows.map((row) => row.map(cell)),
+  }
+}
+
+function cell({ tokens }: Tokens.TableCell): TableCell {
+  return { tokens: resolveInline(tokens) }
+}

@@ -1,0 +1,47 @@
+import { Parser } from 'htmlparser2'
+
+/** An HTML tag; `name` in lower case. */
+export type HtmlTag = {
+  readonly name: string
+  readonly closing: boolean
+  readonly attributes: { readonly [name: string]: string }
+}
+
+/** Comments, processing instructions, declarations and CDATA (CommonMark 6.6): never shown. */
+const UNSEEN =
+  /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*>/g
+
+/** Elements whose text is no text to read. */
+const HIDDEN = new Set(['script', 'style'])
+
+/**
+ * Returns a piece of HTML as its texts (strings, character references decoded) and tags, in order. Comments, scripts
+ * and styles are left out.
+ */
+export function readHtml(html: string): readonly (string | HtmlTag)[] {
+  const found: (string | HtmlTag)[] = []
+  let hidden = 0
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (HIDDEN.has(name)) hidden++
+      else found.push({ name, closing: false, attributes })
+    },
+    onclosetag(name, implied) {
+      if (HIDDEN.has(name)) hidden--
+      else if (!implied) found.push({ name, closing: true, attributes: {} })
+    },
+    ontext(text) {
+      if (hidden === 0) found.push(text)
+    },
+  })
+  parser.end(html.replace(UNSEEN, ''))
+  return found
+}
+
+/** Returns the tag in an inline HTML token, or nothing where it is a comment and the like. */
+export function readTag(html: string): HtmlTag[] {
+  // A closing tag alone closes nothing that the parser knows of, so it would not be reported.
+  const closing = /^<\/([a-z][a-z0-9-]*)\s*>$/i.exec(html)?.[1]
+  if (closing !== undefined) return [{ name: closing.toLowerCase(), closing: true, attributes: {} }]
+  return readHtml(html).filter((part) => typeof part !== 'string' && !part.closing) as HtmlTag[]
+}

@@ -1,0 +1,125 @@
+import { decodeHTMLStrict } from 'entities'
+import type { Token, Tokens } from 'marked'
+import type { FootnoteRef as MarkedFootnoteRef } from 'marked-footnote'
+import { cleanLine, stripControls } from '../clean.ts'
+import { readTag } from './html.ts'
+import { pairTags, type TagToken } from './tags.ts'
+import type { Image, Inline, Link, Text } from './tokens.ts'
+
+type MarkedInline =
+  | Tokens.Text
+  | Tokens.Escape
+  | Tokens.Strong
+  | Tokens.Em
+  | Tokens.Del
+  | Tokens.Codespan
+  | Tokens.Br
+  | Tokens.Link
+  | Tokens.Image
+  | Tokens.Tag
+  | Tokens.Checkbox
+  | (MarkedFootnoteRef & { type: 'footnoteRef' })
+
+/** Returns marked's inline tokens resolved: see tokens.ts. */
+export function resolveInline(tokens: readonly Token[]): Inline[] {
+  return settleLineBreaks(pairTags(tokens.flatMap(resolve)))
+}
+
+/** Returns literal text as a token. */
+export function textToken(text: string): Text {
+  return { type: 'text', raw: text, text }
+}
+
+/** Returns the visible text of inline tokens; a hard break is a newline. */
+export function inlineText(tokens: readonly Inline[]): string {
+  return tokens.map(visibleText).join('')
+}
+
+function visibleText(token: Inline): string {
+  if (token.type === 'br') return '\n'
+  if (token.type === 'footnoteRef') return ''
+  return 'tokens' in token ? inlineText(token.tokens) : token.text
+}
+
+function resolve(anyToken: Token): readonly (Inline | TagToken)[] {
+  // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
+  const token = anyToken as MarkedInline
+  switch (token.type) {
+    case 'text':
+      return [textToken(decodeText(token.text))]
+    case 'escape':
+      return [textToken(token.text)]
+    case 'strong':
+    case 'em':
+    case 'del':
+      return [{ type: token.type, raw: token.raw, tokens: resolveInline(token.tokens) }]
+    case 'codespan':
+      return [{ type: 'codespan', raw: token.raw, text: token.text.replaceAll('\t', ' ') }]
+    case 'br':
+      return [{ type: 'br', raw: token.raw }]
+    case 'link':
+      return [link(token)]
+    case 'image':
+      return [image(token)]
+    case 'html':
+      return readTag(token.text).map((tag) => ({ type: 'tag', tag }))
+    case 'footnoteRef':
+      return [{ type: 'footnoteRef', raw: token.raw, label: token.label, number: Number(token.id) }]
+    case 'checkbox':
+      return []
+  }
+}
+
+function decodeText(text: string): string {
+  return text.includes('&') ? stripControls(decodeHTMLStrict(text)) : stripControls(text)
+}
+
+function link(token: Tokens.Link): Link {
+  const { raw } = token
+  // In an autolink `&copy;` is no character reference (CommonMark 6.5).
+  if (token.autolink) {
+    return { type: 'link', raw, href: cleanLine(token.href), title: null, tokens: [textToken(token.text)] }
+  }
+  return { type: 'link', raw, ...target(token), tokens: resolveInline(token.tokens) }
+}
+
+function image(token: Tokens.Image): Image {
+  return { type: 'image', raw: token.raw, ...target(token), tokens: resolveInline(token.tokens) }
+}
+
+function target(token: Tokens.Link | Tokens.Image): { href: string; title: string | null } {
+  return {
+    href: cleanLine(decodeHTMLStrict(token.href)),
+    title: token.title ? cleanLine(decodeHTMLStrict(token.title)) : null,
+  }
+}
+
+/** Scripts set without spaces between words, and their punctuation. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u
+
+/**
+ * Turns line breaks in the source into spaces, or into nothing between two characters of scripts without spaces
+ * (CSS Text 3, 4.1.3), and collapses white space, looking past the edges of emphasis and links.
+ */
+export function settleLineBreaks(tokens: Inline[]): Inline[] {
+  return tokens.map((token, index) => {
+    if (token.type !== 'text') return token
+    const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
+    const after = inlineText(tokens.slice(index + 1, index + 2))
+    const text = token.text.replace(/[ \t\n\u2028\u2029]+/g, (blank, at: number) => {
+      if (!blank.includes('\n')) return ' '
+      const last = lastCharacter(token.text.slice(0, at) || before)
+      const next = firstCharacter(token.text.slice(at + blank.length) || after)
+      return SPACELESS.test(last) && SPACELESS.test(next) ? '' : ' '
+    })
+    return { ...token, text }
+  })
+}
+
+function lastCharacter(text: string): string {
+  return [...text.slice(-2)].at(-1) ?? ''
+}
+
+function firstCharacter(text: string): string {
+  return [...text.slice(0, 2)][0] ?? ''
+}

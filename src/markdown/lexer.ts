@@ -1,0 +1,62 @@
+import { Lexer, Marked, type Token, Tokenizer, type Tokens, type TokensList } from 'marked'
+import markedAlert from 'marked-alert'
+import markedFootnote from 'marked-footnote'
+import { codespanIn, type InlineRun } from './codespan.ts'
+import { lheading } from './lheading.ts'
+
+/** Deeper nesting stays as text: no reader follows it, and marked's time grows with its square. */
+const DEEPEST = 50
+
+/** Returns marked's tokens for a whole markdown text: CommonMark 0.31, GFM, footnotes and GitHub alerts. */
+export function lex(markdown: string): TokensList {
+  let depth = 0
+  /** Runs a container's tokenizer one level deeper; undefined, so that the text stays text, where it is too deep. */
+  function nested<Result>(tokenize: () => Result): Result | undefined {
+    if (depth >= DEEPEST) return undefined
+    depth++
+    try {
+      return tokenize()
+    } finally {
+      depth--
+    }
+  }
+  const { blockquote, list } = Tokenizer.prototype
+  // New instances each time, since marked-footnote keeps state between calls.
+  const marked = new Marked(markedFootnote(), markedAlert(), {
+    tokenizer: {
+      blockquote(this: Tokenizer, src: string) {
+        return nested(() => blockquote.call(this, src))
+      },
+      list(this: Tokenizer, src: string) {
+        return nested(() => list.call(this, src))
+      },
+      lheading,
+      codespan: (src: string) => codespanIn(lexer.runs.at(-1), src),
+    },
+  })
+  const lexer = new BoundedLexer(marked.defaults)
+  const tokens = lexer.lex(markdown)
+  const { walkTokens } = marked.defaults
+  if (walkTokens) marked.walkTokens(tokens, walkTokens)
+  return tokens
+}
+
+/** marked's lexer with a limit on nested inlines, which remembers the inline texts that it is inside of. */
+class BoundedLexer extends Lexer {
+  readonly runs: InlineRun[] = []
+
+  override inlineTokens(src: string, tokens: Token[] = []): Token[] {
+    if (this.runs.length >= DEEPEST) {
+      tokens.push(plain(src))
+      return tokens
+    }
+    this.runs.push({ src })
+    super.inlineTokens(src, tokens)
+    this.runs.pop()
+    return tokens
+  }
+}
+
+function plain(src: string): Tokens.Text {
+  return { type: 'text', raw: src, text: src, escaped: false }
+}

@@ -1,0 +1,44 @@
+import type { Tokenizer, Tokens } from 'marked'
+
+const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/
+const BULLET = /^ {0,3}(?:[*+-]|\d{1,9}[.)]) /
+const INDENTED_CODE = /^(?: {4}| {0,3}\t)/
+const TABLE_DELIMITER_ROW = /^ {0,3}\|?(?:[:\- ]*\|)+[:\- ]*$/
+
+/**
+ * A marked tokenizer: the setext heading (CommonMark 4.3) at the start of `src`, or undefined. It goes line by line
+ * with marked's own rules for what interrupts a paragraph; marked's single expression overflows the stack on a long
+ * text.
+ */
+export function lheading(this: Tokenizer, src: string): Tokens.Heading | undefined {
+  const { other } = this.rules
+  const interrupts = (line: string) =>
+    BULLET.test(line) ||
+    TABLE_DELIMITER_ROW.test(line) ||
+    other.fencesBeginRegex(4).test(line) ||
+    other.blockquoteBeginRegex(4).test(line) ||
+    other.headingBeginRegex(4).test(line) ||
+    other.htmlBeginRegex(4).test(line)
+
+  let start = 0
+  for (let end = src.indexOf('\n'); end >= 0; ) {
+    const line = src.slice(start, end)
+    if (line.trim() === '' || interrupts(line)) return undefined
+    if (start === 0 ? INDENTED_CODE.test(line) : other.hrRegex(4).test(line)) return undefined
+    const next = src.indexOf('\n', end + 1)
+    const underline = UNDERLINE.exec(src.slice(end + 1, next < 0 ? src.length : next))
+    if (underline) {
+      const text = src.slice(0, end).trim()
+      return {
+        type: 'heading',
+        raw: src.slice(0, end + 1 + underline[0].length),
+        depth: underline[1]?.startsWith('=') ? 1 : 2,
+        text,
+        tokens: this.lexer.inline(text),
+      }
+    }
+    start = end + 1
+    end = next
+  }
+  return undefined
+}

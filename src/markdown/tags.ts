@@ -1,0 +1,68 @@
+import { cleanLine } from '../clean.ts'
+import type { HtmlTag } from './html.ts'
+import type { Inline, Span } from './tokens.ts'
+
+/** An HTML tag among inline tokens, not yet paired. */
+export type TagToken = { readonly type: 'tag'; readonly tag: HtmlTag }
+
+/** Deeper tags are dropped, so that no reader of the tokens runs out of stack. */
+const DEEPEST = 50
+
+const SPANS: ReadonlyMap<string, Span['type']> = new Map([
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['summary', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['del', 'del'],
+  ['s', 'del'],
+  ['sup', 'sup'],
+  ['sub', 'sub'],
+  ['mark', 'mark'],
+  ['u', 'u'],
+  ['kbd', 'kbd'],
+])
+
+/**
+ * Returns inline tokens with HTML tags turned into the tokens that they stand for. A tag without its partner, and
+ * every tag that stands for nothing here, is dropped; its text stays.
+ */
+export function pairTags(tokens: readonly (Inline | TagToken)[]): Inline[] {
+  const found: Inline[] = []
+  const open: { readonly tag: HtmlTag; readonly start: number }[] = []
+  for (const token of tokens) {
+    if (token.type !== 'tag') found.push(token)
+    else if (token.tag.closing) {
+      const at = open.findLastIndex(({ tag }) => tag.name === token.tag.name)
+      const opened = open[at]
+      if (!opened) continue
+      open.length = at
+      found.push(...element(opened.tag, found.splice(opened.start)))
+    } else if (isContainer(token.tag)) {
+      if (open.length < DEEPEST) open.push({ tag: token.tag, start: found.length })
+    } else found.push(...voidElement(token.tag))
+  }
+  return found
+}
+
+function isContainer({ name, attributes }: HtmlTag): boolean {
+  return SPANS.has(name) || name === 'code' || (name === 'a' && attributes.href !== undefined)
+}
+
+function element({ name, attributes }: HtmlTag, tokens: Inline[]): Inline[] {
+  const span = SPANS.get(name)
+  if (span) return [{ type: span, raw: '', tokens }]
+  if (name === 'a') {
+    const title = attributes.title ? cleanLine(attributes.title) : null
+    return [{ type: 'link', raw: '', href: cleanLine(attributes.href ?? ''), title, tokens }]
+  }
+  return tokens.map((token) => (token.type === 'text' ? { ...token, type: 'codespan' } : token))
+}
+
+function voidElement({ name, attributes }: HtmlTag): Inline[] {
+  if (name === 'br') return [{ type: 'br', raw: '' }]
+  if (name !== 'img' || !attributes.src) return []
+  const text = cleanLine(attributes.alt ?? '')
+  const alternative: Inline[] = text === '' ? [] : [{ type: 'text', raw: text, text }]
+  return [{ type: 'image', raw: '', href: cleanLine(attributes.src), title: null, tokens: alternative }]
+}

@@ -1,0 +1,66 @@
+import type { Article, Section } from './article.ts'
+import { plainText } from './render/text.ts'
+import { addCounts, type Count, countWords, readingMinutes, wordTotal } from './words.ts'
+
+/** A section as the outline shows it; words and minutes are those of its subsections too. */
+export type OutlineEntry = {
+  readonly number: string
+  readonly title: string
+  readonly slug: string
+  readonly depth: number
+  readonly words: number
+  readonly minutes: number
+  readonly sections: readonly OutlineEntry[]
+}
+
+/** Returns sections nested as their depths tell. */
+export function outline(sections: readonly Section[]): readonly OutlineEntry[] {
+  return nest(sections).map(outlineEntry)
+}
+
+function outlineEntry(node: Node): OutlineEntry {
+  const { number, title, slug, depth } = node.section
+  const count = nodeCount(node)
+  return {
+    number,
+    title,
+    slug,
+    depth,
+    words: wordTotal(count),
+    minutes: readingMinutes(count),
+    sections: node.children.map(outlineEntry),
+  }
+}
+
+/** A section with its subsections. */
+export type Node = { readonly section: Section; readonly count: Count; readonly children: readonly Node[] }
+
+/** Returns flat sections as trees; a section whose parent isn't among them stands at the top. */
+export function nest(sections: readonly Section[]): readonly Node[] {
+  type Growing = { readonly section: Section; readonly count: Count; readonly children: Growing[] }
+  const roots: Growing[] = []
+  const open: Growing[] = []
+  for (const section of sections) {
+    const node: Growing = { section, count: sectionCount(section), children: [] }
+    while ((open.at(-1)?.section.depth ?? -1) >= section.depth) open.pop()
+    const siblings = section.depth === 1 ? roots : (open.at(-1)?.children ?? roots)
+    siblings.push(node)
+    open.push(node)
+  }
+  return roots
+}
+
+/** Returns how long a section is, its subsections included and all headings left out. */
+export function nodeCount({ count, children }: Node): Count {
+  return children.length === 0 ? count : addCounts([count, ...children.map(nodeCount)])
+}
+
+/** Returns how long the whole article is, headings left out. */
+export function articleCount({ sections }: Article): Count {
+  return addCounts(sections.map(sectionCount))
+}
+
+/** Returns how long a section is, without its heading and its subsections. */
+function sectionCount({ blocks }: Section): Count {
+  return countWords(plainText(blocks))
+}

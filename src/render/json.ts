@@ -1,0 +1,83 @@
+import type { Article, Section } from '../article.ts'
+import { articleCount, type Node, nest, nodeCount, type OutlineEntry, outline } from '../outline.ts'
+import { readingMinutes, wordTotal } from '../words.ts'
+import { plainText } from './text.ts'
+
+/** What is known of an article, as JSON: null where it isn't known. */
+export type ArticleHead = {
+  readonly title: string | null
+  readonly author: string | null
+  readonly date: string | null
+  readonly words: number
+  readonly minutes: number
+}
+
+/** A section with its text (no markup, no heading) and its markdown (heading included), without its subsections'. */
+export type SectionData = Omit<OutlineEntry, 'sections'> & {
+  readonly text: string
+  readonly markdown: string
+  readonly sections: readonly SectionData[]
+}
+
+/** An article as JSON: `read --format json`. */
+export type ArticleData = ArticleHead & {
+  readonly summary: string | null
+  readonly language: string | null
+  readonly tags: readonly string[]
+  readonly sources: readonly string[]
+  readonly leftOut: readonly string[]
+  readonly sections: readonly SectionData[]
+}
+
+/** Returns what is known of an article: its words and minutes are the whole's. */
+export function articleHead(article: Article): ArticleHead {
+  const count = articleCount(article)
+  const { author, date } = article.meta
+  return {
+    title: article.title ?? null,
+    author: author ?? null,
+    date: date ?? null,
+    words: wordTotal(count),
+    minutes: readingMinutes(count),
+  }
+}
+
+/** Returns an article with some of its sections as plain data. */
+export function articleData(article: Article, sections: readonly Section[]): ArticleData {
+  const { summary, language, tags, sources } = article.meta
+  return {
+    ...articleHead(article),
+    summary: summary ?? null,
+    language: language ?? null,
+    tags: tags ?? [],
+    sources: sources ?? [],
+    leftOut: article.leftOut,
+    sections: nest(sections).map(sectionData),
+  }
+}
+
+function sectionData(node: Node): SectionData {
+  const { number, title, slug, depth, blocks, markdown } = node.section
+  const count = nodeCount(node)
+  return {
+    number,
+    title,
+    slug,
+    depth,
+    words: wordTotal(count),
+    minutes: readingMinutes(count),
+    text: plainText(blocks),
+    markdown,
+    sections: node.children.map(sectionData),
+  }
+}
+
+/** Yields the article with the sections as JSON. */
+export function* renderJson(article: Article, sections: readonly Section[]): Iterable<string> {
+  yield `${JSON.stringify(articleData(article, sections), null, 2)}\n`
+}
+
+/** Returns an article's outline as data: `sections --json`. */
+export function outlineData(article: Article): ArticleHead & { readonly sections: readonly OutlineEntry[] } {
+  return { ...articleHead(article), sections: outline(article.sections) }
+}

@@ -1,0 +1,34 @@
+import LineBreaker from 'linebreak'
+
+/** Scripts written without spaces, whose lines break between words (UAX #14, class SA). */
+const SPACELESS =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+/gu
+
+const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+
+/**
+ * Returns the offsets (UTF-16 units, ascending, the last one the text's length) where a line may end (UAX #14),
+ * in one line of text without newlines.
+ */
+export function breakOpportunities(text: string): readonly number[] {
+  const breaker = new LineBreaker(text)
+  const found: number[] = []
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    if (!afterWordInitialHyphen(text, next.position)) found.push(next.position)
+  }
+  const boundaries = wordBoundaries(text)
+  return boundaries.length === 0 ? found : [...new Set([...found, ...boundaries])].sort((a, b) => a - b)
+}
+
+/** LB20a (Unicode 15.1): an option such as `--width` stays in one piece. */
+function afterWordInitialHyphen(text: string, position: number): boolean {
+  let at = position
+  while (text.charAt(at - 1) === '-') at--
+  return at < position && position < text.length && (at === 0 || text.charAt(at - 1) === ' ')
+}
+
+function wordBoundaries(text: string): readonly number[] {
+  return [...text.matchAll(SPACELESS)].flatMap((run) =>
+    [...words.segment(run[0])].slice(1).map((word) => run.index + word.index),
+  )
+}

@@ -1,0 +1,35 @@
+/** Narrower than this a column breaks most words. */
+const LONGEST_FLOOR = 16
+
+/** What a column asks for, in columns of the terminal. */
+export type ColumnNeed = {
+  /** The width of its widest cell on one line. */
+  readonly natural: number
+  /** The width of its widest word. */
+  readonly word: number
+}
+
+/**
+ * Returns the widths of a table's columns that together take at most `available` columns: as wide as their cells
+ * where that fits, else the wide ones narrowed, but to no less than a word; undefined where even that doesn't fit.
+ */
+export function fitColumns(needs: readonly ColumnNeed[], available: number): readonly number[] | undefined {
+  const floors = needs.map(({ natural, word }) => Math.min(natural, Math.max(1, Math.min(word, LONGEST_FLOOR))))
+  let spare = available - sum(floors)
+  if (spare < 0) return undefined
+  const widths = [...floors]
+  // The columns that want least are served first, the others share alike what is left.
+  const hungry = needs
+    .map(({ natural }, index) => ({ index, want: natural - (floors[index] ?? 0) }))
+    .sort((a, b) => a.want - b.want)
+  hungry.forEach(({ index, want }, served) => {
+    const share = Math.min(want, Math.floor(spare / (hungry.length - served)))
+    widths[index] = (widths[index] ?? 0) + share
+    spare -= share
+  })
+  return widths
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

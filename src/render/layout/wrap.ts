@@ -1,0 +1,62 @@
+import { breakOpportunities } from './breaks.ts'
+import { parseStyled, type Range, sliceStyled } from './styled.ts'
+import { displayWidth } from './width.ts'
+
+const graphemes = new Intl.Segmenter()
+
+/**
+ * Returns styled text as lines of at most `columns` columns, without blanks at their ends, each carrying its own
+ * styles. A newline is a hard break. Lines end where UAX #14 allows it; a word wider than the line breaks between
+ * grapheme clusters, and only a cluster that is itself wider than the line overflows it.
+ */
+export function wrap(input: string, columns: number): string[] {
+  const styled = parseStyled(input)
+  const ranges: Range[] = []
+  let start = 0
+  for (const line of styled.text.split('\n')) {
+    for (const range of lineRanges(line, columns)) {
+      ranges.push({ start: start + range.start, end: start + range.end })
+    }
+    start += line.length + 1
+  }
+  return sliceStyled(styled, ranges)
+}
+
+function lineRanges(text: string, columns: number): readonly Range[] {
+  const ranges: Range[] = []
+  let start = 0
+  let used = 0
+  let from = 0
+  const close = (end: number) => {
+    ranges.push(trimmed(text, start, end))
+    start = end
+    used = 0
+  }
+  for (const to of text === '' ? [] : breakOpportunities(text)) {
+    const segment = text.slice(from, to)
+    const width = displayWidth(segment)
+    const printed = segment.trimEnd()
+    const visibleWidth = printed.length === segment.length ? width : displayWidth(printed)
+    if (used + visibleWidth > columns && from > start) close(from)
+    if (visibleWidth > columns) {
+      for (const cluster of clusters(segment)) {
+        const clusterWidth = displayWidth(cluster.text)
+        if (used + clusterWidth > columns && used > 0) close(from + cluster.at)
+        used += clusterWidth
+      }
+    } else used += width
+    from = to
+  }
+  if (start < text.length || ranges.length === 0) close(text.length)
+  return ranges
+}
+
+function* clusters(text: string): Iterable<{ readonly at: number; readonly text: string }> {
+  for (const { index, segment } of graphemes.segment(text)) yield { at: index, text: segment }
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  let first = start
+  while (first < end && text.charAt(first) === ' ') first++
+  return { start: first, end: first + text.slice(first, end).trimEnd().length }
+}

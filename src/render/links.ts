@@ -1,0 +1,48 @@
+import { inlineText } from '../markdown/inline.ts'
+import type { Image, Link } from '../markdown/tokens.ts'
+
+/** The addresses that are safe to make live. */
+const LIVE = new Set(['http:', 'https:', 'mailto:', 'file:'])
+
+/** An address printed at a section's end, with the number that stands in the text. */
+export type NumberedAddress = { readonly number: number; readonly address: string }
+
+/** The addresses of the section at hand, in the order of their first mention. */
+export type LinkList = {
+  /** Returns the number of an address, from 1, the same one for the same address. */
+  readonly number: (address: string) => number
+  /** Returns the addresses since the last call, and starts anew. */
+  readonly take: () => readonly NumberedAddress[]
+}
+
+/** Returns an empty list of addresses. */
+export function createLinkList(): LinkList {
+  const numbers = new Map<string, number>()
+  return {
+    number(address) {
+      const number = numbers.get(address) ?? numbers.size + 1
+      numbers.set(address, number)
+      return number
+    },
+    take() {
+      const taken = [...numbers].map(([address, number]) => ({ number, address }))
+      numbers.clear()
+      return taken
+    },
+  }
+}
+
+/** Returns the address to print beside a link's or an image's text; undefined where the text tells it, or none leads out. */
+export function addressOf(token: Link | Image): string | undefined {
+  const { href } = token
+  if (href === '' || href.startsWith('#') || href.startsWith('data:')) return undefined
+  const bare = (address: string) => address.replace(/^(?:mailto:|https?:\/\/)/, '').replace(/\/$/, '')
+  return bare(inlineText(token.tokens)) === bare(href) ? undefined : href
+}
+
+/** Returns the address to make live, percent-encoded (RFC 3986); undefined where it is relative or not safe. */
+export function liveAddress(href: string): string | undefined {
+  if (!URL.canParse(href)) return undefined
+  const url = new URL(href)
+  return LIVE.has(url.protocol) ? url.href : undefined
+}

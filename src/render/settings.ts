@@ -1,0 +1,10 @@
+/** How links are shown: live (OSC 8), the address after the text, the addresses at the section's end, or not. */
+export type Links = 'hyperlink' | 'inline' | 'end' | 'none'
+
+/** All that a renderer may know of the outside. */
+export type RenderSettings = {
+  /** The most columns that a line may take; undefined: lines aren't broken. */
+  readonly width: number | undefined
+  readonly color: boolean
+  readonly links: Links
+}

@@ -1,0 +1,48 @@
+import type { Code } from '../../markdown/tokens.ts'
+import type { Theme } from './theme.ts'
+
+/** Returns code with its syntax styled; as it is where its language isn't known or isn't loaded. */
+export type Highlight = (code: string, lang: string, theme: Theme) => string
+
+/** Longer code is left plain: highlighting it would take longer than reading on. */
+const LONGEST = 100_000
+
+type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[]; readonly properties?: { readonly className?: unknown } }
+
+/** Returns the code as it is: without colour there is nothing to highlight. */
+export const plainCode: Highlight = (code) => code
+
+/** A highlighter that is given its languages as the page comes to need them. */
+export type Highlighter = {
+  readonly highlight: Highlight
+  /** Loads the languages of the code blocks that aren't loaded yet; unknown ones are passed over. */
+  readonly load: (blocks: readonly Code[]) => Promise<void>
+}
+
+/** Returns a highlighter without languages. */
+export function createHighlighter(): Highlighter {
+  let tree: ((lang: string, code: string) => Node | undefined) | undefined
+  return {
+    highlight(code, lang, theme) {
+      if (!tree || code.length > LONGEST) return code
+      const root = tree(lang.toLowerCase(), code)
+      return root ? styled(root, theme) : code
+    },
+    async load(blocks) {
+      const wanted = [...new Set(blocks.map(({ lang }) => lang.toLowerCase()))].filter(Boolean)
+      if (wanted.length === 0) return
+      const { loadLanguages } = await import('./languages.ts')
+      tree = await loadLanguages(wanted)
+    },
+  }
+}
+
+function styled(node: Node, theme: Theme): string {
+  if (node.value !== undefined) return node.value
+  const text = (node.children ?? []).map((child) => styled(child, theme)).join('')
+  const scopes = Array.isArray(node.properties?.className) ? node.properties.className : []
+  const scope = scopes.map((name) => String(name).replace(/^hljs-/, '')).find((name) => theme.syntax[name])
+  const style = scope === undefined ? undefined : theme.syntax[scope]
+  // Each line by itself: chalk would close a style at a line's end and open it at the next one's start anyway.
+  return style ? style(text) : text
+}

@@ -1,0 +1,81 @@
+import { type Article, isWhole, type Section } from '../../article.ts'
+import { usedFootnotes } from '../../footnotes.ts'
+import { walkBlocks } from '../../markdown/walk.ts'
+import { articleCount } from '../../outline.ts'
+import { wrap } from '../layout/wrap.ts'
+import type { RenderSettings } from '../settings.ts'
+import { byline } from '../wording.ts'
+import { createPage } from './create-page.ts'
+import { createHighlighter, plainCode } from './highlight.ts'
+import { behind, type Page } from './page.ts'
+
+/** The width of a page that is asked for none. */
+export const COMFORTABLE_WIDTH = 80
+
+/**
+ * Yields sections as pages for a terminal, each as soon as it is set. The whole article begins with its title and
+ * byline; the footnotes that the sections refer to come last.
+ */
+export async function* renderTerminal(
+  article: Article,
+  sections: readonly Section[],
+  { width = COMFORTABLE_WIDTH, color, links }: RenderSettings,
+): AsyncIterable<string> {
+  const highlighter = color ? createHighlighter() : undefined
+  const page = createPage({ width, color, links, highlight: highlighter?.highlight ?? plainCode })
+  let separator = ''
+  if (isWhole(article, sections)) {
+    const head = titleLines(page, article)
+    if (head !== '') {
+      yield `\n${head}\n`
+      separator = '\n\n'
+    }
+  }
+  for (const section of sections) {
+    await highlighter?.load(codeBlocks(section))
+    const parts = [sectionHeading(page, section), page.setBlocks(section.blocks), addressList(page)]
+    const text = parts.filter((part) => part !== '').join('\n\n')
+    if (text === '') continue
+    yield `${separator}${text}\n`
+    separator = '\n\n'
+  }
+  const notes = footnoteLines(page, article, sections)
+  if (notes !== '') yield `${separator}${notes}\n`
+}
+
+function codeBlocks(section: Section) {
+  return [...walkBlocks(section.blocks)].filter((block) => block.type === 'code')
+}
+
+function titleLines(page: Page, article: Article): string {
+  const title = article.title === undefined ? [] : wrap(page.theme.title(article.title), page.columns)
+  const line = byline(article.meta, articleCount(article))
+  return [...title, ...(line === '' ? [] : wrap(page.theme.quiet(line), page.columns))].join('\n')
+}
+
+function sectionHeading(page: Page, { number, depth, heading }: Section): string {
+  if (depth === 0) return ''
+  const label = `${number}  `
+  const style = depth === 1 ? page.theme.heading : page.theme.subheading
+  const set = () => wrap(style(page.setInline(heading)), page.columns).join('\n')
+  return behind(page, page.theme.quiet(label), ' '.repeat(label.length), label.length, set)
+}
+
+function addressList(page: Page): string {
+  return page.linkList
+    .take()
+    .map(({ number, address }) => page.theme.quiet(`[${number}] ${address}`))
+    .join('\n')
+}
+
+function footnoteLines(page: Page, article: Article, sections: readonly Section[]): string {
+  const footnotes = usedFootnotes(article, sections)
+  if (footnotes.length === 0) return ''
+  const width = Math.max(...footnotes.map(({ number }) => String(number).length)) + 2
+  const notes = footnotes.map(({ number, tokens }) => {
+    const label = `${number}. `.padStart(width)
+    return behind(page, page.theme.quiet(label), ' '.repeat(label.length), label.length, () => page.setBlocks(tokens))
+  })
+  const parts = [page.theme.quiet('───'), notes.join('\n'), addressList(page)]
+  return parts.filter((part) => part !== '').join('\n')
+}

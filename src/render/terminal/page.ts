@@ -1,0 +1,36 @@
+import type { Block, Inline } from '../../markdown/tokens.ts'
+import type { LinkList } from '../links.ts'
+import type { Links } from '../settings.ts'
+import type { Highlight } from './highlight.ts'
+import type { Theme } from './theme.ts'
+
+/** A page being set: what its elements need to set themselves and their children. */
+export type Page = {
+  readonly theme: Theme
+  readonly links: Links
+  readonly linkList: LinkList
+  readonly highlight: Highlight
+  /** The columns left for text: fewer inside quotes, lists and cells. */
+  columns: number
+  /** How many lists the text is inside of. */
+  listDepth: number
+  /** Returns blocks set one below another, with `separator` between them. */
+  readonly setBlocks: (blocks: readonly Block[], separator?: string) => string
+  /** Returns inline tokens as one styled line, a newline for each hard break. */
+  readonly setInline: (tokens: readonly Inline[]) => string
+}
+
+/** Indents and quote bars stop growing where less would remain. */
+export const FEWEST_COLUMNS = 10
+
+/**
+ * Returns what `set` returns with `columns` fewer to set it in, behind `first` on the first line and `rest` on the
+ * others; where too few columns would remain, without either.
+ */
+export function behind(page: Page, first: string, rest: string, columns: number, set: () => string): string {
+  if (page.columns - columns < FEWEST_COLUMNS) return set()
+  page.columns -= columns
+  const lines = set().split('\n')
+  page.columns += columns
+  return lines.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd()).join('\n')
+}

@@ -1,0 +1,91 @@
+import type { Align, Table } from '../../markdown/tokens.ts'
+import { breakOpportunities } from '../layout/breaks.ts'
+import { fitColumns } from '../layout/columns.ts'
+import { parseStyled } from '../layout/styled.ts'
+import { displayWidth } from '../layout/width.ts'
+import { wrap } from '../layout/wrap.ts'
+import { behind, type Page } from './page.ts'
+
+const GAP = '  '
+
+/** A row's cells, each a styled line. */
+type Row = readonly string[]
+
+/**
+ * Returns a table fitted to the page: cells wrapped and aligned, a rule under the header. Where the page is too
+ * narrow for that, each row as lines of `header: value`.
+ */
+export function table(page: Page, { align, header, rows }: Table): string {
+  const head = header.map(({ tokens }) => cellLine(page.theme.strong(page.setInline(tokens))))
+  const body = rows.map((row) => row.map(({ tokens }) => cellLine(page.setInline(tokens))))
+  const widths = fitColumns(
+    head.map((_, column) => columnNeed([head, ...body].map((row) => row[column] ?? ''))),
+    page.columns - GAP.length * (head.length - 1),
+  )
+  return widths ? grid(page, widths, align, head, body) : records(page, head, body)
+}
+
+function cellLine(text: string): string {
+  return text.replaceAll('\n', ' ').trim()
+}
+
+function columnNeed(cells: Row): { natural: number; word: number } {
+  let natural = 0
+  let word = 0
+  for (const cell of cells) {
+    const { text } = parseStyled(cell)
+    natural = Math.max(natural, displayWidth(text))
+    word = Math.max(word, widestWord(text))
+  }
+  return { natural, word }
+}
+
+function widestWord(text: string): number {
+  let widest = 0
+  let from = 0
+  for (const to of text === '' ? [] : breakOpportunities(text)) {
+    widest = Math.max(widest, displayWidth(text.slice(from, to).trimEnd()))
+    from = to
+  }
+  return widest
+}
+
+function grid(page: Page, widths: readonly number[], align: readonly Align[], head: Row, body: readonly Row[]): string {
+  const rowLines = (row: Row) => gridRow(row, widths, align)
+  const rule = page.theme.quiet(widths.map((width) => '─'.repeat(width)).join(GAP))
+  const rows = body.map(rowLines)
+  // Rows of several lines need room between them to be told apart.
+  const separator = rows.some((lines) => lines.length > 1) ? '\n\n' : '\n'
+  return [...rowLines(head), rule, rows.map((lines) => lines.join('\n')).join(separator)].join('\n').trimEnd()
+}
+
+function gridRow(row: Row, widths: readonly number[], align: readonly Align[]): readonly string[] {
+  const cells = widths.map((width, column) => wrap(row[column] ?? '', width))
+  const height = Math.max(...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, index) =>
+    cells
+      .map((lines, column) => pad(lines[index] ?? '', widths[column] ?? 0, align[column] ?? 'left'))
+      .join(GAP)
+      .trimEnd(),
+  )
+}
+
+function pad(line: string, width: number, align: Align): string {
+  const space = Math.max(0, width - displayWidth(parseStyled(line).text))
+  const before = align === 'right' ? space : align === 'center' ? Math.floor(space / 2) : 0
+  return ' '.repeat(before) + line + ' '.repeat(space - before)
+}
+
+function records(page: Page, head: Row, body: readonly Row[]): string {
+  if (body.length === 0) return head.flatMap((cell) => wrap(cell, page.columns)).join('\n')
+  return body
+    .map((row) =>
+      row
+        .map((cell, column) => [head[column] ?? '', cell])
+        .filter(([name, value]) => name !== '' || value !== '')
+        .map(([name, value]) => (name === '' ? `${value}` : `${name}: ${value}`.trimEnd()))
+        .map((line) => behind(page, '', '  ', 2, () => wrap(line, page.columns).join('\n')))
+        .join('\n'),
+    )
+    .join('\n\n')
+}

@@ -1,0 +1,152 @@
+import { type Article, isWhole, type Section } from '../article.ts'
+import { balanceBidi } from '../clean.ts'
+import { usedFootnotes } from '../footnotes.ts'
+import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
+import { wrap } from './layout/wrap.ts'
+import { addressOf, createLinkList, type LinkList } from './links.ts'
+import { scriptText } from './script.ts'
+import type { Links, RenderSettings } from './settings.ts'
+import { alertTitle } from './wording.ts'
+
+type Context = { readonly width: number | undefined; readonly links: Links; readonly list: LinkList }
+
+/**
+ * Yields sections as text for tools: no escapes, no markup, one line a paragraph (unless a width is given), a blank
+ * line between blocks. The whole article begins with its title.
+ */
+export function* renderText(
+  article: Article,
+  sections: readonly Section[],
+  { width, links }: RenderSettings,
+): Iterable<string> {
+  const context: Context = { width, links, list: createLinkList() }
+  let separator = ''
+  function* print(blocks: readonly string[]): Iterable<string> {
+    const text = join(blocks, '\n\n')
+    if (text === '') return
+    yield `${separator}${text}\n`
+    separator = '\n'
+  }
+  if (isWhole(article, sections) && article.title !== undefined) yield* print([line(article.title, context)])
+  for (const section of sections) {
+    yield* print([line(section.title, context), blocksText(section.blocks, context), addresses(context)])
+  }
+  const footnotes = usedFootnotes(article, sections)
+  yield* print([
+    ...footnotes.map(({ number, tokens }) => marked(`${number}. `, tokens, '\n\n', context)),
+    addresses(context),
+  ])
+}
+
+/** Returns the text of blocks: no markup, a line a paragraph, a blank line between blocks. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocksText(blocks, { width: undefined, links: 'none', list: createLinkList() })
+}
+
+function blocksText(blocks: readonly Block[], context: Context, separator = '\n\n'): string {
+  return join(
+    blocks.map((block) => blockText(block, context)),
+    separator,
+  )
+}
+
+function join(texts: readonly string[], separator: string): string {
+  return texts.filter((text) => text !== '').join(separator)
+}
+
+function blockText(block: Block, context: Context): string {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return line(inlinesText(block.tokens, context), context)
+    case 'code':
+      return codeText(block)
+    case 'blockquote':
+      return blocksText(block.tokens, context)
+    case 'alert':
+      return join([alertTitle(block.variant), blocksText(block.tokens, context)], '\n\n')
+    case 'list':
+      return listText(block, context)
+    case 'table':
+      return tableText(block, context)
+    case 'hr':
+    case 'footnote':
+    case 'def':
+    case 'space':
+      return ''
+  }
+}
+
+function codeText({ text }: Code): string {
+  return text.split('\n').map((row) => balanceBidi(row.trimEnd())).join('\n')
+}
+
+function listText({ ordered, start, loose, items }: List, context: Context): string {
+  const separator = loose ? '\n\n' : '\n'
+  return items
+    .map(({ checked, tokens }, index) => {
+      const bullet = ordered ? `${start + index}. ` : '- '
+      const box = checked === undefined ? '' : checked ? '☑ ' : '☐ '
+      return marked(ordered || box === '' ? bullet + box : box, tokens, separator, context)
+    })
+    .join(separator)
+}
+
+/** Returns blocks behind a marker, all lines but the first indented by its width. */
+function marked(marker: string, blocks: readonly Block[], separator: string, context: Context): string {
+  const indent = ' '.repeat(marker.length)
+  const width = context.width === undefined ? undefined : Math.max(10, context.width - marker.length)
+  const text = blocksText(blocks, { ...context, width }, separator)
+  return (marker + text.replace(/\n(?!\n)/g, `\n${indent}`)).trimEnd()
+}
+
+/** A row a line, cells apart by tabs. */
+function tableText({ header, rows }: Table, context: Context): string {
+  return [header, ...rows]
+    .map((row) => row.map(({ tokens }) => cleanCell(inlinesText(tokens, context))).join('\t').trimEnd())
+    .join('\n')
+}
+
+function cleanCell(text: string): string {
+  return balanceBidi(text.replace(/\s+/g, ' ').trim())
+}
+
+/** A paragraph as its lines: several where hard breaks or a width ask for them. */
+function line(text: string, { width }: Context): string {
+  const lines = width === undefined ? text.split('\n').map((row) => balanceBidi(row.trim())) : wrap(text, width)
+  return lines.join('\n').trim()
+}
+
+function inlinesText(tokens: readonly Inline[], context: Context): string {
+  return tokens.map((token) => inlineText(token, context)).join('')
+}
+
+function inlineText(token: Inline, context: Context): string {
+  switch (token.type) {
+    case 'text':
+    case 'codespan':
+      return token.text
+    case 'br':
+      return '\n'
+    case 'footnoteRef':
+      return ''
+    case 'sub':
+    case 'sup':
+      return scriptText(token.type, inlinesText(token.tokens, context))
+    case 'link':
+    case 'image':
+      return inlinesText(token.tokens, context) + addressMark(addressOf(token), context)
+    default:
+      return inlinesText(token.tokens, context)
+  }
+}
+
+function addressMark(address: string | undefined, { links, list }: Context): string {
+  if (address === undefined) return ''
+  if (links === 'inline') return ` (${address})`
+  return links === 'end' ? ` [${list.number(address)}]` : ''
+}
+
+function addresses({ list }: Context): string {
+  return list.take().map(({ number, address }) => `[${number}] ${address}`).join('\n')
+}

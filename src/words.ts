@@ -1,0 +1,52 @@
+/** Characters that are read one by one, about as a word is: no spaces tell words apart. */
+const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+/** Scripts that are written without spaces, though their words are longer than a character. */
+const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]{2,}/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu
+
+const CHARACTERS_A_MINUTE = 400
+const WORDS_A_MINUTE = 230
+
+/** How long a text is: characters of Chinese and Japanese, words of all else. */
+export type Count = { readonly characters: number; readonly words: number }
+
+/** Returns how many characters of Chinese and Japanese, and how many words of other scripts, the text holds. */
+export function countWords(text: string): Count {
+  let characters = 0
+  let words = 0
+  const spaced = text.replace(CHARACTER, () => {
+    characters++
+    return ' '
+  })
+  const rest = spaced.replace(UNSPACED, (run) => {
+    words += [...wordSegmenter().segment(run)].filter((segment) => segment.isWordLike).length
+    return ' '
+  })
+  for (const _ of rest.matchAll(WORD)) words++
+  return { characters, words }
+}
+
+let segmenter: Intl.Segmenter | undefined
+function wordSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
+  return segmenter
+}
+
+/** Returns the sum of counts. */
+export function addCounts(counts: readonly Count[]): Count {
+  return counts.reduce(
+    (sum, { characters, words }) => ({ characters: sum.characters + characters, words: sum.words + words }),
+    { characters: 0, words: 0 },
+  )
+}
+
+/** Returns the length as one number: words, a Chinese or Japanese character counting as one. */
+export function wordTotal({ characters, words }: Count): number {
+  return characters + words
+}
+
+/** Returns the minutes that reading takes: whole, at least 1 unless there is nothing to read. */
+export function readingMinutes({ characters, words }: Count): number {
+  const minutes = characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE
+  return minutes === 0 ? 0 : Math.max(1, Math.round(minutes))
+}
