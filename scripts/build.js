@@ -11,7 +11,9 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  banner: { js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
+  },
   minifySyntax: true,
   logLevel: 'warning',
 })

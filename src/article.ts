@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger'
+import { cleanLine } from './clean.ts'
 import type { Document, Meta } from './intake/document.ts'
 import { parseMarkdown } from './markdown/blocks.ts'
 import { inlineText } from './markdown/inline.ts'
@@ -21,6 +22,8 @@ export type Section = {
 /** An article, its sections flat and in reading order; their depth and number tell the nesting. */
 export type Article = {
   readonly title: string | undefined
+  /** The title to print above all else; undefined where it stands among the sections. */
+  readonly heading: string | undefined
   readonly meta: Meta
   readonly sections: readonly Section[]
   readonly footnotes: readonly Footnote[]
@@ -35,12 +38,14 @@ export type Article = {
 /** Returns a document as an article: its title found, its sections numbered. */
 export function buildArticle(document: Document): Article {
   const blocks = parseMarkdown(document.markdown)
-  const titleHeading = findTitle(blocks, document.meta.title)
-  const sections = splitSections(blocks.filter((block) => block !== titleHeading))
+  const titled = findTitle(blocks, document.meta.title)
+  const title = document.meta.title ?? (titled && headingText(titled))
+  const moved = document.meta.title !== undefined || (titled && !hasTextBefore(blocks, titled))
   return {
-    title: document.meta.title ?? (titleHeading && headingText(titleHeading)),
+    title,
+    heading: moved ? title : undefined,
     meta: document.meta,
-    sections,
+    sections: splitSections(moved ? blocks.filter((block) => block !== titled) : blocks),
     footnotes: blocks.filter((block) => block.type === 'footnote'),
     definitions: new Map(blocks.flatMap((block) => (block.type === 'def' ? [[block.label, block.raw]] : []))),
     frontMatter: document.frontMatter ?? '',
@@ -49,8 +54,8 @@ export function buildArticle(document: Document): Article {
 }
 
 /**
- * Returns the heading that the title takes the place of: the only h1 where the metadata has no title, the first
- * heading where it repeats that title. Other headings stand before neither.
+ * Returns the heading that is the title: the only h1 where the metadata has no title, the first heading where it
+ * repeats that title. No other heading stands before it.
  */
 function findTitle(blocks: readonly Block[], title: string | undefined): Heading | undefined {
   const headings = blocks.filter((block) => block.type === 'heading')
@@ -60,13 +65,28 @@ function findTitle(blocks: readonly Block[], title: string | undefined): Heading
   return first.depth === 1 && headings.filter(({ depth }) => depth === 1).length === 1 ? first : undefined
 }
 
+/** Whether a reader meets words before the heading; pictures, such as badges, may well follow it. */
+function hasTextBefore(blocks: readonly Block[], heading: Heading): boolean {
+  const before = blocks.slice(0, blocks.indexOf(heading))
+  return before.some(
+    (block) => isVisible(block) && !(block.type === 'paragraph' && block.tokens.every(isPicture)),
+  )
+}
+
+function isPicture(token: Inline): boolean {
+  if (token.type === 'text') return token.text.trim() === ''
+  return (
+    token.type === 'image' || token.type === 'br' || (token.type === 'link' && token.tokens.every(isPicture))
+  )
+}
+
 function sameWords(a: string, b: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   return bare(a) === bare(b)
 }
 
 function headingText({ tokens }: Heading): string {
-  return inlineText(tokens).replaceAll('\n', ' ').trim()
+  return cleanLine(inlineText(tokens))
 }
 
 type Group = { readonly heading?: Heading; readonly blocks: readonly Block[] }
@@ -84,7 +104,10 @@ function splitSections(blocks: readonly Block[]): readonly Section[] {
   const slugger = new GithubSlugger()
   const nextNumber = numbering()
   return groupByHeading(blocks).flatMap(({ heading, blocks }) => {
-    const markdown = [...(heading ? [heading] : []), ...blocks].map(({ raw }) => raw).join('').trim()
+    const markdown = [...(heading ? [heading] : []), ...blocks]
+      .map(({ raw }) => raw)
+      .join('')
+      .trim()
     if (!heading) return blocks.some(isVisible) ? [{ ...LEAD, blocks, markdown }] : []
     const title = headingText(heading)
     const slug = slugger.slug(title)

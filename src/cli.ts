@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { cleanLine } from './clean.ts'
 import { ReaderError } from './errors.ts'
 import type { LoadFlags } from './load.ts'
 import { COLOR_CHOICES, type Flags, FORMAT_CHOICES, LINK_CHOICES, NARROWEST } from './settings.ts'
-import { cleanLine } from './clean.ts'
 
 const READ_AS_CHOICES = ['auto', 'markdown', 'text']
 
@@ -13,7 +13,9 @@ function createProgram(): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
-    .configureOutput({ outputError: (text, write) => write(`lectern: ${cleanLine(text.replace(/^error: /, ''))}\n`) })
+    .configureOutput({
+      outputError: (text, write) => write(`lectern: ${cleanLine(text.replace(/^error: /, ''))}\n`),
+    })
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', GENERAL_EXAMPLES)
@@ -42,11 +44,18 @@ function createProgram(): Command {
     .command('read')
     .description('print an article, or some of its sections')
     .argument('<article>', ARTICLE)
-    .option('-s, --section <which>', 'only these: a number, a range, words from a title, or a comma list of them')
-    .addOption(new Option('--format <format>', 'default: terminal on a terminal, else text').choices(FORMAT_CHOICES))
+    .option(
+      '-s, --section <which>',
+      'only these: a number, a range, words from a title, or a comma list of them',
+    )
+    .addOption(
+      new Option('--format <format>', 'default: terminal on a terminal, else text').choices(FORMAT_CHOICES),
+    )
     .addOption(new Option('-w, --width <columns>', "default: the terminal's, at most 80").argParser(columns))
     .addOption(new Option('--color <when>', 'whether to use colour').choices(COLOR_CHOICES).default('auto'))
-    .addOption(new Option('--links <how>', "how to show links' addresses").choices(LINK_CHOICES).default('auto'))
+    .addOption(
+      new Option('--links <how>', "how to show links' addresses").choices(LINK_CHOICES).default('auto'),
+    )
     .addOption(asOption())
     .addOption(verbatimOption())
     .option('--no-pager', 'print at once, however long')
@@ -98,7 +107,8 @@ function verbatimOption(): Option {
 
 function columns(value: string): number {
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number < NARROWEST) throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} up.`)
+  if (!/^\d+$/.test(value) || number < NARROWEST)
+    throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} up.`)
   return number
 }
 

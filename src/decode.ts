@@ -4,7 +4,17 @@ import { cleanText } from './clean.ts'
 const SAMPLE = 8192
 
 /** The first bytes of formats that may look like text at first. */
-const MAGIC = ['\x89PNG', '\x7fELF', 'GIF8', '%PDF-', 'PK\x03\x04', '\x1f\x8b', '\xff\xd8\xff', 'RIFF', 'MZ\x90']
+const MAGIC = [
+  '\x89PNG',
+  '\x7fELF',
+  'GIF8',
+  '%PDF-',
+  'PK\x03\x04',
+  '\x1f\x8b',
+  '\xff\xd8\xff',
+  'RIFF',
+  'MZ\x90',
+]
 
 /** Whether bytes are something else than text: a known format, or more than a tenth of them control characters or invalid. */
 export function isBinary(bytes: Uint8Array): boolean {

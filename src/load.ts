@@ -8,9 +8,14 @@ export const READ_AS_CHOICES = ['auto', 'markdown', 'text'] as const
 export type LoadFlags = { readonly as?: ReadAs; readonly verbatim?: boolean }
 
 /** Returns the article that `asked` names: source → text → document → article. Throws a ReaderError. */
-export async function loadArticle(asked: string, { as = 'auto', verbatim = false }: LoadFlags): Promise<Article> {
+export async function loadArticle(
+  asked: string,
+  { as = 'auto', verbatim = false }: LoadFlags,
+): Promise<Article> {
   const source = await readSource(asked, process.stdin)
-  return buildArticle(readDocument(source.text, { as: as === 'auto' ? (source.kind ?? 'auto') : as, verbatim }))
+  return buildArticle(
+    readDocument(source.text, { as: as === 'auto' ? (source.kind ?? 'auto') : as, verbatim }),
+  )
 }
 
 /** Tells on standard error, where a person reads it, how much was left out. */

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { errorCode, ReaderError } from './errors.ts'
-import { displayWidth } from './render/layout/width.ts'
 import { parseStyled } from './render/layout/styled.ts'
+import { displayWidth } from './render/layout/width.ts'
 import type { PagerSettings } from './settings.ts'
 
 type Chunks = Iterable<string> | AsyncIterable<string>
@@ -15,7 +15,12 @@ const CLOSE_ALL = '\x1b]8;;\x1b\\\x1b[0m'
  * Prints chunks as they come; what is taller than the screen through the pager, where there is one. A reader that
  * leaves early ends it quietly. Throws a ReaderError where the output can't be written.
  */
-export async function print(chunks: Chunks, stdout: Writable, pager?: PagerSettings, color = false): Promise<void> {
+export async function print(
+  chunks: Chunks,
+  stdout: Writable,
+  pager?: PagerSettings,
+  color = false,
+): Promise<void> {
   if (color) closeStylesOnInterrupt(stdout)
   const output = pager ? screenOrPager(stdout, pager) : toStream(stdout)
   for await (const chunk of chunks) {
@@ -89,7 +94,9 @@ async function startPager({ command, env }: PagerSettings): Promise<Output | und
     await once(child, 'spawn')
   } catch (error) {
     if (command === undefined) return undefined
-    throw new ReaderError(`the pager "${command}" can't be run: ${error instanceof Error ? error.message : error}`)
+    throw new ReaderError(
+      `the pager "${command}" can't be run: ${error instanceof Error ? error.message : error}`,
+    )
   }
   return toPager(child, command)
 }

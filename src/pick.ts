@@ -12,7 +12,9 @@ const RANGE = /^(\d+(?:\.\d+)*)?\s*-\s*(\d+(?:\.\d+)*)?$/
  */
 export function pickSections({ sections }: Article, which: string): readonly Section[] {
   const whole = which.trim()
-  const picked = find(sections, whole) ?? which.split(',').flatMap((part) => find(sections, part.trim()) ?? fail(sections, part))
+  const picked =
+    find(sections, whole) ??
+    which.split(',').flatMap((part) => find(sections, part.trim()) ?? fail(sections, part))
   const chosen = new Set(picked)
   return sections.filter((section) => chosen.has(section))
 }
@@ -37,7 +39,9 @@ function withSubsections(sections: readonly Section[], start: number): readonly 
 
 function endOf(sections: readonly Section[], start: number): number {
   const depth = sections[start]?.depth ?? 0
-  const next = sections.findIndex((section, index) => index > start && (section.depth <= depth || depth === 0))
+  const next = sections.findIndex(
+    (section, index) => index > start && (section.depth <= depth || depth === 0),
+  )
   return next < 0 ? sections.length : next
 }
 
@@ -62,7 +66,8 @@ function byTitle(sections: readonly Section[], asked: string): readonly Section[
   ]
   for (const way of ways) {
     const found = sections.filter(way)
-    if (found.length > 1) throw new ReaderError(`several sections match "${asked}": ${labels(found)}; name one by its number`)
+    if (found.length > 1)
+      throw new ReaderError(`several sections match "${asked}": ${labels(found)}; name one by its number`)
     const [only] = found
     if (only) return withSubsections(sections, sections.indexOf(only))
   }
@@ -70,20 +75,32 @@ function byTitle(sections: readonly Section[], asked: string): readonly Section[
 }
 
 function simplified(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 const MOST_LABELS = 8
 
 function labels(sections: readonly Section[]): string {
-  const shown = sections.slice(0, MOST_LABELS).map(({ number, title }) => (title === '' ? number : `${number} "${title}"`))
+  const shown = sections
+    .slice(0, MOST_LABELS)
+    .map(({ number, title }) => (title === '' ? number : `${number} "${title}"`))
   return sections.length > MOST_LABELS ? `${shown.join(', ')}, …` : shown.join(', ')
 }
 
 function fail(sections: readonly Section[], part: string): never {
-  if (sections.length === 0) throw new ReaderError(`there is no section "${part.trim()}": the article is empty`)
+  if (sections.length === 0)
+    throw new ReaderError(`there is no section "${part.trim()}": the article is empty`)
   const titled = sections.filter(({ title }) => title !== '')
-  const near = new Set(nearest(part.trim(), titled.map(({ title }) => title)))
+  const near = new Set(
+    nearest(
+      part.trim(),
+      titled.map(({ title }) => title),
+    ),
+  )
   const closest = titled.filter(({ title }) => near.has(title))
   throw new ReaderError(
     closest.length > 0

@@ -89,14 +89,22 @@ function linkStyle(asked: (typeof LINK_CHOICES)[number], format: Format, world: 
  */
 function hasHyperlinks(env: World['env']): boolean {
   if (env.TERM === 'dumb' || env.TMUX || env.STY) return false
-  const program = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'].includes(env.TERM_PROGRAM ?? '')
+  const program = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'].includes(
+    env.TERM_PROGRAM ?? '',
+  )
   const terminal = /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|wezterm|contour|rio)/.test(env.TERM ?? '')
-  return program || terminal || Boolean(env.WT_SESSION || env.KONSOLE_VERSION) || Number(env.VTE_VERSION ?? 0) >= 5001
+  return (
+    program ||
+    terminal ||
+    Boolean(env.WT_SESSION || env.KONSOLE_VERSION) ||
+    Number(env.VTE_VERSION ?? 0) >= 5001
+  )
 }
 
 /** As git does it: never when output goes elsewhere, and not for `cat`. */
 function pagerSettings({ env, terminal, rows, columns }: World): PagerSettings | undefined {
   const command = env.LECTERN_PAGER ?? env.PAGER
-  if (!terminal || !rows || !columns || env.TERM === 'dumb' || command === '' || command === 'cat') return undefined
+  if (!terminal || !rows || !columns || env.TERM === 'dumb' || command === '' || command === 'cat')
+    return undefined
   return { command, rows, columns, env: { LESS: 'FRX', LV: '-c', ...env } }
 }

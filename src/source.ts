@@ -20,7 +20,8 @@ const MARKDOWN = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
  * where there is none, or where what is there is no text.
  */
 export async function readSource(asked: string, stdin: NodeJS.ReadableStream): Promise<Source> {
-  if (asked === '-') return { name: 'standard input', kind: undefined, text: toText('standard input', await buffer(stdin)) }
+  if (asked === '-')
+    return { name: 'standard input', kind: undefined, text: toText('standard input', await buffer(stdin)) }
   const names = await shelfNames()
   if (names.includes(asked)) return fromShelf(asked)
   const bytes = await readPath(asked)
@@ -40,7 +41,8 @@ function completed(asked: string, names: readonly string[]): string {
   const matches = asked === '' ? [] : names.filter((name) => name.startsWith(asked.toLowerCase()))
   const [only] = matches
   if (only !== undefined && matches.length === 1) return only
-  if (matches.length > 1) throw new ReaderError(`several articles begin with "${asked}": ${matches.join(', ')}`)
+  if (matches.length > 1)
+    throw new ReaderError(`several articles begin with "${asked}": ${matches.join(', ')}`)
   const near = nearest(asked, names)
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
   throw new ReaderError(`there is no article or file "${asked}"; ${hint}`)
@@ -54,9 +56,17 @@ async function readPath(path: string): Promise<Buffer | undefined> {
   } catch (error) {
     if (error instanceof ReaderError) throw error
     const code = errorCode(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG' || code === 'ERR_INVALID_ARG_VALUE') return undefined
-    if (code === 'EACCES' || code === 'EPERM') throw new ReaderError(`"${path}" can't be read: permission denied`)
-    if (code === 'ERR_FS_FILE_TOO_LARGE') throw new ReaderError(`"${path}" is larger than 2 GiB, more than can be read`)
+    if (
+      code === 'ENOENT' ||
+      code === 'ENOTDIR' ||
+      code === 'ENAMETOOLONG' ||
+      code === 'ERR_INVALID_ARG_VALUE'
+    )
+      return undefined
+    if (code === 'EACCES' || code === 'EPERM')
+      throw new ReaderError(`"${path}" can't be read: permission denied`)
+    if (code === 'ERR_FS_FILE_TOO_LARGE')
+      throw new ReaderError(`"${path}" is larger than 2 GiB, more than can be read`)
     if (code !== undefined) throw new ReaderError(`"${path}" can't be read: ${code}`)
     throw error
   }

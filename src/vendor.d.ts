@@ -9,6 +9,7 @@ declare module 'linebreak' {
 
 declare module 'marked-terminal' {
   import type { MarkedExtension } from 'marked'
+
   type Style = (text: string) => string
   export function markedTerminal(options: {
     readonly reflowText: boolean

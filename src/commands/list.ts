@@ -42,7 +42,9 @@ async function listed(name: string): Promise<Listed> {
 
 /** One article a line, tab-separated: name, title, author, date, sections, words, minutes. */
 function fields({ name, title, author, date, sections, words, minutes }: Listed): string {
-  return [name, title, author, date, sections, words, minutes].map((field) => cleanLine(String(field ?? ''))).join('\t')
+  return [name, title, author, date, sections, words, minutes]
+    .map((field) => cleanLine(String(field ?? '')))
+    .join('\t')
 }
 
 /** The shelf for a person: an article's name with its date and length at the right, its title below. */

@@ -5,7 +5,10 @@ import { RENDERERS } from '../render/index.ts'
 import { currentWorld, type Flags, readSettings } from '../settings.ts'
 
 /** Prints an article or some of its sections: `lectern read`. */
-export async function read(asked: string, flags: Flags & LoadFlags & { readonly section?: string }): Promise<void> {
+export async function read(
+  asked: string,
+  flags: Flags & LoadFlags & { readonly section?: string },
+): Promise<void> {
   const article = await loadArticle(asked, flags)
   const sections = flags.section === undefined ? article.sections : pickSections(article, flags.section)
   const settings = readSettings(flags, currentWorld())

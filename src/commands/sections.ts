@@ -48,7 +48,10 @@ function outlinePage(article: Article, width: number, color: boolean): string {
     const gap = ' '.repeat(Math.max(2, width - before.length - displayWidth(first) - lengthWidth))
     const length = theme.quiet(gap + (lengths[index] ?? '').padStart(lengthWidth))
     const name = title === '' ? theme.quiet(first) : depth === 1 ? theme.strong(first) : first
-    return [theme.quiet(before) + name + length, ...more.map((line) => ' '.repeat(before.length) + line)].join('\n')
+    return [
+      theme.quiet(before) + name + length,
+      ...more.map((line) => ' '.repeat(before.length) + line),
+    ].join('\n')
   })
   const title = article.title === undefined ? [] : wrap(theme.title(article.title), width)
   const head = [...title, ...wrap(theme.quiet(byline(article.meta, articleCount(article))), width)].join('\n')

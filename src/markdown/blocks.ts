@@ -1,10 +1,9 @@
-import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
 import type { Alert as MarkedAlert } from 'marked-alert'
 import type { Footnote as MarkedFootnote } from 'marked-footnote'
 import { cleanLine } from '../clean.ts'
 import { resolveHtml } from './html-block.ts'
-import { resolveInline } from './inline.ts'
+import { decodeReferences, resolveInline } from './inline.ts'
 import { lex } from './lexer.ts'
 import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
 
@@ -84,7 +83,7 @@ function paragraph(raw: string, tokens: readonly Token[]): Paragraph {
 }
 
 function code({ raw, lang, text }: Tokens.Code): Code {
-  const info = cleanLine(decodeHTMLStrict(lang ?? ''))
+  const info = cleanLine(decodeReferences(lang ?? ''))
   return { type: 'code', raw, lang: info.split(' ')[0] ?? '', text: text.replace(/\n$/, '') }
 }
 

@@ -46,7 +46,7 @@ function resolve(anyToken: Token): readonly (Inline | TagToken)[] {
   const token = anyToken as MarkedInline
   switch (token.type) {
     case 'text':
-      return [textToken(decodeText(token.text))]
+      return [textToken(decodeReferences(token.text))]
     case 'escape':
       return [textToken(token.text)]
     case 'strong':
@@ -70,8 +70,14 @@ function resolve(anyToken: Token): readonly (Inline | TagToken)[] {
   }
 }
 
-function decodeText(text: string): string {
-  return text.includes('&') ? stripControls(decodeHTMLStrict(text)) : stripControls(text)
+/** Character references as CommonMark has them (2.5): longer numbers are none. */
+const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi
+
+/** Returns text with its character references decoded, without control characters. */
+export function decodeReferences(text: string): string {
+  return stripControls(
+    text.includes('&') ? text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference)) : text,
+  )
 }
 
 function link(token: Tokens.Link): Link {
@@ -89,8 +95,8 @@ function image(token: Tokens.Image): Image {
 
 function target(token: Tokens.Link | Tokens.Image): { href: string; title: string | null } {
   return {
-    href: cleanLine(decodeHTMLStrict(token.href)),
-    title: token.title ? cleanLine(decodeHTMLStrict(token.title)) : null,
+    href: cleanLine(decodeReferences(token.href)),
+    title: token.title ? cleanLine(decodeReferences(token.title)) : null,
   }
 }
 

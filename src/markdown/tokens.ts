@@ -44,4 +44,15 @@ export type Definition = { type: 'def'; raw: string; label: string }
 /** What prints nothing but belongs to the markdown: blank lines, comments. */
 export type Space = { type: 'space'; raw: string }
 
-export type Block = Heading | Paragraph | Code | Hr | Blockquote | Alert | List | Table | Footnote | Definition | Space
+export type Block =
+  | Heading
+  | Paragraph
+  | Code
+  | Hr
+  | Blockquote
+  | Alert
+  | List
+  | Table
+  | Footnote
+  | Definition
+  | Space

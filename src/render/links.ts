@@ -15,6 +15,11 @@ export type LinkList = {
   readonly take: () => readonly NumberedAddress[]
 }
 
+/** Returns the mark that stands for an address in the text: no brackets, which markdown would read as a link. */
+export function addressMark(number: number): string {
+  return `‹${number}›`
+}
+
 /** Returns an empty list of addresses. */
 export function createLinkList(): LinkList {
   const numbers = new Map<string, number>()

@@ -9,7 +9,10 @@ import { walkInlines } from '../markdown/walk.ts'
 export function* renderMarkdown(article: Article, sections: readonly Section[]): Iterable<string> {
   const head = isWhole(article, sections) ? headSource(article) : ''
   const footnotes = usedFootnotes(article, sections)
-  const inlines = [...sectionInlines(sections), ...footnotes.flatMap(({ tokens }) => [...walkInlines(tokens)])]
+  const inlines = [
+    ...sectionInlines(sections),
+    ...footnotes.flatMap(({ tokens }) => [...walkInlines(tokens)]),
+  ]
   const labels = new Set(inlines.flatMap((token) => ('href' in token ? referenceLabels(token.raw) : [])))
   const definitions = [...labels].flatMap((label) => article.definitions.get(label) ?? [])
 
@@ -25,7 +28,7 @@ export function* renderMarkdown(article: Article, sections: readonly Section[]):
   }
 }
 
-function headSource({ frontMatter, title, meta: { author, date } }: Article): string {
+function headSource({ frontMatter, heading: title, meta: { author, date } }: Article): string {
   if (frontMatter !== '') return frontMatter
   if (author === undefined && date === undefined) return title === undefined ? '' : `# ${title}`
   // JSON strings are YAML's double-quoted scalars (YAML 1.2, 1.3).
@@ -36,5 +39,7 @@ function headSource({ frontMatter, title, meta: { author, date } }: Article): st
 /** Returns the label that a reference link refers to, normalised as marked does it; none for an inline link. */
 function referenceLabels(raw: string): string[] {
   const label = /\[((?:[^[\]\\]|\\.)*)\](?:\[\])?$/s.exec(raw)?.[1]
-  return label === undefined ? [] : [label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()]
+  return label === undefined
+    ? []
+    : [label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()]
 }

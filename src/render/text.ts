@@ -3,7 +3,7 @@ import { balanceBidi } from '../clean.ts'
 import { usedFootnotes } from '../footnotes.ts'
 import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
 import { wrap } from './layout/wrap.ts'
-import { addressOf, createLinkList, type LinkList } from './links.ts'
+import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
 import { scriptText } from './script.ts'
 import type { Links, RenderSettings } from './settings.ts'
 import { alertTitle } from './wording.ts'
@@ -27,7 +27,8 @@ export function* renderText(
     yield `${separator}${text}\n`
     separator = '\n'
   }
-  if (isWhole(article, sections) && article.title !== undefined) yield* print([line(article.title, context)])
+  if (isWhole(article, sections) && article.heading !== undefined)
+    yield* print([line(article.heading, context)])
   for (const section of sections) {
     yield* print([line(section.title, context), blocksText(section.blocks, context), addresses(context)])
   }
@@ -78,7 +79,10 @@ function blockText(block: Block, context: Context): string {
 }
 
 function codeText({ text }: Code): string {
-  return text.split('\n').map((row) => balanceBidi(row.trimEnd())).join('\n')
+  return text
+    .split('\n')
+    .map((row) => balanceBidi(row.trimEnd()))
+    .join('\n')
 }
 
 function listText({ ordered, start, loose, items }: List, context: Context): string {
@@ -103,7 +107,12 @@ function marked(marker: string, blocks: readonly Block[], separator: string, con
 /** A row a line, cells apart by tabs. */
 function tableText({ header, rows }: Table, context: Context): string {
   return [header, ...rows]
-    .map((row) => row.map(({ tokens }) => cleanCell(inlinesText(tokens, context))).join('\t').trimEnd())
+    .map((row) =>
+      row
+        .map(({ tokens }) => cleanCell(inlinesText(tokens, context)))
+        .join('\t')
+        .trimEnd(),
+    )
     .join('\n')
 }
 
@@ -113,7 +122,8 @@ function cleanCell(text: string): string {
 
 /** A paragraph as its lines: several where hard breaks or a width ask for them. */
 function line(text: string, { width }: Context): string {
-  const lines = width === undefined ? text.split('\n').map((row) => balanceBidi(row.trim())) : wrap(text, width)
+  const lines =
+    width === undefined ? text.split('\n').map((row) => balanceBidi(row.trim())) : wrap(text, width)
   return lines.join('\n').trim()
 }
 
@@ -135,18 +145,21 @@ function inlineText(token: Inline, context: Context): string {
       return scriptText(token.type, inlinesText(token.tokens, context))
     case 'link':
     case 'image':
-      return inlinesText(token.tokens, context) + addressMark(addressOf(token), context)
+      return inlinesText(token.tokens, context) + besideLink(addressOf(token), context)
     default:
       return inlinesText(token.tokens, context)
   }
 }
 
-function addressMark(address: string | undefined, { links, list }: Context): string {
+function besideLink(address: string | undefined, { links, list }: Context): string {
   if (address === undefined) return ''
   if (links === 'inline') return ` (${address})`
-  return links === 'end' ? ` [${list.number(address)}]` : ''
+  return links === 'end' ? addressMark(list.number(address)) : ''
 }
 
 function addresses({ list }: Context): string {
-  return list.take().map(({ number, address }) => `[${number}] ${address}`).join('\n')
+  return list
+    .take()
+    .map(({ number, address }) => `${addressMark(number)} ${address}`)
+    .join('\n')
 }

@@ -10,6 +10,9 @@ export function alertTitle(variant: AlertVariant): string {
 /** Returns who wrote an article, when, and how long it is: `author · date · 4 min · 856 words`. */
 export function byline({ author, date }: Meta, count: Count): string {
   const words = wordTotal(count)
-  const length = words === 0 ? [] : [`${readingMinutes(count)} min`, `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`]
+  const length =
+    words === 0
+      ? []
+      : [`${readingMinutes(count)} min`, `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`]
   return [author, date, ...length].filter((part) => part !== undefined && part !== '').join(' · ')
 }

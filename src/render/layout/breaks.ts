@@ -14,7 +14,8 @@ export function breakOpportunities(text: string): readonly number[] {
   const breaker = new LineBreaker(text)
   const found: number[] = []
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    if (!afterWordInitialHyphen(text, next.position)) found.push(next.position)
+    const { position } = next
+    if (!afterWordInitialHyphen(text, position) && !text.endsWith('://', position)) found.push(position)
   }
   const boundaries = wordBoundaries(text)
   return boundaries.length === 0 ? found : [...new Set([...found, ...boundaries])].sort((a, b) => a - b)

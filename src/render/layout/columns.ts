@@ -14,7 +14,9 @@ export type ColumnNeed = {
  * where that fits, else the wide ones narrowed, but to no less than a word; undefined where even that doesn't fit.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): readonly number[] | undefined {
-  const floors = needs.map(({ natural, word }) => Math.min(natural, Math.max(1, Math.min(word, LONGEST_FLOOR))))
+  const floors = needs.map(({ natural, word }) =>
+    Math.min(natural, Math.max(1, Math.min(word, LONGEST_FLOOR))),
+  )
   let spare = available - sum(floors)
   if (spare < 0) return undefined
   const widths = [...floors]

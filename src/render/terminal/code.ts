@@ -8,7 +8,10 @@ const INDENT = '  '
 
 /** Returns a code block: its lines as they are, indented a little, highlighted where its language is known. */
 export function code(page: Page, { lang, text }: Code): string {
-  const source = text.split('\n').map((line) => balanceBidi(expandTabs(line).trimEnd())).join('\n')
+  const source = text
+    .split('\n')
+    .map((line) => balanceBidi(expandTabs(line).trimEnd()))
+    .join('\n')
   const styled = parseStyled(page.highlight(source, lang, page.theme))
   const ranges: { start: number; end: number }[] = []
   let start = 0
@@ -16,8 +19,7 @@ export function code(page: Page, { lang, text }: Code): string {
     ranges.push({ start, end: start + line.length })
     start += line.length + 1
   }
-  const plain = lang === '' || styled.changes.length === 0
-  const lines = sliceStyled(styled, ranges).map((line) => (plain ? page.theme.code(line) : line))
+  const lines = sliceStyled(styled, ranges)
   return behind(page, INDENT, INDENT, INDENT.length, () => lines.join('\n'))
 }
 

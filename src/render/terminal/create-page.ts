@@ -60,10 +60,12 @@ export function createPage(options: {
     listDepth: 0,
     setBlocks(blocks, separator = '\n\n') {
       const one = (block: Token) => parser.parse([block])
-      return blocks.map(one).filter((lines) => lines !== '').join(separator)
+      return blocks
+        .map(one)
+        .filter((lines) => lines !== '')
+        .join(separator)
     },
     setInline: (tokens) => parser.parseInline([...tokens]),
   }
   return page
 }
-

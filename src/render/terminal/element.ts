@@ -3,11 +3,11 @@ import type { Block, Heading, Inline } from '../../markdown/tokens.ts'
 import { displayWidth } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
 import { scriptText } from '../script.ts'
-import { alertBlock, quote } from './quote.ts'
 import { code } from './code.ts'
 import { image, link } from './link.ts'
 import { list } from './list.ts'
 import type { Page } from './page.ts'
+import { alertBlock, quote } from './quote.ts'
 import { table } from './table.ts'
 
 /** Returns a token as its lines in a terminal, or as a styled part of one. */

@@ -7,7 +7,12 @@ export type Highlight = (code: string, lang: string, theme: Theme) => string
 /** Longer code is left plain: highlighting it would take longer than reading on. */
 const LONGEST = 100_000
 
-type Node = { readonly type: string; readonly value?: string; readonly children?: readonly Node[]; readonly properties?: { readonly className?: unknown } }
+type Node = {
+  readonly type: string
+  readonly value?: string
+  readonly children?: readonly Node[]
+  readonly properties?: { readonly className?: unknown }
+}
 
 /** Returns the code as it is: without colour there is nothing to highlight. */
 export const plainCode: Highlight = (code) => code

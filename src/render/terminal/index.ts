@@ -3,6 +3,7 @@ import { usedFootnotes } from '../../footnotes.ts'
 import { walkBlocks } from '../../markdown/walk.ts'
 import { articleCount } from '../../outline.ts'
 import { wrap } from '../layout/wrap.ts'
+import { addressMark } from '../links.ts'
 import type { RenderSettings } from '../settings.ts'
 import { byline } from '../wording.ts'
 import { createPage } from './create-page.ts'
@@ -36,7 +37,7 @@ export async function* renderTerminal(
     const parts = [sectionHeading(page, section), page.setBlocks(section.blocks), addressList(page)]
     const text = parts.filter((part) => part !== '').join('\n\n')
     if (text === '') continue
-    yield `${separator}${text}\n`
+    yield `${section.depth > 1 ? separator.slice(1) : separator}${text}\n`
     separator = '\n\n'
   }
   const notes = footnoteLines(page, article, sections)
@@ -48,7 +49,7 @@ function codeBlocks(section: Section) {
 }
 
 function titleLines(page: Page, article: Article): string {
-  const title = article.title === undefined ? [] : wrap(page.theme.title(article.title), page.columns)
+  const title = article.heading === undefined ? [] : wrap(page.theme.title(article.heading), page.columns)
   const line = byline(article.meta, articleCount(article))
   return [...title, ...(line === '' ? [] : wrap(page.theme.quiet(line), page.columns))].join('\n')
 }
@@ -64,7 +65,7 @@ function sectionHeading(page: Page, { number, depth, heading }: Section): string
 function addressList(page: Page): string {
   return page.linkList
     .take()
-    .map(({ number, address }) => page.theme.quiet(`[${number}] ${address}`))
+    .map(({ number, address }) => page.theme.quiet(`${addressMark(number)} ${address}`))
     .join('\n')
 }
 
@@ -74,7 +75,9 @@ function footnoteLines(page: Page, article: Article, sections: readonly Section[
   const width = Math.max(...footnotes.map(({ number }) => String(number).length)) + 2
   const notes = footnotes.map(({ number, tokens }) => {
     const label = `${number}. `.padStart(width)
-    return behind(page, page.theme.quiet(label), ' '.repeat(label.length), label.length, () => page.setBlocks(tokens))
+    return behind(page, page.theme.quiet(label), ' '.repeat(label.length), label.length, () =>
+      page.setBlocks(tokens),
+    )
   })
   const parts = [page.theme.quiet('───'), notes.join('\n'), addressList(page)]
   return parts.filter((part) => part !== '').join('\n')

@@ -21,7 +21,10 @@ const LANGUAGES: readonly { readonly names: readonly string[]; readonly load: Lo
   { names: ['haskell', 'hs'], load: () => import('highlight.js/lib/languages/haskell') },
   { names: ['ini', 'toml'], load: () => import('highlight.js/lib/languages/ini') },
   { names: ['java'], load: () => import('highlight.js/lib/languages/java') },
-  { names: ['javascript', 'js', 'jsx', 'mjs', 'cjs'], load: () => import('highlight.js/lib/languages/javascript') },
+  {
+    names: ['javascript', 'js', 'jsx', 'mjs', 'cjs'],
+    load: () => import('highlight.js/lib/languages/javascript'),
+  },
   { names: ['json', 'jsonc', 'json5'], load: () => import('highlight.js/lib/languages/json') },
   { names: ['julia', 'jl'], load: () => import('highlight.js/lib/languages/julia') },
   { names: ['kotlin', 'kt'], load: () => import('highlight.js/lib/languages/kotlin') },
@@ -68,5 +71,6 @@ export async function loadLanguages(wanted: readonly string[]) {
     lowlight.register(name, (await language.load()).default)
     lowlight.registerAlias(name, [...language.names.slice(1)])
   }
-  return (lang: string, code: string) => (lowlight.registered(lang) ? lowlight.highlight(lang, code) : undefined)
+  return (lang: string, code: string) =>
+    lowlight.registered(lang) ? lowlight.highlight(lang, code) : undefined
 }

@@ -1,5 +1,5 @@
 import type { Image, Link } from '../../markdown/tokens.ts'
-import { addressOf, liveAddress } from '../links.ts'
+import { addressMark, addressOf, liveAddress } from '../links.ts'
 import type { Page } from './page.ts'
 
 /** Returns a link's text with its address as the page shows it: live, behind it, or by number. */
@@ -15,7 +15,9 @@ export function image(page: Page, token: Image): string {
 }
 
 function fileName(href: string): string {
-  return href.startsWith('data:') ? '' : (/[^/]*$/.exec(href.replace(/[?#].*$/, '').replace(/\/+$/, ''))?.[0] ?? '')
+  return href.startsWith('data:')
+    ? ''
+    : (/[^/]*$/.exec(href.replace(/[?#].*$/, '').replace(/\/+$/, ''))?.[0] ?? '')
 }
 
 function withAddress(page: Page, token: Link | Image, text: string): string {
@@ -23,12 +25,14 @@ function withAddress(page: Page, token: Link | Image, text: string): string {
   const address = addressOf(token)
   if (address === undefined) return text
   if (page.links === 'inline') return `${text} ${page.theme.quiet(`(${address})`)}`
-  return page.links === 'end' ? text + page.theme.quiet(`[${page.linkList.number(address)}]`) : text
+  return page.links === 'end' ? text + page.theme.quiet(addressMark(page.linkList.number(address))) : text
 }
 
 /** OSC 8, as the terminals that have it agreed on; the id keeps the parts of a broken line one link. */
 function hyperlink(text: string, address: string | undefined): string {
-  return address === undefined ? text : `\x1b]8;id=${identifier(address)};${address}\x1b\\${text}\x1b]8;;\x1b\\`
+  return address === undefined
+    ? text
+    : `\x1b]8;id=${identifier(address)};${address}\x1b\\${text}\x1b]8;;\x1b\\`
 }
 
 function identifier(address: string): string {

@@ -50,7 +50,13 @@ function widestWord(text: string): number {
   return widest
 }
 
-function grid(page: Page, widths: readonly number[], align: readonly Align[], head: Row, body: readonly Row[]): string {
+function grid(
+  page: Page,
+  widths: readonly number[],
+  align: readonly Align[],
+  head: Row,
+  body: readonly Row[],
+): string {
   const rowLines = (row: Row) => gridRow(row, widths, align)
   const rule = page.theme.quiet(widths.map((width) => '─'.repeat(width)).join(GAP))
   const rows = body.map(rowLines)

@@ -1,0 +1,35 @@
+import { stripVTControlCharacters } from 'node:util'
+import type { Article } from '../src/article.ts'
+import { buildArticle } from '../src/article.ts'
+import { cleanText } from '../src/clean.ts'
+import { markdownToDocument } from '../src/intake/markdown.ts'
+import type { Render } from '../src/render/index.ts'
+import type { RenderSettings } from '../src/render/settings.ts'
+import { renderTerminal } from '../src/render/terminal/index.ts'
+
+/** Returns a markdown text as an article, as the program would read it from a file. */
+export function articleOf(markdown: string): Article {
+  return buildArticle(markdownToDocument(cleanText(markdown)))
+}
+
+/** Returns all that a renderer prints of a whole article. */
+export async function rendered(render: Render, article: Article, settings: RenderSettings): Promise<string> {
+  let printed = ''
+  for await (const part of render(article, article.sections, settings)) printed += part
+  return printed
+}
+
+/** Returns a markdown text as a page for a terminal, without colour unless asked for. */
+export function page(markdown: string, settings: Partial<RenderSettings> = {}): Promise<string> {
+  return rendered(renderTerminal, articleOf(markdown), {
+    width: 80,
+    color: false,
+    links: 'none',
+    ...settings,
+  })
+}
+
+/** Returns the text without escape sequences. */
+export function plainOf(printed: string): string {
+  return stripVTControlCharacters(printed)
+}
