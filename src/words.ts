@@ -1,7 +1,10 @@
+import { wordSegments } from './render/layout/segments.ts'
+
 /** Characters that are read one by one, about as a word is: no spaces tell words apart. */
 const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Scripts that are written without spaces, though their words are longer than a character. */
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]{2,}/gu
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]*/gu
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu
 
 const CHARACTERS_A_MINUTE = 400
@@ -19,17 +22,11 @@ export function countWords(text: string): Count {
     return ' '
   })
   const rest = spaced.replace(UNSPACED, (run) => {
-    words += [...wordSegmenter().segment(run)].filter((segment) => segment.isWordLike).length
+    for (const _ of wordSegments(run)) words++
     return ' '
   })
   for (const _ of rest.matchAll(WORD)) words++
   return { characters, words }
-}
-
-let segmenter: Intl.Segmenter | undefined
-function wordSegmenter(): Intl.Segmenter {
-  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
-  return segmenter
 }
 
 /** Returns the sum of counts. */

@@ -1,11 +1,12 @@
-import { Lexer, Marked, type Token, Tokenizer, type Tokens, type TokensList } from 'marked'
+import { Lexer, Marked, type Token, Tokenizer, type TokensList } from 'marked'
 import markedAlert from 'marked-alert'
 import markedFootnote from 'marked-footnote'
 import { codespanIn, type InlineRun } from './codespan.ts'
 import { lheading } from './lheading.ts'
+import { pieces } from './pieces.ts'
 
 /** Deeper nesting stays as text: no reader follows it, and marked's time grows with its square. */
-const DEEPEST = 50
+const DEEPEST = 30
 
 /** Returns marked's tokens for a whole markdown text: CommonMark 0.31, GFM, footnotes and GitHub alerts. */
 export function lex(markdown: string): TokensList {
@@ -41,22 +42,19 @@ export function lex(markdown: string): TokensList {
   return tokens
 }
 
-/** marked's lexer with a limit on nested inlines, which remembers the inline texts that it is inside of. */
+/** marked's lexer with limits on nested and on long inlines, which remembers the inline texts that it is inside of. */
 class BoundedLexer extends Lexer {
   readonly runs: InlineRun[] = []
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
-    if (this.runs.length >= DEEPEST) {
-      tokens.push(plain(src))
-      return tokens
-    }
+    if (this.runs.length >= DEEPEST) tokens.push({ type: 'text', raw: src, text: src, escaped: false })
+    else for (const piece of pieces(src)) this.#lexPiece(piece, tokens)
+    return tokens
+  }
+
+  #lexPiece(src: string, tokens: Token[]): void {
     this.runs.push({ src })
     super.inlineTokens(src, tokens)
     this.runs.pop()
-    return tokens
   }
-}
-
-function plain(src: string): Tokens.Text {
-  return { type: 'text', raw: src, text: src, escaped: false }
 }

@@ -4,6 +4,8 @@ const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/
 const BULLET = /^ {0,3}(?:[*+-]|\d{1,9}[.)]) /
 const INDENTED_CODE = /^(?: {4}| {0,3}\t)/
 const TABLE_DELIMITER_ROW = /^ {0,3}\|?(?:[:\- ]*\|)+[:\- ]*$/
+/** A heading of more lines is none: in a list item marked asks anew at every line. */
+const MOST_LINES = 100
 
 /**
  * A marked tokenizer: the setext heading (CommonMark 4.3) at the start of `src`, or undefined. It goes line by line
@@ -21,7 +23,8 @@ export function lheading(this: Tokenizer, src: string): Tokens.Heading | undefin
     other.htmlBeginRegex(4).test(line)
 
   let start = 0
-  for (let end = src.indexOf('\n'); end >= 0; ) {
+  let end = src.indexOf('\n')
+  for (let lines = 0; end >= 0 && lines < MOST_LINES; lines++) {
     const line = src.slice(start, end)
     if (line.trim() === '' || interrupts(line)) return undefined
     if (start === 0 ? INDENTED_CODE.test(line) : other.hrRegex(4).test(line)) return undefined

@@ -1,10 +1,9 @@
 import LineBreaker from 'linebreak'
+import { wordSegments } from './segments.ts'
 
 /** Scripts written without spaces, whose lines break between words (UAX #14, class SA). */
 const SPACELESS =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+/gu
-
-const words = new Intl.Segmenter(undefined, { granularity: 'word' })
 
 /**
  * Returns the offsets (UTF-16 units, ascending, the last one the text's length) where a line may end (UAX #14),
@@ -29,7 +28,9 @@ function afterWordInitialHyphen(text: string, position: number): boolean {
 }
 
 function wordBoundaries(text: string): readonly number[] {
-  return [...text.matchAll(SPACELESS)].flatMap((run) =>
-    [...words.segment(run[0])].slice(1).map((word) => run.index + word.index),
-  )
+  const boundaries: number[] = []
+  for (const run of text.matchAll(SPACELESS)) {
+    for (const { at } of wordSegments(run[0])) if (at > 0) boundaries.push(run.index + at)
+  }
+  return boundaries
 }

@@ -1,8 +1,7 @@
 import { breakOpportunities } from './breaks.ts'
+import { graphemeClusters } from './segments.ts'
 import { parseStyled, type Range, sliceStyled } from './styled.ts'
-import { displayWidth } from './width.ts'
-
-const graphemes = new Intl.Segmenter()
+import { displayWidth, isAscii } from './width.ts'
 
 /**
  * Returns styled text as lines of at most `columns` columns, without blanks at their ends, each carrying its own
@@ -38,21 +37,23 @@ function lineRanges(text: string, columns: number): readonly Range[] {
     const printed = segment.trimEnd()
     const visibleWidth = printed.length === segment.length ? width : displayWidth(printed)
     if (used + visibleWidth > columns && from > start) close(from)
-    if (visibleWidth > columns) {
-      for (const cluster of clusters(segment)) {
-        const clusterWidth = displayWidth(cluster.text)
-        if (used + clusterWidth > columns && used > 0) close(from + cluster.at)
-        used += clusterWidth
+    if (visibleWidth <= columns) used += width
+    else {
+      for (const cluster of unbreakable(segment)) {
+        if (used + cluster.width > columns && used > 0) close(from + cluster.at)
+        used += cluster.width
       }
-    } else used += width
+    }
     from = to
   }
   if (start < text.length || ranges.length === 0) close(text.length)
   return ranges
 }
 
-function* clusters(text: string): Iterable<{ readonly at: number; readonly text: string }> {
-  for (const { index, segment } of graphemes.segment(text)) yield { at: index, text: segment }
+/** Yields the parts of a word wider than the line that can't be broken, with their columns. */
+function* unbreakable(word: string): Iterable<{ readonly at: number; readonly width: number }> {
+  if (isAscii(word)) for (let at = 0; at < word.length; at++) yield { at, width: 1 }
+  else for (const { at, text } of graphemeClusters(word)) yield { at, width: displayWidth(text) }
 }
 
 function trimmed(text: string, start: number, end: number): Range {
