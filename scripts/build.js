@@ -1,9 +1,14 @@
-// Bundles the program into dist/: one entry for the command, one for the library.
-import { rm } from 'node:fs/promises'
+// Builds dist/: the bundled command and library, the library's types, and the licences of what is bundled.
+// It is flat, like src, so that `../articles/` is the same from both.
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 await rm('dist', { recursive: true, force: true })
-await build({
+
+const UNUSED = ['cli-highlight', 'cli-table3', 'node-emoji', 'supports-hyperlinks', 'ansi-escapes']
+
+const { metafile } = await build({
   entryPoints: ['src/cli.ts', 'src/index.ts'],
   outdir: 'dist',
   bundle: true,
@@ -11,9 +16,35 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  // Some of what is bundled is CommonJS, which asks for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);",
   },
-  minifySyntax: true,
+  alias: Object.fromEntries(UNUSED.map((name) => [name, './scripts/unused-part.js'])),
+  legalComments: 'none',
+  metafile: true,
   logLevel: 'warning',
 })
+
+execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
+  stdio: 'inherit',
+})
+
+await writeFile('dist/third-party-licences.txt', await licences(bundledPackages(metafile)))
+
+function bundledPackages({ outputs }) {
+  const files = Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs))
+  const used = files.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)
+  const folders = used.flatMap((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+  return [...new Set(folders)].sort()
+}
+
+async function licences(folders) {
+  const texts = folders.map(async (folder) => {
+    const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+    const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
+    const text = file ? await readFile(`${folder}/${file}`, 'utf8') : `Licence: ${license}`
+    return `${name} ${version}\n\n${text.trim()}\n`
+  })
+  return `lectern contains these packages.\n\n${(await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n\n`)}`
+}

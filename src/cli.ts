@@ -3,9 +3,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { cleanLine } from './clean.ts'
 import { ReaderError } from './errors.ts'
 import type { LoadFlags } from './load.ts'
-import { COLOR_CHOICES, type Flags, FORMAT_CHOICES, LINK_CHOICES, NARROWEST } from './settings.ts'
-
-const READ_AS_CHOICES = ['auto', 'markdown', 'text']
+import {
+  COLOR_CHOICES,
+  type Flags,
+  FORMAT_CHOICES,
+  LINK_CHOICES,
+  NARROWEST,
+  READ_AS_CHOICES,
+} from './settings.ts'
 
 function createProgram(): Command {
   const program = new Command('lectern')

@@ -1,14 +1,50 @@
-import { buildArticle } from './article.ts'
+// The library: what the command does, from text to pages, without touching files, terminals or the environment.
+
+import { type Article, buildArticle, type Section } from './article.ts'
 import { cleanText } from './clean.ts'
 import { type ReadAs, readDocument } from './intake/index.ts'
-import { type ArticleData, articleData } from './render/json.ts'
+import { type Format, RENDERERS } from './render/index.ts'
+import type { Links } from './render/settings.ts'
 
+export type { Article, Section } from './article.ts'
+export { ReaderError } from './errors.ts'
 export type { ReadAs } from './intake/index.ts'
-export type { ArticleData, SectionData } from './render/json.ts'
-export function parseArticle(
-  text: string,
-  { as = 'auto', verbatim = false }: { readonly as?: ReadAs; readonly verbatim?: boolean } = {},
-): ArticleData {
-  const article = buildArticle(readDocument(cleanText(text), { as, verbatim }))
-  return articleData(article, article.sections)
+export { pickSections } from './pick.ts'
+export type { Format } from './render/index.ts'
+export { type ArticleData, articleData, type SectionData } from './render/json.ts'
+export type { Links } from './render/settings.ts'
+
+/** How a text is read. */
+export type ParseOptions = {
+  /** What the text is; `auto`, the default, goes by its look. */
+  readonly as?: ReadAs
+  /** Whether page furniture is kept; false by default. */
+  readonly verbatim?: boolean
+}
+
+/** How an article is printed. */
+export type RenderOptions = {
+  /** `terminal` by default. */
+  readonly format?: Format
+  /** All sections by default. */
+  readonly sections?: readonly Section[]
+  /** The most columns of a line: by default 80 for `terminal`, unlimited for `text`. */
+  readonly width?: number
+  /** Whether the terminal format has colours; false by default. */
+  readonly color?: boolean
+  /** How links are shown: by default `end` for `terminal`, `none` for `text`. */
+  readonly links?: Links
+}
+
+/** Returns a markdown or plain text as an article, its control characters removed. */
+export function parseArticle(text: string, { as = 'auto', verbatim = false }: ParseOptions = {}): Article {
+  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  return buildArticle(readDocument(cleanText(lines), { as, verbatim }))
+}
+
+/** Yields an article, or some of its sections, as they are to be printed: a section at a time. */
+export async function* renderArticle(article: Article, options: RenderOptions = {}): AsyncIterable<string> {
+  const { format = 'terminal', sections = article.sections, width, color = false } = options
+  const links = options.links ?? (format === 'text' ? 'none' : 'end')
+  yield* RENDERERS[format](article, sections, { width, color, links })
 }

@@ -2,8 +2,6 @@ import { type Article, buildArticle } from './article.ts'
 import { type ReadAs, readDocument } from './intake/index.ts'
 import { readSource } from './source.ts'
 
-export const READ_AS_CHOICES = ['auto', 'markdown', 'text'] as const
-
 /** How the text of an article is to be read. */
 export type LoadFlags = { readonly as?: ReadAs; readonly verbatim?: boolean }
 

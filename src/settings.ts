@@ -1,6 +1,7 @@
 import type { Format } from './render/index.ts'
-import type { Links } from './render/settings.ts'
+import { type Links, MEASURE } from './render/settings.ts'
 
+export const READ_AS_CHOICES = ['auto', 'markdown', 'text'] as const
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
 export const LINK_CHOICES = ['auto', 'hyperlink', 'inline', 'end', 'none'] as const
 export const FORMAT_CHOICES = ['terminal', 'text', 'markdown', 'json'] as const
@@ -40,8 +41,6 @@ export type PagerSettings = {
   readonly env: { readonly [name: string]: string | undefined }
 }
 
-/** The longest line that is read with comfort, in columns. */
-const MEASURE = 80
 /** Narrower pages can't be set. */
 export const NARROWEST = 10
 

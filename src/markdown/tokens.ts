@@ -3,8 +3,8 @@
 // (Type aliases, not interfaces: these stay assignable to marked's generic token.)
 
 export type Text = { type: 'text'; raw: string; text: string }
-export type Codespan = { type: 'codespan'; raw: string; text: string }
-export type Br = { type: 'br'; raw: string }
+type Codespan = { type: 'codespan'; raw: string; text: string }
+type Br = { type: 'br'; raw: string }
 /** Inline containers; `sup` and below come from HTML. */
 export type Span = {
   type: 'strong' | 'em' | 'del' | 'sup' | 'sub' | 'mark' | 'u' | 'kbd'
@@ -14,14 +14,14 @@ export type Span = {
 export type Link = { type: 'link'; raw: string; href: string; title: string | null; tokens: Inline[] }
 export type Image = { type: 'image'; raw: string; href: string; title: string | null; tokens: Inline[] }
 /** A reference to a footnote; `number` counts from 1 in the order of first references. */
-export type FootnoteRef = { type: 'footnoteRef'; raw: string; label: string; number: number }
+type FootnoteRef = { type: 'footnoteRef'; raw: string; label: string; number: number }
 export type Inline = Text | Codespan | Br | Span | Link | Image | FootnoteRef
 
 /** `depth` is the level of the markup, 1 to 6. */
 export type Heading = { type: 'heading'; raw: string; depth: number; tokens: Inline[] }
 export type Paragraph = { type: 'paragraph'; raw: string; tokens: Inline[] }
 export type Code = { type: 'code'; raw: string; lang: string; text: string }
-export type Hr = { type: 'hr'; raw: string }
+type Hr = { type: 'hr'; raw: string }
 export type Blockquote = { type: 'blockquote'; raw: string; tokens: Block[] }
 export type Alert = { type: 'alert'; raw: string; variant: AlertVariant; tokens: Block[] }
 export type AlertVariant = 'note' | 'tip' | 'important' | 'warning' | 'caution'
@@ -40,9 +40,9 @@ export type Table = { type: 'table'; raw: string; align: Align[]; header: TableC
 /** A footnote where it is defined; `number` is 0 when nothing refers to it. */
 export type Footnote = { type: 'footnote'; raw: string; label: string; number: number; tokens: Block[] }
 /** A link reference definition; `label` as marked normalises it. */
-export type Definition = { type: 'def'; raw: string; label: string }
+type Definition = { type: 'def'; raw: string; label: string }
 /** What prints nothing but belongs to the markdown: blank lines, comments. */
-export type Space = { type: 'space'; raw: string }
+type Space = { type: 'space'; raw: string }
 
 export type Block =
   | Heading

@@ -5,7 +5,7 @@ import type { Image, Link } from '../markdown/tokens.ts'
 const LIVE = new Set(['http:', 'https:', 'mailto:', 'file:'])
 
 /** An address printed at a section's end, with the number that stands in the text. */
-export type NumberedAddress = { readonly number: number; readonly address: string }
+type NumberedAddress = { readonly number: number; readonly address: string }
 
 /** The addresses of the section at hand, in the order of their first mention. */
 export type LinkList = {

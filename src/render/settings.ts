@@ -1,3 +1,6 @@
+/** The longest line that is read with comfort, in columns. */
+export const MEASURE = 80
+
 /** How links are shown: live (OSC 8), the address after the text, the addresses at the section's end, or not. */
 export type Links = 'hyperlink' | 'inline' | 'end' | 'none'
 

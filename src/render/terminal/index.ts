@@ -4,14 +4,11 @@ import { walkBlocks } from '../../markdown/walk.ts'
 import { articleCount } from '../../outline.ts'
 import { wrap } from '../layout/wrap.ts'
 import { addressMark } from '../links.ts'
-import type { RenderSettings } from '../settings.ts'
+import { MEASURE, type RenderSettings } from '../settings.ts'
 import { byline } from '../wording.ts'
 import { createPage } from './create-page.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
 import { behind, type Page } from './page.ts'
-
-/** The width of a page that is asked for none. */
-export const COMFORTABLE_WIDTH = 80
 
 /**
  * Yields sections as pages for a terminal, each as soon as it is set. The whole article begins with its title and
@@ -20,7 +17,7 @@ export const COMFORTABLE_WIDTH = 80
 export async function* renderTerminal(
   article: Article,
   sections: readonly Section[],
-  { width = COMFORTABLE_WIDTH, color, links }: RenderSettings,
+  { width = MEASURE, color, links }: RenderSettings,
 ): AsyncIterable<string> {
   const highlighter = color ? createHighlighter() : undefined
   const page = createPage({ width, color, links, highlight: highlighter?.highlight ?? plainCode })
