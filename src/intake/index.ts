@@ -7,7 +7,10 @@ import { looksLikeMarkdown } from './sniff.ts'
 export type ReadAs = 'auto' | 'markdown' | 'text'
 
 /** Returns a text as a document; `verbatim` keeps page furniture in it. */
-export function readDocument(text: string, options: { readonly as: ReadAs; readonly verbatim: boolean }): Document {
+export function readDocument(
+  text: string,
+  options: { readonly as: ReadAs; readonly verbatim: boolean },
+): Document {
   const markdown = options.as === 'markdown' || (options.as === 'auto' && looksLikeMarkdown(text))
   return markdown ? markdownToDocument(text) : plainToDocument(text, options)
 }

@@ -23,7 +23,11 @@ export function markdownToDocument(text: string): Document {
 
 function readMeta(fields: ReadonlyMap<string, unknown>): Meta {
   const text = (...names: readonly string[]) => names.map((name) => oneLine(fields.get(name))).find(Boolean)
-  const lines = (name: string) => [fields.get(name)].flat().map(oneLine).filter((line) => line !== '')
+  const lines = (name: string) =>
+    [fields.get(name)]
+      .flat()
+      .map(oneLine)
+      .filter((line) => line !== '')
   const known = {
     title: text('title'),
     author: lines('author').join(', ') || lines('authors').join(', '),
@@ -33,7 +37,9 @@ function readMeta(fields: ReadonlyMap<string, unknown>): Meta {
     tags: lines('tags'),
     sources: lines('sources'),
   }
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined && value.length > 0))
+  return Object.fromEntries(
+    Object.entries(known).filter(([, value]) => value !== undefined && value.length > 0),
+  )
 }
 
 /** Returns the fields of a YAML mapping, every scalar a string; undefined where it isn't one. */
@@ -42,7 +48,9 @@ function parseYaml(yaml: string): ReadonlyMap<string, unknown> | undefined {
     const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 })
     if (value === null && yaml.trim() === '') return new Map()
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : undefined
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? new Map(Object.entries(value))
+      : undefined
   } catch {
     // The alias limit against documents that unfold to gigabytes.
     return undefined

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest'
+import { findHeadings } from '../../src/intake/heading.ts'
+import { toBlocks } from '../../src/intake/lines.ts'
+
+const TEXT =
+  'Here is a paragraph of running text, which goes on for long enough that nobody would take it for a heading.'
+const MORE =
+  'The next paragraph is about as long as the one before it was, and it says about as much as that one did, too.'
+
+/** The headings of lines that each have an empty line between them. */
+function headings(...lines: readonly string[]): readonly string[] {
+  const blocks = toBlocks(lines.join('\n\n'))
+  const found = findHeadings(blocks)
+  return blocks.filter((_, at) => found[at]).map((block) => block.text)
+}
+
+describe('between two paragraphs', () => {
+  test.each([
+    'The Long Wait',
+    'What went wrong',
+    'What could go wrong?',
+    '2. A second part',
+    'Why We Built It: a Story of Two Teams',
+    '背景与动机',
+    'はじめに',
+    'Как устроен звук',
+    'طريقة التحضير',
+    'Das Gerät im Alltag',
+    'परिणाम',
+    'iPhone in hand',
+    'II.',
+    'CHAPTER IV.',
+    'v2.1.0 (2024-03-05)',
+    '2 - Stability',
+  ])('%j is a heading', (line) => {
+    expect(headings(TEXT, line, MORE)).toEqual([line])
+  })
+
+  test.each([
+    'Photo: Jane Doe',
+    'OSLO, Norway, June 3, 2024',
+    'https://example.org/a/page',
+    'The new framework [Fig 1]',
+    'The bridge at dawn (Credit: Jane Doe)',
+    'Jane Doe/Getty Images',
+    'Figure 3: The bridge',
+    'Table 2. Results',
+    '图 1：结构',
+    '— Jane Doe, engineer',
+    '“I never said that”',
+    'It was over.',
+    'He paused;',
+    'and then they left',
+    'March 5, 2024',
+    'By Jane Doe',
+    '14:20',
+    '5 min read',
+    'Note',
+    'foo.bar();',
+    '--verbose',
+    '$a^2 + b^2 = c^2$',
+    '— Мы не ожидали такого результата, — говорит она',
+    'Read more: Ten ways to do it',
+    '3 / 4',
+    'A short sentence that nevertheless goes on and on without ever coming to a real end',
+  ])('%j is none', (line) => {
+    expect(headings(TEXT, line, MORE)).toEqual([])
+  })
+})
+
+test('what a colon announced is no heading', () => {
+  expect(headings('These are the things that you will need for it:', 'A hammer', MORE)).toEqual([])
+  expect(
+    headings('These are the things that you will need for it:', 'A hammer', 'Two nails', 'Some wire', MORE),
+  ).toEqual([])
+})
+
+test('a heading may stand above another', () => {
+  expect(headings(TEXT, 'Cell division', 'Mitosis', MORE)).toEqual(['Cell division', 'Mitosis'])
+})
+
+test('a list of short lines has at most a heading above it and one below it', () => {
+  const items = [
+    'Faster answers from the new interface',
+    'Deployments in hours instead of days',
+    'No downtime during the whole move',
+  ]
+  expect(headings(TEXT, 'Key highlights', ...items, 'The challenge', MORE)).toEqual([
+    'Key highlights',
+    'The challenge',
+  ])
+})
+
+test('the cells of a table are no headings', () => {
+  const cells = ['Model', 'Price', 'Uses', 'Poor', '$5', '10', 'Good', '$10', '50']
+  expect(headings(TEXT, ...cells, MORE)).toEqual([])
+  expect(headings(TEXT, ...cells, 'What It Means', MORE)).toEqual(['What It Means'])
+})
+
+test('numbered headings are found, unnumbered captions between them are not', () => {
+  const caption = 'Three old documents with visible links between them'
+  const found = headings(
+    '1. Links',
+    TEXT,
+    caption,
+    MORE,
+    '2. Documents',
+    TEXT,
+    '3. Windows',
+    'A short note',
+    'Another note',
+    '4. Versions',
+    MORE,
+  )
+  expect(found).toEqual(['1. Links', '2. Documents', '3. Windows', '4. Versions'])
+})
+
+test('the entries of a table of contents are no headings, but what they list is', () => {
+  const titles = ['What it is', 'Where it lives', 'How to make one']
+  expect(
+    headings(TEXT, 'Contents', ...titles, ...titles.flatMap((title) => [title, MORE])).slice(-3),
+  ).toEqual(titles)
+})
+
+test('usual names of sections are headings even above lists', () => {
+  expect(
+    headings(
+      TEXT,
+      'See also',
+      'Kettle',
+      'Samovar',
+      'References',
+      'Smith, J. (2014). On kettles and their makers.',
+    ),
+  ).toEqual(['See also', 'References'])
+})
+
+test('nothing below, no heading', () => {
+  expect(headings(TEXT, MORE, 'The End of the Road')).toEqual([])
+})
+
+test('a line that returns again and again is a label', () => {
+  expect(headings(TEXT, 'Good to know', MORE, 'Good to know', TEXT, 'Good to know', MORE)).toEqual([])
+})
+
+test('a line glued to its neighbours is none where others are apart', () => {
+  const blocks = toBlocks(`${TEXT}\n\nThe Long Wait\n\n${MORE}\n\n${TEXT}\nA glued line\n${MORE}\n\n${TEXT}`)
+  const found = findHeadings(blocks)
+  expect(blocks.filter((_, at) => found[at]).map((block) => block.text)).toEqual(['The Long Wait'])
+})
+
+test('an underlined line is a heading whatever it says', () => {
+  const blocks = toBlocks('it was over.\n============\n\ntext')
+  expect(findHeadings(blocks)).toEqual([true, false])
+})
