@@ -47,7 +47,9 @@ export function buildArticle(document: Document): Article {
     meta: document.meta,
     sections: splitSections(moved ? blocks.filter((block) => block !== titled) : blocks),
     footnotes: blocks.filter((block) => block.type === 'footnote'),
-    definitions: new Map(blocks.flatMap((block) => (block.type === 'def' ? [[block.label, block.raw]] : []))),
+    definitions: new Map(
+      blocks.flatMap((block) => (block.type === 'def' ? [[block.label, block.raw.trim()]] : [])),
+    ),
     frontMatter: document.frontMatter ?? '',
     leftOut: document.leftOut,
   }

@@ -12,19 +12,20 @@ import {
   READ_AS_CHOICES,
 } from './settings.ts'
 
-function createProgram(): Command {
+/** Returns the commands; what they would print of help goes to `show`. */
+function createProgram(show: (text: string) => void): Command {
   const program = new Command('lectern')
     .description('Read articles in the terminal.')
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'show help for a command')
     .configureOutput({
+      writeOut: show,
       outputError: (text, write) => write(`lectern: ${cleanLine(text.replace(/^error: /, ''))}\n`),
     })
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', GENERAL_EXAMPLES)
-    .action(() => program.outputHelp())
 
   program
     .command('list')
@@ -97,7 +98,7 @@ const READ_EXAMPLES = `
 Examples:
   lectern read openai                      the whole article
   lectern read openai -s 2                 its second section
-  lectern read openai -s azure             the section with that word in its title
+  lectern read openai -s azure             the one with that word in its title
   lectern read notes.md -s 2-4,7 -w 60     some sections, 60 columns wide
   lectern read page.txt --format markdown  a cleaned-up copy
   lectern read openai | grep -i revenue    plain text, a line a paragraph`
@@ -122,12 +123,27 @@ function version(): string {
   return version
 }
 
-/** Runs the program; expected failures become one line on standard error and an exit status. */
+/** Runs the command line: a command, or the help or version that is asked for. Throws what fails. */
+async function run(args: readonly string[]): Promise<void> {
+  let help = ''
+  const program = createProgram((text) => {
+    help += text
+  })
+  try {
+    if (args.length === 0) program.help()
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
+    await (await import('./output.ts')).print([help], process.stdout)
+  }
+}
+
+/** Turns expected failures into one line on standard error and an exit status; others are bugs and show themselves. */
 async function main(): Promise<void> {
   try {
-    await createProgram().parseAsync()
+    await run(process.argv.slice(2))
   } catch (error) {
-    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    if (error instanceof CommanderError) process.exitCode = 2
     else if (error instanceof ReaderError) {
       process.stderr.write(`lectern: ${error.message}\n`)
       process.exitCode = error.status

@@ -10,7 +10,7 @@ export async function loadArticle(
   asked: string,
   { as = 'auto', verbatim = false }: LoadFlags,
 ): Promise<Article> {
-  const source = await readSource(asked, process.stdin)
+  const source = await readSource(asked)
   return buildArticle(
     readDocument(source.text, { as: as === 'auto' ? (source.kind ?? 'auto') : as, verbatim }),
   )

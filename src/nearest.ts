@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 
 /** Returns the candidates that come nearest to what was asked for, the best first: at most `most` of them. */
 export function nearest(asked: string, candidates: readonly string[], most = 3): readonly string[] {
+  if (asked === '') return []
   const wanted = asked.toLowerCase()
   return candidates
     .map((candidate) => ({ candidate, score: score(wanted, candidate.toLowerCase()) }))

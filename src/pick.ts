@@ -4,6 +4,8 @@ import { nearest } from './nearest.ts'
 
 const NUMBER = /^\d+(?:\.\d+)*$/
 const RANGE = /^(\d+(?:\.\d+)*)?\s*-\s*(\d+(?:\.\d+)*)?$/
+/** Numbers, ranges and lists of them: no words that a title could be searched for. */
+const NUMERIC = /^[\d.,\s-]*$/
 
 /**
  * Returns the sections that `which` names, with their subsections, each once and in reading order. `which` is a
@@ -11,21 +13,21 @@ const RANGE = /^(\d+(?:\.\d+)*)?\s*-\s*(\d+(?:\.\d+)*)?$/
  * naming the candidates where a part names no section or more than one.
  */
 export function pickSections({ sections }: Article, which: string): readonly Section[] {
-  const whole = which.trim()
-  const picked =
-    find(sections, whole) ??
-    which.split(',').flatMap((part) => find(sections, part.trim()) ?? fail(sections, part))
-  const chosen = new Set(picked)
+  const whole = NUMERIC.test(which) ? undefined : byTitle(sections, which.trim())
+  const parts = which.split(',').map((part) => part.trim())
+  const chosen = new Set(
+    whole ?? parts.flatMap((part) => find(sections, part) ?? fail(sections, part || which)),
+  )
   return sections.filter((section) => chosen.has(section))
 }
 
-/** Returns what one part names; undefined where it names nothing. */
+/** Returns what one part names; undefined where it names nothing. A number is no part of a title, but may be one. */
 function find(sections: readonly Section[], part: string): readonly Section[] | undefined {
   if (part === '') return undefined
-  const range = RANGE.exec(part)
-  if (NUMBER.test(part)) return byNumber(sections, part) ?? byTitle(sections, part)
-  if (range && part !== '-') return byRange(sections, range[1], range[2]) ?? byTitle(sections, part)
-  return byTitle(sections, part)
+  if (!NUMERIC.test(part)) return byTitle(sections, part)
+  const [, from, to] = RANGE.exec(part) ?? []
+  const ranged = from === undefined && to === undefined ? undefined : byRange(sections, from, to)
+  return (NUMBER.test(part) ? byNumber(sections, part) : ranged) ?? byTitle(sections, part, WHOLE)
 }
 
 function byNumber(sections: readonly Section[], number: string): readonly Section[] | undefined {
@@ -52,22 +54,31 @@ function byRange(sections: readonly Section[], from?: string, to?: string): read
   return sections.slice(start, to === undefined ? undefined : endOf(sections, last))
 }
 
-/** The best kind of match decides: the slug or whole title, then its beginning, then all words anywhere in it. */
-function byTitle(sections: readonly Section[], asked: string): readonly Section[] | undefined {
+/** Whether a section is the one that was asked for, given as it was and simplified. */
+type Match = (section: Section, asked: string, wanted: string) => boolean
+
+const WHOLE: readonly Match[] = [
+  ({ slug }, asked) => slug !== '' && slug === asked.toLowerCase(),
+  ({ title }, _, wanted) => simplified(title) === wanted,
+]
+const PARTIAL: readonly Match[] = [
+  ({ title }, _, wanted) => simplified(title).startsWith(wanted),
+  ({ title }, _, wanted) => wanted.split(' ').every((word) => simplified(title).includes(word)),
+]
+
+/** Returns the section whose title matches best; throws where the best kind of match is that of several. */
+function byTitle(
+  sections: readonly Section[],
+  asked: string,
+  matches: readonly Match[] = [...WHOLE, ...PARTIAL],
+): readonly Section[] | undefined {
   const wanted = simplified(asked)
   if (wanted === '') return undefined
-  const words = wanted.split(' ')
-  const title = (section: Section) => simplified(section.title)
-  const ways: readonly ((section: Section) => boolean)[] = [
-    ({ slug }) => slug !== '' && slug === asked.toLowerCase(),
-    (section) => title(section) === wanted,
-    (section) => title(section).startsWith(wanted),
-    (section) => words.every((word) => title(section).includes(word)),
-  ]
-  for (const way of ways) {
-    const found = sections.filter(way)
-    if (found.length > 1)
+  for (const match of matches) {
+    const found = sections.filter((section) => match(section, asked, wanted))
+    if (found.length > 1) {
       throw new ReaderError(`several sections match "${asked}": ${labels(found)}; name one by its number`)
+    }
     const [only] = found
     if (only) return withSubsections(sections, sections.indexOf(only))
   }
@@ -92,19 +103,18 @@ function labels(sections: readonly Section[]): string {
 }
 
 function fail(sections: readonly Section[], part: string): never {
-  if (sections.length === 0)
-    throw new ReaderError(`there is no section "${part.trim()}": the article is empty`)
-  const titled = sections.filter(({ title }) => title !== '')
+  if (sections.length === 0) throw new ReaderError(`there is no section "${part}": the article is empty`)
+  const titled = NUMERIC.test(part) ? [] : sections.filter(({ title }) => title !== '')
   const near = new Set(
     nearest(
-      part.trim(),
+      part,
       titled.map(({ title }) => title),
     ),
   )
   const closest = titled.filter(({ title }) => near.has(title))
   throw new ReaderError(
     closest.length > 0
-      ? `there is no section "${part.trim()}"; the closest: ${labels(closest)}`
-      : `there is no section "${part.trim()}"; there are: ${labels(sections)}`,
+      ? `there is no section "${part}"; the closest: ${labels(closest)}`
+      : `there is no section "${part}"; there are: ${labels(sections)}`,
   )
 }

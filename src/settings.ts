@@ -71,8 +71,9 @@ export function terminalWidth({ columns }: World): number {
 export function wantsColor(flag: Flags['color'], { env, terminal }: World): boolean {
   if (flag === 'always' || flag === 'never') return flag === 'always'
   if (env.NO_COLOR) return false
-  const forced = env.FORCE_COLOR ?? env.CLICOLOR_FORCE
-  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false'
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  // Here 0 means that nothing is forced (bixense.com/clicolors).
+  if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true
   return env.TERM !== 'dumb' && terminal
 }
 

@@ -1,5 +1,6 @@
+import { fstatSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
+import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { decodeText, isBinary } from './decode.ts'
 import { errorCode, ReaderError } from './errors.ts'
@@ -8,7 +9,6 @@ import { readFromShelf, shelfNames } from './shelf.ts'
 
 /** The text of an article as it came, with the kind that its name tells; undefined where it tells none. */
 export type Source = {
-  readonly name: string
   readonly kind: 'markdown' | undefined
   readonly text: string
 }
@@ -19,62 +19,64 @@ const MARKDOWN = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
  * Reads the article that `asked` names: one from the shelf, a file, or standard input (`-`). Throws a ReaderError
  * where there is none, or where what is there is no text.
  */
-export async function readSource(asked: string, stdin: NodeJS.ReadableStream): Promise<Source> {
-  if (asked === '-')
-    return { name: 'standard input', kind: undefined, text: toText('standard input', await buffer(stdin)) }
+export async function readSource(asked: string): Promise<Source> {
+  if (asked === '-') return readStandardInput()
   const names = await shelfNames()
   if (names.includes(asked)) return fromShelf(asked)
-  const bytes = await readPath(asked)
-  if (bytes) {
+  const found = await readPath(asked)
+  if (found && found !== 'folder') {
     const kind = MARKDOWN.has(extname(asked).toLowerCase()) ? 'markdown' : undefined
-    return { name: basename(asked), kind, text: toText(asked, bytes) }
+    return { kind, text: toText(`"${asked}"`, found) }
   }
-  return fromShelf(completed(asked, names))
+  const beginning = asked === '' ? [] : names.filter((name) => name.startsWith(asked.toLowerCase()))
+  const [only] = beginning
+  if (only !== undefined && beginning.length === 1) return fromShelf(only)
+  if (found === 'folder') throw new ReaderError(`"${asked}" is a folder; name a file in it`)
+  throw notFound(asked, names, beginning)
+}
+
+async function readStandardInput(): Promise<Source> {
+  if (fstatSync(0).isDirectory()) throw new ReaderError('standard input is a folder; give it a file')
+  return { kind: undefined, text: toText('standard input', await buffer(process.stdin)) }
 }
 
 async function fromShelf(name: string): Promise<Source> {
-  return { name, kind: 'markdown', text: toText(name, await readFromShelf(name)) }
+  return { kind: 'markdown', text: toText(name, await readFromShelf(name)) }
 }
 
-/** Returns the one name that begins as asked. */
-function completed(asked: string, names: readonly string[]): string {
-  const matches = asked === '' ? [] : names.filter((name) => name.startsWith(asked.toLowerCase()))
-  const [only] = matches
-  if (only !== undefined && matches.length === 1) return only
-  if (matches.length > 1)
-    throw new ReaderError(`several articles begin with "${asked}": ${matches.join(', ')}`)
+function notFound(asked: string, names: readonly string[], beginning: readonly string[]): ReaderError {
+  if (beginning.length > 1)
+    return new ReaderError(`several articles begin with "${asked}": ${beginning.join(', ')}`)
   const near = nearest(asked, names)
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
-  throw new ReaderError(`there is no article or file "${asked}"; ${hint}`)
+  return new ReaderError(`there is no article or file "${asked}"; ${hint}`)
 }
 
+/** Names that can't be those of a file. */
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'])
+
 /** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
-async function readPath(path: string): Promise<Buffer | undefined> {
+async function readPath(path: string): Promise<Buffer | 'folder' | undefined> {
   try {
-    if ((await stat(path)).isDirectory()) throw new ReaderError(`"${path}" is a folder; name a file in it`)
-    return await readFile(path)
+    return (await stat(path)).isDirectory() ? 'folder' : await readFile(path)
   } catch (error) {
-    if (error instanceof ReaderError) throw error
     const code = errorCode(error)
-    if (
-      code === 'ENOENT' ||
-      code === 'ENOTDIR' ||
-      code === 'ENAMETOOLONG' ||
-      code === 'ERR_INVALID_ARG_VALUE'
-    )
-      return undefined
-    if (code === 'EACCES' || code === 'EPERM')
-      throw new ReaderError(`"${path}" can't be read: permission denied`)
-    if (code === 'ERR_FS_FILE_TOO_LARGE')
-      throw new ReaderError(`"${path}" is larger than 2 GiB, more than can be read`)
-    if (code !== undefined) throw new ReaderError(`"${path}" can't be read: ${code}`)
-    throw error
+    if (code === undefined) throw error
+    if (ABSENT.has(code)) return undefined
+    throw new ReaderError(`"${path}" can't be read: ${READ_FAILURES.get(code) ?? code}`)
   }
 }
 
-function toText(name: string, bytes: Buffer): string {
-  if (isBinary(bytes)) throw new ReaderError(`"${name}" isn't text; lectern reads markdown and plain text`)
+const READ_FAILURES = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['ELOOP', 'its links lead in a circle'],
+  ['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GiB'],
+])
+
+function toText(label: string, bytes: Buffer): string {
+  if (isBinary(bytes)) throw new ReaderError(`${label} isn't text; lectern reads markdown and plain text`)
   const text = decodeText(bytes)
-  if (text.trim() === '') throw new ReaderError(`"${name}" is empty`)
+  if (text.trim() === '') throw new ReaderError(`${label} is empty`)
   return text
 }

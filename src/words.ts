@@ -5,7 +5,7 @@ const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 /** Scripts that are written without spaces, though their words are longer than a character. */
 const UNSPACED =
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]*/gu
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._-]*/gu
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’._-]|,(?=\p{N}))*/gu
 
 const CHARACTERS_A_MINUTE = 400
 const WORDS_A_MINUTE = 230

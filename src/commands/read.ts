@@ -13,6 +13,6 @@ export async function read(
   const sections = flags.section === undefined ? article.sections : pickSections(article, flags.section)
   const settings = readSettings(flags, currentWorld())
   const pages = RENDERERS[settings.format](article, sections, settings)
-  await print(pages, process.stdout, settings.pager, settings.color)
+  await print(pages, process.stdout, settings)
   reportLeftOut(article)
 }

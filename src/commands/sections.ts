@@ -4,9 +4,10 @@ import { type LoadFlags, loadArticle, reportLeftOut } from '../load.ts'
 import { articleCount, type OutlineEntry, outline } from '../outline.ts'
 import { print } from '../output.ts'
 import { outlineData } from '../render/json.ts'
+import { parseStyled } from '../render/layout/styled.ts'
 import { displayWidth } from '../render/layout/width.ts'
 import { wrap } from '../render/layout/wrap.ts'
-import { createTheme } from '../render/terminal/theme.ts'
+import { createTheme, type Theme } from '../render/terminal/theme.ts'
 import { byline } from '../render/wording.ts'
 import { currentWorld, terminalWidth, wantsColor } from '../settings.ts'
 
@@ -17,7 +18,7 @@ export async function sections(asked: string, flags: LoadFlags & { readonly json
   const lines = flags.json
     ? JSON.stringify(outlineData(article), null, 2)
     : world.terminal
-      ? outlinePage(article, terminalWidth(world), wantsColor(undefined, world))
+      ? outlinePage(article, terminalWidth(world), createTheme(wantsColor(undefined, world)))
       : outlineFields(article)
   await print([lines === '' ? '' : `${lines}\n`], process.stdout)
   reportLeftOut(article)
@@ -34,26 +35,41 @@ function outlineFields(article: Article): string {
     .join('\n')
 }
 
+/** Under so many columns the outline has no room for lengths. */
+const FEWEST_COLUMNS_FOR_LENGTHS = 40
+
 /** The outline for a person: the article's title, then its sections indented by depth, lengths at the right. */
-function outlinePage(article: Article, width: number, color: boolean): string {
-  const theme = createTheme(color)
+function outlinePage(article: Article, width: number, theme: Theme): string {
   const entries = flat(outline(article.sections))
   const numberWidth = Math.max(0, ...entries.map(({ number }) => number.length))
-  const lengths = entries.map(({ minutes }) => `${minutes} min`)
-  const lengthWidth = Math.max(0, ...lengths.map((length) => length.length))
-  const rows = entries.map(({ number, depth, title }, index) => {
-    const before = `${number.padEnd(numberWidth)}  ${'  '.repeat(Math.max(0, Math.min(depth - 1, 4)))}`
-    const room = Math.max(10, width - before.length - lengthWidth - 2)
-    const [first = '', ...more] = wrap(title || '(before the first heading)', room)
-    const gap = ' '.repeat(Math.max(2, width - before.length - displayWidth(first) - lengthWidth))
-    const length = theme.quiet(gap + (lengths[index] ?? '').padStart(lengthWidth))
-    const name = title === '' ? theme.quiet(first) : depth === 1 ? theme.strong(first) : first
-    return [
-      theme.quiet(before) + name + length,
-      ...more.map((line) => ' '.repeat(before.length) + line),
-    ].join('\n')
+  const lengthWidth = Math.max(0, ...entries.map(({ minutes }) => lengthOf(minutes).length))
+  const rows = entries.map((entry) => {
+    const lengths =
+      width < FEWEST_COLUMNS_FOR_LENGTHS ? '' : `  ${lengthOf(entry.minutes).padStart(lengthWidth)}`
+    const indent = width < FEWEST_COLUMNS_FOR_LENGTHS ? '' : '  '.repeat(Math.min(entry.depth, 5)).slice(2)
+    const before = `${entry.number.padEnd(numberWidth)}  ${indent}`
+    const lines = wrap(entryTitle(entry, theme), Math.max(4, width - before.length - lengths.length))
+    return lines.map((line, index) => {
+      if (index > 0) return ' '.repeat(before.length) + line
+      const gap = ' '.repeat(width - before.length - displayWidth(parseStyled(line).text) - lengths.length)
+      return (
+        theme.quiet(before.trimEnd()) +
+        before.slice(before.trimEnd().length) +
+        line +
+        (lengths && theme.quiet(gap + lengths))
+      )
+    })
   })
   const title = article.title === undefined ? [] : wrap(theme.title(article.title), width)
-  const head = [...title, ...wrap(theme.quiet(byline(article.meta, articleCount(article))), width)].join('\n')
-  return `${head}\n\n${rows.join('\n')}`
+  const about = wrap(theme.quiet(byline(article.meta, articleCount(article))), width)
+  return `${[...title, ...about].join('\n')}\n\n${rows.flat().join('\n')}`
+}
+
+function entryTitle({ title, depth }: OutlineEntry, theme: Theme): string {
+  if (title === '') return theme.quiet('(before the first heading)')
+  return depth === 1 ? theme.strong(title) : title
+}
+
+function lengthOf(minutes: number): string {
+  return `${minutes} min`
 }

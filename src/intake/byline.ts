@@ -5,7 +5,7 @@ import { columns, countWords, ending } from './characters.ts'
 type Byline = { readonly author?: string; readonly date?: string }
 
 const BY =
-  /^(?:(?:written|posted|published|words|story|text|reported) by|by|authors?\s*:|von|autor(?:in)?\s*:|text\s*:|par|auteur\s*:|por|autora?\s*:|di|a cura di|autore\s*:|door|auteur\s*:|av|af|skrevet av|tekst\s*:|kirjoittaja\s*:|autor\s*:|автор\s*:?|текст\s*:|yazar\s*:|tác giả\s*:|oleh|penulis\s*:|بقلم|الكاتب\s*:?|מאת|작성자\s*:|글\s*:|作者\s*[:：]?|撰文\s*[:：]?|文\s*[/／:：]|记者\s*[:：]?|記者\s*[:：]?|著者\s*[:：]?|筆者\s*[:：]?)\s*(?=\S)/iu
+  /^(?:(?:written|posted|published|words|story|text|reported) by|by|authors?\s*:|von|autor(?:in)?\s*:|text\s*:|par|auteur\s*:|por|autora?\s*:|di|a cura di|autore\s*:|door|auteur\s*:|av|af|skrevet av|tekst\s*:|kirjoittaja\s*:|autor\s*:|автор\s*:?|текст\s*:|yazar\s*:|tác giả\s*:|oleh|penulis\s*:|بقلم|الكاتب\s*:?|מאת|작성자\s*:|글\s*:|作者\s*[:：]?|撰文\s*[:：]?|文\s*[/／:：]|记者\s*[:：]?|記者\s*[:：]?|著者\s*[:：]?|筆者\s*[:：]?)(?:\s+|(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]))\s*(?=\S)/iu
 const ON =
   /(?:(?:first |last )?(?:published|posted|updated|modified|written)(?: on| at)?|date|on|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|am|publié(?:e)? le|mis à jour le|le|publicado(?: el| em| en)?|actualizado(?: el)?|el|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|opublikowano|aktualizacja|опубликовано|обновлено|дата|yayınlanma tarihi|发布时间|发布于|发表于|更新时间|更新于|日期|時間|发布|發佈於|公開日|更新日|投稿日|公開|更新|作成日|게시일|발행|입력|수정)\s*[:：]?\s*$/iu
 const NUMERIC =
@@ -14,9 +14,14 @@ const EASTERN = /\d{4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?
 const WRITTEN =
   /(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?\d{4}(?:\s?[гр]\.)?|(\p{L}{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|(\p{L}{3,12}),?\s+\d{4})(?:,?(?:\s+at)?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?)?/iu
 const WEEKDAY = /^\p{L}{2,12}\.?,?\s*$/u
-const READING_TIME =
-  /[\s,·•|–—-]*\d{1,3}[\s-]?min(?:ute)?s?\.?(?:\s(?:read|de lecture|de lectura|lesezeit))?[\s,·•|–—-]*/iu
-const EDGES = /^[\s,;·•|/–—-]+|[\s,;·•|/–—-]+$/gu
+const TIME_TO_READ =
+  /\d{1,3}[\s-]?(?:min(?:ute|uto|uut|uter)?[ns]?|мин(?:ут[аы]?)?)\.?(?:\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|czytania|lästid|чтения|на чтение))?|\d{1,3} ?(?:分钟|分鐘|分|분)(?:阅读|閱讀|で読めます| ?읽기)?/iu
+const READING_TIME = new RegExp(`[\\s,·•|–—-]*(?:${TIME_TO_READ.source})[\\s,·•|–—-]*`, 'iu')
+const READING_TIME_ALONE = new RegExp(
+  `^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|время чтения|阅读时间|閱讀時間|読了時間|lecture)\\s?[:：]?\\s?)?(?:约|約|ca\\.? ?|~)?\\s?(?:${TIME_TO_READ.source})$`,
+  'iu',
+)
+const EDGES = /^[\s,;:：·•|/–—-]+|[\s,;·•|/–—-]+$/gu
 const LONGEST = 140
 const LOCALES = 'en de fr es pt it nl pl ru uk cs sk hu ro sv da nb fi tr el id vi hr bg ca'.split(' ')
 
@@ -69,11 +74,16 @@ function nameAboveDate(line: string, below: string): Byline | undefined {
   return next?.date !== undefined && next.author === undefined ? { author: line } : undefined
 }
 
+/** Whether a line says only how long an article takes to read. */
+export function isReadingTime(line: string): boolean {
+  return line.length <= LONGEST && READING_TIME_ALONE.test(line.trim())
+}
+
 /** Whether a line is a byline, or a date with a word beside it. */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST) return false
   if (!/\d/.test(line)) return BY.test(line) && readByline(line) !== undefined
-  const date = findDate(line)
+  const date = findDate(line) ?? findDay(line)
   return (
     readByline(line) !== undefined ||
     (date !== undefined && /^[\p{L}\s,:]{0,12}$/u.test(line.replace(date, '')))
@@ -97,6 +107,12 @@ function findDate(line: string): string | undefined {
   const written = WRITTEN.exec(line)
   const month = written?.[1] ?? written?.[2] ?? written?.[3]
   return month !== undefined && isMonth(month) ? written?.[0] : undefined
+}
+
+/** A day without its year, as it stands above what was done on that day. */
+function findDay(line: string): string | undefined {
+  const day = /^(?:(\p{L}{3,12})\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s(?:de\s)?(\p{L}{3,12}))$/u.exec(line)
+  return isMonth(day?.[1] ?? day?.[2] ?? '') ? line : undefined
 }
 
 /** Whether a word is a month's name or the beginning of one, in the languages that write dates with words. */

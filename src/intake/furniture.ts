@@ -1,3 +1,4 @@
+import { isReadingTime } from './byline.ts'
 import { bare, columns, ending } from './characters.ts'
 import { afterwords, buttons, commentForm, pageTops, pleas } from './phrases.ts'
 
@@ -17,8 +18,8 @@ const PLEA_STARTS = byStart(keys(pleas))
 const TOPS = keys(pageTops)
 
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b).{0,120}$/iu
-const READING_TIME =
-  /^(?:reading time:?\s*)?\d{1,3}[\s-]?(?:min(?:ute)?s?\.?)(?: read)?$|^(?:阅读|閱讀)?.{0,6}\d{1,3} ?分(?:钟|鐘)?(?:で読めます)?$/iu
+const TAGS_OR_NEIGHBOUR =
+  /^(?:tags?|tagged|schlagwörter|étiquettes|mots-clés|etiquetas|etichette|теги|метки|标签|標籤|タグ|태그|previous(?: post)?|next(?: post)?|上一篇|下一篇|前の記事|次の記事)\s?[:：].{0,150}$/iu
 const PATH_SIGN = /\s*[>›»]\s+|\s+\/\s+/
 const LONGEST = 220
 const PROSE = 100
@@ -44,9 +45,7 @@ export function isFurniture(line: string): boolean {
  * menus, as `Search`, may be the first heading.
  */
 export function isFurnitureUnderTitle(line: string): boolean {
-  return (
-    (isPageTop(line) && bare(line).length > 8) || kindOf(line) === 'button' || READING_TIME.test(line.trim())
-  )
+  return (isPageTop(line) && bare(line).length > 8) || kindOf(line) === 'button' || isReadingTime(line)
 }
 
 /** Where the page furniture at the end begins; the number of lines when there is none. */
@@ -72,7 +71,7 @@ function formStart(lines: readonly string[], kinds: readonly Kind[]): number {
   return lines.length
 }
 
-/** Takes the furniture lines off before an end; buttons that are everyday words need company. */
+/** Takes the furniture lines off before an end; everyday words and names of sites need company. */
 function trimEnd(lines: readonly string[], kinds: readonly Kind[], end: number): number {
   let start = end
   while (
@@ -85,7 +84,7 @@ function trimEnd(lines: readonly string[], kinds: readonly Kind[], end: number):
   const sure =
     end < lines.length ||
     kinds.slice(start, end).includes('plea') ||
-    run.some((line) => bare(line).length > 8)
+    run.some((line) => bare(line).length > 8 && !/^[a-z]+$/i.test(line))
   return sure ? start : end
 }
 
@@ -100,7 +99,7 @@ function kindOf(line: string): Kind {
     return 'form'
   if (AFTERWORDS.has(key)) return 'afterword'
   if (COPYRIGHT.test(line) || isPlea(key)) return 'plea'
-  return BUTTONS.has(key) ? 'button' : undefined
+  return BUTTONS.has(key) || TAGS_OR_NEIGHBOUR.test(line) ? 'button' : undefined
 }
 
 /** A line of a comment form: a phrase, several in a row, or a long one that goes on. */

@@ -1,6 +1,7 @@
 import { bare, isTitleCase, letterShare } from './characters.ts'
 import type { Block } from './lines.ts'
 import { canBeHeading, continuesSentence, isVersion, type Line, measure } from './measure.ts'
+import { isPartNumber } from './numbering.ts'
 import { sectionNames } from './phrases.ts'
 import type { Article, Setting } from './surroundings.ts'
 import * as around from './surroundings.ts'
@@ -25,14 +26,23 @@ const FEATURES: readonly Feature[] = [
   ],
   ['text below is long', 0.5, (_, { next }) => next !== undefined && next.size >= 150],
   ['text below is slight', -0.5, (_, { next }) => next?.role === 'running' && next.size < 45],
-  ['text below goes on with a sentence', -1, (_, { next }) => next !== undefined && continuesSentence(next)],
+  [
+    'text below goes on with a sentence',
+    -1,
+    (_, { next, article }) => article.capitals && next !== undefined && continuesSentence(next),
+  ],
   ['opens a list of short lines', 2, around.opensList],
   // what precedes
   ['no short line above', 0.5, (_, { place }) => place === 0],
   ['no short line around', 0.5, (_, { run }) => run.length === 1],
   ['second of two short lines', 0.5, (_, { run, place }) => run.length === 2 && place === 1],
-  ['announced by a colon', -2.5, (_, { place, above }) => place === 0 && above?.end === 'colon'],
-  ['after a list that a colon announced', -1, (_, { place, above }) => place > 0 && above?.end === 'colon'],
+  ['announced', -2.5, (_, { place, above }) => place === 0 && above?.announces === true],
+  [
+    'alone above long text all the same',
+    1.5,
+    (_, s) => s.above?.announces === true && around.isAloneAboveText(s),
+  ],
+  ['after a list that was announced', -1, (_, { place, above }) => place > 0 && above?.announces === true],
   ['sentence above is unfinished', -1, (_, { place, above }) => place === 0 && above?.end === 'comma'],
   ['inside a run of short lines', -1.5, (_, s) => s.run.length > 2 && s.place > 0 && !around.isLast(s)],
   ['shorter than those around it', 1, around.isShorter],
@@ -40,16 +50,19 @@ const FEATURES: readonly Feature[] = [
   ['among the cells of a table', -1.5, around.isCell],
   ['right below the figures of a table', 1, around.isBelowTable],
   ['says the line above again', -2, around.repeatsAbove],
+  ['labelled as its neighbour is', -2, around.isLabelledAlike],
   ['glued to its neighbour where others are apart', -2, (line, { article }) => article.gapped && !line.gap],
   // its own shape
   ['few words', 0.5, (line) => line.words <= 8],
   ['many words', -1, (line) => line.words > 10],
   ['several commas', -1, (line) => (line.text.match(/[,，、]/g)?.length ?? 0) > 1],
   ['a question among short lines', -0.5, (line, { run }) => run.length > 2 && line.end === 'question'],
+  ['ends as talk does', -1, (line) => /[!！~～]$/.test(line.text)],
+  ['numbered as a part', 1, (line) => isPartNumber(line.text)],
   ['mostly not letters', -2, (line) => letterShare(line.text) < 0.55],
   ['usual name of a section, or a version', 5, isNamed],
   // the rest of the article
-  ['one of a numbered series', 4, (_, { at, article }) => article.series.has(at)],
+  ['one of a numbered series', 5, (_, { at, article }) => article.series.has(at)],
   ['between numbers of a series', -1, (_, s) => around.isBetweenNumbers(s)],
   ['entry of the contents', -3, (_, { at, article }) => article.contents.has(at)],
   ['listed in the contents', 2.5, (_, { at, article }) => article.listed.has(at)],
@@ -93,10 +106,11 @@ function weighRun(
   const run = lines.slice(start, end)
   const above = lines[start - 1]
   const below = lines.slice(end, end + 3).find((line) => line.role !== 'aside' || line.end === 'colon')
-  const inTable = around.isTable(run, article.counts)
+  const inTable =
+    around.isTable(run, article.counts) && !run.some((_, at) => article.contents.has(start + at))
   for (let place = run.length - 1; place >= 0; place--) {
     const line = run[place]
-    if (line === undefined || !canBeHeading(line)) continue
+    if (line === undefined || !canBeHeading(line, article)) continue
     const at = start + place
     const next = run[place + 1] ?? below
     const setting = {

@@ -1,4 +1,4 @@
-import { isDateLine } from './byline.ts'
+import { isDateLine, isReadingTime } from './byline.ts'
 import {
   bare,
   columns,
@@ -30,6 +30,8 @@ const SIGNATURE = /^[—–―-]|^[“"«「『].*[”"»」』]$|[↩↑^]\s*\u
 const CODE =
   /[{};]$|^[$#>]\s|\(\)|[=<>]{2}|^[\w.-]+(?:\/[\w.-]+)+$|^--?\w|::|^\[[\w.:-]+\]$|^[A-Za-z_][\w-]*\.[a-z]\w{0,3}$/
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
+const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S/i
+const FOLLOWS = /(?:以下|下面|如下|下記|次の)[^。]{0,12}。$/
 const FORMULA = /\\[a-z]{2,}|^\$.+\$/i
 const INNER_SENTENCE = /\p{L}{3,}[.!?]["”’)]?\s+\p{Lu}|[。！？].*[^\s」』”）]/u
 const NAME_START = /^[^+@→|=~/\\<>#*^_]/
@@ -47,6 +49,8 @@ export type Line = {
   readonly size: number
   readonly words: number
   readonly end: ReturnType<typeof ending>
+  /** Whether it announces what comes below: it ends in a colon, or says in Chinese or Japanese that this follows. */
+  readonly announces: boolean
   /** Whether an empty line stands before it. */
   readonly gap: boolean
   /** `running`: text that a heading can stand above; `aside`: a caption, a label, a signature; `short`: the rest. */
@@ -61,16 +65,21 @@ export function measure(block: Block): Line {
   const words = countWords(text)
   const end = ending(long ? block.text.slice(-40) : text)
   const role = roleOf({ text, size, words, end }, block.kind)
-  return { text, kind: block.kind, size, words, end, gap: block.gap, role }
+  const announces = end === 'colon' || (end === 'sentence' && FOLLOWS.test(text))
+  return { text, kind: block.kind, size, words, end, announces, gap: block.gap, role }
 }
 
 /** Whether a line could be a heading at all, whatever surrounds it. */
-export function canBeHeading({ text, end, kind, role }: Line): boolean {
+export function canBeHeading(
+  { text, end, kind, role }: Line,
+  article: { readonly capitals: boolean },
+): boolean {
   if (kind !== 'line' || role !== 'short') return false
   if (isVersion(text) || isNumberAlone(text)) return true
-  if (end === 'sentence' || end === 'comma' || end === 'colon' || startsLower(text)) return false
+  if (end === 'sentence' || end === 'comma' || end === 'colon') return false
+  if (article.capitals && startsLower(text)) return false
   if (!/[\p{L}\p{N}]{2}|[\u3041-\u9fff]/u.test(text) || letterShare(text) < 0.3) return false
-  return NAME_START.test(text)
+  return NAME_START.test(text) && !ADDRESS_WITHIN.test(text)
 }
 
 /** Whether a line is little more than a number, as in `II.` or `Chapter 4.`: it may end like a sentence. */
@@ -108,5 +117,9 @@ function isProse({ text, size, words, end }: Pick<Line, 'text' | 'size' | 'words
 function isAside({ text, end }: Pick<Line, 'text' | 'end'>): boolean {
   const label = /^(.{2,40}?) ?[:：]/.exec(text)?.[1]
   if (end === 'colon' || (label !== undefined && AFTERWORDS.has(bare(label)))) return true
-  return [CAPTION, CREDIT, LABEL, FIGURE, SIGNATURE].some((pattern) => pattern.test(text)) || isDateLine(text)
+  return (
+    [CAPTION, CREDIT, LABEL, FIGURE, SIGNATURE].some((pattern) => pattern.test(text)) ||
+    isReadingTime(text) ||
+    isDateLine(text)
+  )
 }

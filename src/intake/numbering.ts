@@ -7,7 +7,10 @@ const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/
 /** The number that a heading starts with (`2.`, `1.1`, `II.`, `第三章`, `一、`, `Chapter 4`), if any. */
 export function numbering(text: string): Numbering | undefined {
   const start = text.slice(0, 40)
-  const decimal = /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.)、．]\s*(?=[^\d\s])|\s+(?=[-–—]\s|\p{Lu}))/u.exec(start)
+  const decimal =
+    /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.)、．]\s*(?=[^\d\s])|\s+(?=[-–—]\s|\p{Lu})|(?<=\.\d{1,2})\s+(?=\p{Lo}))/u.exec(
+      start,
+    )
   if (decimal?.[1]) {
     const parts = decimal[1].split('.')
     return { style: `decimal ${parts.length}`, value: Number(parts.at(-1)) }
@@ -21,6 +24,11 @@ export function numbering(text: string): Numbering | undefined {
   const roman = /^([IVX]{1,5})(?:[.)](?:\s+|$)|$)/.exec(start)
   if (roman && ROMAN.test(roman[1] ?? '')) return { style: 'roman', value: romanOrNumber(roman[1] ?? '') }
   return undefined
+}
+
+/** Whether a text starts with a word and a number that count parts: `Part 2: …`, `Day 1 – …`, `第三章`. */
+export function isPartNumber(text: string): boolean {
+  return /^第|^(?!decimal|roman)\p{L}{3}/u.test(numbering(text)?.style ?? '')
 }
 
 /**

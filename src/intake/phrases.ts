@@ -83,18 +83,18 @@ export const afterwords = phrases(`
   More stories | More posts | Recommended for you | Recommended articles | Recommended | Read more
   Read next | Read also | Up next | Keep reading | Latest posts | Latest articles | Popular posts
   Most popular | Most read | Trending | Trending now | Post navigation | Share this | Share this article
-  Share this post | Like this | About the author | 评论 | 留言 | 相关文章 | 相关阅读 | 推荐阅读 | 热门文章
+  Share this post | Like this | You may like these posts | More on this story | Editor's picks | Top stories | 评论 | 留言 | 相关文章 | 相关阅读 | 相关推荐 | 热门评论 | 推荐阅读 | 热门文章
   最新文章 | 猜你喜欢 | 文章导航 | 分享到 | 評論 | 迴響 | 相關文章 | 延伸閱讀 | 文章導覽 | 分享此文
-  コメント | 関連記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事 | 投稿ナビゲーション | 共有 | シェア
+  コメント | 関連記事 | あわせて読みたい | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事 | 投稿ナビゲーション | 共有 | シェア
   댓글 | 관련 글 | 관련 기사 | 글 내비게이션 | 글 탐색 | 공유하기 | 이것이 좋아요 | Комментарии
   Похожие записи | Похожие статьи | Похожее | Читайте также | Навигация по записям | Поделиться
   Поделиться ссылкой | Понравилось это | Коментарі | Схожі записи | Читайте також | Навігація записів
   Kommentare | Ähnliche Beiträge | Ähnliche Artikel | Lesen Sie auch | Lies auch | Mehr dazu
   Das könnte dich auch interessieren | Das könnte Sie auch interessieren | Weitere Artikel
-  Mehr zum Thema | Beitragsnavigation | Teilen mit | Gefällt mir | Commentaires | Articles similaires
+  Mehr zum Thema | Beitragsnavigation | Teilen mit | Gefällt mir | Commentaires | Articles similaires | Articles liés
   À lire aussi | Lire aussi | Lire | Sur le même sujet | Navigation de l’article | Partager | J’aime ça
-  Comentarios | Entradas relacionadas | Artículos relacionados | También te puede interesar
-  Navegación de entradas | Compartir | Comparte esto | Me gusta esto | Comentários | Posts relacionados
+  Comentarios | Entradas relacionadas | Artículos relacionados | Noticias relacionadas | Te puede interesar | También te puede interesar
+  Navegación de entradas | Compartir | Comparte esto | Me gusta esto | Comentários | Posts relacionados | Notícias relacionadas
   Artigos relacionados | Leia também | Navegação de Post | Navegação de artigos | Compartilhe isso
   Curtir isso | Partilhar isto | Commenti | Articoli correlati | Leggi anche | Navigazione articoli
   Condividi | Mi piace | Reacties | Gerelateerde berichten | Lees ook | Bericht navigatie | Delen
@@ -141,28 +141,54 @@ export const buttons = phrases(`
   Sähköpostiosoite | Komentář | Jméno | Webová stránka | Hozzászólás | Név | Weboldal | Bình luận | Tên
   Trang web | Nama | Situs web | ความเห็น | ชื่อ | อีเมล | เว็บไซต์ | Σχόλιο | Όνομα | Ιστότοπος
   Comentariu | Nume
+  Share this story | Share this page | Share Article | Share on Threads | Google+ | Tumblr
+  Flipboard | Reblog | Subscribe now
+  Subscribe for free | Become a member | Buy me a coffee | View comments | Show comments | Load comments
+  Log in to comment | Sign in to comment | Sort by newest | Sort by oldest | Loading comments
+  Type your email | Cookie policy | Cookie settings | Manage cookies | Accept cookies | Accept all
+  Reject all | Terms and conditions | Your privacy choices | Do not sell my personal information
+  About us | Sitemap | Advertise with us | Report an error | Edit this page
+  Edit this page on GitHub | Was this page helpful | Did you find this article helpful | Sponsored
+  Save for later | Gift this article | Download the app | Artikel teilen | Merken | Drucken
+  Kommentar schreiben | Newsletter abonnieren | Jetzt abonnieren | Impressum | Datenschutz
+  Datenschutzerklärung | AGB | Cookie-Einstellungen | Alle akzeptieren | Nach oben | Zur Startseite
+  Auf Twitter teilen | Per E-Mail teilen | Vorheriger Beitrag | Nächster Beitrag | Partager l'article
+  Imprimer | Commenter | Réagir | S'abonner | Abonnez-vous | Suivez-nous | Mentions légales
+  Politique de confidentialité | Gérer les cookies | Tout accepter | Article précédent | Article suivant
+  Haut de page | Partager sur WhatsApp | Comparte | Compartir en Twitter | Compartir en WhatsApp | Imprimir
+  Comentar | Suscríbete | Síguenos | Aviso legal | Política de privacidad | Política de cookies | Anterior
+  Siguiente | Artículo anterior | Artículo siguiente | Compartilhar | Compartilhe | Inscreva-se | Siga-nos
+  Política de privacidade | Termos de uso | Post anterior | Próximo post | Próximo | Поделиться в Telegram
+  Подписаться | Политика конфиденциальности | Пользовательское соглашение | Наверх | Распечатать
+  Предыдущая запись | Следующая запись | ВКонтакте | Одноклассники | Телеграм | Реклама | 分享到微信
+  分享到微博 | 微信 | 微博 | 新浪微博 | QQ空间 | 举报 | 打赏 | 赞赏 | 查看评论 | 登录后评论 | 返回顶部 | 隐私政策
+  关于我们 | 联系我们 | 微信扫一扫 | シェアする | ツイートする | はてブ | はてなブックマーク | LINEで送る
+  フォローする | 前の記事 | 次の記事 | トップへ戻る | ページトップへ | プライバシーポリシー | 利用規約
+  お問い合わせ | 運営会社 | コメントする | スポンサーリンク | 카카오톡 | 카카오스토리 | 페이스북 | 트위터
+  URL 복사 | 구독하기 | 좋아요 | 이전글 | 다음글 | 개인정보처리방침 | 이용약관 | 맨 위로 | 인쇄
 `)
 
 /** Pleas and legal lines that no article says at its end. A line may go on after them. */
 export const pleas = phrases(`
   Subscribe to our newsletter | Subscribe to the newsletter | Subscribe to my newsletter
   Sign up for our newsletter | Sign up for the newsletter | Join our newsletter | Join the newsletter
-  Get the newsletter | Get our newsletter | Get the latest posts delivered | Subscribe to get
+  Sign up for our daily newsletter | Sign up for our weekly newsletter | Sign up to our newsletter
+  Get our weekly newsletter | Get the latest news | Discover more from | Get the newsletter | Get our newsletter | Get the latest posts delivered | Subscribe to get
   Enter your email | Thanks for reading! Subscribe | We use cookies | This website uses cookies
   This site uses cookies | By continuing to use this site | Accept all cookies | All rights reserved
   Powered by | Proudly powered by | Filed under | Posted in | Tagged with | Follow us on | Click to share
-  Abonniere unseren Newsletter | Jetzt Newsletter abonnieren | Wir verwenden Cookies
+  Abonniere unseren Newsletter | Jetzt Newsletter abonnieren | Wir verwenden Cookies | Melden Sie sich für unseren Newsletter an
   Diese Website verwendet Cookies | Alle Rechte vorbehalten | Abonnez-vous à notre newsletter
-  Inscrivez-vous à notre newsletter | Ce site utilise des cookies | Nous utilisons des cookies
-  Tous droits réservés | Suscríbete a nuestro boletín | Este sitio utiliza cookies | Utilizamos cookies
-  Todos los derechos reservados | Assine nossa newsletter | Este site utiliza cookies | Usamos cookies
+  Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter | Ce site utilise des cookies | Nous utilisons des cookies
+  Tous droits réservés | Suscríbete a nuestro boletín | Suscríbete a la newsletter | Suscríbete a nuestra newsletter | Este sitio utiliza cookies | Utilizamos cookies
+  Todos los derechos reservados | Assine nossa newsletter | Assine a newsletter | Este site utiliza cookies | Usamos cookies
   Todos os direitos reservados | Iscriviti alla newsletter | Iscriviti alla nostra newsletter
   Questo sito utilizza i cookie | Tutti i diritti riservati | Schrijf je in voor onze nieuwsbrief
   Deze website maakt gebruik van cookies | Alle rechten voorbehouden | Zapisz się do newslettera
-  Ta strona używa plików cookie | Wszelkie prawa zastrzeżone | Подпишитесь на нашу рассылку
+  Ta strona używa plików cookie | Wszelkie prawa zastrzeżone | Подпишитесь на нашу рассылку | Подписаться на рассылку | Подпишитесь на наш канал
   Подписывайтесь на нас | Этот сайт использует файлы cookie | Все права защищены | Усі права захищені
-  订阅我们的 | 关注我们 | 扫码关注 | 本网站使用 Cookie | 版权所有 | 著作权归作者所有 | 未经授权，不得转载
-  版權所有 | ニュースレターに登録 | 当サイトでは Cookie を使用 | 無断転載を禁じます | 뉴스레터 구독
+  订阅我们的 | 关注我们 | 扫码关注 | 本网站使用 Cookie | 版权所有 | 著作权归作者所有 | 未经授权，不得转载 | 转载请注明出处 | 长按识别二维码 | 扫描二维码
+  版權所有 | ニュースレターに登録 | メルマガ登録 | 当サイトでは Cookie を使用 | 無断転載を禁じます | 뉴스레터 구독
   무단 전재 및 재배포 금지 | Tüm hakları saklıdır | جميع الحقوق محفوظة | כל הזכויות שמורות
 `)
 
@@ -191,17 +217,19 @@ export const sectionNames = phrases(`
   Frequently asked questions | Further reading | History | Ingredients | Instructions | Introduction
   Limitations | Methods | Next steps | Notes | Overview | References | Related work | Requirements
   Results | See also | Skills | Sources | Summary | Takeaways | Pros | Cons | Verdict | Key takeaways
+  Changelog | Configuration | Final thoughts | Getting started | Glossary | Highlights | Installation
+  Motivation | Prerequisites | Steps | Table of contents | TL;DR | Troubleshooting | Usage | Wrapping up
   引言 | 前言 | 背景 | 概述 | 摘要 | 总结 | 结论 | 结语 | 注释 | 历史 | 参见 | 参考文献 | 参考资料
-  外部链接 | 延伸阅读 | 附录 | 致谢 | 總結 | 結論 | 參考文獻 | 參考資料 | 外部連結 | はじめに | おわりに
-  まとめ | 概要 | 歴史 | 脚注 | 関連項目 | 外部リンク | 付録 | 謝辞 | 材料 | 作り方 | 개요 | 서론 | 결론
-  배경 | 요약 | 역사 | 각주 | 참고 문헌 | 같이 보기 | 외부 링크 | Введение | Заключение | Выводы | Итоги
+  外部链接 | 延伸阅读 | 步骤 | 目录 | 小结 | 后记 | 附录 | 致谢 | 總結 | 結論 | 參考文獻 | 參考資料 | 外部連結 | はじめに | おわりに
+  まとめ | 手順 | 使い方 | 目次 | 追記 | 概要 | 歴史 | 脚注 | 関連項目 | 外部リンク | 付録 | 謝辞 | 材料 | 作り方 | 개요 | 들어가며 | 마치며 | 마무리 | 목차 | 서론 | 결론
+  배경 | 요약 | 역사 | 각주 | 참고 문헌 | 같이 보기 | 외부 링크 | Введение | Заключение | Вывод | Содержание | Установка | Выводы | Итоги
   История | Литература | Источники | Примечания | Ссылки | См. также | Вступ | Висновки | Література
-  Примітки | Einleitung | Einführung | Fazit | Zusammenfassung | Geschichte | Hintergrund | Literatur
-  Quellen | Einzelnachweise | Weblinks | Siehe auch | Anhang | Zutaten | Zubereitung | Contexte | Résumé
+  Примітки | Einleitung | Einführung | Fazit | Voraussetzungen | Zusammenfassung | Geschichte | Hintergrund | Literatur
+  Quellen | Einzelnachweise | Weblinks | Siehe auch | Anhang | Zutaten | Zubereitung | Contexte | Étapes | Prérequis | Résumé
   Histoire | Références | Notes et références | Voir aussi | Liens externes | Annexes | Bibliographie
-  Ingrédients | Préparation | Introducción | Conclusión | Conclusiones | Antecedentes | Resumen | Historia
-  Referencias | Véase también | Enlaces externos | Bibliografía | Ingredientes | Preparación | Introdução
-  Conclusão | Contexto | Resumo | História | Referências | Ver também | Ligações externas | Introduzione
+  Ingrédients | Préparation | Introducción | Instalación | Requisitos | Próximos pasos | Conclusión | Conclusiones | Antecedentes | Resumen | Historia
+  Referencias | Véase también | Enlaces externos | Bibliografía | Ingredientes | Preparación | Introdução | Instalação
+  Próximos passos | Considerações finais | Conclusão | Contexto | Resumo | História | Referências | Ver também | Ligações externas | Introduzione
   Conclusioni | Riassunto | Storia | Note | Bibliografia | Voci correlate | Collegamenti esterni
   Inleiding | Conclusie | Geschiedenis | Bronnen | Zie ook | Externe links | Wstęp | Podsumowanie
   Wnioski | Przypisy | Zobacz też | Giriş | Malzemeler | Yapılışı | Sonuç | Kaynakça | Ayrıca bakınız

@@ -10,6 +10,8 @@ export type Article = {
   readonly counts: ReadonlyMap<string, number>
   /** Whether nearly every line has an empty line before it. */
   readonly gapped: boolean
+  /** Whether its paragraphs start with capitals, so that a line in lower case is not where something starts. */
+  readonly capitals: boolean
   /** Where the lines are that are numbered one after the other, in order. */
   readonly series: ReadonlySet<number>
   readonly firstOfSeries: number
@@ -42,6 +44,8 @@ export type Setting = {
   readonly article: Article
 }
 
+const CAPITAL = /^[\p{P}\p{S}\p{N}\s]*\p{Lu}/u
+const SHORTEST_ENTRY = 5
 const LABEL = /^[^:：]{2,30}[:：](?=.)/
 
 /** What is known of an article before any heading was found. */
@@ -55,7 +59,9 @@ export function surveyArticle(lines: readonly Line[]): Article {
     if (label !== undefined) count(label)
   }
   const gapped = lines.filter((line) => line.gap).length > lines.length * 0.6
-  return { counts, gapped, ...findSeries(lines), ...findContents(lines), style: styleOf([]) }
+  const paragraphs = lines.filter((line) => line.role === 'running')
+  const capitals = paragraphs.filter((line) => CAPITAL.test(line.text)).length >= paragraphs.length / 2
+  return { counts, gapped, capitals, ...findSeries(lines), ...findContents(lines), style: styleOf([]) }
 }
 
 /** What some headings have in common; of less than three, nothing. */
@@ -88,19 +94,20 @@ function findSeries(lines: readonly Line[]): Pick<Article, 'series' | 'firstOfSe
 function findContents(lines: readonly Line[]): Pick<Article, 'contents' | 'listed'> {
   const places = new Map<string, number[]>()
   for (const [at, line] of lines.entries()) {
-    if (line.role === 'running' || line.size < 6) continue
+    if (line.role === 'running' || line.size < SHORTEST_ENTRY) continue
     const key = bare(line.text)
     const known = places.get(key)
     if (known) known.push(at)
     else places.set(key, [at])
   }
   const isShort = (at: number) => lines[at]?.role === 'short'
+  const isTwice = (at: number) => places.get(bare(lines[at]?.text ?? ''))?.length === 2
   const entries = [...places.values()].flatMap(([first = 0, second = 0, ...more]) =>
     second > 0 &&
     more.length === 0 &&
     (isShort(first - 1) || isShort(first + 1)) &&
     lines[second + 1] &&
-    !isShort(second + 1)
+    (!isShort(second + 1) || isTwice(second + 1))
       ? [{ first, second }]
       : [],
   )
@@ -133,9 +140,22 @@ export function isLast({ place, run }: Setting): boolean {
   return place === run.length - 1
 }
 
-/** Whether a line is the first of several short ones, which no colon announced: the heading of a list. */
-export function opensList(line: Line, { place, run, above, below }: Setting): boolean {
-  return place === 0 && run.length > 2 && line.words >= 2 && above?.end !== 'colon' && below !== undefined
+/** Whether a line is the first of several short ones, which nothing announced: the heading of a list. */
+export function opensList(line: Line, setting: Setting): boolean {
+  const { place, run, above, below } = setting
+  if (place > 0 || run.length < 3 || above?.announces === true || below === undefined) return false
+  const figures = run.filter(({ text }) => /\d/.test(text)).length
+  return line.words >= 2 || (isShorter(line, setting) && figures * 2 < run.length)
+}
+
+/** Whether a line stands by itself above a paragraph that is long enough to be no item of a list. */
+export function isAloneAboveText({ run, next }: Setting): boolean {
+  return run.length === 1 && next !== undefined && next.role === 'running' && next.size >= 150
+}
+
+/** Whether a line has a label before a colon, and so has the line above or below it: entries, not headings. */
+export function isLabelledAlike({ text }: Line, { run, place, next }: Setting): boolean {
+  return LABEL.test(text) && [run[place - 1], next].some((other) => LABEL.test(other?.text ?? ''))
 }
 
 /** Whether a line at an end of its run has half the words of those next to it, as the heading of a list has. */
@@ -147,8 +167,9 @@ export function isShorter(line: Line, setting: Setting): boolean {
 }
 
 /** Whether the two lines above end alike and have about as many words, as the items of a list do. */
-export function isAlike(line: Line, { run, place }: Setting): boolean {
-  if (run.length < 3 || place < 2) return false
+export function isAlike(line: Line, setting: Setting): boolean {
+  const { run, place } = setting
+  if (run.length < 3 || place < 2 || isShorter(line, setting)) return false
   const near = (other: Line) => Math.abs(other.words - line.words) <= Math.max(1, line.words / 3)
   return run.slice(place - 2, place).every((other) => other.end === line.end && near(other))
 }

@@ -12,7 +12,7 @@ const UNSEEN =
   /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*>/g
 
 /** Elements whose text is no text to read. */
-const HIDDEN = new Set(['script', 'style'])
+export const HIDDEN = new Set(['script', 'style'])
 
 /**
  * Returns a piece of HTML as its texts (strings, character references decoded) and tags, in order. Comments, scripts
@@ -38,10 +38,12 @@ export function readHtml(html: string): readonly (string | HtmlTag)[] {
   return found
 }
 
-/** Returns the tag in an inline HTML token, or nothing where it is a comment and the like. */
+/** Returns the tag in an inline HTML token, a hidden element's too; nothing where it is a comment and the like. */
 export function readTag(html: string): HtmlTag[] {
   // A closing tag alone closes nothing that the parser knows of, so it would not be reported.
   const closing = /^<\/([a-z][a-z0-9-]*)\s*>$/i.exec(html)?.[1]
   if (closing !== undefined) return [{ name: closing.toLowerCase(), closing: true, attributes: {} }]
-  return readHtml(html).filter((part) => typeof part !== 'string' && !part.closing) as HtmlTag[]
+  const hidden = /^<(script|style)(?=[\s>])/i.exec(html)?.[1]
+  if (hidden !== undefined) return [{ name: hidden.toLowerCase(), closing: false, attributes: {} }]
+  return readHtml(html).flatMap((part) => (typeof part === 'string' || part.closing ? [] : [part]))
 }

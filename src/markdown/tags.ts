@@ -1,5 +1,5 @@
 import { cleanLine } from '../clean.ts'
-import type { HtmlTag } from './html.ts'
+import { HIDDEN, type HtmlTag } from './html.ts'
 import type { Inline, Span } from './tokens.ts'
 
 /** An HTML tag among inline tokens, not yet paired. */
@@ -46,10 +46,13 @@ export function pairTags(tokens: readonly (Inline | TagToken)[]): Inline[] {
 }
 
 function isContainer({ name, attributes }: HtmlTag): boolean {
-  return SPANS.has(name) || name === 'code' || (name === 'a' && attributes.href !== undefined)
+  return (
+    SPANS.has(name) || HIDDEN.has(name) || name === 'code' || (name === 'a' && attributes.href !== undefined)
+  )
 }
 
 function element({ name, attributes }: HtmlTag, tokens: Inline[]): Inline[] {
+  if (HIDDEN.has(name)) return []
   const span = SPANS.get(name)
   if (span) return [{ type: span, raw: '', tokens }]
   if (name === 'a') {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { countFurnitureAtStart, furnitureStart, isFurniture } from '../../src/intake/furniture.ts'
+import {
+  countFurnitureAtStart,
+  furnitureStart,
+  isFurniture,
+  isFurnitureUnderTitle,
+} from '../../src/intake/furniture.ts'
 
 const BODY = [
   'Title',
@@ -95,6 +100,10 @@ test.each([
   ['related posts', ['Related posts', 'Ten Ways to Do It', 'Why Not?']],
   ['sharing and liking', ['Share this:', 'Facebook', 'X', 'Like this:', 'Like Loading...']],
   ['a plea', ['Subscribe to our newsletter for more of this']],
+  ['tags', ['Tags: tea, kettles']],
+  ['neighbours', ['上一篇：茶', '下一篇：咖啡', '返回顶部']],
+  ['a footer', ['Impressum', 'Datenschutzerklärung', 'Cookie-Einstellungen']],
+  ['a plea by mail', ['Discover more from The Kettle', 'Type your email…', 'Subscribe']],
   ['a copyright line', ['© 2024 The Paper. All rights reserved.']],
 ])('at the end: %s', (_, lines) => {
   expect(furnitureStart([...BODY, ...lines])).toBe(BODY.length)
@@ -111,6 +120,8 @@ describe('the article stays', () => {
     ['a heading like a furniture one, with text', ['Comments', BODY[1] ?? '']],
     ['references', ['References', 'Smith, J. (2014). On kettles.']],
     ['a plain ending', ['The end']],
+    ['a list of sites', ['Facebook', 'Instagram', 'Pinterest']],
+    ['a word about the author', ['About the author', 'Jane Doe makes kettles.']],
   ])('%s', (_, lines) => {
     expect(furnitureStart([...BODY, ...lines])).toBe(BODY.length + lines.length)
   })
@@ -138,4 +149,17 @@ test.each([
 
 test.each(['Share', 'Deixe um comentário', '评论', 'Loading…', 'Name *'])('%j is furniture', (line) => {
   expect(isFurniture(line)).toBe(true)
+})
+
+test.each([
+  '5 min read',
+  'Lesezeit: 5 Minuten',
+  'Temps de lecture : 5 minutes',
+  '6 min de lectura',
+  '5 мин чтения',
+  '约 5 分钟阅读',
+  '5분 읽기',
+  'Share Article',
+])('%j under a title is furniture', (line) => {
+  expect(isFurnitureUnderTitle(line)).toBe(true)
 })

@@ -32,6 +32,7 @@ describe('between two paragraphs', () => {
     'CHAPTER IV.',
     'v2.1.0 (2024-03-05)',
     '2 - Stability',
+    'TL;DR',
   ])('%j is a heading', (line) => {
     expect(headings(TEXT, line, MORE)).toEqual([line])
   })
@@ -62,6 +63,11 @@ describe('between two paragraphs', () => {
     '— Мы не ожидали такого результата, — говорит она',
     'Read more: Ten ways to do it',
     '3 / 4',
+    'Dec 24',
+    '6 min de lectura',
+    'A picture at example.org/kettle',
+    'Never boil it twice!',
+    'やっと届いた～',
     'A short sentence that nevertheless goes on and on without ever coming to a real end',
   ])('%j is none', (line) => {
     expect(headings(TEXT, line, MORE)).toEqual([])
@@ -73,6 +79,48 @@ test('what a colon announced is no heading', () => {
   expect(
     headings('These are the things that you will need for it:', 'A hammer', 'Two nails', 'Some wire', MORE),
   ).toEqual([])
+})
+
+test('what Chinese and Japanese announce without a colon is no heading', () => {
+  expect(headings(TEXT, '需要的东西如下。', '一个锤子', '两颗钉子', '一根很长的铁丝', MORE)).toEqual([])
+  expect(headings(TEXT, '必要な物は以下の通りです。', '金づち', '釘を二本', '長い針金を一本', MORE)).toEqual(
+    [],
+  )
+})
+
+test('above long text a line alone is a heading even below a colon, as when code was lost', () => {
+  const long = `${TEXT} ${MORE}`
+  expect(headings(TEXT, 'Then run this command on the machine:', 'Cleaning up', long)).toEqual([
+    'Cleaning up',
+  ])
+})
+
+test('lines with labels like their neighbours are entries', () => {
+  expect(headings(TEXT, 'Time: ten minutes', 'Yield: four cups of tea', 'Skill: none', MORE)).toEqual([])
+  expect(headings(TEXT, 'Day 1: The Harbour', MORE, 'Day 2: The Old Town', TEXT)).toEqual([
+    'Day 1: The Harbour',
+    'Day 2: The Old Town',
+  ])
+})
+
+test('one word above a list of longer lines is a heading, one above figures is not', () => {
+  const items = ['Written in plain old C', 'Runs without any network', 'Keeps all of your tea warm']
+  expect(headings(TEXT, 'Strengths', ...items, MORE)).toEqual(['Strengths'])
+  const cells = ['Price', 'About 80 to 175 a piece', 'In stock since 2019 or so', 'Sold 12 of them last year']
+  expect(headings(TEXT, ...cells, MORE)).toEqual([])
+})
+
+test('a numbered part may be longer than the heading below it', () => {
+  expect(headings('Part 18: The Long Way Home', 'At Sea', MORE)).toEqual([
+    'Part 18: The Long Way Home',
+    'At Sea',
+  ])
+})
+
+test('in text without capitals headings have none either', () => {
+  const low = TEXT.toLowerCase()
+  expect(headings(low, 'how to boil water', MORE.toLowerCase())).toEqual(['how to boil water'])
+  expect(headings(TEXT, 'how to boil water', MORE)).toEqual([])
 })
 
 test('a heading may stand above another', () => {
@@ -120,6 +168,11 @@ test('the entries of a table of contents are no headings, but what they list is'
   expect(
     headings(TEXT, 'Contents', ...titles, ...titles.flatMap((title) => [title, MORE])).slice(-3),
   ).toEqual(titles)
+})
+
+test('headings that the contents list may stand above one another', () => {
+  const found = headings(TEXT, 'Going out', 'At the harbour', 'Going out', 'At the harbour', MORE, TEXT)
+  expect(found).toEqual(['Going out', 'At the harbour'])
 })
 
 test('usual names of sections are headings even above lists', () => {

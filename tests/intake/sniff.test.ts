@@ -4,7 +4,10 @@ import { looksLikeMarkdown } from '../../src/intake/sniff.ts'
 test.each([
   '# Title\n\nJust a text.',
   'Title\n\n## One\n\ntext\n\n## Two\n\ntext',
-  'See [one](https://a.b) and [two](https://c.d).',
+  '## Part\n\nJust a text.',
+  'See [one](https://a.b).',
+  '**Step 1**: look.\n\n**Step 2**: leap.',
+  'Run this:\n\n```sh\nls\n```',
   '---\ntitle: x\ntags: [a]\n---\n\ntext',
   'a | b\n--- | ---\n1 | 2',
   'text\n\n```js\nx\n```\n\ntext\n\n```js\ny\n```',

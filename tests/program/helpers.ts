@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import { afterAll } from 'vitest'
+import { afterAll, expect } from 'vitest'
 
 /** The folder of the project under test. */
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -54,8 +54,8 @@ export function textOf(folder: string, path: string): Promise<string> {
 }
 
 /** Returns an environment that holds nothing of the user's but the path to programs. */
-export function cleanEnvironment(home: string, env: Environment = {}): { [name: string]: string } {
-  const whole = { PATH: process.env.PATH, HOME: home, LANG: 'C.UTF-8', ...env }
+export function cleanEnvironment(env: Environment = {}): { [name: string]: string } {
+  const whole = { PATH: process.env.PATH, HOME: temporary, LANG: 'C.UTF-8', ...env }
   return Object.fromEntries(
     Object.entries(whole).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )
@@ -79,7 +79,7 @@ export function shellScript(script: string): string {
 /** Runs any program with its output in pipes. */
 export async function run(file: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const cwd = options.cwd ?? (await folderWith())
-  const child = spawn(file, args, { cwd, env: cleanEnvironment(cwd, options.env), timeout: 30_000 })
+  const child = spawn(file, args, { cwd, env: cleanEnvironment(options.env), timeout: 30_000 })
   // A program that doesn't read its input closes the pipe.
   child.stdin.on('error', () => {})
   child.stdin.end(options.input ?? '')
@@ -94,4 +94,11 @@ export async function run(file: string, args: readonly string[], options: RunOpt
 /** Returns what a run that does its work looks like: this on standard output, nothing on standard error. */
 export function printed(stdout: unknown): { status: number; stdout: unknown; stderr: string } {
   return { status: 0, stdout, stderr: '' }
+}
+
+/** Expects that a run failed as promised: one line on standard error that names the thing, no output. */
+export function expectFailure({ status, stdout, stderr }: Run, expected: 1 | 2, named: string): void {
+  expect({ status, stdout }).toEqual({ status: expected, stdout: '' })
+  expect(stderr).toMatch(/^lectern: [^\n]+\n$/)
+  expect(stderr).toContain(named)
 }

@@ -16,7 +16,7 @@ export function breakOpportunities(text: string): readonly number[] {
     const { position } = next
     if (!afterWordInitialHyphen(text, position) && !text.endsWith('://', position)) found.push(position)
   }
-  const boundaries = wordBoundaries(text)
+  const boundaries = [...wordBoundaries(text), ...besideQuotes(text)]
   return boundaries.length === 0 ? found : [...new Set([...found, ...boundaries])].sort((a, b) => a - b)
 }
 
@@ -33,4 +33,21 @@ function wordBoundaries(text: string): readonly number[] {
     for (const { at } of wordSegments(run[0])) if (at > 0) boundaries.push(run.index + at)
   }
   return boundaries
+}
+
+const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uff60]'
+const BESIDE_QUOTE = new RegExp(`(${WIDE})(?=[“‘](${WIDE}))|(?<=${WIDE})[”’](?=(${WIDE}))`, 'gu')
+
+/** LB19a (Unicode 16): between wide characters a line may break before “ and after ”, as it may at brackets. */
+function besideQuotes(text: string): readonly number[] {
+  if (!/[“”‘’]/.test(text)) return []
+  return [...text.matchAll(BESIDE_QUOTE)].flatMap((match) => {
+    const [whole, before, , after] = match
+    const allowed = before === undefined ? mayBreak('字', after ?? '') : mayBreak(before, '字')
+    return allowed ? [match.index + whole.length] : []
+  })
+}
+
+function mayBreak(before: string, after: string): boolean {
+  return new LineBreaker(before + after).nextBreak()?.position === before.length
 }

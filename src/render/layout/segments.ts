@@ -1,5 +1,7 @@
 /** Intl.Segmenter's time and memory grow with the square of the text's length; of pieces they don't. */
 const WINDOW = 1024
+/** Longer than any cluster or word that should stay whole, in UTF-16 units. */
+const MARGIN = 128
 
 const graphemes = new Intl.Segmenter()
 const words = new Intl.Segmenter(undefined, { granularity: 'word' })
@@ -17,19 +19,20 @@ export function wordSegments(text: string): Iterable<Segment> {
   return segments(words, text)
 }
 
-/** What follows the last segment of a window might belong to it, so that segment begins the next window. */
+/** A segment that begins in the last part of a window may be cut by its end, so the next window begins there. */
 function* segments(segmenter: Intl.Segmenter, text: string): Iterable<Segment> {
   let start = 0
   while (start < text.length) {
-    const end = start + WINDOW
-    let last: Segment | undefined
-    for (const { index, segment } of segmenter.segment(text.slice(start, end))) {
-      if (last) yield last
-      last = { at: start + index, text: segment }
+    const isLast = start + WINDOW >= text.length
+    let next = text.length
+    for (const { index, segment } of segmenter.segment(text.slice(start, start + WINDOW))) {
+      if (!isLast && index >= WINDOW - MARGIN) {
+        next = start + index
+        break
+      }
+      next = start + index + segment.length
+      yield { at: start + index, text: segment }
     }
-    if (!last) return
-    // A cluster without end, such as a letter under a thousand accents, is cut.
-    if (end >= text.length || last.at === start) yield last
-    start = end >= text.length || last.at === start ? last.at + last.text.length : last.at
+    start = next
   }
 }

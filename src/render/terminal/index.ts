@@ -8,7 +8,7 @@ import { MEASURE, type RenderSettings } from '../settings.ts'
 import { byline } from '../wording.ts'
 import { createPage } from './create-page.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
-import { behind, type Page } from './page.ts'
+import { hanging, type Page } from './page.ts'
 
 /**
  * Yields sections as pages for a terminal, each as soon as it is set. The whole article begins with its title and
@@ -53,10 +53,9 @@ function titleLines(page: Page, article: Article): string {
 
 function sectionHeading(page: Page, { number, depth, heading }: Section): string {
   if (depth === 0) return ''
-  const label = `${number}  `
   const style = depth === 1 ? page.theme.heading : page.theme.subheading
   const set = () => wrap(style(page.setInline(heading)), page.columns).join('\n')
-  return behind(page, page.theme.quiet(label), ' '.repeat(label.length), label.length, set)
+  return hanging(page, `${number}  `, set)
 }
 
 function addressList(page: Page): string {
@@ -70,12 +69,9 @@ function footnoteLines(page: Page, article: Article, sections: readonly Section[
   const footnotes = usedFootnotes(article, sections)
   if (footnotes.length === 0) return ''
   const width = Math.max(...footnotes.map(({ number }) => String(number).length)) + 2
-  const notes = footnotes.map(({ number, tokens }) => {
-    const label = `${number}. `.padStart(width)
-    return behind(page, page.theme.quiet(label), ' '.repeat(label.length), label.length, () =>
-      page.setBlocks(tokens),
-    )
-  })
+  const notes = footnotes.map(({ number, tokens }) =>
+    hanging(page, `${number}. `.padStart(width), () => page.setBlocks(tokens)),
+  )
   const parts = [page.theme.quiet('───'), notes.join('\n'), addressList(page)]
   return parts.filter((part) => part !== '').join('\n')
 }

@@ -1,6 +1,6 @@
 import type { List, ListItem } from '../../markdown/tokens.ts'
 import { displayWidth } from '../layout/width.ts'
-import { behind, FEWEST_COLUMNS, type Page } from './page.ts'
+import { FEWEST_COLUMNS, hanging, type Page } from './page.ts'
 
 /** By depth, from the outermost list. */
 const BULLETS = ['•', '◦', '▪', '▹']
@@ -23,9 +23,7 @@ export function list(page: Page, { ordered, start, loose, items }: List): string
 }
 
 function listItem(page: Page, { tokens }: ListItem, marker: string, separator: string): string {
-  const columns = displayWidth(marker)
   const set = () => page.setBlocks(tokens, separator)
-  const first = page.theme.quiet(marker)
-  if (page.columns - columns >= FEWEST_COLUMNS) return behind(page, first, ' '.repeat(columns), columns, set)
+  if (page.columns - displayWidth(marker) >= FEWEST_COLUMNS) return hanging(page, marker, set)
   return `${page.theme.quiet(marker.trimEnd())}\n${set()}`.trimEnd()
 }

@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../markdown/tokens.ts'
+import { displayWidth } from '../layout/width.ts'
 import type { LinkList } from '../links.ts'
 import type { Links } from '../settings.ts'
 import type { Highlight } from './highlight.ts'
@@ -22,6 +23,14 @@ export type Page = {
 
 /** Indents and quote bars stop growing where less would remain. */
 export const FEWEST_COLUMNS = 10
+
+/** Returns what `set` returns behind a quiet label, which its other lines are indented by. */
+export function hanging(page: Page, label: string, set: () => string): string {
+  const columns = displayWidth(label)
+  const text = label.trimEnd()
+  const first = page.theme.quiet(text) + ' '.repeat(label.length - text.length)
+  return behind(page, first, ' '.repeat(columns), columns, set)
+}
 
 /**
  * Returns what `set` returns with `columns` fewer to set it in, behind `first` on the first line and `rest` on the

@@ -18,6 +18,6 @@ export function alertBlock(page: Page, { variant, tokens }: Alert): string {
 }
 
 function barred(page: Page, style: Style, set: () => string): string {
-  const bar = style('│ ')
+  const bar = `${style('│')} `
   return behind(page, bar, bar, 2, set)
 }

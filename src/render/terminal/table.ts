@@ -15,18 +15,17 @@ type Row = readonly string[]
  * Returns a table fitted to the page: cells wrapped and aligned, a rule under the header. Where the page is too
  * narrow for that, each row as lines of `header: value`.
  */
-export function table(page: Page, { align, header, rows }: Table): string {
-  const head = header.map(({ tokens }) => cellLine(page.theme.strong(page.setInline(tokens))))
-  const body = rows.map((row) => row.map(({ tokens }) => cellLine(page.setInline(tokens))))
-  const widths = fitColumns(
-    head.map((_, column) => columnNeed([head, ...body].map((row) => row[column] ?? ''))),
-    page.columns - GAP.length * (head.length - 1),
+export function table(page: Page, token: Table): string {
+  const cells = [token.header, ...token.rows].map((row) =>
+    row.map(({ tokens }) => page.setInline(tokens).replaceAll('\n', ' ').trim()),
   )
-  return widths ? grid(page, widths, align, head, body) : records(page, head, body)
-}
-
-function cellLine(text: string): string {
-  return text.replaceAll('\n', ' ').trim()
+  const needs = token.header.map((_, column) => columnNeed(cells.map((row) => row[column] ?? '')))
+  // A column without any text would only leave a gap.
+  const shown = <T>(row: readonly T[]) => row.filter((_, column) => (needs[column]?.natural ?? 0) > 0)
+  const [head = [], ...body] = cells.map(shown)
+  const widths = fitColumns(shown(needs), page.columns - GAP.length * (head.length - 1))
+  const titles = head.map((title) => title && page.theme.strong(title))
+  return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
 }
 
 function columnNeed(cells: Row): { natural: number; word: number } {

@@ -1,0 +1,59 @@
+import { tests } from 'commonmark-spec'
+import fc from 'fast-check'
+import { Marked, type Token } from 'marked'
+import { describe, expect, test } from 'vitest'
+import { lex } from '../../src/markdown/lexer.ts'
+
+/** What is compared of a token. */
+type Shape = {
+  readonly type: string
+  readonly raw: string
+  readonly text: string | undefined
+  readonly depth: number | undefined
+  readonly children: readonly Shape[]
+}
+
+/** Leaves out blank lines, and what the extension for footnotes adds: the list of them, in place of a first blank line. */
+function shapes(tokens: readonly Token[]): readonly Shape[] {
+  return tokens.filter(({ type }) => type !== 'footnotes' && type !== 'space').map(shape)
+}
+
+function shape(token: Token): Shape {
+  const inner = 'tokens' in token ? token.tokens : token.type === 'list' ? token.items : undefined
+  return {
+    type: token.type,
+    raw: token.raw,
+    text: 'text' in token ? token.text : undefined,
+    depth: token.type === 'heading' ? token.depth : undefined,
+    children: shapes(inner ?? []),
+  }
+}
+
+function expectAgreement(markdown: string): void {
+  expect(shapes(lex(markdown))).toEqual(shapes(new Marked().lexer(markdown)))
+}
+
+describe('the replaced rules agree with the ones of marked on the CommonMark example', () => {
+  test.each(tests.map(({ number, markdown }) => ({ number, markdown: markdown.replaceAll('→', '\t') })))(
+    '$number',
+    ({ markdown }) => expectAgreement(markdown),
+  )
+})
+
+function textOf(...parts: readonly string[]): fc.Arbitrary<string> {
+  return fc.array(fc.constantFrom(...parts), { maxLength: 24 }).map((chosen) => chosen.join(''))
+}
+
+const OPTIONS = { seed: 20, numRuns: 500, endOnFailure: true }
+
+describe('the replaced rules agree with the ones of marked on any text of', () => {
+  test.each([
+    ['backticks', textOf('`', '``', '```', 'a', ' ', 'b c', '\n', '\\', '*')],
+    ['underlines', textOf('a', 'b', ' ', '\n', '\n', '===', '---', '=', '-', '    ', '- ', '> ')],
+    ['lists and headings', textOf('- ', '1. ', '\n', '\n  ', 'a', '---', '===', '# ', '* ', '\t')],
+    ['tables and headings', textOf('|', '---', '\n', 'a', ' ', ':', '===', '`')],
+    ['HTML and headings', textOf('<b>', '<div>', '\n', 'a', '---', '```', ' ', '</div>')],
+  ])('%s', (_, text) => {
+    fc.assert(fc.property(text, expectAgreement), OPTIONS)
+  })
+})

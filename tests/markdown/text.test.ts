@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { sketch } from './sketch.ts'
+
+type Case = readonly [name: string, markdown: string, read: string]
+
+const ENTITIES: readonly Case[] = [
+  ['named', '&copy; &amp; &lt;', '© & <'],
+  ['decimal', '&#35;', '#'],
+  ['hexadecimal', '&#x22;', '"'],
+  ['beyond the basic plane', '&#x1F44D;', '👍'],
+  ['of two characters', '&ngE;', '≧̸'],
+  ['unknown', '&unknown;', '&unknown;'],
+  ['without a semicolon', '&copy', '&copy'],
+  ['too long', '&#87654321;', '&#87654321;'],
+  ['of nothing', '&#0;', '\ufffd'],
+  ['of a surrogate', '&#xD800;', '\ufffd'],
+  ['of an escape', 'a&#27;b', 'ab'],
+  ['in code', '`&amp;`', 'code(&amp;)'],
+  ['escaped', '\\&amp;', '&amp;'],
+  ['decoded once', '&amp;lt;', '&lt;'],
+  ['that would be markup', '&#42;a&#42;', '*a*'],
+  ['no-break space', 'a&nbsp;b', 'a\u00a0b'],
+  ['in a link address', '[a](/b?c&amp;d)', 'link[/b?c&d](a)'],
+]
+
+const BREAKS: readonly Case[] = [
+  ['Latin', 'a\nb', 'a b'],
+  ['ideographs', '中\n文', '中文'],
+  ['after a full stop', '中。\n文', '中。文'],
+  ['kana', 'か\nな', 'かな'],
+  ['Hangul is written with spaces', '한\n국', '한 국'],
+  ['Latin before an ideograph', 'a\n中', 'a 中'],
+  ['an ideograph before Latin', '中\na', '中 a'],
+  ['with blanks at the start', '中\n   文', '中文'],
+  ['into emphasis', '中\n*文*', '中em(文)'],
+  ['out of emphasis', '*中*\n文', 'em(中)文'],
+  ['between two links', '[中](a)\n[文](b)', 'link[a](中)link[b](文)'],
+  ['inside emphasis', '*中\n文*', 'em(中文)'],
+  ['beyond the basic plane', '𠀀\n𠀁', '𠀀𠀁'],
+  ['a hard break stays', '中  \n文', '中⏎文'],
+  ['a hard break by backslash', '中\\\n文', '中⏎文'],
+  ['a line separator', 'a\u2028b', 'a b'],
+  ['tabs and blanks', 'a \t b', 'a b'],
+]
+
+const SPANS: readonly Case[] = [
+  ['emphasis in a word', 'a*b*c', 'aem(b)c'],
+  ['emphasis beside CJK punctuation', '**中。**文', '**中。**文'],
+  ['strikethrough', '~~a~~', 'del(a)'],
+  ['strikethrough with one tilde', '~a~', 'del(a)'],
+  ['code with a backtick', '`` a`b ``', 'code(a`b)'],
+  ['code with a newline', '`a\nb`', 'code(a b)'],
+  ['code with a tab', '`a\tb`', 'code(a b)'],
+  ['a bare address', 'https://a.b/c', 'link[https://a.b/c](https://a.b/c)'],
+  ['a bare www address', 'www.a.bc', 'link[http://www.a.bc](www.a.bc)'],
+  ['a bare e-mail address', 'me@a.bc', 'link[mailto:me@a.bc](me@a.bc)'],
+  [
+    'an autolink with an entity',
+    '<https://a.b/?c&copy;d>',
+    'link[https://a.b/?c&copy;d](https://a.b/?c&copy;d)',
+  ],
+  ['a reference', '[a][b]\n\n[b]: /c', 'link[/c](a)'],
+  ['an undefined reference', '[a][b]', '[a][b]'],
+  ['an image in a link', '[![a](b)](c)', 'link[c](image[b](a))'],
+  ['emphasis in alternative text', '![*a*](b)', 'image[b](em(a))'],
+]
+
+describe.each([
+  ['character references', ENTITIES],
+  ['line breaks in the source', BREAKS],
+  ['spans', SPANS],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (_, markdown, read) => expect(sketch(markdown)).toBe(`paragraph: ${read}`))
+})
+
+const NOTES: readonly Case[] = [
+  ['one', 'a[^b]\n\n[^b]: c', 'paragraph: anote(1)\nfootnote 1\n  paragraph: c'],
+  [
+    'numbered as they are referred to',
+    'a[^2] b[^1]\n\n[^1]: c\n\n[^2]: d',
+    'paragraph: anote(1) bnote(2)\nfootnote 2\n  paragraph: c\nfootnote 1\n  paragraph: d',
+  ],
+  ['twice', 'a[^b] c[^b]\n\n[^b]: d', 'paragraph: anote(1) cnote(1)\nfootnote 1\n  paragraph: d'],
+  [
+    'of two paragraphs',
+    'a[^b]\n\n[^b]: c\n\n    d',
+    'paragraph: anote(1)\nfootnote 1\n  paragraph: c\n  paragraph: d',
+  ],
+  ['with a link', 'a[^b]\n\n[^b]: [c](d)', 'paragraph: anote(1)\nfootnote 1\n  paragraph: link[d](c)'],
+  ['not defined', 'a[^b]', 'paragraph: a[^b]'],
+  ['in emphasis', '*a[^b]*\n\n[^b]: c', 'paragraph: em(anote(1))\nfootnote 1\n  paragraph: c'],
+  ['in a table', '| a[^b] |\n|---|\n| c |\n\n[^b]: d', 'row: anote(1)\nrow: c\nfootnote 1\n  paragraph: d'],
+]
+
+const ALERTS: readonly Case[] = [
+  ['note', '> [!NOTE]\n> a', 'note\n  paragraph: a'],
+  ['tip', '> [!TIP]\n> a', 'tip\n  paragraph: a'],
+  ['important', '> [!IMPORTANT]\n> a', 'important\n  paragraph: a'],
+  ['warning', '> [!WARNING]\n> a', 'warning\n  paragraph: a'],
+  ['caution', '> [!CAUTION]\n> a', 'caution\n  paragraph: a'],
+  ['of two paragraphs', '> [!NOTE]\n> a\n>\n> b', 'note\n  paragraph: a\n  paragraph: b'],
+  ['with a list', '> [!NOTE]\n> - a', 'note\n  item\n    paragraph: a'],
+  ['with a blank line after its name', '> [!NOTE]\n>\n> a', 'note\n  paragraph: a'],
+  ['of an unknown kind', '> [!OTHER]\n> a', 'quote\n  paragraph: [!OTHER] a'],
+]
+
+describe.each([
+  ['footnotes', NOTES],
+  ['alerts', ALERTS],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (_, markdown, read) => expect(sketch(markdown)).toBe(read))
+})

@@ -1,0 +1,144 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { folderWith, lectern, PROJECT, printed, run } from './helpers.ts'
+import { HARBOUR } from './samples.ts'
+import { inTerminal } from './terminal.ts'
+
+const MANIFEST = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'))
+
+/** Scripts of somebody who uses the package. */
+const USER = {
+  'package.json': '{ "name": "user", "private": true, "type": "module" }',
+  'parse.js': `import { articleData, parseArticle, pickSections, ReaderError, renderArticle } from 'lectern'
+const article = parseArticle(${JSON.stringify(HARBOUR)}, { as: 'markdown' })
+for await (const part of renderArticle(article, { format: 'text', sections: pickSections(article, 'winds') }))
+  process.stdout.write(part)
+const { title, author, sections } = articleData(article, article.sections)
+process.stdout.write(JSON.stringify([title, author, sections.map(({ number }) => number)]))
+try {
+  pickSections(article, 'xyzzy')
+} catch (error) {
+  process.stdout.write(String(error instanceof ReaderError))
+}`,
+  'typed.ts': `import { type Article, type ArticleData, articleData, parseArticle, renderArticle } from 'lectern'
+const article: Article = parseArticle('# Title', { as: 'markdown', verbatim: true })
+export const data: ArticleData = articleData(article, article.sections)
+export const words: number | undefined = data.sections[0]?.words
+export const pages: AsyncIterable<string> = renderArticle(article, { format: 'terminal', width: 40, color: true })
+// @ts-expect-error: no such kind
+parseArticle('# Title', { as: 'html' })
+`,
+}
+
+let packed: readonly string[]
+let folder: string
+
+/** Packs the built project, and installs it in a user's folder without network. */
+beforeAll(async () => {
+  folder = await folderWith(USER)
+  const npm = (cwd: string, ...args: readonly string[]) =>
+    run('npm', args, {
+      cwd,
+      env: { HOME: folder, npm_config_cache: join(folder, '.npm'), npm_config_offline: 'true' },
+    })
+  const pack = await npm(PROJECT, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)
+  expect(pack.status, pack.stderr).toBe(0)
+  const [{ filename, files }] = JSON.parse(pack.stdout)
+  packed = files.map(({ path }: { path: string }) => path)
+  const install = await npm(folder, 'install', '--no-audit', '--no-fund', `./${filename}`)
+  expect(install.status, install.stderr).toBe(0)
+})
+
+/** Runs the program as it was installed. */
+function installed(...args: readonly string[]) {
+  return run(join(folder, 'node_modules', '.bin', 'lectern'), args)
+}
+
+describe('the package', () => {
+  test('holds the program, its articles and its papers, nothing else', () => {
+    const tops = new Set(packed.map((path) => path.split('/')[0]))
+    const allowed = ['bin', 'dist', 'articles', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']
+    expect([...tops].filter((top) => top === undefined || !allowed.includes(top))).toEqual([])
+    expect([...tops]).toEqual(
+      expect.arrayContaining(['bin', 'dist', 'articles', 'package.json', 'README.md', 'LICENSE']),
+    )
+    expect(
+      packed.filter((path) => /\.(?:map|test\.\w+|tsx?)$/.test(path) && !path.endsWith('.d.ts')),
+    ).toEqual([])
+  })
+
+  test('needs nothing else to be installed', async () => {
+    expect(MANIFEST.dependencies ?? {}).toEqual({})
+    const list = await run('npm', ['ls', '--all', '--parseable'], { cwd: folder, env: { HOME: folder } })
+    expect(list.stdout.trim().split('\n')).toHaveLength(2)
+  })
+
+  test('holds what package.json names', () => {
+    const { bin, exports } = MANIFEST
+    for (const path of [bin.lectern, exports['.'].types, exports['.'].default])
+      expect(packed).toContain(path.replace(/^\.\//, ''))
+  })
+
+  test('names a licence, the versions of Node and the keywords that find it', () => {
+    expect(MANIFEST).toMatchObject({ license: 'MIT', engines: { node: '>=20.19' }, type: 'module' })
+    expect(MANIFEST.private).toBeUndefined()
+  })
+})
+
+describe('the installed program', () => {
+  test('lists the articles', async () => {
+    expect(await installed('list')).toEqual(await lectern(['list']))
+  })
+
+  test.each(['terminal', 'text', 'markdown', 'json'])('reads every article as %s', async (format) => {
+    const names = (await installed('list')).stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t')[0] ?? '')
+    expect(names.length).toBeGreaterThanOrEqual(6)
+    for (const name of names) {
+      const args = ['read', name, '--format', format, ...(format === 'terminal' ? ['--color', 'always'] : [])]
+      const { status, stdout, stderr } = await installed(...args)
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      expect(stdout.length).toBeGreaterThan(2000)
+    }
+  })
+
+  test('tells its version and its help', async () => {
+    expect(await installed('--version')).toEqual(printed(`${MANIFEST.version}\n`))
+    expect(await installed('read', '--help')).toEqual(await lectern(['read', '--help']))
+  })
+
+  test('sets a page in a terminal', async () => {
+    const program = join(folder, 'node_modules', 'lectern', 'bin', 'lectern.js')
+    const { status, lines } = await inTerminal(['read', 'openai', '--no-pager'], { program })
+    expect(status).toBe(0)
+    expect(lines).toContain('1  The Azure Lifeline and Its Strings')
+  })
+})
+
+describe('the library', () => {
+  test('parses an article', async () => {
+    expect(await run(process.execPath, ['parse.js'], { cwd: folder })).toEqual(
+      printed('Winds\n\nThey turn.\n["The Harbour","Ada Example",["0","1","2","3","4","5","6"]]true'),
+    )
+  })
+
+  test('writes nothing when it is loaded', async () => {
+    const script = "import 'lectern'"
+    expect(await run(process.execPath, ['--input-type=module', '-e', script], { cwd: folder })).toEqual(
+      printed(''),
+    )
+  })
+
+  test('has types that need no other package', async () => {
+    const compiler = join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc')
+    expect(existsSync(compiler)).toBe(true)
+    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '']
+    const { status, stdout } = await run(process.execPath, [compiler, ...options, 'typed.ts'], {
+      cwd: folder,
+    })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' })
+  })
+})

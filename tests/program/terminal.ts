@@ -1,0 +1,134 @@
+import { spawn } from '@lydell/node-pty'
+import { Terminal } from '@xterm/headless'
+import { cleanEnvironment, type Environment, folderWith, PROGRAM, shellScript } from './helpers.ts'
+
+/** The terminal that a program runs in. */
+export type TerminalOptions = {
+  readonly columns?: number
+  readonly rows?: number
+  readonly cwd?: string
+  /** What is added to the clean environment; TERM is `xterm-256color` if nothing is said. */
+  readonly env?: Environment
+  /** The program's file, if not the one of the project. */
+  readonly program?: string
+}
+
+/** What a program in a terminal leaves behind. */
+export type Shown = {
+  /** Its exit status; 128 and the number of the signal where one ended it. */
+  readonly status: number
+  /** All that was written to the terminal. */
+  readonly raw: string
+  /** The lines that it shows, scrolled ones included, without trailing blanks and empty lines at the end. */
+  readonly lines: readonly string[]
+}
+
+/** A program that runs in a terminal. */
+export type Session = {
+  /** Waits until what was written holds the text. */
+  readonly seen: (text: string) => Promise<void>
+  /** Types keys. */
+  readonly type: (keys: string) => void
+  /** Waits for the end of the program. */
+  readonly ended: () => Promise<Shown>
+}
+
+/** Runs the program in a terminal to its end. */
+export async function inTerminal(args: readonly string[], options: TerminalOptions = {}): Promise<Shown> {
+  return (await startLectern(args, options)).ended()
+}
+
+/** Runs a bash script that may call `lectern` in a terminal. */
+export async function shellInTerminal(script: string, options: TerminalOptions = {}): Promise<Shown> {
+  return (await startTerminal(['bash', '-c', shellScript(script)], options)).ended()
+}
+
+/** Starts the program in a terminal. */
+export function startLectern(args: readonly string[], options: TerminalOptions = {}): Promise<Session> {
+  return startTerminal([process.execPath, options.program ?? PROGRAM, ...args], options)
+}
+
+/**
+ * Runs a program and tells its status behind its output, then waits to be killed: a terminal that closes may lose
+ * what nobody has read yet. Ctrl-C reaches the program alone.
+ */
+const WRAPPER = `trap : INT; "$@"; printf '\\036%s\\036' "$?"; exec sleep 60`
+const END = /\x1e(\d+)\x1e/
+
+async function startTerminal(program: readonly string[], options: TerminalOptions): Promise<Session> {
+  const { columns = 80, rows = 24, cwd = await folderWith() } = options
+  const env = cleanEnvironment({ TERM: 'xterm-256color', ...options.env })
+  // Only what the program itself starts is to be found by the path that is asked for.
+  const { PATH = '' } = env
+  const child = spawn('/bin/sh', ['-c', WRAPPER, 'sh', '/usr/bin/env', `PATH=${PATH}`, ...program], {
+    name: env.TERM ?? '',
+    cols: columns,
+    rows,
+    cwd,
+    env: { ...env, PATH: process.env.PATH },
+  })
+  let raw = ''
+  const waiting = new Set<() => void>()
+  child.onData((data) => {
+    raw += data
+    for (const check of waiting) check()
+  })
+  const until = (holds: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const check = () => {
+        if (!holds()) return
+        waiting.delete(check)
+        resolve()
+      }
+      waiting.add(check)
+      check()
+    })
+  return {
+    async seen(text) {
+      await until(() => raw.includes(text) || END.test(raw))
+      if (!raw.includes(text)) throw new Error(`ended without "${text}":\n${raw}`)
+    },
+    type: (keys) => child.write(keys),
+    async ended() {
+      await until(() => END.test(raw))
+      child.kill('SIGKILL')
+      const [before = '', status] = raw.split(END)
+      return { status: Number(status), raw: before, lines: await screenLines(before, columns, rows) }
+    },
+  }
+}
+
+/** Returns the styles that a terminal would still be in after what was written to it. */
+export async function stylesAfter(raw: string): Promise<readonly string[]> {
+  const terminal = await terminalAfter(`${raw}\x1b[H\x1b[2JX`, 80, 24)
+  const cell = terminal.buffer.active.getLine(terminal.buffer.active.baseY)?.getCell(0)
+  terminal.dispose()
+  if (cell?.getChars() !== 'X') throw new Error('the terminal takes no text any more')
+  const styles = {
+    bold: cell.isBold(),
+    dim: cell.isDim(),
+    italic: cell.isItalic(),
+    underline: cell.isUnderline(),
+    inverse: cell.isInverse(),
+    strikethrough: cell.isStrikethrough(),
+    color: !cell.isFgDefault() || !cell.isBgDefault(),
+  }
+  return Object.entries(styles).flatMap(([name, on]) => (on ? [name] : []))
+}
+
+async function terminalAfter(raw: string, cols: number, rows: number): Promise<Terminal> {
+  const terminal = new Terminal({ cols, rows, scrollback: 100_000, allowProposedApi: true })
+  await new Promise<void>((resolve) => terminal.write(raw, resolve))
+  return terminal
+}
+
+async function screenLines(raw: string, cols: number, rows: number): Promise<readonly string[]> {
+  const terminal = await terminalAfter(raw, cols, rows)
+  const { buffer } = terminal
+  const lines = Array.from(
+    { length: buffer.active.length },
+    (_, row) => buffer.active.getLine(row)?.translateToString(true).trimEnd() ?? '',
+  )
+  terminal.dispose()
+  return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1)
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../../src/article.ts'
+import { pickSections } from '../../src/pick.ts'
+import { type Format, RENDERERS } from '../../src/render/index.ts'
+import type { RenderSettings } from '../../src/render/settings.ts'
+import { articleOf, rendered } from '../helpers.ts'
+
+const SETTINGS: RenderSettings = { width: undefined, color: false, links: 'none' }
+
+/** Returns a markdown text in a format: without colour, width and links unless asked for. */
+export function printed(
+  format: Format,
+  markdown: string,
+  settings: Partial<RenderSettings> = {},
+): Promise<string> {
+  return rendered(RENDERERS[format], articleOf(markdown), { ...SETTINGS, ...settings })
+}
+
+/** Returns some sections of an article in a format. */
+export async function printedSections(
+  format: Format,
+  article: Article,
+  which: string,
+  settings: Partial<RenderSettings> = {},
+): Promise<string> {
+  let all = ''
+  const parts = RENDERERS[format](article, pickSections(article, which), { ...SETTINGS, ...settings })
+  for await (const part of parts) all += part
+  return all
+}
+
+/** Returns lines as a text that ends with a newline. */
+export function lines(...all: readonly string[]): string {
+  return `${all.join('\n')}\n`
+}

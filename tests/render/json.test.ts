@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import { articleData, parseArticle } from '../../src/index.ts'
+import { outlineData } from '../../src/render/json.ts'
+import { articleOf } from '../helpers.ts'
+import { printed, printedSections } from './formats.ts'
+
+const MARKDOWN =
+  '---\ntitle: T\nauthor: A\ndate: 2024-01-02\nsummary: S\nlanguage: en\ntags: [x, y]\nsources: [https://a.b]\n---\n' +
+  'lead\n\n## One\n\n**a** b\n\n### Sub\n\nc\n\n## Two\n\nd'
+
+describe('json', () => {
+  test('holds the metadata', async () => {
+    expect(JSON.parse(await printed('json', MARKDOWN))).toMatchObject({
+      title: 'T',
+      author: 'A',
+      date: '2024-01-02',
+      summary: 'S',
+      language: 'en',
+      tags: ['x', 'y'],
+      sources: ['https://a.b'],
+      leftOut: [],
+      words: 5,
+      minutes: 1,
+    })
+  })
+
+  test('holds every section, nested', async () => {
+    const { sections } = JSON.parse(await printed('json', MARKDOWN))
+    expect(sections).toEqual([
+      {
+        number: '0',
+        title: '',
+        slug: '',
+        depth: 0,
+        words: 1,
+        minutes: 1,
+        text: 'lead',
+        markdown: 'lead',
+        sections: [],
+      },
+      {
+        number: '1',
+        title: 'One',
+        slug: 'one',
+        depth: 1,
+        words: 3,
+        minutes: 1,
+        text: 'a b',
+        markdown: '## One\n\n**a** b',
+        sections: [
+          {
+            number: '1.1',
+            title: 'Sub',
+            slug: 'sub',
+            depth: 2,
+            words: 1,
+            minutes: 1,
+            text: 'c',
+            markdown: '### Sub\n\nc',
+            sections: [],
+          },
+        ],
+      },
+      {
+        number: '2',
+        title: 'Two',
+        slug: 'two',
+        depth: 1,
+        words: 1,
+        minutes: 1,
+        text: 'd',
+        markdown: '## Two\n\nd',
+        sections: [],
+      },
+    ])
+  })
+
+  test('of some sections holds these, with the whole of the metadata', async () => {
+    const data = JSON.parse(await printedSections('json', articleOf(MARKDOWN), '1.1'))
+    expect(data.words).toBe(5)
+    expect(data.sections.map(({ number }: { number: string }) => number)).toEqual(['1.1'])
+  })
+
+  test('is null for what is not known', async () => {
+    expect(JSON.parse(await printed('json', 'a'))).toMatchObject({
+      title: null,
+      author: null,
+      date: null,
+      summary: null,
+      language: null,
+      tags: [],
+      sources: [],
+    })
+  })
+
+  test('is what the library gives', async () => {
+    const article = parseArticle(MARKDOWN)
+    expect(articleData(article, article.sections)).toEqual(JSON.parse(await printed('json', MARKDOWN)))
+  })
+})
+
+test('the outline as data has no texts', () => {
+  const { title, sections } = outlineData(articleOf(MARKDOWN))
+  expect(title).toBe('T')
+  expect(sections.map(({ number }) => number)).toEqual(['0', '1', '2'])
+  expect(Object.keys(sections[1] ?? {})).toEqual([
+    'number',
+    'title',
+    'slug',
+    'depth',
+    'words',
+    'minutes',
+    'sections',
+  ])
+})
