@@ -61,7 +61,7 @@ function outlinePage(article: Article, width: number, theme: Theme): string {
     })
   })
   const title = article.title === undefined ? [] : wrap(theme.title(article.title), width)
-  const about = wrap(theme.quiet(byline(article.meta, articleCount(article))), width)
+  const about = byline(article.meta, articleCount(article), width).map((line) => theme.quiet(line))
   return `${[...title, ...about].join('\n')}\n\n${rows.flat().join('\n')}`
 }
 

@@ -5,7 +5,7 @@ import { columns, countWords, ending } from './characters.ts'
 type Byline = { readonly author?: string; readonly date?: string }
 
 const BY =
-  /^(?:(?:written|posted|published|words|story|text|reported) by|by|authors?\s*:|von|autor(?:in)?\s*:|text\s*:|par|auteur\s*:|por|autora?\s*:|di|a cura di|autore\s*:|door|auteur\s*:|av|af|skrevet av|tekst\s*:|kirjoittaja\s*:|autor\s*:|автор\s*:?|текст\s*:|yazar\s*:|tác giả\s*:|oleh|penulis\s*:|بقلم|الكاتب\s*:?|מאת|작성자\s*:|글\s*:|作者\s*[:：]?|撰文\s*[:：]?|文\s*[/／:：]|记者\s*[:：]?|記者\s*[:：]?|著者\s*[:：]?|筆者\s*[:：]?)(?:\s+|(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]))\s*(?=\S)/iu
+  /^(?:(?:written|posted|published|words|story|text|reported) by|by|authors?\s*:|von|autor(?:in)?\s*:|text\s*:|par|auteur\s*:|por|autora?\s*:|di|a cura di|autore\s*:|door|auteur\s*:|av|af|skrevet av|tekst\s*:|kirjoittaja\s*:|autor\s*:|автор\s*:?|текст\s*:|yazar\s*:|tác giả\s*:|oleh|penulis\s*:|بقلم|الكاتب\s*:?|מאת|작성자\s*:|글\s*:|作者\s*[:：]?|撰文\s*[:：]?|文\s*[/／:：]|记者\s*[:：]?|記者\s*[:：]?|著者\s*[:：]?|筆者\s*[:：]?)(?:\s+|\s*[:：]|(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]))\s*(?=\S)/iu
 const ON =
   /(?:(?:first |last )?(?:published|posted|updated|modified|written)(?: on| at)?|date|on|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|am|publié(?:e)? le|mis à jour le|le|publicado(?: el| em| en)?|actualizado(?: el)?|el|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|opublikowano|aktualizacja|опубликовано|обновлено|дата|yayınlanma tarihi|发布时间|发布于|发表于|更新时间|更新于|日期|時間|发布|發佈於|公開日|更新日|投稿日|公開|更新|作成日|게시일|발행|입력|수정)\s*[:：]?\s*$/iu
 const NUMERIC =

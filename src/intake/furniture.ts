@@ -84,7 +84,7 @@ function trimEnd(lines: readonly string[], kinds: readonly Kind[], end: number):
   const sure =
     end < lines.length ||
     kinds.slice(start, end).includes('plea') ||
-    run.some((line) => bare(line).length > 8 && !/^[a-z]+$/i.test(line))
+    run.some((line) => columns(bare(line)) > 8 && !/^[a-z]+$/i.test(line))
   return sure ? start : end
 }
 

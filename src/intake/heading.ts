@@ -25,7 +25,11 @@ const FEATURES: readonly Feature[] = [
     (line, s) => s.aboveHeading && line.words > 3 && line.words > wordsBelow(s) * 1.5,
   ],
   ['text below is long', 0.5, (_, { next }) => next !== undefined && next.size >= 150],
-  ['text below is slight', -0.5, (_, { next }) => next?.role === 'running' && next.size < 45],
+  [
+    'text below is slight',
+    -0.5,
+    (_, { next }) => next?.role === 'running' && next.size < 45 && next.end !== 'colon',
+  ],
   [
     'text below goes on with a sentence',
     -1,
@@ -51,6 +55,7 @@ const FEATURES: readonly Feature[] = [
   ['right below the figures of a table', 1, around.isBelowTable],
   ['says the line above again', -2, around.repeatsAbove],
   ['labelled as its neighbour is', -2, around.isLabelledAlike],
+  ['starts with a picture, its neighbours don’t', 4, around.hasOwnPicture],
   ['glued to its neighbour where others are apart', -2, (line, { article }) => article.gapped && !line.gap],
   // its own shape
   ['few words', 0.5, (line) => line.words <= 8],
@@ -65,7 +70,7 @@ const FEATURES: readonly Feature[] = [
   ['one of a numbered series', 5, (_, { at, article }) => article.series.has(at)],
   ['between numbers of a series', -1, (_, s) => around.isBetweenNumbers(s)],
   ['entry of the contents', -3, (_, { at, article }) => article.contents.has(at)],
-  ['listed in the contents', 2.5, (_, { at, article }) => article.listed.has(at)],
+  ['listed in the contents', 3.5, (_, { at, article }) => article.listed.has(at)],
   ['said more than twice, or its label is', -2, around.isRepeated],
   [
     'others are in title case',

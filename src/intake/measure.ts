@@ -28,7 +28,7 @@ const FIGURE =
   /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$|^[^:]{2,30}: ?\d[\d.,%]*$|\b\d{1,3} ?min(?:ute)?s? read\b/iu
 const SIGNATURE = /^[—–―-]|^[“"«「『].*[”"»」』]$|[↩↑^]\s*\ufe0e?$/u
 const CODE =
-  /[{};]$|^[$#>]\s|\(\)|[=<>]{2}|^[\w.-]+(?:\/[\w.-]+)+$|^--?\w|::|^\[[\w.:-]+\]$|^[A-Za-z_][\w-]*\.[a-z]\w{0,3}$/
+  /[{};]$|^[$#>]\s|\(\)|[=<>]{2}|^(?=[a-z.]|.*[._]|.*\/.*\/)[\w.-]+(?:\/[\w.-]+)+$|^--?\w|::|^\[[\w.:-]+\]$|^[A-Za-z_][\w-]*\.[a-z]\w{0,3}$/
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
 const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S/i
 const FOLLOWS = /(?:以下|下面|如下|下記|次の)[^。]{0,12}。$/
@@ -103,7 +103,8 @@ function roleOf(line: Pick<Line, 'text' | 'size' | 'words' | 'end'>, kind: Block
   if (kind === 'underlined') return 'short'
   if (kind !== 'line' || isProse(line)) return 'running'
   if (isVersion(line.text)) return 'short'
-  if (FORMULA.test(line.text) || CODE.test(line.text) || ADDRESS.test(line.text)) return 'running'
+  const code = CODE.test(line.text) && numbering(line.text) === undefined
+  if (FORMULA.test(line.text) || code || ADDRESS.test(line.text)) return 'running'
   return isAside(line) ? 'aside' : 'short'
 }
 

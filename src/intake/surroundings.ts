@@ -174,6 +174,12 @@ export function isAlike(line: Line, setting: Setting): boolean {
   return run.slice(place - 2, place).every((other) => other.end === line.end && near(other))
 }
 
+/** Whether a line starts with an emoji, and the lines around it don't. */
+export function hasOwnPicture({ text }: Line, { run, place, next }: Setting): boolean {
+  const starts = (other: string | undefined) => /^\p{Extended_Pictographic}/u.test(other ?? '')
+  return starts(text) && !starts(run[place - 1]?.text) && !starts(next?.text)
+}
+
 /** Whether a line is said more than twice, or the label that it starts with is. */
 export function isRepeated({ text }: Line, { article: { counts } }: Setting): boolean {
   return (counts.get(text) ?? 0) > 2 || (counts.get(LABEL.exec(text)?.[0] ?? '') ?? 0) > 2

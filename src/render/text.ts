@@ -113,6 +113,7 @@ function tableText({ header, rows }: Table, context: Context): string {
         .join('\t')
         .trimEnd(),
     )
+    .filter((line) => line !== '')
     .join('\n')
 }
 

@@ -1,18 +1,32 @@
 import type { Meta } from '../intake/document.ts'
 import type { AlertVariant } from '../markdown/tokens.ts'
 import { type Count, readingMinutes, wordTotal } from '../words.ts'
+import { displayWidth } from './layout/width.ts'
+import { wrap } from './layout/wrap.ts'
 
 /** Returns the name of an alert as a reader sees it: `Note`. */
 export function alertTitle(variant: AlertVariant): string {
   return variant.charAt(0).toUpperCase() + variant.slice(1)
 }
 
-/** Returns who wrote an article, when, and how long it is: `author · date · 4 min · 856 words`. */
-export function byline({ author, date }: Meta, count: Count): string {
+/**
+ * Returns who wrote an article, when, and how long it is, as lines of at most `columns` columns:
+ * `author · date · 4 min · 856 words`.
+ */
+export function byline({ author, date }: Meta, count: Count, columns: number): readonly string[] {
+  const lines: string[] = []
+  for (const part of [author, date, ...lengths(count)]) {
+    if (!part) continue
+    const last = lines.at(-1)
+    const joined = last === undefined ? part : `${last} · ${part}`
+    if (last !== undefined && displayWidth(joined) <= columns) lines.pop()
+    lines.push(displayWidth(joined) <= columns ? joined : part)
+  }
+  return lines.flatMap((line) => wrap(line, columns))
+}
+
+function lengths(count: Count): readonly string[] {
   const words = wordTotal(count)
-  const length =
-    words === 0
-      ? []
-      : [`${readingMinutes(count)} min`, `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`]
-  return [author, date, ...length].filter((part) => part !== undefined && part !== '').join(' · ')
+  if (words === 0) return []
+  return [`${readingMinutes(count)} min`, `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`]
 }

@@ -4,6 +4,7 @@ import { readByline } from '../../src/intake/byline.ts'
 test.each([
   ['By Jane Doe', { author: 'Jane Doe' }],
   ['Written by Jane Doe and John Roe', { author: 'Jane Doe and John Roe' }],
+  ['By: Jane Doe', { author: 'Jane Doe' }],
   ['Von Anna Müller', { author: 'Anna Müller' }],
   ['Par Jean Dupont, le 5 mars 2024', { author: 'Jean Dupont', date: '5 mars 2024' }],
   ['Por Ana Costa', { author: 'Ana Costa' }],
@@ -31,6 +32,7 @@ test.each([
   'Windows 10, 2019',
   'Chapter 3',
   'On Liberty',
+  'PORTADA',
   'Am 5. Mai 2024 geschah es',
   'The elections of 5 May 2024',
   'Plain heading',

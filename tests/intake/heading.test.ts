@@ -33,6 +33,7 @@ describe('between two paragraphs', () => {
     'v2.1.0 (2024-03-05)',
     '2 - Stability',
     'TL;DR',
+    'Setup/Teardown',
   ])('%j is a heading', (line) => {
     expect(headings(TEXT, line, MORE)).toEqual([line])
   })
@@ -58,6 +59,7 @@ describe('between two paragraphs', () => {
     '5 min read',
     'Note',
     'foo.bar();',
+    'src/kettle',
     '--verbose',
     '$a^2 + b^2 = c^2$',
     '— Мы не ожидали такого результата, — говорит она',
@@ -117,6 +119,16 @@ test('a numbered part may be longer than the heading below it', () => {
   ])
 })
 
+test('a picture before a line marks a heading, before several lines a list', () => {
+  const items = ['Two cups of strong black tea', 'A bowl of rice with some leaves']
+  const others = ['One glass of warm milk', 'Some of the bread that is left over']
+  expect(headings(TEXT, '🍵 In the morning', ...items, '🌙 At night', ...others, MORE)).toEqual([
+    '🍵 In the morning',
+    '🌙 At night',
+  ])
+  expect(headings(`${TEXT}:`, '🍵 Black tea', '🍚 White rice', '🌿 Green leaves', MORE)).toEqual([])
+})
+
 test('in text without capitals headings have none either', () => {
   const low = TEXT.toLowerCase()
   expect(headings(low, 'how to boil water', MORE.toLowerCase())).toEqual(['how to boil water'])
@@ -161,6 +173,10 @@ test('numbered headings are found, unnumbered captions between them are not', ()
     MORE,
   )
   expect(found).toEqual(['1. Links', '2. Documents', '3. Windows', '4. Versions'])
+})
+
+test('what is numbered may be the name of a function', () => {
+  expect(headings('一、start()', TEXT, '二、stop()', MORE)).toEqual(['一、start()', '二、stop()'])
 })
 
 test('the entries of a table of contents are no headings, but what they list is', () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { headingLevels, numbering } from '../../src/intake/numbering.ts'
+import { headingLevels, isPartNumber, numbering } from '../../src/intake/numbering.ts'
 
 test.each([
   ['1. One', 'decimal 1', 1],
   ['3) Three', 'decimal 1', 3],
   ['2.1 Two', 'decimal 2', 1],
   ['2.1. Two', 'decimal 2', 1],
+  ['2.1 特点', 'decimal 2', 1],
   ['IV. Four', 'roman', 4],
   ['II.', 'roman', 2],
   ['第三章 三', '第章', 3],
@@ -19,7 +20,7 @@ test.each([
   expect(numbering(text)).toEqual({ style, value })
 })
 
-test.each(['Plain', '2024 in review', '3 cups of flour', '一个人', 'Catch 22 people', 'Civil'])(
+test.each(['Plain', '2024 in review', '3 月天气', '3 cups of flour', '一个人', 'Catch 22 people', 'Civil'])(
   '%j has no number',
   (text) => {
     expect(numbering(text)).toBeUndefined()
@@ -49,4 +50,13 @@ test.each([
   ],
 ])('the levels of %j are %j', (titles, levels) => {
   expect(headingLevels(titles)).toEqual(levels)
+})
+
+test.each([
+  ['Part 2: Two', true],
+  ['第三章 三', true],
+  ['2. Two', false],
+  ['IV. Four', false],
+])('%j counts a part: %s', (text, counts) => {
+  expect(isPartNumber(text)).toBe(counts)
 })

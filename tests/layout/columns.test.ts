@@ -15,7 +15,7 @@ const CASES: readonly (readonly [
   ['one is narrowed', '4/4 20/5', 14, [4, 10]],
   ['the wide ones share alike', '30/5 30/5', 20, [10, 10]],
   ['the narrow one keeps its width', '2/2 30/5 30/5', 22, [2, 10, 10]],
-  ['a word is kept whole', '10/10 20/2', 14, [10, 4]],
+  ['a word is kept whole', '10/10 20/2', 16, [10, 6]],
   ['too narrow for the words', '10/10 10/10', 19, undefined],
   ['a word longer than 16 may break', '40/40 4/4', 20, [16, 4]],
   ['an empty column', '0/0 5/5', 10, [0, 5]],

@@ -65,6 +65,7 @@ const OTHER_SCRIPTS: readonly Case[] = [
 
 const OVERWIDE: readonly Case[] = [
   ['a long word', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],
+  ['a long word that ends where the line does', 'abcdefgh ijkl', 4, ['abcd', 'efgh', 'ijkl']],
   ['a long word after a short one', 'ab cdefgh', 4, ['ab', 'cdef', 'gh']],
   ['a short word after a long one', 'abcdef gh', 4, ['abcd', 'ef', 'gh']],
   ['a word that fits behind the rest of a long one', 'abcdef g', 4, ['abcd', 'ef g']],
@@ -123,6 +124,12 @@ const STYLED: readonly Case[] = [
   ],
   ['a hyperlink', `${LINK}one two${NO_LINK}`, 3, [`${LINK}one${NO_LINK}`, `${LINK}two${NO_LINK}`]],
   ['a hard break inside', `${BOLD}a\nb${NOT_BOLD}`, 9, [`${BOLD}a${NOT_BOLD}`, `${BOLD}b${NOT_BOLD}`]],
+  [
+    'two hard breaks inside',
+    `${BOLD}a\n\nb${NOT_BOLD}`,
+    9,
+    [`${BOLD}a${NOT_BOLD}`, '', `${BOLD}b${NOT_BOLD}`],
+  ],
   ['in the middle of a word', `a${BOLD}b${NOT_BOLD}c d`, 3, [`a${BOLD}b${NOT_BOLD}c`, 'd']],
   ['never closed', `${BOLD}one two`, 3, [`${BOLD}one${NOT_BOLD}`, `${BOLD}two${NOT_BOLD}`]],
   ['closed without being open', `one${NOT_BOLD} two`, 3, ['one', 'two']],

@@ -1,4 +1,7 @@
-/** Narrower than this a column breaks most words. */
+/** A column of the table that is no wider than this is never narrowed. */
+const NARROW = 8
+/** No other one gets less than the first, nor must have more than the second: a longer word may have to be broken. */
+const SHORTEST_FLOOR = 6
 const LONGEST_FLOOR = 16
 
 /** What a column asks for, in columns of the terminal. */
@@ -15,7 +18,7 @@ export type ColumnNeed = {
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): readonly number[] | undefined {
   const floors = needs.map(({ natural, word }) =>
-    Math.min(natural, Math.max(1, Math.min(word, LONGEST_FLOOR))),
+    natural <= NARROW ? natural : Math.min(natural, Math.max(SHORTEST_FLOOR, Math.min(word, LONGEST_FLOOR))),
   )
   let spare = available - sum(floors)
   if (spare < 0) return undefined

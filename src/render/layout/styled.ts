@@ -55,6 +55,7 @@ export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[])
     next++
   }
   return ranges.map(({ start, end }) => {
+    if (start === end) return ''
     for (let change = changes[next]; change && change.at <= start; change = changes[next]) apply(change)
     let line = [...active.values()].map((change) => change.open).join('')
     let from = start

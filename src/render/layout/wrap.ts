@@ -31,7 +31,7 @@ function lineRanges(text: string, columns: number): readonly Range[] {
     start = end
     used = 0
   }
-  for (const to of text === '' ? [] : breakOpportunities(text)) {
+  for (const to of lineEnds(text, columns)) {
     const segment = text.slice(from, to)
     const width = displayWidth(segment)
     const printed = segment.trimEnd()
@@ -39,15 +39,29 @@ function lineRanges(text: string, columns: number): readonly Range[] {
     if (used + visibleWidth > columns && from > start) close(from)
     if (visibleWidth <= columns) used += width
     else {
-      for (const cluster of unbreakable(segment)) {
+      for (const cluster of unbreakable(printed)) {
         if (used + cluster.width > columns && used > 0) close(from + cluster.at)
         used += cluster.width
       }
+      used += width - visibleWidth
     }
     from = to
   }
   if (start < text.length || ranges.length === 0) close(text.length)
   return ranges
+}
+
+const ADDRESS = /[a-z][a-z\d+.-]*:\/\/\S+/gi
+
+/** Returns where the lines of a text may end: not inside an address that a line has room for. */
+function lineEnds(text: string, columns: number): readonly number[] {
+  if (text === '') return []
+  const ends = breakOpportunities(text)
+  if (!text.includes('://')) return ends
+  const whole = [...text.matchAll(ADDRESS)].filter(([address]) => displayWidth(address) <= columns)
+  const isInside = (end: number) =>
+    whole.some(({ 0: address, index }) => end > index && end < index + address.length)
+  return ends.filter((end) => !isInside(end))
 }
 
 /** Yields the parts of a word wider than the line that can't be broken, with their columns. */

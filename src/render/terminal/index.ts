@@ -47,8 +47,8 @@ function codeBlocks(section: Section) {
 
 function titleLines(page: Page, article: Article): string {
   const title = article.heading === undefined ? [] : wrap(page.theme.title(article.heading), page.columns)
-  const line = byline(article.meta, articleCount(article))
-  return [...title, ...(line === '' ? [] : wrap(page.theme.quiet(line), page.columns))].join('\n')
+  const about = byline(article.meta, articleCount(article), page.columns)
+  return [...title, ...about.map((line) => page.theme.quiet(line))].join('\n')
 }
 
 function sectionHeading(page: Page, { number, depth, heading }: Section): string {

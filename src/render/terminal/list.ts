@@ -1,6 +1,5 @@
-import type { List, ListItem } from '../../markdown/tokens.ts'
-import { displayWidth } from '../layout/width.ts'
-import { FEWEST_COLUMNS, hanging, type Page } from './page.ts'
+import type { List } from '../../markdown/tokens.ts'
+import { hanging, type Page } from './page.ts'
 
 /** By depth, from the outermost list. */
 const BULLETS = ['•', '◦', '▪', '▹']
@@ -16,14 +15,8 @@ export function list(page: Page, { ordered, start, loose, items }: List): string
   const lines = items.map((item, index) => {
     const number = ordered ? `${(numbers[index] ?? '').padStart(width)} ` : ''
     const box = item.checked === undefined ? (ordered ? '' : `${bullet} `) : item.checked ? '☑ ' : '☐ '
-    return listItem(page, item, indent + number + box, separator)
+    return hanging(page, indent + number + box, () => page.setBlocks(item.tokens, separator))
   })
   page.listDepth--
   return lines.join(separator)
-}
-
-function listItem(page: Page, { tokens }: ListItem, marker: string, separator: string): string {
-  const set = () => page.setBlocks(tokens, separator)
-  if (page.columns - displayWidth(marker) >= FEWEST_COLUMNS) return hanging(page, marker, set)
-  return `${page.theme.quiet(marker.trimEnd())}\n${set()}`.trimEnd()
 }

@@ -24,10 +24,11 @@ export type Page = {
 /** Indents and quote bars stop growing where less would remain. */
 export const FEWEST_COLUMNS = 10
 
-/** Returns what `set` returns behind a quiet label, which its other lines are indented by. */
+/** Returns what `set` returns behind a quiet label, which its other lines are indented by; below it on a narrow page. */
 export function hanging(page: Page, label: string, set: () => string): string {
   const columns = displayWidth(label)
   const text = label.trimEnd()
+  if (page.columns - columns < FEWEST_COLUMNS) return `${page.theme.quiet(text)}\n${set()}`.trimEnd()
   const first = page.theme.quiet(text) + ' '.repeat(label.length - text.length)
   return behind(page, first, ' '.repeat(columns), columns, set)
 }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { type Article, buildArticle } from '../../src/article.ts'
+import { unbalancedBidi } from '../../src/clean.ts'
+import { decodeText } from '../../src/decode.ts'
+import { ReaderError } from '../../src/errors.ts'
+import { readDocument } from '../../src/intake/index.ts'
+import { pickSections } from '../../src/pick.ts'
+import { type Format, RENDERERS } from '../../src/render/index.ts'
+import { outlineData } from '../../src/render/json.ts'
+import type { RenderSettings } from '../../src/render/settings.ts'
+import { plainOf, rendered } from '../helpers.ts'
+import { firstCommand, PAYLOADS, PLACES } from './payloads.ts'
+
+const WAYS: readonly (readonly [format: Format, settings: RenderSettings])[] = [
+  ['terminal', { width: 80, color: true, links: 'hyperlink' }],
+  ['terminal', { width: 20, color: true, links: 'inline' }],
+  ['terminal', { width: 80, color: false, links: 'end' }],
+  ['text', { width: undefined, color: false, links: 'inline' }],
+  ['text', { width: 20, color: false, links: 'end' }],
+  ['markdown', { width: undefined, color: false, links: 'none' }],
+]
+
+/** Returns the article as the program reads it from a file. */
+function read(text: string, as: 'markdown' | 'text'): Article {
+  return buildArticle(readDocument(decodeText(Buffer.from(text)), { as, verbatim: false }))
+}
+
+function expectSafe(output: string, source: string, styled = false): void {
+  expect(firstCommand(output, styled), source).toBeUndefined()
+  for (const line of plainOf(output).split('\n')) {
+    expect(unbalancedBidi(line).size, `bidi in ${JSON.stringify(line)} of ${JSON.stringify(source)}`).toBe(0)
+  }
+}
+
+async function expectSafeEverywhere(article: Article, source: string): Promise<void> {
+  for (const [format, settings] of WAYS) {
+    expectSafe(await rendered(RENDERERS[format], article, settings), source, settings.color)
+  }
+  const json = await rendered(RENDERERS.json, article, { width: undefined, color: false, links: 'none' })
+  expectSafe(json, source)
+  for (const data of [JSON.parse(json), outlineData(article)]) {
+    for (const value of stringsIn(data)) expectSafe(value, source)
+  }
+}
+
+/** Yields every string in a piece of JSON, decoded. */
+function* stringsIn(data: unknown): Iterable<string> {
+  if (typeof data === 'string') yield data
+  else if (typeof data === 'object' && data !== null) {
+    for (const value of Object.values(data)) yield* stringsIn(value)
+  }
+}
+
+describe.each(PLACES)('in the %s', (_, place) => {
+  test.each(PAYLOADS)('%s', async (_, payload) => {
+    const markdown = place.replaceAll(/@(?!b\.example)/g, () => payload)
+    await expectSafeEverywhere(read(markdown, 'markdown'), markdown)
+  })
+})
+
+const PLAIN =
+  'Title @ of it\n\nBy Author @\n\nA paragraph of text that is long enough to be one, with @ in it.\n\n' +
+  'A heading @\n\nAnother paragraph of text, which has @ in it and then goes on to its end.\n\n' +
+  '- item @\n- item\n\n> quote @\n\n' +
+  'name\tvalue @\nother\tvalue\n\nconst code = "@";\nlet more = 2;\n\nShare this: @\n'
+
+describe('in plain text', () => {
+  test.each(PAYLOADS)('%s', async (_, payload) => {
+    const text = PLAIN.replaceAll('@', () => payload)
+    await expectSafeEverywhere(read(text, 'text'), text)
+  })
+})
+
+describe('in what is asked for', () => {
+  const article = read('# T\n\n## A\n\n## B', 'markdown')
+
+  test.each(PAYLOADS)('%s', (_, payload) => {
+    try {
+      pickSections(article, `none such ${payload}`)
+      expect.unreachable()
+    } catch (error) {
+      expect(error).toBeInstanceOf(ReaderError)
+      const message = error instanceof ReaderError ? error.message : ''
+      expectSafe(message, payload)
+      expect(message).not.toContain('\n')
+    }
+  })
+})
