@@ -111,7 +111,7 @@ const HEADINGS: readonly Case[] = [
     'a wrapped heading',
     '## one two three\n\nd',
     13,
-    ['', '1 min · 1', 'word', '', '', '1  one two', '   three', '', 'd'],
+    ['', '1 min', '1 word', '', '', '1  one two', '   three', '', 'd'],
   ],
   ['styles in a heading', '## *B* `c`\n\nd', 40, ['', '1 min · 1 word', '', '', '1  B c', '', 'd']],
   ['a setext heading', 'A\n===\n\nb', 40, ['', 'A', '1 min · 1 word', '', '', 'b']],
