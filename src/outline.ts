@@ -19,17 +19,14 @@ export function outline(sections: readonly Section[]): readonly OutlineEntry[] {
 }
 
 function outlineEntry(node: Node): OutlineEntry {
+  return { ...entryFields(node), sections: node.children.map(outlineEntry) }
+}
+
+/** Returns an outline's entry without its subsections. */
+export function entryFields(node: Node): Omit<OutlineEntry, 'sections'> {
   const { number, title, slug, depth } = node.section
   const count = nodeCount(node)
-  return {
-    number,
-    title,
-    slug,
-    depth,
-    words: wordTotal(count),
-    minutes: readingMinutes(count),
-    sections: node.children.map(outlineEntry),
-  }
+  return { number, title, slug, depth, words: wordTotal(count), minutes: readingMinutes(count) }
 }
 
 /** A section with its subsections. */
@@ -51,7 +48,7 @@ export function nest(sections: readonly Section[]): readonly Node[] {
 }
 
 /** Returns how long a section is, its subsections included and all headings left out. */
-export function nodeCount({ count, children }: Node): Count {
+function nodeCount({ count, children }: Node): Count {
   return children.length === 0 ? count : addCounts([count, ...children.map(nodeCount)])
 }
 

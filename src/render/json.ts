@@ -1,5 +1,5 @@
 import type { Article, Section } from '../article.ts'
-import { articleCount, type Node, nest, nodeCount, type OutlineEntry, outline } from '../outline.ts'
+import { articleCount, entryFields, type Node, nest, type OutlineEntry, outline } from '../outline.ts'
 import { readingMinutes, wordTotal } from '../words.ts'
 import { plainText } from './text.ts'
 
@@ -57,19 +57,8 @@ export function articleData(article: Article, sections: readonly Section[]): Art
 }
 
 function sectionData(node: Node): SectionData {
-  const { number, title, slug, depth, blocks, markdown } = node.section
-  const count = nodeCount(node)
-  return {
-    number,
-    title,
-    slug,
-    depth,
-    words: wordTotal(count),
-    minutes: readingMinutes(count),
-    text: plainText(blocks),
-    markdown,
-    sections: node.children.map(sectionData),
-  }
+  const { blocks, markdown } = node.section
+  return { ...entryFields(node), text: plainText(blocks), markdown, sections: node.children.map(sectionData) }
 }
 
 /** Yields the article with the sections as JSON. */

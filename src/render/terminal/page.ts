@@ -22,7 +22,7 @@ export type Page = {
 }
 
 /** Indents and quote bars stop growing where less would remain. */
-export const FEWEST_COLUMNS = 10
+const FEWEST_COLUMNS = 10
 
 /** Returns what `set` returns behind a quiet label, which its other lines are indented by; below it on a narrow page. */
 export function hanging(page: Page, label: string, set: () => string): string {
