@@ -37,9 +37,12 @@ export type RenderOptions = {
 }
 
 /** Returns a markdown or plain text as an article, its control characters removed. */
-export function parseArticle(text: string, { as = 'auto', verbatim = false }: ParseOptions = {}): Article {
+export async function parseArticle(
+  text: string,
+  { as = 'auto', verbatim = false }: ParseOptions = {},
+): Promise<Article> {
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  return buildArticle(readDocument(cleanText(lines), { as, verbatim }))
+  return buildArticle(await readDocument(cleanText(lines), { as, verbatim }))
 }
 
 /** Yields an article, or some of its sections, as they are to be printed: a section at a time. */

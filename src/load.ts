@@ -12,7 +12,11 @@ export async function loadArticle(
 ): Promise<Article> {
   const source = await readSource(asked)
   return buildArticle(
-    readDocument(source.text, { as: as === 'auto' ? (source.kind ?? 'auto') : as, verbatim }),
+    await readDocument(source.text, {
+      as: as === 'auto' ? (source.kind ?? 'auto') : as,
+      verbatim,
+      meta: source.meta,
+    }),
   )
 }
 

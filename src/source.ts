@@ -1,16 +1,18 @@
-import { fstatSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
+import { fstatSync, readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { decodeText, isBinary } from './decode.ts'
 import { errorCode, ReaderError } from './errors.ts'
+import type { Meta } from './intake/document.ts'
 import { nearest } from './nearest.ts'
-import { readFromShelf, shelfNames } from './shelf.ts'
+import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
 
 /** The text of an article as it came, with the kind that its name tells; undefined where it tells none. */
 export type Source = {
   readonly kind: 'markdown' | undefined
   readonly text: string
+  /** What is known of it beforehand. */
+  readonly meta?: Meta
 }
 
 const MARKDOWN = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
@@ -21,18 +23,19 @@ const MARKDOWN = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
  */
 export async function readSource(asked: string): Promise<Source> {
   if (asked === '-') return readStandardInput()
-  const names = await shelfNames()
-  if (names.includes(asked)) return fromShelf(asked)
-  const found = await readPath(asked)
+  const shelf = readShelf()
+  const shelved = shelf.find(({ name }) => name === asked)
+  if (shelved) return fromShelf(shelved)
+  const found = readPath(asked)
   if (found && found !== 'folder') {
     const kind = MARKDOWN.has(extname(asked).toLowerCase()) ? 'markdown' : undefined
     return { kind, text: toText(`"${asked}"`, found) }
   }
-  const beginning = asked === '' ? [] : names.filter((name) => name.startsWith(asked.toLowerCase()))
+  const beginning = asked === '' ? [] : shelf.filter(({ name }) => name.startsWith(asked.toLowerCase()))
   const [only] = beginning
   if (only !== undefined && beginning.length === 1) return fromShelf(only)
   if (found === 'folder') throw new ReaderError(`"${asked}" is a folder; name a file in it`)
-  throw notFound(asked, names, beginning)
+  throw notFound(asked, shelf, beginning)
 }
 
 async function readStandardInput(): Promise<Source> {
@@ -40,14 +43,16 @@ async function readStandardInput(): Promise<Source> {
   return { kind: undefined, text: toText('standard input', await buffer(process.stdin)) }
 }
 
-async function fromShelf(name: string): Promise<Source> {
-  return { kind: 'markdown', text: toText(name, await readFromShelf(name)) }
+function fromShelf({ name, meta }: Shelved): Source {
+  return { kind: 'markdown', text: toText(name, readFromShelf(name)), meta }
 }
 
-function notFound(asked: string, names: readonly string[], beginning: readonly string[]): ReaderError {
-  if (beginning.length > 1)
-    return new ReaderError(`several articles begin with "${asked}": ${beginning.join(', ')}`)
-  const near = nearest(asked, names)
+function notFound(asked: string, shelf: readonly Shelved[], beginning: readonly Shelved[]): ReaderError {
+  const names = (articles: readonly Shelved[]) => articles.map(({ name }) => name)
+  if (beginning.length > 1) {
+    return new ReaderError(`several articles begin with "${asked}": ${names(beginning).join(', ')}`)
+  }
+  const near = nearest(asked, names(shelf))
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
   return new ReaderError(`there is no article or file "${asked}"; ${hint}`)
 }
@@ -56,9 +61,9 @@ function notFound(asked: string, names: readonly string[], beginning: readonly s
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'])
 
 /** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
-async function readPath(path: string): Promise<Buffer | 'folder' | undefined> {
+function readPath(path: string): Buffer | 'folder' | undefined {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : await readFile(path)
+    return statSync(path).isDirectory() ? 'folder' : readFileSync(path)
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error

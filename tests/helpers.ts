@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import type { Article } from '../src/article.ts'
 import { buildArticle } from '../src/article.ts'
 import { cleanText } from '../src/clean.ts'
+import { readMeta } from '../src/intake/front-matter.ts'
 import { markdownToDocument } from '../src/intake/markdown.ts'
 import type { Render } from '../src/render/index.ts'
 import type { RenderSettings } from '../src/render/settings.ts'
@@ -9,7 +10,7 @@ import { renderTerminal } from '../src/render/terminal/index.ts'
 
 /** Returns a markdown text as an article, as the program would read it from a file. */
 export function articleOf(markdown: string): Article {
-  return buildArticle(markdownToDocument(cleanText(markdown)))
+  return buildArticle(markdownToDocument(cleanText(markdown), readMeta))
 }
 
 /** Returns all that a renderer prints of a whole article. */

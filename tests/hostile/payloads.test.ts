@@ -21,8 +21,8 @@ const WAYS: readonly (readonly [format: Format, settings: RenderSettings])[] = [
 ]
 
 /** Returns the article as the program reads it from a file. */
-function read(text: string, as: 'markdown' | 'text'): Article {
-  return buildArticle(readDocument(decodeText(Buffer.from(text)), { as, verbatim: false }))
+async function read(text: string, as: 'markdown' | 'text'): Promise<Article> {
+  return buildArticle(await readDocument(decodeText(Buffer.from(text)), { as, verbatim: false }))
 }
 
 function expectSafe(output: string, source: string, styled = false): void {
@@ -54,7 +54,7 @@ function* stringsIn(data: unknown): Iterable<string> {
 describe.each(PLACES)('in the %s', (_, place) => {
   test.each(PAYLOADS)('%s', async (_, payload) => {
     const markdown = place.replaceAll(/@(?!b\.example)/g, () => payload)
-    await expectSafeEverywhere(read(markdown, 'markdown'), markdown)
+    await expectSafeEverywhere(await read(markdown, 'markdown'), markdown)
   })
 })
 
@@ -67,16 +67,16 @@ const PLAIN =
 describe('in plain text', () => {
   test.each(PAYLOADS)('%s', async (_, payload) => {
     const text = PLAIN.replaceAll('@', () => payload)
-    await expectSafeEverywhere(read(text, 'text'), text)
+    await expectSafeEverywhere(await read(text, 'text'), text)
   })
 })
 
-describe('in what is asked for', () => {
-  const article = read('# T\n\n## A\n\n## B', 'markdown')
+const SECTIONED = await read('# T\n\n## A\n\n## B', 'markdown')
 
+describe('in what is asked for', () => {
   test.each(PAYLOADS)('%s', (_, payload) => {
     try {
-      pickSections(article, `none such ${payload}`)
+      pickSections(SECTIONED, `none such ${payload}`)
       expect.unreachable()
     } catch (error) {
       expect(error).toBeInstanceOf(ReaderError)

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { displayWidth, isAscii } from '../../src/render/layout/width.ts'
 
@@ -46,3 +48,23 @@ test.each([
   ['\t', false],
   ['\x1b', false],
 ])('isAscii: %j', (text, expected) => expect(isAscii(text)).toBe(expected))
+
+test('every character by itself is as wide as string-width has it', () => {
+  const wrong: string[] = []
+  for (let code = 0x20; code < 0x10000; code++) {
+    const character = String.fromCharCode(code)
+    if (displayWidth(character) !== stringWidth(character, { countAnsiEscapeCodes: true }))
+      wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
+
+test('a text of several scripts is as wide as string-width has it', () => {
+  const character = fc.constantFrom(...'aZ 0é—“字。かーアｱﾞ한ᄀ각각́👍🏽👩‍🌾🇨🇭️⃣ภาษา')
+  fc.assert(
+    fc.property(fc.string({ unit: character }), (text) => {
+      expect(displayWidth(text)).toBe(stringWidth(text, { countAnsiEscapeCodes: true }))
+    }),
+    { seed: 1 },
+  )
+})

@@ -11,7 +11,7 @@ const MANIFEST = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'))
 const USER = {
   'package.json': '{ "name": "user", "private": true, "type": "module" }',
   'parse.js': `import { articleData, parseArticle, pickSections, ReaderError, renderArticle } from 'lectern'
-const article = parseArticle(${JSON.stringify(HARBOUR)}, { as: 'markdown' })
+const article = await parseArticle(${JSON.stringify(HARBOUR)}, { as: 'markdown' })
 for await (const part of renderArticle(article, { format: 'text', sections: pickSections(article, 'winds') }))
   process.stdout.write(part)
 const { title, author, sections } = articleData(article, article.sections)
@@ -22,12 +22,12 @@ try {
   process.stdout.write(String(error instanceof ReaderError))
 }`,
   'typed.ts': `import { type Article, type ArticleData, articleData, parseArticle, renderArticle } from 'lectern'
-const article: Article = parseArticle('# Title', { as: 'markdown', verbatim: true })
+const article: Article = await parseArticle('# Title', { as: 'markdown', verbatim: true })
 export const data: ArticleData = articleData(article, article.sections)
 export const words: number | undefined = data.sections[0]?.words
 export const pages: AsyncIterable<string> = renderArticle(article, { format: 'terminal', width: 40, color: true })
 // @ts-expect-error: no such kind
-parseArticle('# Title', { as: 'html' })
+await parseArticle('# Title', { as: 'html' })
 `,
 }
 

@@ -94,7 +94,7 @@ describe('json', () => {
   })
 
   test('is what the library gives', async () => {
-    const article = parseArticle(MARKDOWN)
+    const article = await parseArticle(MARKDOWN)
     expect(articleData(article, article.sections)).toEqual(JSON.parse(await printed('json', MARKDOWN)))
   })
 })

@@ -3,19 +3,22 @@ const WINDOW = 1024
 /** Longer than any cluster or word that should stay whole, in UTF-16 units. */
 const MARGIN = 128
 
-const graphemes = new Intl.Segmenter()
-const words = new Intl.Segmenter(undefined, { granularity: 'word' })
+// Made when first needed: the first one loads Unicode's tables.
+let graphemes: Intl.Segmenter | undefined
+let words: Intl.Segmenter | undefined
 
 /** A part of a text, with its offset in it (UTF-16 units). */
 export type Segment = { readonly at: number; readonly text: string }
 
 /** Yields the grapheme clusters of a text (UAX #29), in order. */
 export function graphemeClusters(text: string): Iterable<Segment> {
+  graphemes ??= new Intl.Segmenter()
   return segments(graphemes, text)
 }
 
 /** Yields the words of a text, and what is between them, by the dictionaries of its scripts. */
 export function wordSegments(text: string): Iterable<Segment> {
+  words ??= new Intl.Segmenter(undefined, { granularity: 'word' })
   return segments(words, text)
 }
 

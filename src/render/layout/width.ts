@@ -1,15 +1,24 @@
+import { eastAsianWidth } from 'get-east-asian-width'
 import stringWidth from 'string-width'
 
-/** Measured short texts: those of CJK are measured character by character, the same few over and over. */
+/** Measured short texts: lines are measured piece by piece, the same few over and over. */
 const known = new Map<string, number>()
 const LONGEST_KNOWN = 4
 const MOST_KNOWN = 20_000
 
 const ASCII = /^[ -~]*$/
 
+/**
+ * Characters that are clusters by themselves, none of them emoji: Latin, Greek, Cyrillic, punctuation, Chinese,
+ * Japanese, Hangul syllables, full-width forms. (By ranges: building a set from Unicode's properties takes long.)
+ */
+const SIMPLE =
+  /^[ -~\u00a0-\u00a8\u00aa-\u00ac\u00af-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203b\u203d-\u2048\u2500-\u259f\u3000-\u3029\u3031-\u303c\u3041-\u3096\u309d-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/
+
 /** Returns the columns that the text takes in a terminal (UAX #11; grapheme clusters by UAX #29). */
 export function displayWidth(text: string): number {
   if (isAscii(text)) return text.length
+  if (SIMPLE.test(text)) return simpleWidth(text)
   if (text.length > LONGEST_KNOWN) return measure(text)
   const found = known.get(text)
   if (found !== undefined) return found
@@ -21,6 +30,12 @@ export function displayWidth(text: string): number {
 /** Whether the text is printable ASCII, a column a character. */
 export function isAscii(text: string): boolean {
   return ASCII.test(text)
+}
+
+function simpleWidth(text: string): number {
+  let width = 0
+  for (let at = 0; at < text.length; at++) width += eastAsianWidth(text.charCodeAt(at))
+  return width
 }
 
 function measure(text: string): number {
