@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { cleanLine } from './clean.ts'
-import { ReaderError } from './errors.ts'
+import { isReaderError } from './errors.ts'
 import type { LoadFlags } from './load.ts'
 import {
   COLOR_CHOICES,
@@ -144,7 +144,7 @@ async function main(): Promise<void> {
     await run(process.argv.slice(2))
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = 2
-    else if (error instanceof ReaderError) {
+    else if (isReaderError(error)) {
       process.stderr.write(`lectern: ${error.message}\n`)
       process.exitCode = error.status
     } else throw error

@@ -1,6 +1,5 @@
 import type { Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
-import { screenOrPager } from './pager.ts'
 import type { PagerSettings } from './settings.ts'
 import { type Output, toStream } from './stream.ts'
 
@@ -20,7 +19,7 @@ export async function print(
   { pager, color = false }: { readonly pager?: PagerSettings | undefined; readonly color?: boolean } = {},
 ): Promise<void> {
   const direct = color ? closingOnInterrupt(stdout) : toStream(stdout)
-  const output = pager ? screenOrPager(direct, pager) : direct
+  const output = pager ? (await import('./pager.ts')).screenOrPager(direct, pager) : direct
   for await (const chunk of chunks) {
     for (const [piece] of chunk.matchAll(PIECE)) {
       if (!(await output.write(piece))) return output.end()
