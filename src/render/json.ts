@@ -30,7 +30,7 @@ export type ArticleData = ArticleHead & {
 }
 
 /** Returns what is known of an article: its words and minutes are the whole's. */
-export function articleHead(article: Article): ArticleHead {
+function articleHead(article: Article): ArticleHead {
   const count = articleCount(article)
   const { author, date } = article.meta
   return {
