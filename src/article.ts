@@ -4,6 +4,7 @@ import type { Document, Meta } from './intake/document.ts'
 import { parseMarkdown } from './markdown/blocks.ts'
 import { inlineText } from './markdown/inline.ts'
 import type { Block, Footnote, Heading, Inline } from './markdown/tokens.ts'
+import { walkBlocks } from './markdown/walk.ts'
 
 /** One section of an article: its heading and its own blocks, those of its subsections apart. */
 export type Section = {
@@ -48,7 +49,9 @@ export function buildArticle(document: Document): Article {
     sections: splitSections(moved ? blocks.filter((block) => block !== titled) : blocks),
     footnotes: blocks.filter((block) => block.type === 'footnote'),
     definitions: new Map(
-      blocks.flatMap((block) => (block.type === 'def' ? [[block.label, block.raw.trim()]] : [])),
+      [...walkBlocks(blocks)].flatMap((block) =>
+        block.type === 'def' ? [[block.label, block.raw.trim()]] : [],
+      ),
     ),
     frontMatter: document.frontMatter ?? '',
     leftOut: document.leftOut,

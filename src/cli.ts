@@ -10,6 +10,7 @@ import {
   LINK_CHOICES,
   NARROWEST,
   READ_AS_CHOICES,
+  WIDEST,
 } from './settings.ts'
 
 /** Returns the commands; what they would print of help goes to `show`. */
@@ -113,8 +114,9 @@ function verbatimOption(): Option {
 
 function columns(value: string): number {
   const number = Number(value)
-  if (!/^\d+$/.test(value) || number < NARROWEST)
-    throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} up.`)
+  if (!/^\d+$/.test(value) || number < NARROWEST || number > WIDEST) {
+    throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} to ${WIDEST}.`)
+  }
   return number
 }
 
@@ -146,7 +148,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = 2
     else if (isReaderError(error)) {
       process.stderr.write(`lectern: ${error.message}\n`)
-      process.exitCode = error.status
+      process.exitCode = 1
     } else throw error
   }
 }

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { cleanText } from './clean.ts'
 
 /** How much of a file tells whether it is text, in bytes. */
@@ -30,11 +31,17 @@ export function isBinary(bytes: Uint8Array): boolean {
 
 /**
  * Returns the text of UTF-8, or of UTF-16 with a byte order mark: invalid bytes as U+FFFD, the mark removed, all
- * line ends as newlines, control characters removed.
+ * line ends as newlines, without terminal sequences, overstrikes and other control characters.
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes)
-  return cleanText(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text)
+  return cleanText(withoutSequences(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text))
+}
+
+/** Drops what a program meant for a terminal whole, so that no `[1m` is left of it. */
+function withoutSequences(text: string): string {
+  const plain = text.includes('\x1b') ? stripVTControlCharacters(text) : text
+  return plain.includes('\b') ? plain.replace(/[^\n]\x08/g, '') : plain
 }
 
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

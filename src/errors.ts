@@ -3,12 +3,9 @@ import { cleanLine } from './clean.ts'
 /** A failure that users can do something about: its message is one line that says what. */
 export class ReaderError extends Error {
   override readonly name = 'ReaderError'
-  /** 1 when an article or section can't be had, 2 for wrong usage. */
-  readonly status: 1 | 2
 
-  constructor(message: string, status: 1 | 2 = 1) {
+  constructor(message: string) {
     super(cleanLine(message))
-    this.status = status
   }
 }
 

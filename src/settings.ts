@@ -19,6 +19,8 @@ export type Flags = {
 export type World = {
   readonly env: { readonly [name: string]: string | undefined }
   readonly terminal: boolean
+  /** Whether a person reads standard error. */
+  readonly watched: boolean
   /** Columns and rows of the terminal, where there is one. */
   readonly columns: number | undefined
   readonly rows: number | undefined
@@ -43,11 +45,13 @@ export type PagerSettings = {
 
 /** Narrower pages can't be set. */
 export const NARROWEST = 10
+/** No terminal is wider. */
+export const WIDEST = 10_000
 
 /** Returns what this process's world is. */
 export function currentWorld(): World {
   const { isTTY, columns, rows } = process.stdout
-  return { env: process.env, terminal: isTTY === true, columns, rows }
+  return { env: process.env, terminal: isTTY === true, watched: process.stderr.isTTY === true, columns, rows }
 }
 
 /** Returns how to print, from flags, environment and terminal. */

@@ -1,10 +1,9 @@
 import { wordSegments } from './render/layout/segments.ts'
+import { UNSPACED_WORDS } from './scripts.ts'
 
 /** Characters that are read one by one, about as a word is: no spaces tell words apart. */
 const CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-/** Scripts that are written without spaces, though their words are longer than a character. */
-const UNSPACED =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]*/gu
+const UNSPACED = new RegExp(UNSPACED_WORDS, 'gu')
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}'’._-]|,(?=\p{N}))*/gu
 
 const CHARACTERS_A_MINUTE = 400

@@ -11,8 +11,9 @@ export async function read(
 ): Promise<void> {
   const article = await loadArticle(asked, flags)
   const sections = flags.section === undefined ? article.sections : pickSections(article, flags.section)
-  const settings = readSettings(flags, currentWorld())
+  const world = currentWorld()
+  const settings = readSettings(flags, world)
   const pages = RENDERERS[settings.format](article, sections, settings)
   await print(pages, process.stdout, settings)
-  reportLeftOut(article)
+  reportLeftOut(article, world)
 }

@@ -21,7 +21,7 @@ export async function sections(asked: string, flags: LoadFlags & { readonly json
       ? outlinePage(article, terminalWidth(world), createTheme(wantsColor(undefined, world)))
       : outlineFields(article)
   await print([lines === '' ? '' : `${lines}\n`], process.stdout)
-  reportLeftOut(article)
+  reportLeftOut(article, world)
 }
 
 function flat(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
@@ -41,8 +41,9 @@ const FEWEST_COLUMNS_FOR_LENGTHS = 40
 /** The outline for a person: the article's title, then its sections indented by depth, lengths at the right. */
 function outlinePage(article: Article, width: number, theme: Theme): string {
   const entries = flat(outline(article.sections))
-  const numberWidth = Math.max(0, ...entries.map(({ number }) => number.length))
-  const lengthWidth = Math.max(0, ...entries.map(({ minutes }) => lengthOf(minutes).length))
+  const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, text.length), 0)
+  const numberWidth = widest(entries.map(({ number }) => number))
+  const lengthWidth = widest(entries.map(({ minutes }) => lengthOf(minutes)))
   const rows = entries.map((entry) => {
     const lengths =
       width < FEWEST_COLUMNS_FOR_LENGTHS ? '' : `  ${lengthOf(entry.minutes).padStart(lengthWidth)}`

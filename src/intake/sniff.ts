@@ -1,4 +1,5 @@
 import { unwrapFence } from './fence.ts'
+import { hasFrontMatter } from './markdown.ts'
 
 // Plain text and markdown are told apart by what only markdown has. Lists, quotes and rules are in both.
 
@@ -15,15 +16,13 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly once: number; readonl
   { pattern: /(?<=^|\n)\[[^\]\n]{1,100}\]: ?https?:\S+/g, once: 1, often: 1 },
   { pattern: /(?<=\s|^)`[^`\n]{1,80}`(?=[\s.,;:)]|$)/g, once: 0, often: 1 },
 ]
-const FRONT_MATTER = /^---\n(?:[\w-]+:[^\n]*\n|[ \t-][^\n]*\n){1,100}---\n/
-
 /** A text that begins with a heading. */
 const TITLE = /^\s*#{1,6} \S[^\n]{0,200}(?:\n\s*\n|\n?$)/
 
 /** Whether a text of unknown kind is markdown rather than plain text. */
 export function looksLikeMarkdown(text: string): boolean {
   const start = unwrapFence(text).slice(0, LOOKED_AT)
-  if (FRONT_MATTER.test(start) || TITLE.test(start)) return true
+  if (hasFrontMatter(start) || TITLE.test(start)) return true
   const points = SIGNS.map(({ pattern, once, often }) => {
     const found = start.match(pattern)?.length ?? 0
     return found > 1 ? often : found * once

@@ -46,7 +46,9 @@ function code(text: string): Block {
   return { type: 'code', raw: '', lang: '', text: text.replace(/^\n|\n$/g, '') }
 }
 
-/** Drops the white space that stood between the tags. */
+/** Drops white space and line breaks at both ends. */
 function trimEdges(tokens: readonly Inline[]): Inline[] {
-  return tokens.some((token) => token.type !== 'text' || token.text.trim() !== '') ? [...tokens] : []
+  const isSeen = (token: Inline) =>
+    token.type !== 'br' && !(token.type === 'text' && token.text.trim() === '')
+  return tokens.slice(Math.max(0, tokens.findIndex(isSeen)), tokens.findLastIndex(isSeen) + 1)
 }

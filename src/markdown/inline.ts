@@ -2,9 +2,10 @@ import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
 import type { FootnoteRef as MarkedFootnoteRef } from 'marked-footnote'
 import { cleanLine, stripControls } from '../clean.ts'
+import { IDEOGRAPHIC } from '../scripts.ts'
 import { readTag } from './html.ts'
 import { pairTags, type TagToken } from './tags.ts'
-import type { Image, Inline, Link, Text } from './tokens.ts'
+import type { Image, Inline, Link, Span, Text } from './tokens.ts'
 
 type MarkedInline =
   | Tokens.Text
@@ -100,16 +101,15 @@ function target(token: Tokens.Link | Tokens.Image): { href: string; title: strin
   }
 }
 
-/** Scripts set without spaces between words, and their punctuation. */
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u
+const SPACELESS = new RegExp(IDEOGRAPHIC, 'u')
 
 /**
  * Turns line breaks in the source into spaces, or into nothing between two characters of scripts without spaces
- * (CSS Text 3, 4.1.3), and collapses white space, looking past the edges of emphasis and links.
+ * (CSS Text 3, 4.1.3), and collapses white space.
  */
 export function settleLineBreaks(tokens: Inline[]): Inline[] {
   return tokens.map((token, index) => {
-    if (token.type !== 'text') return token
+    if (token.type !== 'text') return isFromHtml(token) ? settleInside(token) : token
     const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
     const after = inlineText(tokens.slice(index + 1, index + 2))
     const text = token.text.replace(/[ \t\n\u2028\u2029]+/g, (blank, at: number) => {
@@ -120,6 +120,15 @@ export function settleLineBreaks(tokens: Inline[]): Inline[] {
     })
     return { ...token, text }
   })
+}
+
+/** marked's own spans were settled when they were resolved. */
+function isFromHtml(token: Inline): token is Span | Link {
+  return token.raw === '' && 'tokens' in token && token.type !== 'image'
+}
+
+function settleInside<Container extends Span | Link>(token: Container): Container {
+  return { ...token, tokens: settleLineBreaks(token.tokens) }
 }
 
 function lastCharacter(text: string): string {

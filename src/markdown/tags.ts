@@ -12,6 +12,7 @@ const SPANS: ReadonlyMap<string, Span['type']> = new Map([
   ['b', 'strong'],
   ['strong', 'strong'],
   ['summary', 'strong'],
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'strong'] as const),
   ['i', 'em'],
   ['em', 'em'],
   ['del', 'del'],
@@ -37,7 +38,7 @@ export function pairTags(tokens: readonly (Inline | TagToken)[]): Inline[] {
       const opened = open[at]
       if (!opened) continue
       open.length = at
-      found.push(...element(opened.tag, found.splice(opened.start)))
+      for (const inner of element(opened.tag, found.splice(opened.start))) found.push(inner)
     } else if (isContainer(token.tag)) {
       if (open.length < DEEPEST) open.push({ tag: token.tag, start: found.length })
     } else found.push(...voidElement(token.tag))
@@ -59,7 +60,9 @@ function element({ name, attributes }: HtmlTag, tokens: Inline[]): Inline[] {
     const title = attributes.title ? cleanLine(attributes.title) : null
     return [{ type: 'link', raw: '', href: cleanLine(attributes.href ?? ''), title, tokens }]
   }
-  return tokens.map((token) => (token.type === 'text' ? { ...token, type: 'codespan' } : token))
+  return tokens.map((token) =>
+    token.type === 'text' ? { ...token, type: 'codespan', text: token.text.replace(/\s+/g, ' ') } : token,
+  )
 }
 
 function voidElement({ name, attributes }: HtmlTag): Inline[] {

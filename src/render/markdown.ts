@@ -16,12 +16,13 @@ export function* renderMarkdown(article: Article, sections: readonly Section[]):
   const labels = new Set(inlines.flatMap((token) => ('href' in token ? referenceLabels(token.raw) : [])))
   const definitions = [...labels].flatMap((label) => article.definitions.get(label) ?? [])
 
-  const printed = sections.map(({ markdown }) => markdown)
+  const blocks = sections.flatMap((section) => section.blocks)
+  const present = new Set(blocks.map(({ raw }) => raw.trim()))
   const missing = [...footnotes.map(({ raw }) => raw.trim()), ...new Set(definitions)].filter(
-    (source) => !printed.some((markdown) => markdown.includes(source)),
+    (source) => !present.has(source),
   )
   let separator = ''
-  for (const part of [head, ...printed, missing.join('\n')]) {
+  for (const part of [head, ...sections.map(({ markdown }) => markdown), missing.join('\n')]) {
     if (part === '') continue
     yield `${separator}${part}\n`
     separator = '\n'

@@ -145,6 +145,7 @@ function inlineText(token: Inline, context: Context): string {
     case 'sup':
       return scriptText(token.type, inlinesText(token.tokens, context))
     case 'link':
+      return inlinesText(token.tokens, { ...context, links: 'none' }) + besideLink(addressOf(token), context)
     case 'image':
       return inlinesText(token.tokens, context) + besideLink(addressOf(token), context)
     default:

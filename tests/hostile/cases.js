@@ -26,6 +26,21 @@ export const CASES = [
   ['nested lists on one line', () => `${times('- ', 1_000)}core`, 'core'],
   ['lists in quotes in lists', () => `${times('- > ', 2_000)}core`, 'core'],
   ['reference definitions', () => `[l5]\n\n${lines(80_000, (index) => `[l${index}]: /u${index}`)}`, 'l5'],
+  [
+    'reference definitions, all used',
+    () =>
+      `${lines(80_000, (index) => `[l${index}]`)}\n\n${lines(80_000, (index) => `[l${index}]: /u${index}`)}`,
+    'l79999',
+  ],
+  ['a list of very many items', () => times('- item\n', 200_000), 'item'],
+  ['very many inlines in an element', () => `a <code>${times('b *c* ', 130_000)}</code> d`, 'b c b c'],
+  ['a long word before an address', () => `${times('a', 200_000)} http://x.y/z`, 'http://x.y/z'],
+  ['very many addresses', () => times('https://a.b/c ', 50_000), 'https://a.b/c'],
+  [
+    'bidi isolates in a line of code',
+    () => `\`\`\`js\n${times('let a = \u2067"x"\u2069;', 5_000)}\n\`\`\``,
+    'let a',
+  ],
   ['one definition, many references', () => `${times('[x] ', 50_000)}\n\n[x]: /y`, 'x‹1› x‹1›'],
   ['a definition without an end', () => `[x]: ${times('<', 50_000)}`, '<<<'],
   ['backtick runs of growing length', () => lines(5_000, (index) => `e${times('`', index)}`), 'e`'],

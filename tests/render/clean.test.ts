@@ -78,7 +78,9 @@ const DECODED: readonly (readonly [name: string, bytes: Uint8Array, text: string
   ['lone CR', bytes('a\rb'), 'a\nb'],
   ['invalid bytes', bytes('a', [0xff], 'b'), 'a\ufffdb'],
   ['a cut character', bytes('a', [0xe4, 0xb8]), 'a\ufffd'],
-  ['control characters', bytes('a\x1b[1mb\0'), 'a[1mb'],
+  ['control characters', bytes('a\0b\x07'), 'ab'],
+  ['terminal sequences', bytes('\x1b[1ma\x1b[0m \x1b]8;;http://x\x1b\\b'), 'a b'],
+  ['overstrikes', bytes('N\bNa\bame'), 'Name'],
   ['nothing', bytes(''), ''],
 ]
 

@@ -23,12 +23,12 @@ const CASES: readonly Case[] = [
   ['end', '[a](javascript:b)', ['a‹1›', '', '‹1› javascript:b']],
   ['end', '[a](<b c>)', ['a‹1›', '', '‹1› b c']],
   ['end', '[](https://b.c)', ['https://b.c‹1›', '', '‹1› https://b.c'].slice(0, 3)],
-  ['none', '![a](b.png)', ['▣ a']],
-  ['none', '![](x/b.png?c#d)', ['▣ b.png']],
-  ['inline', '![a](b.png)', ['▣ a (b.png)']],
-  ['end', '![a](b.png)', ['▣ a‹1›', '', '‹1› b.png']],
-  ['end', '![a](data:image/png;base64,AAAA)', ['▣ a']],
-  ['end', '[![a](b.png)](/c)', ['▣ a‹1›‹2›', '', '‹1› b.png', '‹2› /c']],
+  ['none', '![a](b.png)', ['▣\u00a0a']],
+  ['none', '![](x/b.png?c#d)', ['▣\u00a0b.png']],
+  ['inline', '![a](b.png)', ['▣\u00a0a (b.png)']],
+  ['end', '![a](b.png)', ['▣\u00a0a‹1›', '', '‹1› b.png']],
+  ['end', '![a](data:image/png;base64,AAAA)', ['▣\u00a0a']],
+  ['end', '[![a](b.png)](/c)', ['▣\u00a0a‹1›', '', '‹1› /c']],
   ['none', '[**a** `b`](/c)', ['a b']],
 ]
 
@@ -52,7 +52,7 @@ const HYPERLINKS: readonly (readonly [
   ['not javascript', '[a](javascript:b)', undefined, 'a'],
   ['not data', '[a](data:text/html,b)', undefined, 'a'],
   ['not relative', '[a](/b)', undefined, 'a'],
-  ['an image', '![a](https://b.c/d.png)', 'https://b.c/d.png', '▣ a'],
+  ['an image', '![a](https://b.c/d.png)', 'https://b.c/d.png', '▣\u00a0a'],
 ]
 
 test.each(HYPERLINKS)('hyperlink: %s', async (_, markdown, address, text) => {
@@ -90,7 +90,7 @@ describe('footnotes', () => {
 
   test('stand at the end of the page, numbered', async () => {
     const end = (await page(markdown, { links: 'end' })).split('───\n')[1]
-    expect(end).toBe('1. X\n2. Y‹1›\n‹1› /y\n')
+    expect(end).toBe('1. X\n2. Y‹1›\n\n‹1› /y\n')
   })
 
   test('are marked in the text by their numbers', async () => {

@@ -1,9 +1,8 @@
 import LineBreaker from 'linebreak'
+import { IDEOGRAPHIC, UNSPACED_WORDS } from '../../scripts.ts'
 import { wordSegments } from './segments.ts'
 
-/** Scripts written without spaces, whose lines break between words (UAX #14, class SA). */
-const SPACELESS =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}][\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{M}]+/gu
+const UNSPACED = new RegExp(UNSPACED_WORDS, 'gu')
 
 /**
  * Returns the offsets (UTF-16 units, ascending, the last one the text's length) where a line may end (UAX #14),
@@ -29,14 +28,16 @@ function afterWordInitialHyphen(text: string, position: number): boolean {
 
 function wordBoundaries(text: string): readonly number[] {
   const boundaries: number[] = []
-  for (const run of text.matchAll(SPACELESS)) {
+  for (const run of text.matchAll(UNSPACED)) {
     for (const { at } of wordSegments(run[0])) if (at > 0) boundaries.push(run.index + at)
   }
   return boundaries
 }
 
-const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uff60]'
-const BESIDE_QUOTE = new RegExp(`(${WIDE})(?=[“‘](${WIDE}))|(?<=${WIDE})[”’](?=(${WIDE}))`, 'gu')
+const BESIDE_QUOTE = new RegExp(
+  `(${IDEOGRAPHIC})(?=[“‘](${IDEOGRAPHIC}))|(?<=${IDEOGRAPHIC})[”’](?=(${IDEOGRAPHIC}))`,
+  'gu',
+)
 
 /** LB19a (Unicode 16): between wide characters a line may break before “ and after ”, as it may at brackets. */
 function besideQuotes(text: string): readonly number[] {

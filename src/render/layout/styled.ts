@@ -56,16 +56,17 @@ export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[])
   }
   return ranges.map(({ start, end }) => {
     if (start === end) return ''
+    const stray = unbalancedBidi(text.slice(start, end))
     for (let change = changes[next]; change && change.at <= start; change = changes[next]) apply(change)
     let line = [...active.values()].map((change) => change.open).join('')
     let from = start
     for (let change = changes[next]; change && change.at < end; change = changes[next]) {
-      line += visible(text, from, change.at, start, end)
+      line += visible(text, from, change.at, start, stray)
       line += change.open ?? (active.has(change.kind) ? change.close : '')
       from = change.at
       apply(change)
     }
-    line += visible(text, from, end, start, end)
+    line += visible(text, from, end, start, stray)
     return (
       line +
       [...active.values()]
@@ -76,8 +77,14 @@ export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[])
   })
 }
 
-function visible(text: string, from: number, to: number, lineStart: number, lineEnd: number): string {
-  const stray = unbalancedBidi(text.slice(lineStart, lineEnd))
+/** Returns a part of a line without its stray characters, which are told by their offsets in the line. */
+function visible(
+  text: string,
+  from: number,
+  to: number,
+  lineStart: number,
+  stray: ReadonlySet<number>,
+): string {
   if (stray.size === 0) return text.slice(from, to)
   let kept = ''
   for (let at = from; at < to; at++) if (!stray.has(at - lineStart)) kept += text.charAt(at)

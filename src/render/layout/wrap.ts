@@ -51,7 +51,7 @@ function lineRanges(text: string, columns: number): readonly Range[] {
   return ranges
 }
 
-const ADDRESS = /[a-z][a-z\d+.-]*:\/\/\S+/gi
+const ADDRESS = /(?<![a-z\d+.-])[a-z][a-z\d+.-]*:\/\/\S+/gi
 
 /** Returns where the lines of a text may end: not inside an address that a line has room for. */
 function lineEnds(text: string, columns: number): readonly number[] {
@@ -59,9 +59,11 @@ function lineEnds(text: string, columns: number): readonly number[] {
   const ends = breakOpportunities(text)
   if (!text.includes('://')) return ends
   const whole = [...text.matchAll(ADDRESS)].filter(([address]) => displayWidth(address) <= columns)
-  const isInside = (end: number) =>
-    whole.some(({ 0: address, index }) => end > index && end < index + address.length)
-  return ends.filter((end) => !isInside(end))
+  let next = 0
+  return ends.filter((end) => {
+    for (let at = whole[next]; at && at.index + at[0].length <= end; at = whole[next]) next++
+    return end <= (whole[next]?.index ?? end)
+  })
 }
 
 /** Yields the parts of a word wider than the line that can't be broken, with their columns. */

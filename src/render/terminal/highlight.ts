@@ -48,6 +48,5 @@ function styled(node: Node, theme: Theme): string {
   const scopes = Array.isArray(node.properties?.className) ? node.properties.className : []
   const scope = scopes.map((name) => String(name).replace(/^hljs-/, '')).find((name) => theme.syntax[name])
   const style = scope === undefined ? undefined : theme.syntax[scope]
-  // Each line by itself: chalk would close a style at a line's end and open it at the next one's start anyway.
   return style ? style(text) : text
 }

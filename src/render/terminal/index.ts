@@ -68,10 +68,10 @@ function addressList(page: Page): string {
 function footnoteLines(page: Page, article: Article, sections: readonly Section[]): string {
   const footnotes = usedFootnotes(article, sections)
   if (footnotes.length === 0) return ''
-  const width = Math.max(...footnotes.map(({ number }) => String(number).length)) + 2
+  const width = `${footnotes.at(-1)?.number}. `.length
   const notes = footnotes.map(({ number, tokens }) =>
     hanging(page, `${number}. `.padStart(width), () => page.setBlocks(tokens)),
   )
-  const parts = [page.theme.quiet('───'), notes.join('\n'), addressList(page)]
-  return parts.filter((part) => part !== '').join('\n')
+  const parts = [`${page.theme.quiet('───')}\n${notes.join('\n')}`, addressList(page)]
+  return parts.filter((part) => part !== '').join('\n\n')
 }

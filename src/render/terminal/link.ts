@@ -4,14 +4,23 @@ import type { Page } from './page.ts'
 
 /** Returns a link's text with its address as the page shows it: live, behind it, or by number. */
 export function link(page: Page, token: Link): string {
-  const text = page.setInline(token.tokens) || token.href
+  const text = withoutLinks(page, () => page.setInline(token.tokens)) || token.href
   return withAddress(page, token, page.theme.link(text))
+}
+
+/** A picture inside a link, such as a badge, has no address beside the link's. */
+function withoutLinks(page: Page, set: () => string): string {
+  const { links } = page
+  page.links = 'none'
+  const text = set()
+  page.links = links
+  return text
 }
 
 /** Returns an image as its alternative text, or else its file name. */
 export function image(page: Page, token: Image): string {
   const text = page.setInline(token.tokens) || fileName(token.href)
-  return withAddress(page, token, `${page.theme.quiet('▣')} ${page.theme.em(text)}`)
+  return withAddress(page, token, `${page.theme.quiet('▣')}\u00a0${page.theme.em(text)}`)
 }
 
 function fileName(href: string): string {

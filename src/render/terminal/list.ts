@@ -8,12 +8,11 @@ const BULLETS = ['•', '◦', '▪', '▹']
 export function list(page: Page, { ordered, start, loose, items }: List): string {
   const indent = page.listDepth === 0 ? '  ' : ''
   const bullet = BULLETS[Math.min(page.listDepth, BULLETS.length - 1)] ?? '•'
-  const numbers = items.map((_, index) => `${start + index}.`)
-  const width = Math.max(...numbers.map((number) => number.length))
+  const width = `${start + items.length - 1}.`.length
   const separator = loose ? '\n\n' : '\n'
   page.listDepth++
   const lines = items.map((item, index) => {
-    const number = ordered ? `${(numbers[index] ?? '').padStart(width)} ` : ''
+    const number = ordered ? `${`${start + index}.`.padStart(width)} ` : ''
     const box = item.checked === undefined ? (ordered ? '' : `${bullet} `) : item.checked ? '☑ ' : '☐ '
     return hanging(page, indent + number + box, () => page.setBlocks(item.tokens, separator))
   })

@@ -8,7 +8,8 @@ import type { Theme } from './theme.ts'
 /** A page being set: what its elements need to set themselves and their children. */
 export type Page = {
   readonly theme: Theme
-  readonly links: Links
+  /** How links are shown: not, inside another link. */
+  links: Links
   readonly linkList: LinkList
   readonly highlight: Highlight
   /** The columns left for text: fewer inside quotes, lists and cells. */
