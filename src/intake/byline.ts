@@ -1,4 +1,4 @@
-import { columns, countWords, ending } from './characters.ts'
+import { columns, ending, roughWords } from './characters.ts'
 
 // Who wrote an article and when, from the lines under its title. A line counts only when all of it is byline.
 
@@ -7,13 +7,13 @@ type Byline = { readonly author?: string; readonly date?: string }
 const BY =
   /^(?:(?:written|posted|published|words|story|text|reported) by|by|authors?\s*:|von|autor(?:in)?\s*:|text\s*:|par|auteur\s*:|por|autora?\s*:|di|a cura di|autore\s*:|door|auteur\s*:|av|af|skrevet av|tekst\s*:|kirjoittaja\s*:|autor\s*:|автор\s*:?|текст\s*:|yazar\s*:|tác giả\s*:|oleh|penulis\s*:|بقلم|الكاتب\s*:?|מאת|작성자\s*:|글\s*:|作者\s*[:：]?|撰文\s*[:：]?|文\s*[/／:：]|记者\s*[:：]?|記者\s*[:：]?|著者\s*[:：]?|筆者\s*[:：]?)(?:\s+|\s*[:：]|(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]))\s*(?=\S)/iu
 const ON =
-  /(?:(?:first |last )?(?:published|posted|updated|modified|written)(?: on| at)?|date|on|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|am|publié(?:e)? le|mis à jour le|le|publicado(?: el| em| en)?|actualizado(?: el)?|el|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|opublikowano|aktualizacja|опубликовано|обновлено|дата|yayınlanma tarihi|发布时间|发布于|发表于|更新时间|更新于|日期|時間|发布|發佈於|公開日|更新日|投稿日|公開|更新|作成日|게시일|발행|입력|수정)\s*[:：]?\s*$/iu
+  /(?:(?:first |last )?(?:published|posted|updated|modified|written)(?: on| at)?|date|on|veröffentlicht(?: am)?|aktualisiert(?: am)?|stand|am|publié(?:e)? le|mis à jour le|le|publicado(?: el| em| en)?|actualizado(?: el)?|el|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|opublikowano|aktualizacja|опубликовано|обновлено|дата|yayınlanma tarihi|发布时间|发布于|发表于|更新时间|更新于|日期|時間|发布|發佈於|公開日|更新日|投稿日|公開|更新|作成日|게시일|발행|입력|수정|نشر(?: في)?|تاريخ النشر|آخر تحديث|تاریخ انتشار|פורסם(?: ב)?|עודכן(?: ב)?)\s*[:：]?\s*$/iu
 const NUMERIC =
   /(?<!\d)(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4})(?:[T ,]{1,2}\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|\s?[ap]m| ?[+-]\d{2}:?\d{2})?)?(?!\d)/i
 const EASTERN = /\d{4}\s?[年년]\s?\d{1,2}\s?[月월](?:\s?\d{1,2}\s?[日일])?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?/
 const WRITTEN =
-  /(?:\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?\d{4}(?:\s?[гр]\.)?|(\p{L}{3,12})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|(\p{L}{3,12}),?\s+\d{4})(?:,?(?:\s+at)?\s+\d{1,2}:\d{2}(?:\s?[ap]m)?)?/iu
-const WEEKDAY = /^\p{L}{2,12}\.?,?\s*$/u
+  /(?:\p{Nd}{1,2}(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,12}|\p{Script=Arabic}{2})\.?,?\s+(?:de\s+|del\s+)?\p{Nd}{4}(?:\s?[гр]\.)?|(\p{L}{3,12}|\p{Script=Arabic}{2})\.?\s+\p{Nd}{1,2}(?:st|nd|rd|th)?,?\s+\p{Nd}{4}|(\p{L}{3,12}|\p{Script=Arabic}{2}),?\s+\p{Nd}{4})(?:,?(?:\s+at)?\s+\p{Nd}{1,2}:\p{Nd}{2}(?:\s?[ap]m)?)?/iu
+const WEEKDAY = /^[\p{L}\u200c ]{2,15}\.?[,،]?\s*$/u
 const TIME_TO_READ =
   /\d{1,3}[\s-]?(?:min(?:ute|uto|uut|uter)?[ns]?|мин(?:ут[аы]?)?)\.?(?:\s(?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|czytania|lästid|чтения|на чтение))?|\d{1,3} ?(?:分钟|分鐘|分|분)(?:阅读|閱讀|で読めます| ?읽기)?/iu
 const READING_TIME = new RegExp(`[\\s,·•|–—-]*(?:${TIME_TO_READ.source})[\\s,·•|–—-]*`, 'iu')
@@ -21,9 +21,12 @@ const READING_TIME_ALONE = new RegExp(
   `^(?:(?:reading time|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|время чтения|阅读时间|閱讀時間|読了時間|lecture)\\s?[:：]?\\s?)?(?:约|約|ca\\.? ?|~)?\\s?(?:${TIME_TO_READ.source})$`,
   'iu',
 )
-const EDGES = /^[\s,;:：·•|/–—-]+|[\s,;·•|/–—-]+$/gu
+const EDGES = /^[\s,،;:：·•|/–—-]+|[\s,،;·•|/–—-]+$/gu
 const LONGEST = 140
-const LOCALES = 'en de fr es pt it nl pl ru uk cs sk hu ro sv da nb fi tr el id vi hr bg ca'.split(' ')
+const LOCALES =
+  'en de fr es pt it nl pl ru uk cs sk hu ro sv da nb fi tr el id vi hr bg ca ar he fa fa-u-ca-gregory'.split(
+    ' ',
+  )
 
 /** The author and date that a line is made of, or nothing when it says something else too. */
 export function readByline(line: string): Byline | undefined {
@@ -35,7 +38,7 @@ export function readByline(line: string): Byline | undefined {
     .map((part) => part.replace(ON, '').replace(EDGES, ''))
     .filter(Boolean)
   const words = parts.filter(
-    (part) => !(date !== undefined && WEEKDAY.test(part) && isWeekday(part.replace(/[.,\s]+$/, ''))),
+    (part) => !(date !== undefined && WEEKDAY.test(part) && isWeekday(part.replace(/[.,،\s]+$/, ''))),
   )
   if (words.length > 1) return undefined
   const [name] = words
@@ -82,7 +85,7 @@ export function isReadingTime(line: string): boolean {
 /** Whether a line is a byline, or a date with a word beside it. */
 export function isDateLine(line: string): boolean {
   if (line.length > LONGEST) return false
-  if (!/\d/.test(line)) return BY.test(line) && readByline(line) !== undefined
+  if (!/\p{Nd}/u.test(line)) return BY.test(line) && readByline(line) !== undefined
   const date = findDate(line) ?? findDay(line)
   return (
     readByline(line) !== undefined ||
@@ -92,7 +95,7 @@ export function isDateLine(line: string): boolean {
 
 /** Whether a text can be the names of some people: few words, capitals where the script has them, no sentence. */
 function isName(text: string): boolean {
-  if (countWords(text) > 8 || columns(text) > 70 || ending(text) !== 'open') return false
+  if (roughWords(text) > 8 || columns(text) > 70 || ending(text) !== 'open') return false
   return !/\d/.test(text) && !/^\p{Ll}/u.test(text)
 }
 
@@ -118,7 +121,8 @@ function findDay(line: string): string | undefined {
 /** Whether a word is a month's name or the beginning of one, in the languages that write dates with words. */
 function isMonth(word: string): boolean {
   months ??= beginnings('month', (month) => Date.UTC(2024, month, 15))
-  return months.has(word.toLowerCase())
+  // Hebrew writes the word for “in” with the month's name.
+  return months.has(word.toLowerCase().replace(/^ב(?=\p{L}{3})/u, ''))
 }
 
 function isWeekday(word: string): boolean {

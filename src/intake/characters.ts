@@ -14,7 +14,7 @@ export function columns(text: string): number {
 }
 
 /** The words in a short text; two ideographs count as one word, since Chinese and Japanese put no spaces. */
-export function countWords(text: string): number {
+export function roughWords(text: string): number {
   if (ASCII.test(text)) return Math.max(text.match(/\S+/g)?.length ?? 0, text.length / 14)
   const wide = text.match(WIDE)?.length ?? 0
   const spaced = text.replace(WIDE, ' ').match(/\S+/g)?.length ?? 0

@@ -3,7 +3,7 @@ import type { Block } from './lines.ts'
 import { canBeHeading, continuesSentence, isVersion, type Line, measure } from './measure.ts'
 import { isPartNumber } from './numbering.ts'
 import { sectionNames } from './phrases.ts'
-import type { Article, Setting } from './surroundings.ts'
+import type { Setting, Survey } from './surroundings.ts'
 import * as around from './surroundings.ts'
 
 // Is a line a heading? A line of text says little about that by itself; what stands around it says more. So each
@@ -35,6 +35,7 @@ const FEATURES: readonly Feature[] = [
     -1,
     (_, { next, article }) => article.capitals && next !== undefined && continuesSentence(next),
   ],
+  ['a verse that goes on right below', -2, isVerseBelow],
   ['opens a list of short lines', 2, around.opensList],
   // what precedes
   ['no short line above', 0.5, (_, { place }) => place === 0],
@@ -92,7 +93,7 @@ export function findHeadings(blocks: readonly Block[]): readonly boolean[] {
 }
 
 /** Weighs the runs of short lines from the last to the first, since a heading may stand above another. */
-function weighAll(lines: readonly Line[], article: Article): readonly boolean[] {
+function weighAll(lines: readonly Line[], article: Survey): readonly boolean[] {
   const found = lines.map((line) => line.kind === 'underlined')
   let end = lines.length
   for (let start = lines.length - 1; start >= 0; start--) {
@@ -104,7 +105,7 @@ function weighAll(lines: readonly Line[], article: Article): readonly boolean[] 
 
 function weighRun(
   lines: readonly Line[],
-  article: Article,
+  article: Survey,
   { start, end }: { readonly start: number; readonly end: number },
   found: boolean[],
 ): void {
@@ -135,6 +136,11 @@ function weighRun(
 
 function weigh(line: Line, setting: Setting): number {
   return FEATURES.reduce((sum, [, weight, holds]) => sum + (holds(line, setting) ? weight : 0), 0)
+}
+
+/** Whether the line below, of nothing but words in lower case, goes on with the one that this line starts. */
+function isVerseBelow({ text }: Line, { next }: Setting): boolean {
+  return /^\p{Lu}/u.test(text) && next?.gap === false && /^\p{Ll}[\p{L}\s,'’;:-]+$/u.test(next.text)
 }
 
 function isNamed(line: Line, { next, aboveHeading }: Setting): boolean {

@@ -2,14 +2,14 @@ import { isDateLine, isReadingTime } from './byline.ts'
 import {
   bare,
   columns,
-  countWords,
   ending,
   LONGEST_SHORT_LINE,
   letterShare,
+  roughWords,
   startsLower,
 } from './characters.ts'
 import type { Block } from './lines.ts'
-import { numbering } from './numbering.ts'
+import { readNumber } from './numbering.ts'
 import { afterwords } from './phrases.ts'
 
 // What one line is by itself: prose, a short line, or something that only goes with its neighbours.
@@ -62,7 +62,7 @@ export function measure(block: Block): Line {
   const long = block.text.length > LONGEST_SHORT_LINE
   const text = long ? block.text.slice(0, LONGEST_SHORT_LINE) : block.text
   const size = long ? block.text.length : columns(text)
-  const words = countWords(text)
+  const words = roughWords(text)
   const end = ending(long ? block.text.slice(-40) : text)
   const role = roleOf({ text, size, words, end }, block.kind)
   const announces = end === 'colon' || (end === 'sentence' && FOLLOWS.test(text))
@@ -85,7 +85,7 @@ export function canBeHeading(
 /** Whether a line is little more than a number, as in `II.` or `Chapter 4.`: it may end like a sentence. */
 function isNumberAlone(text: string): boolean {
   return (
-    text.length < 20 && /^(?:roman|\p{L}{4,})$/u.test(numbering(text)?.style ?? '') && countWords(text) <= 2
+    text.length < 20 && /^(?:roman|\p{L}{4,})$/u.test(readNumber(text)?.style ?? '') && roughWords(text) <= 2
   )
 }
 
@@ -103,7 +103,7 @@ function roleOf(line: Pick<Line, 'text' | 'size' | 'words' | 'end'>, kind: Block
   if (kind === 'underlined') return 'short'
   if (kind !== 'line' || isProse(line)) return 'running'
   if (isVersion(line.text)) return 'short'
-  const code = CODE.test(line.text) && numbering(line.text) === undefined
+  const code = CODE.test(line.text) && readNumber(line.text) === undefined
   if (FORMULA.test(line.text) || code || ADDRESS.test(line.text)) return 'running'
   return isAside(line) ? 'aside' : 'short'
 }

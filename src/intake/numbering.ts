@@ -5,7 +5,7 @@ const HAN_DIGITS = '一二三四五六七八九十'
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/
 
 /** The number that a heading starts with (`2.`, `1.1`, `II.`, `第三章`, `一、`, `Chapter 4`), if any. */
-export function numbering(text: string): Numbering | undefined {
+export function readNumber(text: string): Numbering | undefined {
   const start = text.slice(0, 40)
   const decimal =
     /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.)、．]\s*(?=[^\d\s])|\s+(?=[-–—]\s|\p{Lu})|(?<=\.\d{1,2})\s+(?=\p{Lo}))/u.exec(
@@ -28,7 +28,7 @@ export function numbering(text: string): Numbering | undefined {
 
 /** Whether a text starts with a word and a number that count parts: `Part 2: …`, `Day 1 – …`, `第三章`. */
 export function isPartNumber(text: string): boolean {
-  return /^第|^(?!decimal|roman)\p{L}{3}/u.test(numbering(text)?.style ?? '')
+  return /^第|^(?!decimal|roman)\p{L}{3}/u.test(readNumber(text)?.style ?? '')
 }
 
 /**
@@ -38,7 +38,7 @@ export function isPartNumber(text: string): boolean {
 export function headingLevels(titles: readonly string[]): readonly number[] {
   const styles: string[] = []
   return titles.map((title) => {
-    const style = numbering(title)?.style
+    const style = readNumber(title)?.style
     if (style === undefined) return 2
     if (!styles.includes(style)) styles.push(style)
     const decimalDepth = Number(/^decimal (\d)/.exec(style)?.[1] ?? 1)

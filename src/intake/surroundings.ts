@@ -1,11 +1,11 @@
 import { bare, isTitleCase, letterShare } from './characters.ts'
 import type { Line } from './measure.ts'
-import { numbering } from './numbering.ts'
+import { readNumber } from './numbering.ts'
 
 // What is around a line: the short lines it stands among, and what holds for the whole article.
 
 /** What is known of the whole article while a line is weighed. */
-export type Article = {
+export type Survey = {
   /** How often each short line is said, and each label before a colon. */
   readonly counts: ReadonlyMap<string, number>
   /** Whether nearly every line has an empty line before it. */
@@ -41,7 +41,7 @@ export type Setting = {
   readonly next: Line | undefined
   /** Whether the line after this one was found to be a heading. */
   readonly aboveHeading: boolean
-  readonly article: Article
+  readonly article: Survey
 }
 
 const CAPITAL = /^[\p{P}\p{S}\p{N}\s]*\p{Lu}/u
@@ -49,7 +49,7 @@ const SHORTEST_ENTRY = 5
 const LABEL = /^[^:：]{2,30}[:：](?=.)/
 
 /** What is known of an article before any heading was found. */
-export function surveyArticle(lines: readonly Line[]): Article {
+export function surveyArticle(lines: readonly Line[]): Survey {
   const counts = new Map<string, number>()
   const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1)
   for (const { role, text } of lines) {
@@ -76,11 +76,11 @@ export function styleOf(headings: readonly Line[]): Style {
 }
 
 /** The lines that are numbered one after the other with other text in between: not the items of a list. */
-function findSeries(lines: readonly Line[]): Pick<Article, 'series' | 'firstOfSeries' | 'lastOfSeries'> {
+function findSeries(lines: readonly Line[]): Pick<Survey, 'series' | 'firstOfSeries' | 'lastOfSeries'> {
   const last = new Map<string, { readonly value: number; readonly at: number }>()
   const series = new Set<number>()
   for (const [at, line] of lines.entries()) {
-    const number = line.kind === 'line' && line.role === 'short' ? numbering(line.text) : undefined
+    const number = line.kind === 'line' && line.role === 'short' ? readNumber(line.text) : undefined
     if (number === undefined) continue
     const before = last.get(number.style)
     if (before && number.value === before.value + 1 && at > before.at + 1) series.add(before.at).add(at)
@@ -91,7 +91,7 @@ function findSeries(lines: readonly Line[]): Pick<Article, 'series' | 'firstOfSe
 }
 
 /** Lines that are said twice, first among other short lines, then above text: a table of contents and its headings. */
-function findContents(lines: readonly Line[]): Pick<Article, 'contents' | 'listed'> {
+function findContents(lines: readonly Line[]): Pick<Survey, 'contents' | 'listed'> {
   const places = new Map<string, number[]>()
   for (const [at, line] of lines.entries()) {
     if (line.role === 'running' || line.size < SHORTEST_ENTRY) continue
@@ -119,7 +119,7 @@ function findContents(lines: readonly Line[]): Pick<Article, 'contents' | 'liste
 }
 
 /** Whether a run is more likely the cells of a table: many short ones, figures, and cells that are said again. */
-export function isTable(run: readonly Line[], counts: Article['counts']): boolean {
+export function isTable(run: readonly Line[], counts: Survey['counts']): boolean {
   if (run.length <= 5 || run.filter((line) => line.words <= 2).length <= run.length * 0.6) return false
   return run.filter((line) => isFigure(line) || (counts.get(line.text) ?? 0) > 1).length > 1
 }

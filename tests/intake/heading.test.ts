@@ -76,6 +76,13 @@ describe('between two paragraphs', () => {
   })
 })
 
+test('the first line of a stanza is no heading', () => {
+  const blocks = toBlocks(
+    'I lit the lamp when I was young\n  and thought that it would stay;\nI left it by the window hung\n  and then I went away.',
+  )
+  expect(findHeadings(blocks)).toEqual([false, false, false, false])
+})
+
 test('what a colon announced is no heading', () => {
   expect(headings('These are the things that you will need for it:', 'A hammer', MORE)).toEqual([])
   expect(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headingLevels, isPartNumber, numbering } from '../../src/intake/numbering.ts'
+import { headingLevels, isPartNumber, readNumber } from '../../src/intake/numbering.ts'
 
 test.each([
   ['1. One', 'decimal 1', 1],
@@ -17,13 +17,13 @@ test.each([
   ['Chapter 4: Four', 'chapter', 4],
   ['Глава 2. Два', 'глава', 2],
 ])('%j is %s, %i', (text, style, value) => {
-  expect(numbering(text)).toEqual({ style, value })
+  expect(readNumber(text)).toEqual({ style, value })
 })
 
 test.each(['Plain', '2024 in review', '3 月天气', '3 cups of flour', '一个人', 'Catch 22 people', 'Civil'])(
   '%j has no number',
   (text) => {
-    expect(numbering(text)).toBeUndefined()
+    expect(readNumber(text)).toBeUndefined()
   },
 )
 
