@@ -1,4 +1,15 @@
-import { columns, ending, isUnspaced, LONGEST_SHORT_LINE, startsLower } from './characters.ts'
+import { columns, isUnspaced } from './characters.ts'
+import { dedent, type Group, isTable, joinCode } from './code.ts'
+import { MARKER, QUOTE } from './marks.ts'
+import {
+  isBroken,
+  isEven,
+  isFull,
+  isVerse,
+  LONGEST_WRAPPED_LINE,
+  SHORTEST_OPEN_LINE,
+  wrapWidth,
+} from './wrapping.ts'
 
 /** A line or several that belong together, and how they stand in the text. */
 export type Block = {
@@ -13,21 +24,7 @@ export type Block = {
   readonly depth: number
 }
 
-const MARKER = /^([-*+•‣◦▪●·]|\d{1,3}[.)])[ \t\u00a0]+(?=\S)/
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/
-const QUOTE = /^(?:>[ \t]?)+/
-const CODE =
-  /[;{}]$|^[}\])]+[;,)]*$|^(?:\$|>>>|#!|\/\/|\/\*|--?\w)|^# \p{Ll}|^<\/?[a-z][^>]*>$|^[\w.]+\([^)]*\)$|^[\w."'-]+ ?[:+]?= ?\S|^\[[\w.-]+\]$|\s--?\w[\w-]+|^(?:import|from|def|class|let|const|var|fn|use|pub|return|export)\b.*[=:({]|^#(?:include|define|ifn?def|endif|pragma)\b|^\*\/?$|^import [\w*{}, ]+ from ['"]|^(?:import|from|package|using) [\w.*]+(?: (?:as|import) [\w., *]+)?$/u
-/** Verse may end in a semicolon too. */
-const VERSE = /^(?:\p{L}[\p{L}'’-]*,? ){3,}\p{L}+;$/u
-const ALIGNED = /\S {3,}\S|^\+[-=+]{3,}|[\u2500-\u257f]{2}|(?:\. ?){4,}\d+$/
-const CODE_INDENT = 4
-const CENTRED = 20
-const LONGEST_WRAPPED_LINE = 110
-const SHORTEST_OPEN_LINE = 30
-
-/** Lines without an empty one among them, and how many empty ones stand before them. */
-type Group = { readonly lines: readonly string[]; readonly above: number }
 
 /** Splits a text into blocks: lines wrapped by hand are joined, lines that are paragraphs of their own aren't. */
 export function toBlocks(text: string): readonly Block[] {
@@ -86,92 +83,6 @@ function toGroups(text: string): readonly Group[] {
     if (line.trim() !== '') above = 0
   }
   return groups
-}
-
-/** The groups, with those that are one piece of code together joined by the empty lines between them. */
-function joinCode(groups: readonly Group[]): readonly { lines: readonly string[]; isCode: boolean }[] {
-  const code = groups.map(({ lines }) => !isTable(lines) && isCode(lines))
-  let indent = 0
-  for (const [at, { lines }] of groups.entries()) {
-    const below = code[at - 1] === true
-    code[at] ||= below && isMoreCode(lines, indent)
-    const least = lines.reduce((shortest, line) => Math.min(shortest, indentOf(line)), CENTRED)
-    indent = below ? Math.min(indent, least) : least
-  }
-  for (let at = groups.length - 2; at >= 0; at--)
-    code[at] ||= code[at + 1] === true && isCodeLine(groups[at]?.lines ?? [])
-  const joined: { lines: string[]; isCode: boolean }[] = []
-  for (const [at, { lines, above }] of groups.entries()) {
-    const last = joined.at(-1)
-    if (last && code[at] && code[at - 1]) {
-      for (let empty = 0; empty < above; empty++) last.lines.push('')
-      for (const line of lines) last.lines.push(line)
-    } else joined.push({ lines: [...lines], isCode: code[at] === true })
-  }
-  return joined
-}
-
-/**
- * The columns that the text was wrapped at, or 0 when it wasn't: then nearly every line but a group's last is so
- * long that the next line's first word had no room on it, and most of them end inside a sentence.
- */
-function wrapWidth(groups: readonly (readonly string[])[]): number {
-  const running = groups.filter((group) => group.length > 1)
-  const widths = running.flatMap((group) => group.map(columns)).sort((a, b) => a - b)
-  const width = widths[Math.floor(widths.length * 0.95)] ?? 0
-  if (width < 40 || width > LONGEST_WRAPPED_LINE) return 0
-  let full = 0
-  let stops = 0
-  let pairs = 0
-  for (const group of running) {
-    for (let at = 1; at < group.length; at++) {
-      const line = group[at - 1] ?? ''
-      if (columns(line) < width / 2 || isMarked(line)) continue
-      pairs++
-      if (!isFull(line, group[at] ?? '', width * 0.9)) continue
-      full++
-      if (ending(line) === 'sentence') stops++
-    }
-  }
-  return full > 0 && full >= pairs * 0.6 && stops <= full * 0.6 ? width : 0
-}
-
-/** Whether a line ends where it likes: a list item, a quote. */
-function isMarked(line: string): boolean {
-  const start = line.slice(0, 20).trimStart()
-  return MARKER.test(start) || QUOTE.test(start)
-}
-
-/** Whether a sentence is broken between two lines. */
-function isBroken(line: string, next: string): boolean {
-  return !isMarked(line) && ending(line) === 'open' && startsLower(next.trimStart())
-}
-
-/** Whether sentences are broken at several lines of uneven length, as in a poem. */
-function isVerse(groups: readonly (readonly string[])[]): boolean {
-  const broken = groups.flatMap((group) =>
-    group.filter((line, at) => at < group.length - 1 && isBroken(line, group[at + 1] ?? '')),
-  )
-  const sizes = broken.map(columns).sort((a, b) => a - b)
-  return sizes.length > 2 && (sizes[0] ?? 0) < (sizes.at(-1) ?? 0) * 0.8
-}
-
-/** Whether all lines of a group but the last end where the next word had no room, and none starts as a verse does. */
-function isEven(group: readonly string[]): boolean {
-  const width = group.reduce((most, line) => Math.max(most, columns(line)), 0)
-  return group.slice(1).every((next, at) => {
-    const line = group[at] ?? ''
-    const isVerse = /^\s/.test(next) || (ending(line) !== 'sentence' && /^\p{Lu}/u.test(next))
-    return !isVerse && isFull(line, next, width * 0.8)
-  })
-}
-
-/** Whether the next line's first word had no room at this line's end. */
-function isFull(line: string, next: string, width: number): boolean {
-  const start = next.trimStart()
-  const word = isUnspaced(start.charAt(0)) ? start.charAt(0) : (/^\S+/.exec(start)?.[0] ?? '')
-  const space = isUnspaced(line.slice(-1)) ? 0 : 1
-  return columns(line) + space + columns(word) > width
 }
 
 function groupToBlocks(group: readonly string[], wrap: number, verse: boolean): readonly Block[] {
@@ -251,55 +162,4 @@ function continues(last: Draft, next: Draft, previous: string, line: string, bre
 
 function isUnderline(line: string, above: readonly string[]): boolean {
   return UNDERLINE.test(line) && above.length === 1 && line.length >= columns(above[0] ?? '') / 2
-}
-
-/** Whether lines are the rows of a table, whose cells were copied with tabs between them. */
-function isTable(group: readonly string[]): boolean {
-  const tabs = (line: string) => line.trim().split('\t').length - 1
-  const first = tabs(group[0] ?? '')
-  return group.length > 1 && first > 0 && group.every((line) => tabs(line) === first)
-}
-
-function isCode(group: readonly string[]): boolean {
-  if (group.length < 2) return false
-  const like = group.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim())).length
-  return like >= group.length / 2 || isIndentedCode(group)
-}
-
-function isCodeLike(line: string): boolean {
-  return (CODE.test(line) && !VERSE.test(line)) || ALIGNED.test(line)
-}
-
-/** Whether lines are indented in steps, as programs and diagrams are. */
-function isIndentedCode(group: readonly string[]): boolean {
-  const indents = group.map(indentOf)
-  const deep = indents.filter((indent) => indent >= CODE_INDENT).length
-  return new Set(indents).size > 2 && deep >= group.length / 2 && !group.some(isMarked)
-}
-
-/** Whether lines right below code go on with it: they look like code, or are indented more and are no prose. */
-function isMoreCode(group: readonly string[], indent: number): boolean {
-  const isWithin = (line: string) =>
-    indentOf(line) > indent && indentOf(line) < CENTRED && columns(line) <= 60
-  return (
-    isCodeLine(group) ||
-    group.every((line) => isWithin(line) && ending(line) !== 'sentence' && !isMarked(line))
-  )
-}
-
-/** Whether a line by itself looks like code and doesn't start as a sentence or a heading does. */
-function isCodeLine([line = '', ...more]: readonly string[]): boolean {
-  if (more.length > 0 || line.length > LONGEST_SHORT_LINE) return false
-  return isCodeLike(line.trim()) && !isMarked(line) && !/^\p{Lu}\p{Ll}*\s/u.test(line)
-}
-
-function indentOf(line: string): number {
-  return line.replace(/\S.*$/s, '').replaceAll('\t', '    ').length
-}
-
-/** The lines without the indent that all of them share. */
-function dedent(group: readonly string[]): readonly string[] {
-  const indents = group.filter(Boolean).map((line) => line.length - line.trimStart().length)
-  const shared = indents.reduce((least, indent) => Math.min(least, indent))
-  return group.map((line) => line.slice(shared))
 }
