@@ -37,7 +37,7 @@ export function joinCode(groups: readonly Group[]): readonly { lines: readonly s
   return joined
 }
 
-export function isCode(group: readonly string[]): boolean {
+function isCode(group: readonly string[]): boolean {
   if (group.length < 2) return false
   const like = group.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim())).length
   return like >= group.length / 2 || isIndentedCode(group)
@@ -65,7 +65,7 @@ function isMoreCode(group: readonly string[], indent: number): boolean {
 }
 
 /** Whether a line by itself looks like code and doesn't start as a sentence or a heading does. */
-export function isCodeLine([line = '', ...more]: readonly string[]): boolean {
+function isCodeLine([line = '', ...more]: readonly string[]): boolean {
   if (more.length > 0 || line.length > LONGEST_SHORT_LINE) return false
   return isCodeLike(line.trim()) && !isMarked(line) && !/^\p{Lu}\p{Ll}*\s/u.test(line)
 }
