@@ -35,35 +35,39 @@ function outlineFields(article: Article): string {
     .join('\n')
 }
 
-/** Under so many columns the outline has no room for lengths. */
+/** Under so many columns the outline has no room for indents and lengths. */
 const FEWEST_COLUMNS_FOR_LENGTHS = 40
 
 /** The outline for a person: the article's title, then its sections indented by depth, lengths at the right. */
 function outlinePage(article: Article, width: number, theme: Theme): string {
   const entries = flat(outline(article.sections))
-  const widest = (texts: readonly string[]) => texts.reduce((most, text) => Math.max(most, text.length), 0)
   const numberWidth = widest(entries.map(({ number }) => number))
   const lengthWidth = widest(entries.map(({ minutes }) => lengthOf(minutes)))
-  const rows = entries.map((entry) => {
-    const lengths =
-      width < FEWEST_COLUMNS_FOR_LENGTHS ? '' : `  ${lengthOf(entry.minutes).padStart(lengthWidth)}`
-    const indent = width < FEWEST_COLUMNS_FOR_LENGTHS ? '' : '  '.repeat(Math.min(entry.depth, 5)).slice(2)
-    const before = `${entry.number.padEnd(numberWidth)}  ${indent}`
-    const lines = wrap(entryTitle(entry, theme), Math.max(4, width - before.length - lengths.length))
-    return lines.map((line, index) => {
-      if (index > 0) return ' '.repeat(before.length) + line
-      const gap = ' '.repeat(width - before.length - displayWidth(parseStyled(line).text) - lengths.length)
-      return (
-        theme.quiet(before.trimEnd()) +
-        before.slice(before.trimEnd().length) +
-        line +
-        (lengths && theme.quiet(gap + lengths))
-      )
-    })
+  const rows = entries.flatMap((entry) => {
+    const number = `${entry.number.padEnd(numberWidth)}  `
+    if (width < FEWEST_COLUMNS_FOR_LENGTHS) return row(theme, width, number, entryTitle(entry, theme), '')
+    const indent = '  '.repeat(Math.min(entry.depth, 5)).slice(2)
+    const length = `  ${lengthOf(entry.minutes).padStart(lengthWidth)}`
+    return row(theme, width, number + indent, entryTitle(entry, theme), length)
   })
   const title = article.title === undefined ? [] : wrap(theme.title(article.title), width)
   const about = byline(article.meta, articleCount(article), width).map((line) => theme.quiet(line))
-  return `${[...title, ...about].join('\n')}\n\n${rows.flat().join('\n')}`
+  return `${[...title, ...about].join('\n')}\n\n${rows.join('\n')}`
+}
+
+/** Returns a title between quiet texts at the left and, on its first line, at the right. */
+function row(theme: Theme, width: number, left: string, title: string, right: string): readonly string[] {
+  const room = Math.max(4, width - left.length - right.length)
+  return wrap(title, room).map((line, index) => {
+    if (index > 0) return ' '.repeat(left.length) + line
+    const gap = right && ' '.repeat(Math.max(0, room - displayWidth(parseStyled(line).text)))
+    const label = left.trimEnd()
+    return theme.quiet(label) + left.slice(label.length) + line + gap + (right && theme.quiet(right))
+  })
+}
+
+function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, text.length), 0)
 }
 
 function entryTitle({ title, depth }: OutlineEntry, theme: Theme): string {
