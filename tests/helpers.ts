@@ -10,7 +10,7 @@ import { renderTerminal } from '../src/render/terminal/index.ts'
 
 /** Returns a markdown text as an article, as the program would read it from a file. */
 export function articleOf(markdown: string): Article {
-  return buildArticle(markdownToDocument(cleanText(markdown), readMeta))
+  return buildArticle(markdownToDocument(cleanText(markdown), { readMeta, verbatim: false }))
 }
 
 /** Returns all that a renderer prints of a whole article. */

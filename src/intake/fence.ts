@@ -48,7 +48,8 @@ export function splitFence(text: string): Fenced | undefined {
   ) {
     return undefined
   }
-  return surely || inside.some((line) => line.length > 200) || hasParagraphs(inside) ? part : undefined
+  const isText = inside.some((line) => line.length > 200 || /^#{2,6} \S/.test(line)) || hasParagraphs(inside)
+  return surely || isText ? part : undefined
 }
 
 function findOpening(lines: readonly string[]): number | undefined {

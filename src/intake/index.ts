@@ -18,6 +18,7 @@ export async function readDocument(text: string, { as, verbatim, meta }: IntakeO
   if (as === 'text' || (as === 'auto' && !(await import('./sniff.ts')).looksLikeMarkdown(text))) {
     return (await import('./plain.ts')).plainToDocument(text, { verbatim })
   }
-  if (meta || !hasFrontMatter(text)) return markdownToDocument(text, () => meta)
-  return markdownToDocument(text, (await import('./front-matter.ts')).readMeta)
+  if (meta || !hasFrontMatter(text)) return markdownToDocument(text, { readMeta: () => meta, verbatim })
+  const { readMeta } = await import('./front-matter.ts')
+  return markdownToDocument(text, { readMeta, verbatim })
 }

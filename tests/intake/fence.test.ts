@@ -8,6 +8,7 @@ test.each([
   ['a markdown fence', `\`\`\`markdown\n${PROSE}\n\`\`\``, PROSE],
   ['tildes', `~~~md\n${PROSE}\n~~~`, PROSE],
   ['no language', `\`\`\`\n${`${PROSE} ${PROSE}`}\n\`\`\``, `${PROSE} ${PROSE}`],
+  ['no language, headings in it', '~~~\n# T\n\n## A\n\ntext\n~~~', '# T\n\n## A\n\ntext'],
   ['typographic quotes', `“\`markdown\n${PROSE}\n“\``, PROSE],
   ['typographic quotes without a language', `“\`\n${PROSE}\n”\``, PROSE],
   ['single quotes', `‘\`markdown\n${PROSE}\n‘\``, PROSE],
