@@ -34,6 +34,20 @@ export function markdownToDocument(text: string, { readMeta, verbatim }: Markdow
     : { ...body, leftOut: [...source.split('\n'), ...body.leftOut] }
 }
 
+/** A line by itself at the start, without markup and without the end of a sentence. */
+const TITLE_LINE = /^\s*((?![#>|`~<*+[\d-])[^\n]{1,200})(?<![.:,;。：，；])[ \t]*\n[ \t]*\n/
+
+/**
+ * Returns a text that turned out to be markdown with its first line as the title, as in plain text, where it has no
+ * h1 and no other title.
+ */
+export function withTitleLine(document: Document): Document {
+  const [whole, title] = TITLE_LINE.exec(document.markdown) ?? []
+  if (document.meta.title !== undefined || whole === undefined || title === undefined) return document
+  if (/^(?:# |=+[ \t]*$)/m.test(document.markdown)) return document
+  return { ...document, meta: { ...document.meta, title }, markdown: document.markdown.slice(whole.length) }
+}
+
 function withoutFence(text: string, verbatim: boolean): Document {
   const fenced = splitFence(text)
   if (!fenced) return { meta: {}, markdown: text, leftOut: [] }

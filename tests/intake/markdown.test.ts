@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readMeta } from '../../src/intake/front-matter.ts'
-import { markdownToDocument } from '../../src/intake/markdown.ts'
+import { markdownToDocument, withTitleLine } from '../../src/intake/markdown.ts'
 
 const FENCED = 'My Title\n\n```markdown\n## A\n\ntext *x*\n```\n\nLeave a Reply\n'
 const MATTER = '---\ntitle: T\nauthor: B\n---'
@@ -50,4 +50,15 @@ test('verbatim keeps what stands below a fence', () => {
   const { markdown, leftOut } = markdownToDocument(FENCED, { readMeta, verbatim: true })
   expect(markdown).toBe('## A\n\ntext *x*\n\nLeave a Reply')
   expect(leftOut).toEqual([])
+})
+
+test.each([
+  ['a line by itself', 'Title\n\n## A\n\ntext', 'Title'],
+  ['a sentence', 'It is a sentence.\n\n## A\n\ntext', undefined],
+  ['a paragraph of two lines', 'Two\nlines\n\n## A\n\ntext', undefined],
+  ['a list', '- item\n\n## A\n\ntext', undefined],
+  ['a heading', '## A\n\ntext', undefined],
+  ['a line above an h1', 'Home\n\n# Title\n\ntext', undefined],
+])('the title of guessed markdown that begins with %s', (_, markdown, title) => {
+  expect(withTitleLine({ meta: {}, markdown, leftOut: [] }).meta.title).toBe(title)
 })
