@@ -17,9 +17,11 @@ function score(wanted: string, candidate: string): number {
   if (candidate.includes(wanted)) return 0.1
   const whole = distance(wanted, candidate) / Math.max(wanted.length, candidate.length, 1)
   const beginning = distance(wanted, candidate.slice(0, wanted.length)) / Math.max(wanted.length, 1)
-  const words = candidate.split(/[^\p{L}\p{N}]+/u)
-  const word = Math.min(
-    ...words.map((part) => distance(wanted, part) / Math.max(wanted.length, part.length, 1)),
-  )
+  const word = candidate
+    .split(/[^\p{L}\p{N}]+/u)
+    .reduce(
+      (least, part) => Math.min(least, distance(wanted, part) / Math.max(wanted.length, part.length, 1)),
+      1,
+    )
   return Math.min(whole, beginning + 0.1, word + 0.1)
 }

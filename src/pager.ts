@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 import { ReaderError } from './errors.ts'
-import { parseStyled } from './render/layout/styled.ts'
-import { displayWidth } from './render/layout/width.ts'
+import { styledWidth } from './render/layout/styled.ts'
 import type { PagerSettings } from './settings.ts'
 import { type Output, toStream } from './stream.ts'
 
@@ -33,7 +32,7 @@ function screenLines(text: string, columns: number): number {
   return text
     .replace(/\n$/, '')
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(parseStyled(line).text) / columns)), 0)
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(styledWidth(line) / columns)), 0)
 }
 
 /** Returns the running pager; undefined where `less` was not asked for by name and isn't installed. */

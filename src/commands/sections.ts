@@ -4,8 +4,7 @@ import { type LoadFlags, loadArticle, reportLeftOut } from '../load.ts'
 import { articleCount, type OutlineEntry, outline } from '../outline.ts'
 import { print } from '../output.ts'
 import { outlineData } from '../render/json.ts'
-import { parseStyled } from '../render/layout/styled.ts'
-import { displayWidth } from '../render/layout/width.ts'
+import { styledWidth } from '../render/layout/styled.ts'
 import { wrap } from '../render/layout/wrap.ts'
 import { createTheme, type Theme } from '../render/terminal/theme.ts'
 import { byline } from '../render/wording.ts'
@@ -60,7 +59,7 @@ function row(theme: Theme, width: number, left: string, title: string, right: st
   const room = Math.max(4, width - left.length - right.length)
   return wrap(title, room).map((line, index) => {
     if (index > 0) return ' '.repeat(left.length) + line
-    const gap = right && ' '.repeat(Math.max(0, room - displayWidth(parseStyled(line).text)))
+    const gap = right && ' '.repeat(Math.max(0, room - styledWidth(line)))
     const label = left.trimEnd()
     return theme.quiet(label) + left.slice(label.length) + line + gap + (right && theme.quiet(right))
   })

@@ -1,5 +1,6 @@
 import styles from 'ansi-styles'
 import { unbalancedBidi } from '../../clean.ts'
+import { displayWidth } from './width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */
 const ESCAPE = /\x1b\[(\d+)m|\x1b\]8;[^;]*;([^\x1b]*)\x1b\\/g
@@ -32,6 +33,11 @@ export function parseStyled(input: string): Styled {
     changes.push({ at: text.length, ...change(match) })
   }
   return { text: text + input.slice(last), changes }
+}
+
+/** Returns the columns that a styled line takes. */
+export function styledWidth(line: string): number {
+  return displayWidth(parseStyled(line).text)
 }
 
 function change([sequence, code, address]: RegExpMatchArray): Omit<Change, 'at'> {

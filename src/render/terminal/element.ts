@@ -1,6 +1,6 @@
 import { inlineText } from '../../markdown/inline.ts'
 import type { Block, Heading, Inline } from '../../markdown/tokens.ts'
-import { displayWidth } from '../layout/width.ts'
+import { styledWidth } from '../layout/styled.ts'
 import { wrap } from '../layout/wrap.ts'
 import { scriptText } from '../script.ts'
 import { code } from './code.ts'
@@ -58,7 +58,7 @@ export function element(page: Page, token: Block | Inline): string {
 /** A heading inside a quote or list: it has no number to be known by, so it is underlined. */
 function heading(page: Page, { tokens }: Heading): string {
   const lines = wrap(page.theme.heading(page.setInline(tokens)), page.columns)
-  const width = Math.max(...wrap(inlineText(tokens), page.columns).map(displayWidth))
+  const width = lines.reduce((most, line) => Math.max(most, styledWidth(line)), 0)
   return [...lines, page.theme.quiet('─'.repeat(Math.min(width, page.columns)))].join('\n')
 }
 

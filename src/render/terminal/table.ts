@@ -1,7 +1,7 @@
 import type { Align, Table } from '../../markdown/tokens.ts'
 import { breakOpportunities } from '../layout/breaks.ts'
 import { fitColumns } from '../layout/columns.ts'
-import { parseStyled } from '../layout/styled.ts'
+import { parseStyled, styledWidth } from '../layout/styled.ts'
 import { displayWidth } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
 import { behind, type Page } from './page.ts'
@@ -76,7 +76,7 @@ function gridRow(row: Row, widths: readonly number[], align: readonly Align[]): 
 }
 
 function pad(line: string, width: number, align: Align): string {
-  const space = Math.max(0, width - displayWidth(parseStyled(line).text))
+  const space = Math.max(0, width - styledWidth(line))
   const before = align === 'right' ? space : align === 'center' ? Math.floor(space / 2) : 0
   return ' '.repeat(before) + line + ' '.repeat(space - before)
 }
