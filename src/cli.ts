@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
 import { cleanLine } from './clean.ts'
 import { isReaderError } from './errors.ts'
 import type { LoadFlags } from './load.ts'
+import { NARROWEST } from './render/settings.ts'
 import {
   COLOR_CHOICES,
   type Flags,
   FORMAT_CHOICES,
   LINK_CHOICES,
-  NARROWEST,
   READ_AS_CHOICES,
   WIDEST,
 } from './settings.ts'
@@ -17,7 +17,7 @@ import {
 function createProgram(show: (text: string) => void): Command {
   const program = new Command('lectern')
     .description('Read articles in the terminal.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show help for a command')
     .configureOutput({
@@ -118,11 +118,6 @@ function columns(value: string): number {
     throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} to ${WIDEST}.`)
   }
   return number
-}
-
-function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-  return version
 }
 
 /** Runs the command line: a command, or the help or version that is asked for. Throws what fails. */

@@ -57,7 +57,14 @@ export function articleCount({ sections }: Article): Count {
   return addCounts(sections.map(sectionCount))
 }
 
+/** Each section is counted once: byline, outline and JSON ask again. */
+const counts = new WeakMap<Section, Count>()
+
 /** Returns how long a section is, without its heading and its subsections. */
-function sectionCount({ blocks }: Section): Count {
-  return countWords(plainText(blocks))
+function sectionCount(section: Section): Count {
+  const known = counts.get(section)
+  if (known) return known
+  const count = countWords(plainText(section.blocks))
+  counts.set(section, count)
+  return count
 }

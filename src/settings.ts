@@ -1,5 +1,5 @@
 import type { Format } from './render/index.ts'
-import { type Links, MEASURE } from './render/settings.ts'
+import { type Links, MEASURE, NARROWEST } from './render/settings.ts'
 
 export const READ_AS_CHOICES = ['auto', 'markdown', 'text'] as const
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
@@ -43,8 +43,6 @@ export type PagerSettings = {
   readonly env: { readonly [name: string]: string | undefined }
 }
 
-/** Narrower pages can't be set. */
-export const NARROWEST = 10
 /** No terminal is wider. */
 export const WIDEST = 10_000
 

@@ -10,12 +10,26 @@ type Kind = 'form' | 'afterword' | 'plea' | 'button' | undefined
 const withoutDigits = (text: string) => bare(text).replace(/\p{N}+/gu, '')
 const keys = (phrases: readonly string[]) => new Set(phrases.map(withoutDigits))
 
-const FORM = keys(commentForm)
-const FORM_STARTS = byStart(FORM)
-const AFTERWORDS = keys(afterwords)
-const BUTTONS = keys(buttons)
-const PLEA_STARTS = byStart(keys(pleas))
-const TOPS = keys(pageTops)
+/** Phrases as they are looked up. */
+function makePhrases() {
+  const form = keys(commentForm)
+  return {
+    form,
+    formStarts: byStart(form),
+    afterwords: keys(afterwords),
+    buttons: keys(buttons),
+    pleaStarts: byStart(keys(pleas)),
+    tops: keys(pageTops),
+  }
+}
+
+let made: ReturnType<typeof makePhrases> | undefined
+
+/** Made when first asked for: most articles have nothing that could be furniture. */
+function phrases(): ReturnType<typeof makePhrases> {
+  made ??= makePhrases()
+  return made
+}
 
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b).{0,120}$/iu
 const TAGS_OR_NEIGHBOUR =
@@ -93,26 +107,28 @@ function kindOf(line: string): Kind {
   const key = withoutDigits(line)
   if (
     isForm(key) ||
-    (/\d/.test(line) && AFTERWORDS.has(key)) ||
+    (/\d/.test(line) && phrases().afterwords.has(key)) ||
     /^\d* ?(?:comments?|responses|thoughts) (?:on|to) ["“]/i.test(line)
   )
     return 'form'
-  if (AFTERWORDS.has(key)) return 'afterword'
+  if (phrases().afterwords.has(key)) return 'afterword'
   if (COPYRIGHT.test(line) || isPlea(key)) return 'plea'
-  return BUTTONS.has(key) || TAGS_OR_NEIGHBOUR.test(line) ? 'button' : undefined
+  return phrases().buttons.has(key) || TAGS_OR_NEIGHBOUR.test(line) ? 'button' : undefined
 }
 
 /** A line of a comment form: a phrase, several in a row, or a long one that goes on. */
 function isForm(key: string): boolean {
-  if (FORM.has(key)) return true
-  return phrasesAtStart(key, FORM_STARTS).some((phrase) => {
+  if (phrases().form.has(key)) return true
+  return phrasesAtStart(key, phrases().formStarts).some((phrase) => {
     const rest = key.slice(phrase.length)
-    return phrase.length > (/[\u3041-\ud7a3]/.test(phrase) ? 6 : 20) || isForm(rest) || BUTTONS.has(rest)
+    return (
+      phrase.length > (/[\u3041-\ud7a3]/.test(phrase) ? 6 : 20) || isForm(rest) || phrases().buttons.has(rest)
+    )
   })
 }
 
 function isPlea(key: string): boolean {
-  return phrasesAtStart(key, PLEA_STARTS).some((phrase) => key === phrase || phrase.length >= 10)
+  return phrasesAtStart(key, phrases().pleaStarts).some((phrase) => key === phrase || phrase.length >= 10)
 }
 
 /** Phrases by their first two characters, so that a line is held against few of them. */
@@ -128,7 +144,10 @@ function phrasesAtStart(key: string, starts: ReadonlyMap<string, readonly string
 }
 
 function isPageTop(line: string): boolean {
-  return line.length <= LONGEST && (TOPS.has(withoutDigits(line)) || isPath(line) || kindOf(line) === 'plea')
+  return (
+    line.length <= LONGEST &&
+    (phrases().tops.has(withoutDigits(line)) || isPath(line) || kindOf(line) === 'plea')
+  )
 }
 
 /** Whether a line is a path to the page, as in `Home > News > Science`. */
@@ -136,7 +155,7 @@ function isPath(line: string): boolean {
   const parts = line.split(PATH_SIGN).map((part) => part.trim())
   if (parts.length < 2 || parts.some((part) => columns(part) > 40 || ending(part) === 'sentence'))
     return false
-  return TOPS.has(bare(parts[0] ?? '')) || (parts.length > 2 && /[>›»]/.test(line))
+  return phrases().tops.has(bare(parts[0] ?? '')) || (parts.length > 2 && /[>›»]/.test(line))
 }
 
 function isProse(line: string): boolean {

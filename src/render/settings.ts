@@ -1,5 +1,7 @@
 /** The longest line that is read with comfort, in columns. */
 export const MEASURE = 80
+/** The shortest line that a page can be set in, in columns: indents and quote bars stop growing there. */
+export const NARROWEST = 10
 
 /** How links are shown: live (OSC 8), the address after the text, the addresses at the section's end, or not. */
 export type Links = 'hyperlink' | 'inline' | 'end' | 'none'

@@ -5,7 +5,7 @@ import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
 import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
 import { scriptText } from './script.ts'
-import type { Links, RenderSettings } from './settings.ts'
+import { type Links, NARROWEST, type RenderSettings } from './settings.ts'
 import { alertTitle } from './wording.ts'
 
 type Context = { readonly width: number | undefined; readonly links: Links; readonly list: LinkList }
@@ -99,7 +99,7 @@ function listText({ ordered, start, loose, items }: List, context: Context): str
 /** Returns blocks behind a marker, all lines but the first indented by its width. */
 function marked(marker: string, blocks: readonly Block[], separator: string, context: Context): string {
   const indent = ' '.repeat(marker.length)
-  const width = context.width === undefined ? undefined : Math.max(10, context.width - marker.length)
+  const width = context.width === undefined ? undefined : Math.max(NARROWEST, context.width - marker.length)
   const text = blocksText(blocks, { ...context, width }, separator)
   return (marker + text.replace(/\n(?!\n)/g, `\n${indent}`)).trimEnd()
 }

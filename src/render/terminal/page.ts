@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../../markdown/tokens.ts'
 import { displayWidth } from '../layout/width.ts'
 import type { LinkList } from '../links.ts'
-import type { Links } from '../settings.ts'
+import { type Links, NARROWEST } from '../settings.ts'
 import type { Highlight } from './highlight.ts'
 import type { Theme } from './theme.ts'
 
@@ -22,14 +22,11 @@ export type Page = {
   readonly setInline: (tokens: readonly Inline[]) => string
 }
 
-/** Indents and quote bars stop growing where less would remain. */
-const FEWEST_COLUMNS = 10
-
 /** Returns what `set` returns behind a quiet label, which its other lines are indented by; below it on a narrow page. */
 export function hanging(page: Page, label: string, set: () => string): string {
   const columns = displayWidth(label)
   const text = label.trimEnd()
-  if (page.columns - columns < FEWEST_COLUMNS) return `${page.theme.quiet(text)}\n${set()}`.trimEnd()
+  if (page.columns - columns < NARROWEST) return `${page.theme.quiet(text)}\n${set()}`.trimEnd()
   const first = page.theme.quiet(text) + ' '.repeat(label.length - text.length)
   return behind(page, first, ' '.repeat(columns), columns, set)
 }
@@ -39,7 +36,7 @@ export function hanging(page: Page, label: string, set: () => string): string {
  * others; where too few columns would remain, without either.
  */
 export function behind(page: Page, first: string, rest: string, columns: number, set: () => string): string {
-  if (page.columns - columns < FEWEST_COLUMNS) return set()
+  if (page.columns - columns < NARROWEST) return set()
   page.columns -= columns
   const lines = set().split('\n')
   page.columns += columns
