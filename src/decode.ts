@@ -30,11 +30,18 @@ export function isBinary(bytes: Uint8Array): boolean {
 }
 
 /**
- * Returns the text of UTF-8, or of UTF-16 with a byte order mark: invalid bytes as U+FFFD, the mark removed, all
- * line ends as newlines, without terminal sequences, overstrikes and other control characters.
+ * Returns the text of UTF-8, or of UTF-16 with a byte order mark, normalised: invalid bytes as U+FFFD, the mark
+ * removed.
  */
 export function decodeText(bytes: Uint8Array): string {
-  const text = new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes)
+  return normaliseText(new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes))
+}
+
+/**
+ * Returns decoded text with all line ends as newlines, without terminal sequences, overstrikes and other control
+ * characters.
+ */
+export function normaliseText(text: string): string {
   return cleanText(withoutSequences(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text))
 }
 

@@ -1,7 +1,7 @@
 // The library: what the command does, from text to pages, without touching files, terminals or the environment.
 
 import { type Article, buildArticle, type Section } from './article.ts'
-import { cleanText } from './clean.ts'
+import { normaliseText } from './decode.ts'
 import { type ReadAs, readDocument } from './intake/index.ts'
 import { type Format, RENDERERS } from './render/index.ts'
 import type { Links } from './render/settings.ts'
@@ -41,8 +41,8 @@ export async function parseArticle(
   text: string,
   { as = 'auto', verbatim = false }: ParseOptions = {},
 ): Promise<Article> {
-  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  return buildArticle(await readDocument(cleanText(lines), { as, verbatim }))
+  const source = normaliseText(text.replace(/^\ufeff/, ''))
+  return buildArticle(await readDocument(source, { as, verbatim }))
 }
 
 /** Yields an article, or some of its sections, as they are to be printed: a section at a time. */

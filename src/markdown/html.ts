@@ -43,7 +43,7 @@ export function readTag(html: string): HtmlTag[] {
   // A closing tag alone closes nothing that the parser knows of, so it would not be reported.
   const closing = /^<\/([a-z][a-z0-9-]*)\s*>$/i.exec(html)?.[1]
   if (closing !== undefined) return [{ name: closing.toLowerCase(), closing: true, attributes: {} }]
-  const hidden = /^<(script|style)(?=[\s>])/i.exec(html)?.[1]
-  if (hidden !== undefined) return [{ name: hidden.toLowerCase(), closing: false, attributes: {} }]
+  const name = /^<([a-z]+)(?=[\s>])/i.exec(html)?.[1]?.toLowerCase() ?? ''
+  if (HIDDEN.has(name)) return [{ name, closing: false, attributes: {} }]
   return readHtml(html).flatMap((part) => (typeof part === 'string' || part.closing ? [] : [part]))
 }

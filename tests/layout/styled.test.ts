@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { parseStyled, sliceStyled } from '../../src/render/layout/styled.ts'
+import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from './escapes.ts'
 
-const BOLD = '\x1b[1m'
 const DIM = '\x1b[2m'
-const NOT_BOLD = '\x1b[22m'
-const CYAN = '\x1b[36m'
 const GREEN = '\x1b[32m'
-const NO_COLOR = '\x1b[39m'
-const LINK = '\x1b]8;id=1;https://a.example/\x1b\\'
-const NO_LINK = '\x1b]8;;\x1b\\'
 
 const TEXTS: readonly (readonly [name: string, input: string, text: string, changes: number])[] = [
   ['plain', 'abc', 'abc', 0],

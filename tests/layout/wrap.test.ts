@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { displayWidth } from '../../src/render/layout/width.ts'
 import { wrap } from '../../src/render/layout/wrap.ts'
+import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from './escapes.ts'
 
 type Case = readonly [name: string, text: string, columns: number, lines: readonly string[]]
 
@@ -102,13 +103,6 @@ describe.each([
 ])('wrap: %s', (_, cases) => {
   test.each(cases)('%s', (_, text, columns, lines) => expect(wrap(text, columns)).toEqual(lines))
 })
-
-const BOLD = '\x1b[1m'
-const NOT_BOLD = '\x1b[22m'
-const CYAN = '\x1b[36m'
-const NO_COLOR = '\x1b[39m'
-const LINK = '\x1b]8;id=x;https://a.example/\x1b\\'
-const NO_LINK = '\x1b]8;;\x1b\\'
 
 const STYLED: readonly Case[] = [
   ['a whole line', `${BOLD}one${NOT_BOLD}`, 9, [`${BOLD}one${NOT_BOLD}`]],
