@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { cleanText } from './clean.ts'
 
 /** How much of a file tells whether it is text, in bytes. */
-const SAMPLE = 8192
+export const SAMPLE = 8192
 
 /** The first bytes of formats that may look like text at first. */
 const MAGIC = [

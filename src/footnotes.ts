@@ -1,28 +1,24 @@
-import type { Article, Section } from './article.ts'
-import type { Footnote, Inline } from './markdown/tokens.ts'
+import { parseMarkdown } from './markdown/blocks.ts'
+import type { References } from './markdown/references.ts'
+import type { Footnote } from './markdown/tokens.ts'
 import { walkInlines } from './markdown/walk.ts'
 
-/** Yields all inline tokens of sections, their headings included. */
-export function* sectionInlines(sections: readonly Section[]): Iterable<Inline> {
-  for (const { heading, blocks } of sections) {
-    yield* walkInlines([{ type: 'paragraph', raw: '', tokens: [...heading] }])
-    yield* walkInlines(blocks)
+/** Returns the footnotes of these labels, and those that they refer to in turn, by number. */
+export function footnotesOf(references: References, labels: Iterable<string>): readonly Footnote[] {
+  const wanted = new Set(labels)
+  const found: Footnote[] = []
+  for (const label of wanted) {
+    const footnote = footnoteOf(references, label)
+    if (!footnote) continue
+    found.push(footnote)
+    for (const token of walkInlines(footnote.tokens))
+      if (token.type === 'footnoteRef') wanted.add(token.label)
   }
+  return found.sort((a, b) => a.number - b.number)
 }
 
-/** Returns the footnotes that the sections refer to, or that those footnotes do, by number. */
-export function usedFootnotes({ footnotes }: Article, sections: readonly Section[]): readonly Footnote[] {
-  if (footnotes.length === 0) return []
-  const byNumber = new Map(footnotes.map((footnote) => [footnote.number, footnote]))
-  const used = new Set<Footnote>()
-  const follow = (tokens: Iterable<Inline>) => {
-    for (const token of tokens) {
-      const footnote = token.type === 'footnoteRef' ? byNumber.get(token.number) : undefined
-      if (!footnote || used.has(footnote)) continue
-      used.add(footnote)
-      follow(walkInlines(footnote.tokens))
-    }
-  }
-  follow(sectionInlines(sections))
-  return [...used].sort((a, b) => a.number - b.number)
+function footnoteOf(references: References, label: string): Footnote | undefined {
+  const source = references.footnoteSource(label)
+  if (source === undefined) return undefined
+  return parseMarkdown(source, references).find((block) => block.type === 'footnote')
 }

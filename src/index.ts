@@ -1,6 +1,7 @@
 // The library: what the command does, from text to pages, without touching files, terminals or the environment.
 
 import { type Article, buildArticle, type Section } from './article.ts'
+import { textBytes } from './bytes.ts'
 import { normaliseText } from './decode.ts'
 import { type ReadAs, readDocument } from './intake/index.ts'
 import { type Format, RENDERERS } from './render/index.ts'
@@ -27,7 +28,7 @@ export type RenderOptions = {
   /** `terminal` by default. */
   readonly format?: Format
   /** All sections by default. */
-  readonly sections?: readonly Section[]
+  readonly sections?: Iterable<Section>
   /** The most columns of a line: by default 80 for `terminal`, unlimited for `text`. */
   readonly width?: number
   /** Whether the terminal format has colours; false by default. */
@@ -42,7 +43,7 @@ export async function parseArticle(
   { as = 'auto', verbatim = false }: ParseOptions = {},
 ): Promise<Article> {
   const source = normaliseText(text.replace(/^\ufeff/, ''))
-  return buildArticle(await readDocument(source, { as, verbatim }))
+  return buildArticle(await readDocument(textBytes(source), { as, verbatim }))
 }
 
 /** Yields an article, or some of its sections, as they are to be printed: a section at a time. */

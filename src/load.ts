@@ -13,7 +13,7 @@ export async function loadArticle(
 ): Promise<Article> {
   const source = await readSource(asked)
   return buildArticle(
-    await readDocument(source.text, {
+    await readDocument(source.bytes, {
       as: as === 'auto' ? (source.kind ?? 'auto') : as,
       verbatim,
       meta: source.meta,

@@ -1,6 +1,5 @@
 import type { Article, Section } from './article.ts'
-import { plainText } from './render/text.ts'
-import { addCounts, type Count, countWords, readingMinutes, wordTotal } from './words.ts'
+import { addCounts, type Count, readingMinutes, wordTotal } from './words.ts'
 
 /** A section as the outline shows it; words and minutes are those of its subsections too. */
 export type OutlineEntry = {
@@ -14,7 +13,7 @@ export type OutlineEntry = {
 }
 
 /** Returns sections nested as their depths tell. */
-export function outline(sections: readonly Section[]): readonly OutlineEntry[] {
+export function outline(sections: Iterable<Section>): readonly OutlineEntry[] {
   return nest(sections).map(outlineEntry)
 }
 
@@ -33,12 +32,12 @@ export function entryFields(node: Node): Omit<OutlineEntry, 'sections'> {
 export type Node = { readonly section: Section; readonly count: Count; readonly children: readonly Node[] }
 
 /** Returns flat sections as trees; a section whose parent isn't among them stands at the top. */
-export function nest(sections: readonly Section[]): readonly Node[] {
+export function nest(sections: Iterable<Section>): readonly Node[] {
   type Growing = { readonly section: Section; readonly count: Count; readonly children: Growing[] }
   const roots: Growing[] = []
   const open: Growing[] = []
   for (const section of sections) {
-    const node: Growing = { section, count: sectionCount(section), children: [] }
+    const node: Growing = { section, count: section.count, children: [] }
     while ((open.at(-1)?.section.depth ?? -1) >= section.depth) open.pop()
     const siblings = section.depth === 1 ? roots : (open.at(-1)?.children ?? roots)
     siblings.push(node)
@@ -54,17 +53,7 @@ function nodeCount({ count, children }: Node): Count {
 
 /** Returns how long the whole article is, headings left out. */
 export function articleCount({ sections }: Article): Count {
-  return addCounts(sections.map(sectionCount))
-}
-
-/** Each section is counted once: byline, outline and JSON ask again. */
-const counts = new WeakMap<Section, Count>()
-
-/** Returns how long a section is, without its heading and its subsections. */
-function sectionCount(section: Section): Count {
-  const known = counts.get(section)
-  if (known) return known
-  const count = countWords(plainText(section.blocks))
-  counts.set(section, count)
-  return count
+  let total = addCounts([])
+  for (const { count } of sections) total = addCounts([total, count])
+  return total
 }

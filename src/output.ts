@@ -20,14 +20,28 @@ export async function print(
 ): Promise<void> {
   const direct = color ? closingOnInterrupt(stdout) : toStream(stdout)
   const output = pager ? (await import('./pager.ts')).screenOrPager(direct, pager) : direct
-  for await (const chunk of chunks) {
-    for (const [piece] of chunk.matchAll(PIECE)) {
+  for await (const text of gathered(chunks)) {
+    for (const [piece] of text.matchAll(PIECE)) {
       if (!(await output.write(piece))) return output.end()
       // Writing to a terminal doesn't wait: without this, Ctrl-C would be heard after the last chunk.
       await setImmediate()
     }
   }
   await output.end()
+}
+
+/** About a screen, in UTF-16 units: a write for every paragraph would take longer than setting it. */
+const ENOUGH = 4096
+
+async function* gathered(chunks: Iterable<string> | AsyncIterable<string>): AsyncIterable<string> {
+  let text = ''
+  for await (const chunk of chunks) {
+    text += chunk
+    if (text.length < ENOUGH) continue
+    yield text
+    text = ''
+  }
+  if (text !== '') yield text
 }
 
 /** A stream whose styles are closed when Ctrl-C interrupts it. */

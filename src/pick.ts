@@ -10,15 +10,18 @@ const NUMERIC = /^[\d.,\s-]*$/
 /**
  * Returns the sections that `which` names, with their subsections, each once and in reading order. `which` is a
  * number (`2.1`), a range (`2-4`, `3-`), words from a title, a slug, or a comma list of these. Throws a ReaderError
- * naming the candidates where a part names no section or more than one.
+ * naming the candidates where a part names no section or more than one. All sections are the article's own.
  */
-export function pickSections({ sections }: Article, which: string): readonly Section[] {
+export function pickSections(article: Article, which: string): Iterable<Section> {
+  const sections = [...article.sections]
   const whole = NUMERIC.test(which) ? undefined : byTitle(sections, which.trim())
   const parts = which.split(',').map((part) => part.trim())
   const chosen = new Set(
     whole ?? parts.flatMap((part) => find(sections, part) ?? fail(sections, part || which)),
   )
-  return sections.filter((section) => chosen.has(section))
+  return chosen.size === sections.length
+    ? article.sections
+    : sections.filter((section) => chosen.has(section))
 }
 
 /** Returns what one part names; undefined where it names nothing. A number is no part of a title, but may be one. */

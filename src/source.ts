@@ -1,16 +1,17 @@
-import { fstatSync, readFileSync, statSync } from 'node:fs'
+import { fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { decodeText, isBinary } from './decode.ts'
+import { type Bytes, fileBytes, memoryBytes } from './bytes.ts'
+import { decodeText, isBinary, SAMPLE } from './decode.ts'
 import { errorCode, ReaderError } from './errors.ts'
 import type { Meta } from './intake/document.ts'
 import { nearest } from './nearest.ts'
 import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
 
-/** The text of an article as it came, with the kind that its name tells; undefined where it tells none. */
+/** The bytes of an article as they came, with the kind that its name tells; undefined where it tells none. */
 export type Source = {
   readonly kind: 'markdown' | undefined
-  readonly text: string
+  readonly bytes: Bytes
   /** What is known of it beforehand. */
   readonly meta?: Meta
 }
@@ -29,7 +30,7 @@ export async function readSource(asked: string): Promise<Source> {
   const found = readPath(asked)
   if (found && found !== 'folder') {
     const kind = MARKDOWN.has(extname(asked).toLowerCase()) ? 'markdown' : undefined
-    return { kind, text: toText(`"${asked}"`, found) }
+    return { kind, bytes: checked(`"${asked}"`, found) }
   }
   const beginning = asked === '' ? [] : shelf.filter(({ name }) => name.startsWith(asked.toLowerCase()))
   const [only] = beginning
@@ -40,11 +41,11 @@ export async function readSource(asked: string): Promise<Source> {
 
 async function readStandardInput(): Promise<Source> {
   if (fstatSync(0).isDirectory()) throw new ReaderError('standard input is a folder; give it a file')
-  return { kind: undefined, text: toText('standard input', await buffer(process.stdin)) }
+  return { kind: undefined, bytes: checked('standard input', memoryBytes(await buffer(process.stdin))) }
 }
 
 function fromShelf({ name, meta }: Shelved): Source {
-  return { kind: 'markdown', text: toText(name, readFromShelf(name)), meta }
+  return { kind: 'markdown', bytes: checked(name, memoryBytes(readFromShelf(name))), meta }
 }
 
 function notFound(asked: string, shelf: readonly Shelved[], beginning: readonly Shelved[]): ReaderError {
@@ -57,13 +58,19 @@ function notFound(asked: string, shelf: readonly Shelved[], beginning: readonly 
   return new ReaderError(`there is no article or file "${asked}"; ${hint}`)
 }
 
+/** A longer file is read as it is needed, in bytes. */
+const READ_AT_ONCE = 1 << 20
+
 /** Names that can't be those of a file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'])
 
 /** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
-function readPath(path: string): Buffer | 'folder' | undefined {
+function readPath(path: string): Bytes | 'folder' | undefined {
   try {
-    return statSync(path).isDirectory() ? 'folder' : readFileSync(path)
+    const found = statSync(path)
+    if (found.isDirectory()) return 'folder'
+    if (found.isFile() && found.size > READ_AT_ONCE) return fileBytes(openSync(path, 'r'), found.size)
+    return memoryBytes(readFileSync(path))
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error
@@ -76,12 +83,13 @@ const READ_FAILURES = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['ELOOP', 'its links lead in a circle'],
-  ['ERR_FS_FILE_TOO_LARGE', 'it is larger than 2 GiB'],
 ])
 
-function toText(label: string, bytes: Buffer): string {
-  if (isBinary(bytes)) throw new ReaderError(`${label} isn't text; lectern reads markdown and plain text`)
-  const text = decodeText(bytes)
-  if (text.trim() === '') throw new ReaderError(`${label} is empty`)
-  return text
+/** Returns the bytes if they are those of a text that isn't blank; throws a ReaderError otherwise. */
+function checked(label: string, bytes: Bytes): Bytes {
+  const sample = bytes.read(0, SAMPLE)
+  if (isBinary(sample)) throw new ReaderError(`${label} isn't text; lectern reads markdown and plain text`)
+  if (decodeText(sample).trim() === '' && decodeText(bytes.read(0, bytes.length)).trim() === '')
+    throw new ReaderError(`${label} is empty`)
+  return bytes
 }

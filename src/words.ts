@@ -12,6 +12,29 @@ const WORDS_A_MINUTE = 230
 /** How long a text is: characters of Chinese and Japanese, words of all else. */
 export type Count = { readonly characters: number; readonly words: number }
 
+/**
+ * Returns how many characters of Chinese and Japanese, and how many words of other scripts, a reader of a markdown text
+ * meets. It isn't parsed for that: what is no text is told by its looks, so a few words of an odd text may be miscounted.
+ */
+export function countMarkdown(markdown: string): Count {
+  return countWords(withoutMarkup(markdown))
+}
+
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:.*/gm
+const LINK_TARGET =
+  /\]\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\)|\]\[[^\][\n]*\]|\[\^[^\][\n]+\]/g
+const TAG = /<!--[\s\S]*?-->|<\/?[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>/g
+const INFO_STRING = /^( {0,3}(?:`{3,}|~{3,})).*/gm
+const CHARACTER_REFERENCE = /&(?:#\w{1,7}|[A-Za-z]\w{1,30});/g
+
+function withoutMarkup(markdown: string): string {
+  let text = markdown
+  if (text.includes(']')) text = text.replace(DEFINITION, '').replace(LINK_TARGET, ']')
+  if (text.includes('<')) text = text.replace(TAG, ' ')
+  if (text.includes('```') || text.includes('~~~')) text = text.replace(INFO_STRING, '')
+  return text.includes('&') ? text.replace(CHARACTER_REFERENCE, ' ') : text
+}
+
 /** Returns how many characters of Chinese and Japanese, and how many words of other scripts, the text holds. */
 export function countWords(text: string): Count {
   let characters = 0
@@ -24,7 +47,8 @@ export function countWords(text: string): Count {
     for (const _ of wordSegments(run)) words++
     return ' '
   })
-  for (const _ of rest.matchAll(WORD)) words++
+  WORD.lastIndex = 0
+  while (WORD.test(rest)) words++
   return { characters, words }
 }
 

@@ -10,9 +10,9 @@ export type Meta = {
 }
 
 /** What every intake makes of its input: the markdown is the body without the title line. */
-export type Document = {
+export type Document<Markdown = string> = {
   readonly meta: Meta
-  readonly markdown: string
+  readonly markdown: Markdown
   /** The lines that were left out as page furniture, in order. */
   readonly leftOut: readonly string[]
   /** The front matter as it stood in the source, its marks included. */

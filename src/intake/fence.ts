@@ -23,6 +23,14 @@ export function unwrapFence(text: string): string {
     .join('\n\n')
 }
 
+/** Whether a text begins with a fence that may be around its whole body, or with its title and such a fence. */
+export function opensFence(text: string): boolean {
+  return findOpening(text.slice(0, BEGINNING).split('\n')) !== undefined
+}
+
+/** More than the lines before a fence are long, in UTF-16 units. */
+const BEGINNING = 5000
+
 /** Splits a text at the fence around its body, or undefined when there is none. */
 export function splitFence(text: string): Fenced | undefined {
   const lines = text.split('\n')

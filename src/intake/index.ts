@@ -1,4 +1,7 @@
+import { type Bytes, bytesFrom } from '../bytes.ts'
+import { decodeText } from '../decode.ts'
 import type { Document, Meta } from './document.ts'
+import { opensFence } from './fence.ts'
 import { hasFrontMatter, markdownToDocument, withTitleLine } from './markdown.ts'
 
 /** What a text is to be read as: `auto` goes by its look. */
@@ -13,13 +16,37 @@ export type IntakeOptions = {
   readonly meta?: Meta | undefined
 }
 
+/** Of longer markdown only the beginning is read here, in bytes. */
+const LONG = 1_000_000
+
 /** Returns a text as a document. What reads plain text, and what reads YAML, is loaded only where it is needed. */
-export async function readDocument(text: string, { as, verbatim, meta }: IntakeOptions): Promise<Document> {
-  const kind = as === 'auto' ? await guessKind(text) : as
-  if (kind === 'text') return (await import('./plain.ts')).plainToDocument(text, { verbatim })
-  const readMeta = meta || !hasFrontMatter(text) ? () => meta : (await import('./front-matter.ts')).readMeta
-  const document = markdownToDocument(text, { readMeta, verbatim })
-  return as === 'auto' ? withTitleLine(document) : document
+export async function readDocument(
+  bytes: Bytes,
+  { as, verbatim, meta }: IntakeOptions,
+): Promise<Document<string | Bytes>> {
+  const beginning = beginningOf(bytes)
+  const start = decodeText(beginning)
+  const whole = () => (beginning.length < bytes.length ? decodeText(bytes.read(0, bytes.length)) : start)
+  const kind = as === 'auto' ? await guessKind(start) : as
+  if (kind === 'text') return (await import('./plain.ts')).plainToDocument(whole(), { verbatim })
+
+  const readMeta = meta || !hasFrontMatter(start) ? () => meta : (await import('./front-matter.ts')).readMeta
+  const read = (text: string) => {
+    const document = markdownToDocument(text, { readMeta, verbatim })
+    return as === 'auto' ? withTitleLine(document) : document
+  }
+  // What a fence around the body ends with, and what else is mended in it, is only known of a whole text.
+  const isMended = Buffer.byteLength(start) !== beginning.length
+  if (beginning.length === bytes.length || isMended || opensFence(start)) return read(whole())
+  const document = read(start)
+  const before = beginning.length - Buffer.byteLength(document.markdown)
+  return { ...document, markdown: bytesFrom(bytes, before) }
+}
+
+/** Returns the lines that a text begins with: all of it unless it is long. */
+function beginningOf(bytes: Bytes): Uint8Array {
+  const start = bytes.read(0, LONG)
+  return start.length < bytes.length ? start.subarray(0, start.lastIndexOf(0x0a) + 1 || LONG) : start
 }
 
 async function guessKind(text: string): Promise<'markdown' | 'text'> {

@@ -1,10 +1,12 @@
 import type { Token, Tokens } from 'marked'
-import type { Alert as MarkedAlert } from 'marked-alert'
-import type { Footnote as MarkedFootnote } from 'marked-footnote'
+import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
+import { textBytes } from '../bytes.ts'
 import { cleanLine } from '../clean.ts'
+import type { FootnoteToken } from './footnote.ts'
 import { resolveHtml } from './html-block.ts'
 import { decodeReferences, resolveInline } from './inline.ts'
 import { lex } from './lexer.ts'
+import { createReferences } from './references.ts'
 import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
 
 type MarkedBlock =
@@ -20,20 +22,26 @@ type MarkedBlock =
   | Tokens.Space
   | Tokens.Def
   | Tokens.Checkbox
-  | (MarkedAlert & { type: 'alert'; raw: string })
-  | (MarkedFootnote & { type: 'footnote' })
-  | { type: 'footnotes'; raw: string }
+  | MarkedAlert
+  | FootnoteToken
 
-/** Returns the blocks of a markdown text, in reading order. Its controls must have been cleaned (clean.ts). */
-export function parseMarkdown(markdown: string): Block[] {
-  return resolveBlocks(lex(markdown))
+/**
+ * Returns the blocks of a markdown text, in reading order. Its controls must have been cleaned (clean.ts). What it
+ * refers to may be defined in the article that it is a part of.
+ */
+export function parseMarkdown(markdown: string, references = createReferences(textBytes(markdown))): Block[] {
+  return resolveBlocks(lex(markdown, references.known(markdown)))
 }
 
 function resolveBlocks(tokens: readonly Token[]): Block[] {
   return tokens.flatMap(resolve)
 }
 
+/** Makes a quote that is one of GitHub's alerts a token of that type. */
+const { walkTokens: markAlert } = markedAlert()
+
 function resolve(anyToken: Token): Block[] {
+  if (anyToken.type === 'blockquote') markAlert?.(anyToken)
   // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
   const token = anyToken as MarkedBlock
   const { raw } = token
@@ -51,7 +59,7 @@ function resolve(anyToken: Token): Block[] {
     case 'blockquote':
       return [{ type: 'blockquote', raw, tokens: resolveBlocks(token.tokens) }]
     case 'alert':
-      return [{ type: 'alert', raw, variant: variant(token), tokens: resolveBlocks(token.tokens ?? []) }]
+      return [{ type: 'alert', raw, variant: variant(token), tokens: resolveBlocks(token.tokens) }]
     case 'list':
       return [list(token)]
     case 'table':
@@ -62,8 +70,8 @@ function resolve(anyToken: Token): Block[] {
           type: 'footnote',
           raw,
           label: token.label,
-          number: Number(token.refs[0]?.id ?? 0),
-          tokens: resolveBlocks(token.content),
+          number: token.number,
+          tokens: resolveBlocks(token.tokens),
         },
       ]
     case 'html':
@@ -72,7 +80,6 @@ function resolve(anyToken: Token): Block[] {
       return [{ type: 'space', raw }]
     case 'def':
       return [{ type: 'def', raw, label: token.tag }]
-    case 'footnotes':
     case 'checkbox':
       return []
   }

@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
-import type { FootnoteRef as MarkedFootnoteRef } from 'marked-footnote'
 import { cleanLine, stripControls } from '../clean.ts'
 import { IDEOGRAPHIC } from '../scripts.ts'
+import type { FootnoteRefToken } from './footnote.ts'
 import { readTag } from './html.ts'
 import { pairTags, type TagToken } from './tags.ts'
 import type { Image, Inline, Link, Span, Text } from './tokens.ts'
@@ -19,7 +19,7 @@ type MarkedInline =
   | Tokens.Image
   | Tokens.Tag
   | Tokens.Checkbox
-  | (MarkedFootnoteRef & { type: 'footnoteRef' })
+  | FootnoteRefToken
 
 /** Returns marked's inline tokens resolved: see tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
@@ -65,7 +65,7 @@ function resolve(anyToken: Token): readonly (Inline | TagToken)[] {
     case 'html':
       return readTag(token.text).map((tag) => ({ type: 'tag', tag }))
     case 'footnoteRef':
-      return [{ type: 'footnoteRef', raw: token.raw, label: token.label, number: Number(token.id) }]
+      return [{ type: 'footnoteRef', raw: token.raw, label: token.label, number: token.number }]
     case 'checkbox':
       return []
   }

@@ -8,7 +8,7 @@ import { renderText } from './text.ts'
 /** Yields sections of an article as they are to be printed, one after the other. */
 export type Render = (
   article: Article,
-  sections: readonly Section[],
+  sections: Iterable<Section>,
   settings: RenderSettings,
 ) => Iterable<string> | AsyncIterable<string>
 

@@ -43,7 +43,7 @@ function articleHead(article: Article): ArticleHead {
 }
 
 /** Returns an article with some of its sections as plain data. */
-export function articleData(article: Article, sections: readonly Section[]): ArticleData {
+export function articleData(article: Article, sections: Iterable<Section>): ArticleData {
   const { summary, language, tags, sources } = article.meta
   return {
     ...articleHead(article),
@@ -62,7 +62,7 @@ function sectionData(node: Node): SectionData {
 }
 
 /** Yields the article with the sections as JSON. */
-export function* renderJson(article: Article, sections: readonly Section[]): Iterable<string> {
+export function* renderJson(article: Article, sections: Iterable<Section>): Iterable<string> {
   yield `${JSON.stringify(articleData(article, sections), null, 2)}\n`
 }
 

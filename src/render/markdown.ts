@@ -1,32 +1,45 @@
 import { type Article, isWhole, type Section } from '../article.ts'
-import { sectionInlines, usedFootnotes } from '../footnotes.ts'
+import { footnotesOf } from '../footnotes.ts'
+import { labelsIn, normaliseLabel, type References } from '../markdown/references.ts'
+import type { Inline } from '../markdown/tokens.ts'
 import { walkInlines } from '../markdown/walk.ts'
 
 /**
  * Yields sections as the cleaned markdown that they were made of. The whole article begins with its front matter or
- * title; the definitions and footnotes that the sections refer to come last where they aren't among them.
+ * title; the definitions and footnotes that some of its sections refer to come last where they aren't among them.
  */
-export function* renderMarkdown(article: Article, sections: readonly Section[]): Iterable<string> {
-  const head = isWhole(article, sections) ? headSource(article) : ''
-  const footnotes = usedFootnotes(article, sections)
-  const inlines = [
-    ...sectionInlines(sections),
-    ...footnotes.flatMap(({ tokens }) => [...walkInlines(tokens)]),
-  ]
-  const labels = new Set(inlines.flatMap((token) => ('href' in token ? referenceLabels(token.raw) : [])))
-  const definitions = [...labels].flatMap((label) => article.definitions.get(label) ?? [])
-
-  const blocks = sections.flatMap((section) => section.blocks)
-  const present = new Set(blocks.map(({ raw }) => raw.trim()))
-  const missing = [...footnotes.map(({ raw }) => raw.trim()), ...new Set(definitions)].filter(
-    (source) => !present.has(source),
-  )
+export function* renderMarkdown(article: Article, sections: Iterable<Section>): Iterable<string> {
+  const whole = isWhole(article, sections)
   let separator = ''
-  for (const part of [head, ...sections.map(({ markdown }) => markdown), missing.join('\n')]) {
-    if (part === '') continue
-    yield `${separator}${part}\n`
+  function* print(source: string): Iterable<string> {
+    if (source === '') return
+    yield `${separator}${source}\n`
     separator = '\n'
   }
+  if (whole) yield* print(headSource(article))
+  for (const { markdown } of sections) yield* print(markdown)
+  if (!whole) yield* print(missing(article.references, sections).join('\n'))
+}
+
+/** Returns the sources of what sections refer to that isn't in them. */
+function missing(references: References, sections: Iterable<Section>): readonly string[] {
+  const inlines: Inline[] = []
+  const present = new Set<string>()
+  for (const { heading, blocks } of sections) {
+    inlines.push(...walkInlines([{ type: 'paragraph', raw: '', tokens: [...heading] }]))
+    for (const block of blocks) {
+      inlines.push(...walkInlines([block]))
+      present.add(block.raw.trim())
+    }
+  }
+  const noted = inlines.flatMap((token) => (token.type === 'footnoteRef' ? [token.label] : []))
+  const footnotes = footnotesOf(references, noted)
+  inlines.push(...footnotes.flatMap(({ tokens }) => [...walkInlines(tokens)]))
+  const labels = inlines.flatMap((token) => ('href' in token ? labelsIn(token.raw) : []))
+  const definitions = new Set(labels.map((label) => references.linkSource(normaliseLabel(label)) ?? ''))
+  return [...footnotes.map(({ raw }) => raw.trim()), ...definitions].filter(
+    (source) => source !== '' && !present.has(source),
+  )
 }
 
 function headSource({ frontMatter, heading: title, meta: { author, date } }: Article): string {
@@ -35,12 +48,4 @@ function headSource({ frontMatter, heading: title, meta: { author, date } }: Art
   // JSON strings are YAML's double-quoted scalars (YAML 1.2, 1.3).
   const fields = Object.entries({ title, author, date }).filter(([, value]) => value !== undefined)
   return ['---', ...fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n')
-}
-
-/** Returns the label that a reference link refers to, normalised as marked does it; none for an inline link. */
-function referenceLabels(raw: string): string[] {
-  const label = /\[((?:[^[\]\\]|\\.)*)\](?:\[\])?$/s.exec(raw)?.[1]
-  return label === undefined
-    ? []
-    : [label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()]
 }

@@ -1,6 +1,6 @@
 import { type Article, isWhole, type Section } from '../article.ts'
 import { balanceBidi } from '../clean.ts'
-import { usedFootnotes } from '../footnotes.ts'
+import { footnotesOf } from '../footnotes.ts'
 import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
 import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
@@ -8,7 +8,13 @@ import { scriptText } from './script.ts'
 import { type Links, NARROWEST, type RenderSettings } from './settings.ts'
 import { alertTitle } from './wording.ts'
 
-type Context = { readonly width: number | undefined; readonly links: Links; readonly list: LinkList }
+type Context = {
+  readonly width: number | undefined
+  readonly links: Links
+  readonly list: LinkList
+  /** The labels of the footnotes that were referred to. */
+  readonly notes: Set<string>
+}
 
 /**
  * Yields sections as text for tools: no escapes, no markup, one line a paragraph (unless a width is given), a blank
@@ -16,23 +22,26 @@ type Context = { readonly width: number | undefined; readonly links: Links; read
  */
 export function* renderText(
   article: Article,
-  sections: readonly Section[],
+  sections: Iterable<Section>,
   { width, links }: RenderSettings,
 ): Iterable<string> {
-  const context: Context = { width, links, list: createLinkList() }
+  const context: Context = { width, links, list: createLinkList(), notes: new Set() }
   let separator = ''
-  function* print(blocks: readonly string[]): Iterable<string> {
-    const text = join(blocks, '\n\n')
-    if (text === '') return
-    yield `${separator}${text}\n`
-    separator = '\n'
+  function* print(texts: Iterable<string>): Iterable<string> {
+    for (const text of texts) {
+      if (text === '') continue
+      yield `${separator}${text}\n`
+      separator = '\n'
+    }
   }
   if (isWhole(article, sections) && article.heading !== undefined)
     yield* print([line(article.heading, context)])
   for (const section of sections) {
-    yield* print([line(section.title, context), blocksText(section.blocks, context), addresses(context)])
+    yield* print([line(section.title, context)])
+    for (const block of section.blocks) yield* print([blockText(block, context)])
+    yield* print([addresses(context)])
   }
-  const footnotes = usedFootnotes(article, sections)
+  const footnotes = footnotesOf(article.references, context.notes)
   yield* print([
     ...footnotes.map(({ number, tokens }) => marked(`${number}. `, tokens, '\n\n', context)),
     addresses(context),
@@ -40,8 +49,13 @@ export function* renderText(
 }
 
 /** Returns the text of blocks: no markup, a line a paragraph, a blank line between blocks. */
-export function plainText(blocks: readonly Block[]): string {
-  return blocksText(blocks, { width: undefined, links: 'none', list: createLinkList() })
+export function plainText(blocks: Iterable<Block>): string {
+  return blocksText([...blocks], {
+    width: undefined,
+    links: 'none',
+    list: createLinkList(),
+    notes: new Set(),
+  })
 }
 
 function blocksText(blocks: readonly Block[], context: Context, separator = '\n\n'): string {
@@ -140,6 +154,7 @@ function inlineText(token: Inline, context: Context): string {
     case 'br':
       return '\n'
     case 'footnoteRef':
+      context.notes.add(token.label)
       return ''
     case 'sub':
     case 'sup':

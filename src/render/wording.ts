@@ -10,12 +10,12 @@ export function alertTitle(variant: AlertVariant): string {
 }
 
 /**
- * Returns who wrote an article, when, and how long it is, as lines of at most `columns` columns:
+ * Returns who wrote an article, when, and, where that is known, how long it is, as lines of at most `columns` columns:
  * `author · date · 4 min · 856 words`.
  */
-export function byline({ author, date }: Meta, count: Count, columns: number): readonly string[] {
+export function byline({ author, date }: Meta, count: Count | undefined, columns: number): readonly string[] {
   const lines: string[] = []
-  for (const part of [author, date, ...lengths(count)]) {
+  for (const part of [author, date, ...(count ? lengths(count) : [])]) {
     if (!part) continue
     const last = lines.at(-1)
     const joined = last === undefined ? part : `${last} · ${part}`

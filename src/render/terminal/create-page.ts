@@ -55,6 +55,7 @@ export function createPage(options: {
     theme,
     links: options.links,
     linkList: createLinkList(),
+    notes: new Set(),
     highlight: options.highlight,
     columns: options.width,
     listDepth: 0,

@@ -39,6 +39,7 @@ export function element(page: Page, token: Block | Inline): string {
     case 'image':
       return image(page, token)
     case 'footnoteRef':
+      page.notes.add(token.label)
       return theme.quiet(scriptText('sup', String(token.number)))
     case 'sup':
     case 'sub':

@@ -1,5 +1,6 @@
 import { type Article, isWhole, type Section } from '../../article.ts'
-import { usedFootnotes } from '../../footnotes.ts'
+import { footnotesOf } from '../../footnotes.ts'
+import type { Block } from '../../markdown/tokens.ts'
 import { walkBlocks } from '../../markdown/walk.ts'
 import { articleCount } from '../../outline.ts'
 import { wrap } from '../layout/wrap.ts'
@@ -11,12 +12,12 @@ import { createHighlighter, plainCode } from './highlight.ts'
 import { hanging, type Page } from './page.ts'
 
 /**
- * Yields sections as pages for a terminal, each as soon as it is set. The whole article begins with its title and
+ * Yields sections as pages for a terminal, block by block as they are set. The whole article begins with its title and
  * byline; the footnotes that the sections refer to come last.
  */
 export async function* renderTerminal(
   article: Article,
-  sections: readonly Section[],
+  sections: Iterable<Section>,
   { width = MEASURE, color, links }: RenderSettings,
 ): AsyncIterable<string> {
   const highlighter = color ? createHighlighter() : undefined
@@ -30,24 +31,34 @@ export async function* renderTerminal(
     }
   }
   for (const section of sections) {
-    await highlighter?.load(codeBlocks(section))
-    const parts = [sectionHeading(page, section), page.setBlocks(section.blocks), addressList(page)]
-    const text = parts.filter((part) => part !== '').join('\n\n')
-    if (text === '') continue
-    yield `${section.depth > 1 ? separator.slice(1) : separator}${text}\n`
-    separator = '\n\n'
+    let gap = section.depth > 1 ? separator.slice(1) : separator
+    const heading = sectionHeading(page, section)
+    if (heading !== '') {
+      yield `${gap}${heading}\n`
+      gap = '\n'
+    }
+    for (const block of section.blocks) {
+      await highlighter?.load(codeBlocks(block))
+      const text = page.setBlocks([block])
+      if (text === '') continue
+      yield `${gap}${text}\n`
+      gap = '\n'
+    }
+    const addresses = addressList(page)
+    if (addresses !== '') yield `${gap}${addresses}\n`
+    if (gap === '\n') separator = '\n\n'
   }
-  const notes = footnoteLines(page, article, sections)
+  const notes = footnoteLines(page, article)
   if (notes !== '') yield `${separator}${notes}\n`
 }
 
-function codeBlocks(section: Section) {
-  return [...walkBlocks(section.blocks)].filter((block) => block.type === 'code')
+function codeBlocks(block: Block) {
+  return [...walkBlocks([block])].filter((inside) => inside.type === 'code')
 }
 
 function titleLines(page: Page, article: Article): string {
   const title = article.heading === undefined ? [] : wrap(page.theme.title(article.heading), page.columns)
-  const about = byline(article.meta, articleCount(article), page.columns)
+  const about = byline(article.meta, article.long ? undefined : articleCount(article), page.columns)
   return [...title, ...about.map((line) => page.theme.quiet(line))].join('\n')
 }
 
@@ -65,8 +76,8 @@ function addressList(page: Page): string {
     .join('\n')
 }
 
-function footnoteLines(page: Page, article: Article, sections: readonly Section[]): string {
-  const footnotes = usedFootnotes(article, sections)
+function footnoteLines(page: Page, { references }: Article): string {
+  const footnotes = footnotesOf(references, page.notes)
   if (footnotes.length === 0) return ''
   const width = `${footnotes.at(-1)?.number}. `.length
   const notes = footnotes.map(({ number, tokens }) =>

@@ -11,6 +11,8 @@ export type Page = {
   /** How links are shown: not, inside another link. */
   links: Links
   readonly linkList: LinkList
+  /** The labels of the footnotes that were referred to. */
+  readonly notes: Set<string>
   readonly highlight: Highlight
   /** The columns left for text: fewer inside quotes, lists and cells. */
   columns: number

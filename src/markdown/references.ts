@@ -1,0 +1,167 @@
+import type { Token } from 'marked'
+import { type Bytes, utf8 } from '../bytes.ts'
+import { normaliseText } from '../decode.ts'
+import { footnoteSource } from './footnote.ts'
+import type { Known, LinkDefinition } from './known.ts'
+import { lexBlocks } from './lexer.ts'
+import { type Candidate, type Part, skim } from './skim.ts'
+
+/** What the labels in an article stand for. The article is skimmed for them as far as they are asked for. */
+export type References = {
+  /** Returns what the labels in a part of the article stand for. */
+  readonly known: (text: string) => Known
+  /** Returns the source of a link's definition; undefined where its normalised label has none. */
+  readonly linkSource: (label: string) => string | undefined
+  /** Returns the source of a footnote's definition; undefined where its label has none. */
+  readonly footnoteSource: (label: string) => string | undefined
+}
+
+/** Returns a label as definitions are found by it (CommonMark 4.7), as marked does it. */
+export function normaliseLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()
+}
+
+/** Returns the labels in a text, as they stand, those of inline links left out. */
+export function labelsIn(text: string): readonly string[] {
+  return text.includes('[') ? [...text.matchAll(LABEL)].map(([, label = '']) => label) : []
+}
+
+const LABEL =
+  /\[((?:[^[\]\\]|\\[\s\S]){1,999})\](?!\((?:<[^<>\n]*>|[^\s()<>]*)(?:\s+(?:"[^"]*"|'[^']*'))?\))/g
+
+type Place = Pick<Candidate, 'at' | 'certain'> & Pick<Part, 'start' | 'end'>
+type Link = LinkDefinition & { readonly source: string }
+
+/** Returns the references of a markdown text. The first definition of a label counts. */
+export function createReferences(bytes: Bytes): References {
+  const parts = skim(bytes)[Symbol.iterator]()
+  const places = new Map<string, Place[]>()
+  const mentioned = new Set<string>()
+  const links = new Map<string, Link | undefined>()
+  const footnotes = new Map<string, string | undefined>()
+  const numbers = new Map<string, number>()
+
+  /** Skims one part more; returns whether there was one. */
+  function advance(): boolean {
+    const { value: part, done } = parts.next()
+    if (done) return false
+    for (const { label, at, certain } of part.candidates) {
+      const key = label.startsWith('^') ? label : normaliseLabel(label)
+      const place = { at, certain, start: part.start, end: part.end }
+      const known = places.get(key)
+      if (known) known.push(place)
+      else places.set(key, [place])
+    }
+    for (const label of part.mentions) mentioned.add(label)
+    return true
+  }
+
+  function text(start: number, end: number): string {
+    return normaliseText(utf8(bytes.read(start, end)))
+  }
+
+  /** Returns what the first of a label's places holds that holds anything. */
+  function first<Found>(key: string, read: (place: Place) => Found | undefined): Found | undefined {
+    for (let index = 0; ; index++) {
+      while (places.get(key)?.[index] === undefined) if (!advance()) return undefined
+      const place = places.get(key)?.[index]
+      const found = place && read(place)
+      if (found !== undefined) return found
+    }
+  }
+
+  function link(label: string): Link | undefined {
+    if (!links.has(label))
+      links.set(
+        label,
+        first(label, (place) => readLink(place, label)),
+      )
+    return links.get(label)
+  }
+
+  function readLink(place: Place, label: string): Link | undefined {
+    if (!place.certain) return linkIn(text(place.start, place.end), label)
+    const short = text(place.at, Math.min(place.end, place.at + SHORT))
+    // Definitions often stand one below the other; only a title of several lines could look like that too.
+    const alone = short.slice(0, 1 + short.slice(1).search(ENDS_DEFINITION))
+    return linkIn(alone, label) ?? linkIn(untilBlankLine(text(place.at, place.end)), label)
+  }
+
+  function footnote(label: string): string | undefined {
+    if (!footnotes.has(label))
+      footnotes.set(
+        label,
+        first(`^${label}`, (place) => readFootnote(place, label)),
+      )
+    return footnotes.get(label)
+  }
+
+  function readFootnote({ at, certain, start, end }: Place, label: string): string | undefined {
+    if (!certain) return findToken(lexBlocks(text(start, end)), 'footnote', label)?.raw
+    const short = Math.min(end, at + SHORT)
+    const source = footnoteSource(text(at, short))
+    return short < end && source?.length === short - at ? footnoteSource(text(at, end)) : source
+  }
+
+  /** Returns the number of a footnote: how many are mentioned up to its first mention. */
+  function numberOf(label: string): number {
+    while (!mentioned.has(label) && advance());
+    mentioned.add(label)
+    for (const other of mentioned) {
+      if (numbers.has(label)) break
+      if (!numbers.has(other) && footnote(other) !== undefined) numbers.set(other, numbers.size + 1)
+    }
+    return numbers.get(label) ?? 0
+  }
+
+  return {
+    known(markdown) {
+      const known = { links: new Map<string, LinkDefinition>(), footnotes: new Map<string, number>() }
+      for (const label of labelsIn(markdown)) {
+        if (label.startsWith('^')) {
+          const name = label.slice(1)
+          if (footnote(name) !== undefined) known.footnotes.set(name, numberOf(name))
+        } else {
+          const key = normaliseLabel(label)
+          const found = link(key)
+          if (found) known.links.set(key, found)
+        }
+      }
+      return known
+    },
+    linkSource: (label) => link(label)?.source,
+    footnoteSource: footnote,
+  }
+}
+
+/** More than a definition usually has, in bytes. */
+const SHORT = 2048
+const ENDS_DEFINITION = /\n(?=[ \t]*(?:\n|$)| {0,3}\[)|$/
+
+function untilBlankLine(text: string): string {
+  return text.split(/\n[ \t]*(?:\n|$)/, 1)[0] ?? ''
+}
+
+function linkIn(markdown: string, label: string): Link | undefined {
+  const tokens = lexBlocks(markdown)
+  const found = tokens.links[label]
+  const source = findToken(tokens, 'def', label)?.raw.trim()
+  if (found?.href == null || source === undefined) return undefined
+  return { href: found.href, title: found.title ?? null, source }
+}
+
+function findToken(tokens: readonly Token[], type: 'def' | 'footnote', label: string): Token | undefined {
+  for (const token of walkTokens(tokens)) {
+    if (token.type !== type) continue
+    if ('tag' in token ? token.tag === label : 'label' in token && token.label === label) return token
+  }
+  return undefined
+}
+
+function* walkTokens(tokens: readonly Token[]): Iterable<Token> {
+  for (const token of tokens) {
+    yield token
+    if ('tokens' in token && token.tokens) yield* walkTokens(token.tokens)
+    if (token.type === 'list') yield* walkTokens(token.items)
+  }
+}
