@@ -27,6 +27,8 @@ class BoundedLexer extends Lexer {
   readonly runs: InlineRun[] = []
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
+    // marked takes an `<a>` that isn't closed for one that goes on in the next paragraph.
+    if (this.runs.length === 0) this.state.inLink = false
     if (this.runs.length >= DEEPEST) tokens.push({ type: 'text', raw: src, text: src, escaped: false })
     else for (const piece of pieces(src)) this.#lexPiece(piece, tokens)
     return tokens
