@@ -2,8 +2,8 @@ import { type Bytes, textBytes } from './bytes.ts'
 import type { Document, Meta } from './intake/document.ts'
 import { createReferences, type References } from './markdown/references.ts'
 import type { Inline } from './markdown/tokens.ts'
-import { headingText, isVisible, iterable, readSections, type Section } from './sections.ts'
-import { type Body, type Segment, segments } from './segments.ts'
+import { isVisible, iterable, readSections, type Section } from './sections.ts'
+import { type Body, type Segment, segmentBlocks, segments, segmentTitle } from './segments.ts'
 
 export type { Section } from './sections.ts'
 
@@ -68,8 +68,7 @@ function findTitle(body: Body, title: string | undefined): Titled | undefined {
       if (segment.level === 1) return undefined
       continue
     }
-    const heading = segment.heading()
-    const text = heading ? headingText(heading) : ''
+    const text = segmentTitle(body, segment)
     if (title !== undefined) return sameWords(text, title) ? { segment, text } : undefined
     if (segment.level > 1) return undefined
     found = { segment, text }
@@ -85,9 +84,9 @@ function isSame(a: Segment, b: Segment): boolean {
 function hasTextBefore(body: Body, heading: Segment): boolean {
   for (const segment of segments(body)) {
     if (isSame(segment, heading)) return false
-    const text = segment
-      .blocks()
-      .some((block) => isVisible(block) && !(block.type === 'paragraph' && block.tokens.every(isPicture)))
+    const text = segmentBlocks(body, segment).some(
+      (block) => isVisible(block) && !(block.type === 'paragraph' && block.tokens.every(isPicture)),
+    )
     if (text) return true
   }
   return false

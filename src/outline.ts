@@ -12,12 +12,8 @@ export type OutlineEntry = {
   readonly sections: readonly OutlineEntry[]
 }
 
-/** Returns sections nested as their depths tell. */
-export function outline(sections: Iterable<Section>): readonly OutlineEntry[] {
-  return nest(sections).map(outlineEntry)
-}
-
-function outlineEntry(node: Node): OutlineEntry {
+/** Returns a tree of sections as the outline shows it. */
+export function outlineEntry(node: Node): OutlineEntry {
   return { ...entryFields(node), sections: node.children.map(outlineEntry) }
 }
 
@@ -44,6 +40,11 @@ export function nest(sections: Iterable<Section>): readonly Node[] {
     open.push(node)
   }
   return roots
+}
+
+/** Returns how long sections are together, headings left out. */
+export function totalCount(nodes: readonly Node[]): Count {
+  return addCounts(nodes.map(nodeCount))
 }
 
 /** Returns how long a section is, its subsections included and all headings left out. */

@@ -1,8 +1,6 @@
 import GithubSlugger from 'github-slugger'
-import { cleanLine } from './clean.ts'
-import { inlineText } from './markdown/inline.ts'
-import type { Block, Heading, Inline } from './markdown/tokens.ts'
-import { type Body, type Segment, segments } from './segments.ts'
+import type { Block, Inline } from './markdown/tokens.ts'
+import { type Body, type Segment, segmentBlocks, segmentHeading, segments, segmentTitle } from './segments.ts'
 import { addCounts, type Count, countMarkdown } from './words.ts'
 
 /** One section of an article: its heading and its own blocks, those of its subsections apart. */
@@ -27,34 +25,49 @@ export type Section = {
  * section.
  */
 export function* readSections(body: Body, isTitle: (segment: Segment) => boolean): Iterable<Section> {
-  const lead = sectionOf({ number: '0', depth: 0 }, () => '', leadSegments)
+  const lead = sectionOf(body, { number: '0', depth: 0 }, leadSegments, () => '')
   for (const block of lead.blocks) {
     if (!isVisible(block)) continue
     yield lead
     break
   }
   const nextNumber = numbering()
-  const slugs = once(() => allSlugs(headed()))
+  const slugOf = slugs(titles)
   let index = 0
   for (const segment of headed()) {
     const at = index++
-    yield sectionOf(
-      nextNumber(segment.level),
-      () => slugs()[at] ?? '',
-      () => withContinuation(body, segment),
-    )
+    const own = () => withContinuation(body, segment)
+    yield sectionOf(body, nextNumber(segment.level), own, (title) => slugOf(at, title))
   }
 
   function* headed(): Iterable<Segment> {
     for (const segment of segments(body)) if (segment.level > 0 && !isTitle(segment)) yield segment
   }
 
+  function* titles(): Iterable<string> {
+    for (const segment of headed()) yield segmentTitle(body, segment)
+  }
+
   function* leadSegments(): Iterable<Segment> {
     for (const segment of segments(body)) {
       if (segment.level === 0) yield segment
-      else if (isTitle(segment)) yield { ...segment, level: 0, heading: () => undefined }
+      else if (isTitle(segment)) yield { ...segment, level: 0, heading: () => '' }
       else return
     }
+  }
+}
+
+/** Returns a function from a section's place and title to its slug; sections may be asked for in any order. */
+function slugs(titles: () => Iterable<string>): (index: number, title: string) => string {
+  const slugger = new GithubSlugger()
+  const known: string[] = []
+  return (index, title) => {
+    if (index === known.length) known.push(slugger.slug(title))
+    else if (index > known.length) {
+      let at = 0
+      for (const other of titles()) if (at++ >= known.length) known.push(slugger.slug(other))
+    }
+    return known[index] ?? ''
   }
 }
 
@@ -70,47 +83,36 @@ function* withContinuation(body: Body, segment: Segment): Iterable<Segment> {
 }
 
 function sectionOf(
+  body: Body,
   place: { readonly number: string; readonly depth: number },
-  slug: () => string,
   own: () => Iterable<Segment>,
+  slugOf: (title: string) => string,
 ): Section {
-  const heading = once(() => {
-    for (const first of own()) return first.heading()
-    return undefined
-  })
-  const title = once(() => {
-    const found = heading()
-    return found ? headingText(found) : ''
-  })
+  const [first] = own()
+  const title = once(() => (first ? segmentTitle(body, first) : ''))
   return {
     ...place,
     get title() {
       return title()
     },
     get slug() {
-      return slug()
+      return slugOf(title())
     },
     get heading() {
-      return heading()?.tokens ?? []
+      return (first && segmentHeading(body, first)?.tokens) ?? []
     },
     get blocks() {
       return iterable(function* () {
-        for (const { blocks } of own()) yield* blocks()
+        for (const segment of own()) yield* segmentBlocks(body, segment)
       })
     },
     get markdown() {
-      const sources = [...own()].map(({ source }) => source())
-      return ((heading()?.raw ?? '') + sources.join('')).trim()
+      return ((first?.heading() ?? '') + [...own()].map(({ source }) => source()).join('')).trim()
     },
     get count() {
       return addCounts([...own()].map(({ source }) => countMarkdown(source())))
     },
   }
-}
-
-/** Returns the words of a heading. */
-export function headingText({ tokens }: Heading): string {
-  return cleanLine(inlineText(tokens))
 }
 
 /** Whether a block prints something. */
@@ -129,14 +131,6 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
-}
-
-function allSlugs(headed: Iterable<Segment>): readonly string[] {
-  const slugger = new GithubSlugger()
-  return [...headed].map(({ heading }) => {
-    const found = heading()
-    return slugger.slug(found ? headingText(found) : '')
-  })
 }
 
 /** Returns a function from the level of each heading in turn to its number and depth: `2.1` follows `2`. */

@@ -1,6 +1,9 @@
 import { type Bytes, utf8 } from './bytes.ts'
+import { cleanLine } from './clean.ts'
 import { normaliseText } from './decode.ts'
 import { parseMarkdown } from './markdown/blocks.ts'
+import { inlineText } from './markdown/inline.ts'
+import { lexBlocks } from './markdown/lexer.ts'
 import type { References } from './markdown/references.ts'
 import { type Part, skim } from './markdown/skim.ts'
 import type { Block, Heading } from './markdown/tokens.ts'
@@ -8,7 +11,7 @@ import type { Block, Heading } from './markdown/tokens.ts'
 /** The markdown of an article, and what it refers to. */
 export type Body = { readonly bytes: Bytes; readonly references: References }
 
-/** What one heading stands above, as far as one part of the article goes; all is parsed when it is asked for. */
+/** What one heading stands above, as far as one part of the article goes; all is read when it is asked for. */
 export type Segment = {
   /** Where its part starts, in bytes, and which of the part's segments it is. */
   readonly part: number
@@ -17,57 +20,92 @@ export type Segment = {
   readonly next: number | undefined
   /** Of its heading, from 1; 0 without one. */
   readonly level: number
-  readonly heading: () => Heading | undefined
-  readonly blocks: () => readonly Block[]
-  /** The source of the blocks. */
+  /** The source of its heading. */
+  readonly heading: () => string
+  /** The source of what stands below. */
   readonly source: () => string
 }
 
 /** Yields the segments of an article from one of its parts on. */
-export function* segments({ bytes, references }: Body, from = 0): Iterable<Segment> {
+export function* segments({ bytes }: Body, from = 0): Iterable<Segment> {
   for (const part of skim(bytes, from)) {
-    if (part.simple) yield simpleSegment(part)
-    else yield* splitAtHeadings(part)
-  }
-
-  function text(part: Part): string {
-    return normaliseText(utf8(bytes.read(part.start, part.end)))
-  }
-
-  function simpleSegment(part: Part): Segment {
-    const { start, level } = part
-    const source = () => (level === 0 ? text(part) : text(part).replace(FIRST_LINE, ''))
-    const heading = () => {
-      if (level === 0) return undefined
-      const [line = ''] = FIRST_LINE.exec(text(part)) ?? []
-      return parseMarkdown(line, references).find((block) => block.type === 'heading')
-    }
-    const blocks = () => parseMarkdown(source(), references)
-    return { part: start, index: 0, next: next(part), level, heading, blocks, source }
-  }
-
-  function splitAtHeadings(part: Part): readonly Segment[] {
-    const blocks = parseMarkdown(text(part), references)
-    const starts = [0, ...blocks.flatMap(({ type }, at) => (type === 'heading' && at > 0 ? [at] : []))]
-    return starts.map((start, index) => {
-      const own = blocks.slice(start, starts[index + 1])
-      const [first] = own
-      const heading = first?.type === 'heading' ? first : undefined
-      const rest = heading ? own.slice(1) : own
-      return {
-        part: part.start,
-        index,
-        next: index === starts.length - 1 ? next(part) : undefined,
-        level: heading?.depth ?? 0,
-        heading: () => heading,
-        blocks: () => rest,
-        source: () => rest.map(({ raw }) => raw).join(''),
-      }
-    })
+    if (part.simple) yield simpleSegment(bytes, part)
+    else yield* splitAtHeadings(bytes, part)
   }
 }
 
-const FIRST_LINE = /^[^\n]*\n?/
+/** Returns the blocks of a segment, its heading apart. */
+export function segmentBlocks({ references }: Body, { source }: Segment): readonly Block[] {
+  return parseMarkdown(source(), references)
+}
+
+/** Returns the heading of a segment. */
+export function segmentHeading({ references }: Body, { level, heading }: Segment): Heading | undefined {
+  if (level === 0) return undefined
+  return parseMarkdown(heading(), references).find((block) => block.type === 'heading')
+}
+
+/** A heading without markup, and without what would be a link by itself. */
+const PLAIN_HEADING = /^#{1,6}[ \t]+(?!.*www\.)((?:[^\\`*_[\]<>&!~#:@/]|:(?= ))+)$/i
+
+/** Returns the words of a segment's heading. */
+export function segmentTitle(body: Body, segment: Segment): string {
+  if (segment.level === 0) return ''
+  const plain = PLAIN_HEADING.exec(segment.heading().trimEnd())?.[1]
+  if (plain !== undefined) return cleanLine(plain)
+  const heading = segmentHeading(body, segment)
+  return heading ? cleanLine(inlineText(heading.tokens)) : ''
+}
+
+function textOf(bytes: Bytes, start: number, end: number): string {
+  return normaliseText(utf8(bytes.read(start, end)))
+}
+
+/** More than a heading usually has, in bytes. */
+const SHORT = 512
+
+function simpleSegment(bytes: Bytes, part: Part): Segment {
+  const { start, end, level } = part
+  const text = () => textOf(bytes, start, end)
+  return {
+    part: start,
+    index: 0,
+    next: next(part),
+    level,
+    heading() {
+      if (level === 0) return ''
+      const line = textOf(bytes, start, Math.min(end, start + SHORT))
+      return firstLine(line.includes('\n') ? line : text())
+    },
+    source() {
+      const whole = text()
+      return level === 0 ? whole : whole.slice(firstLine(whole).length)
+    },
+  }
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, text.indexOf('\n') + 1 || text.length)
+}
+
+function splitAtHeadings(bytes: Bytes, part: Part): readonly Segment[] {
+  const tokens = lexBlocks(textOf(bytes, part.start, part.end))
+  const starts = [0, ...tokens.flatMap(({ type }, at) => (type === 'heading' && at > 0 ? [at] : []))]
+  return starts.map((start, index) => {
+    const [first, ...others] = tokens.slice(start, starts[index + 1])
+    const heading = first?.type === 'heading' ? first : undefined
+    const rest = heading || !first ? others : [first, ...others]
+    const source = rest.map(({ raw }) => raw).join('')
+    return {
+      part: part.start,
+      index,
+      next: index === starts.length - 1 ? next(part) : undefined,
+      level: heading?.depth ?? 0,
+      heading: () => heading?.raw ?? '',
+      source: () => source,
+    }
+  })
+}
 
 function next({ followed, end }: Part): number | undefined {
   return followed ? end : undefined

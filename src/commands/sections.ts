@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import { cleanLine } from '../clean.ts'
 import { type LoadFlags, loadArticle, reportLeftOut } from '../load.ts'
-import { articleCount, type OutlineEntry, outline } from '../outline.ts'
+import { nest, type OutlineEntry, outlineEntry, totalCount } from '../outline.ts'
 import { print } from '../output.ts'
 import { outlineData } from '../render/json.ts'
 import { styledWidth } from '../render/layout/styled.ts'
@@ -29,7 +29,7 @@ function flat(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
 
 /** One section a line, tab-separated: number, title, words, minutes. */
 function outlineFields(article: Article): string {
-  return flat(outline(article.sections))
+  return flat(nest(article.sections).map(outlineEntry))
     .map(({ number, title, words, minutes }) => [number, cleanLine(title), words, minutes].join('\t'))
     .join('\n')
 }
@@ -39,7 +39,8 @@ const FEWEST_COLUMNS_FOR_LENGTHS = 40
 
 /** The outline for a person: the article's title, then its sections indented by depth, lengths at the right. */
 function outlinePage(article: Article, width: number, theme: Theme): string {
-  const entries = flat(outline(article.sections))
+  const nodes = nest(article.sections)
+  const entries = flat(nodes.map(outlineEntry))
   const numberWidth = widest(entries.map(({ number }) => number))
   const lengthWidth = widest(entries.map(({ minutes }) => lengthOf(minutes)))
   const rows = entries.flatMap((entry) => {
@@ -50,7 +51,7 @@ function outlinePage(article: Article, width: number, theme: Theme): string {
     return row(theme, width, number + indent, entryTitle(entry, theme), length)
   })
   const title = article.title === undefined ? [] : wrap(theme.title(article.title), width)
-  const about = byline(article.meta, articleCount(article), width).map((line) => theme.quiet(line))
+  const about = byline(article.meta, totalCount(nodes), width).map((line) => theme.quiet(line))
   return `${[...title, ...about].join('\n')}\n\n${rows.join('\n')}`
 }
 

@@ -1,6 +1,14 @@
-import type { Article, Section } from '../article.ts'
-import { articleCount, entryFields, type Node, nest, type OutlineEntry, outline } from '../outline.ts'
-import { readingMinutes, wordTotal } from '../words.ts'
+import { type Article, isWhole, type Section } from '../article.ts'
+import {
+  articleCount,
+  entryFields,
+  type Node,
+  nest,
+  type OutlineEntry,
+  outlineEntry,
+  totalCount,
+} from '../outline.ts'
+import { type Count, readingMinutes, wordTotal } from '../words.ts'
 import { plainText } from './text.ts'
 
 /** What is known of an article, as JSON: null where it isn't known. */
@@ -29,9 +37,8 @@ export type ArticleData = ArticleHead & {
   readonly sections: readonly SectionData[]
 }
 
-/** Returns what is known of an article: its words and minutes are the whole's. */
-function articleHead(article: Article): ArticleHead {
-  const count = articleCount(article)
+/** Returns what is known of an article that is so long. */
+function articleHead(article: Article, count: Count): ArticleHead {
   const { author, date } = article.meta
   return {
     title: article.title ?? null,
@@ -45,14 +52,16 @@ function articleHead(article: Article): ArticleHead {
 /** Returns an article with some of its sections as plain data. */
 export function articleData(article: Article, sections: Iterable<Section>): ArticleData {
   const { summary, language, tags, sources } = article.meta
+  const nodes = nest(sections)
+  const count = isWhole(article, sections) ? totalCount(nodes) : articleCount(article)
   return {
-    ...articleHead(article),
+    ...articleHead(article, count),
     summary: summary ?? null,
     language: language ?? null,
     tags: tags ?? [],
     sources: sources ?? [],
     leftOut: article.leftOut,
-    sections: nest(sections).map(sectionData),
+    sections: nodes.map(sectionData),
   }
 }
 
@@ -68,5 +77,6 @@ export function* renderJson(article: Article, sections: Iterable<Section>): Iter
 
 /** Returns an article's outline as data: `sections --json`. */
 export function outlineData(article: Article): ArticleHead & { readonly sections: readonly OutlineEntry[] } {
-  return { ...articleHead(article), sections: outline(article.sections) }
+  const nodes = nest(article.sections)
+  return { ...articleHead(article, totalCount(nodes)), sections: nodes.map(outlineEntry) }
 }
