@@ -33,6 +33,7 @@ const BEGINNING = 5000
 
 /** Splits a text at the fence around its body, or undefined when there is none. */
 export function splitFence(text: string): Fenced | undefined {
+  if (!opensFence(text)) return undefined
   const lines = text.split('\n')
   const open = findOpening(lines)
   const fence = open === undefined ? undefined : readFence(lines[open])

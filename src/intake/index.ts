@@ -16,8 +16,9 @@ export type IntakeOptions = {
   readonly meta?: Meta | undefined
 }
 
-/** Of longer markdown only the beginning is read here, in bytes. */
+/** Of markdown that is longer than this, in bytes, only the beginning is read here. */
 const LONG = 1_000_000
+const BEGINNING = 1 << 18
 
 /** Returns a text as a document. What reads plain text, and what reads YAML, is loaded only where it is needed. */
 export async function readDocument(
@@ -45,8 +46,9 @@ export async function readDocument(
 
 /** Returns the lines that a text begins with: all of it unless it is long. */
 function beginningOf(bytes: Bytes): Uint8Array {
-  const start = bytes.read(0, LONG)
-  return start.length < bytes.length ? start.subarray(0, start.lastIndexOf(0x0a) + 1 || LONG) : start
+  if (bytes.length <= LONG) return bytes.read(0, bytes.length)
+  const start = bytes.read(0, BEGINNING)
+  return start.subarray(0, start.lastIndexOf(0x0a) + 1 || BEGINNING)
 }
 
 async function guessKind(text: string): Promise<'markdown' | 'text'> {

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { addCounts, countWords, readingMinutes, wordTotal } from '../../src/words.ts'
+import { plainText } from '../../src/render/text.ts'
+import { addCounts, countMarkdown, countWords, readingMinutes, wordTotal } from '../../src/words.ts'
+import { articleOf } from '../helpers.ts'
 
 const CASES: readonly (readonly [text: string, words: number, characters: number])[] = [
   ['', 0, 0],
@@ -45,3 +48,37 @@ test('counts add up', () => {
   expect(sum).toEqual({ words: 3, characters: 2 })
   expect(wordTotal(sum)).toBe(5)
 })
+
+const MARKDOWN: readonly (readonly [markdown: string, words: number])[] = [
+  ['one **two** _three_ ~~four~~', 4],
+  ['`one` two', 2],
+  ['[one two](https://example.com/three/four "five") six', 3],
+  ['[one](<a b>) two', 2],
+  ['![one two](three.png) four', 3],
+  ['[one][two] three', 2],
+  ['one[^note] two', 2],
+  ['one\n\n[two]: https://three.four "five"', 1],
+  ['one\n\n[^note]: two', 1],
+  ['<b>one</b> <a href="two">three</a>', 2],
+  ['one <!-- two --> three', 2],
+  ['one &lt; two &amp; three', 3],
+  ['1 < 2 and 3 > 2', 5],
+  ['```js\none two\n```', 2],
+  ['| one | two |\n|:--|--:|\n| three | |', 3],
+  ['> one\n> - two', 2],
+  ['漢字 **かな** [一](二)', 5],
+]
+
+test.each(MARKDOWN)('countMarkdown: %j', (markdown, words) => {
+  expect(wordTotal(countMarkdown(markdown))).toBe(words)
+})
+
+test.each(readdirSync('articles'))(
+  'of %s the count in the source is that of the text but for 1 in 100',
+  (name) => {
+    const { sections } = articleOf(readFileSync(`articles/${name}`, 'utf8'))
+    const inText = wordTotal(addCounts([...sections].map(({ blocks }) => countWords(plainText(blocks)))))
+    const inSource = wordTotal(addCounts([...sections].map(({ count }) => count)))
+    expect(Math.abs(inSource - inText)).toBeLessThan(inText / 100)
+  },
+)

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { type Article, buildArticle } from '../../src/article.ts'
+import { type Bytes, textBytes } from '../../src/bytes.ts'
+import { readDocument } from '../../src/intake/index.ts'
+import { pickSections } from '../../src/pick.ts'
+import { plainText } from '../../src/render/text.ts'
+
+const PART = `${'Some words of a paragraph, and 一些汉字. '.repeat(10)}\n\n- a [link][far]\n\n`
+const COUNT = 4000
+const FRONT = '---\ntitle: Long\nauthor: Somebody\n---\n\n'
+const BODY = Array.from({ length: COUNT }, (_, at) => `## Section ${at + 1}\n\n${PART}`).join('')
+const TEXT = `${BODY}[far]: https://example.com/far\n`
+
+async function read(bytes: Bytes, as: 'auto' | 'markdown' = 'markdown'): Promise<Article> {
+  return buildArticle(await readDocument(bytes, { as, verbatim: false }))
+}
+
+/** Returns bytes, and how many of them were read. */
+function counting(bytes: Bytes): { readonly bytes: Bytes; readonly read: () => number } {
+  let count = 0
+  const read = (start: number, end: number) => {
+    const array = bytes.read(start, end)
+    count += array.length
+    return array
+  }
+  return { bytes: { ...bytes, read }, read: () => count }
+}
+
+const CASES: readonly (readonly [name: string, text: string | Uint8Array, title: string | undefined])[] = [
+  ['nothing but sections', TEXT, undefined],
+  ['front matter', FRONT + TEXT, 'Long'],
+  ['a title', `# Long\n\n${TEXT}`, 'Long'],
+  ['a byte order mark', `\ufeff${FRONT}${TEXT}`, 'Long'],
+  ['Windows line ends', (FRONT + TEXT).replaceAll('\n', '\r\n'), 'Long'],
+  ['UTF-16', Buffer.from(`\ufeff${FRONT}${TEXT}`, 'utf16le'), 'Long'],
+  ['a fence around the body', `\`\`\`markdown\n# Long\n\n${TEXT}\`\`\`\n`, 'Long'],
+  ['a terminal sequence at the start', `\x1b[1m${FRONT}${TEXT}`, 'Long'],
+]
+
+test.each(CASES)('a long article with %s', async (_, text, title) => {
+  const bytes =
+    typeof text === 'string' ? textBytes(text) : { length: text.length, read: text.subarray.bind(text) }
+  const article = await read(bytes)
+  expect(article.title).toBe(title)
+  const sections = [...article.sections]
+  expect(sections.map(({ title }) => title).slice(-2)).toEqual([`Section ${COUNT - 1}`, `Section ${COUNT}`])
+  expect(sections).toHaveLength(COUNT)
+  expect(plainText(sections[2000]?.blocks ?? [])).toMatch(/^Some words.*汉字\.\n\n- a link$/)
+})
+
+test('a title line by itself, where the text turns out to be markdown', async () => {
+  const article = await read(textBytes(`Long and good\n\n${TEXT}`), 'auto')
+  expect(article.title).toBe('Long and good')
+  expect([...article.sections][0]?.title).toBe('Section 1')
+})
+
+test('links are found at the far end', async () => {
+  const [section] = (await read(textBytes(TEXT))).sections
+  expect(JSON.stringify([...(section?.blocks ?? [])])).toContain('"href":"https://example.com/far"')
+})
+
+test('the first section takes the beginning only', async () => {
+  const { bytes, read: count } = counting(textBytes(TEXT.replaceAll('[link][far]', '[link](/far)')))
+  const [section] = (await read(bytes)).sections
+  expect([...(section?.blocks ?? [])]).not.toEqual([])
+  expect(bytes.length).toBeGreaterThan(1_800_000)
+  // What kind of text it is, its title and the section: each looks at the start anew, but at no more than a megabyte.
+  expect(count()).toBeLessThan(2_400_000)
+})
+
+test('one section is picked without parsing the others', async () => {
+  const article = await read(textBytes(TEXT))
+  expect([...pickSections(article, '2000')].map(({ title }) => title)).toEqual(['Section 2000'])
+})
