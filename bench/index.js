@@ -32,9 +32,11 @@ const cases = options.structure ? await structure(names) : none
 
 const rows = bars.rows + cases.rows
 const missed = [...bars.missed, ...cases.missed]
-console.log(
-  missed.length === 0
-    ? `All ${rows} bars are met.`
-    : `${missed.length} of ${rows} bars MISSED: ${missed.join('; ')}`,
-)
+if (rows > 0) {
+  const verdict =
+    missed.length > 0
+      ? `${missed.length} of ${rows} bars MISSED: ${missed.join('; ')}`
+      : `All ${rows} bars are met.`
+  console.log(verdict)
+} else if (names.length > 0) console.log(`Nothing here is named ${names.join(' ')}.`)
 if (check && missed.length > 0) process.exitCode = 1
