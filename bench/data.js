@@ -25,7 +25,8 @@ const FAR = 3
 /**
  * Makes a folder of articles, which is gone when the process is.
  * @param {Record<string, number>} sizes the bytes of each long article, by name
- * @returns {{ short: string } & Record<string, { path: string, parts: number }>} `short` is one of 4 KB
+ * @returns {{ short: string } & Record<string, { path: string, middle: number }>} `short` is one of
+ *   4 KB; `middle`: the number of a section in the middle, its definitions at the very end
  */
 export function makeArticles(sizes) {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
@@ -37,7 +38,8 @@ export function makeArticles(sizes) {
   writeFileSync(short, shorten(shelf[0], 4096))
   const long = Object.entries(sizes).map(([name, bytes]) => {
     const path = join(folder, `${bytes}.md`)
-    return [name, { path, parts: writeParts(path, parts, bytes) }]
+    const half = writeParts(path, parts, bytes) >> 1
+    return [name, { path, middle: half - (half % FAR) }]
   })
   return { short, ...Object.fromEntries(long) }
 }

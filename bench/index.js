@@ -39,4 +39,4 @@ if (rows > 0) {
       : `All ${rows} bars are met.`
   console.log(verdict)
 } else if (names.length > 0) console.log(`Nothing here is named ${names.join(' ')}.`)
-if (check && missed.length > 0) process.exitCode = 1
+if (check && (missed.length > 0 || rows === 0)) process.exitCode = 1

@@ -27,7 +27,7 @@ const tasksFor = ({ mb1, mb10, mb100 }) => ({
     'all, 1 MB': { command: read(mb1.path) },
     'all, 10 MB': { command: read(mb10.path) },
     'all as text, 10 MB': { command: lectern('read', mb10.path, '--format', 'text') },
-    'a middle section, 10 MB': { command: read(mb10.path, '-s', String(mb10.parts >> 1)) },
+    'a middle section, 10 MB': { command: read(mb10.path, '-s', String(mb10.middle)) },
     'sections --json, 10 MB': { command: lectern('sections', mb10.path, '--json') },
   },
   huge: {
@@ -79,7 +79,7 @@ const ROWS = [
 
 /**
  * Times and weighs the program, and prints a row for each bar.
- * @param {Record<string, { path: string, parts: number }>} articles
+ * @param {Record<string, { path: string, middle: number }>} articles
  * @param {{ quick?: boolean, names?: string[] }} [options] `names`: only the rows with all of these in their names
  * @returns {Promise<{ rows: number, missed: string[] }>} how many rows there are, and which missed their bar
  */
