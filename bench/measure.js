@@ -1,6 +1,9 @@
 // Runs commands: how long each takes as a whole process, how much memory, and whether it ends well.
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { closeSync, constants, openSync, readFileSync, unlinkSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** What every start is compared to: Node with nothing to do. */
@@ -35,18 +38,21 @@ export const lectern = (...args) => [process.execPath, PROGRAM, ...args]
 export function run([file, ...args], options = {}) {
   const { screen = false, metered = false, input, env = process.env, limit = TIME_LIMIT } = options
   const inside = metered && file === process.execPath
+  const { output, end: outputEnd } = makePipe()
   const start = performance.now()
   const child = spawn(file, inside ? ['--import', METER, ...args] : args, {
     env,
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', inside ? 'pipe' : 'ignore'],
+    stdio: [input === undefined ? 'ignore' : 'pipe', outputEnd, 'pipe', inside ? 'pipe' : 'ignore'],
   })
-  const { stdin, stdout, stderr } = child
+  closeSync(outputEnd)
+  const { stdin, stderr } = child
   let [lines, ms, kilobytes, errors, late] = [0, 0, 0, '', false]
-  stdout.on('data', (chunk) => {
+  output.on('data', (chunk) => {
     if (!screen) return
     lines += countLines(chunk)
-    if (lines >= SCREEN) stdout.destroy()
+    if (lines >= SCREEN) output.destroy()
   })
+  const outputClosed = new Promise((resolve) => output.on('close', resolve))
   stderr.setEncoding('utf8').on('data', (text) => {
     if (errors.length < 10_000) errors += text
   })
@@ -67,16 +73,31 @@ export function run([file, ...args], options = {}) {
     const end = (failed) => {
       clearTimeout(deadline)
       clearInterval(watch)
+      output.destroy()
       resolve({ ms, megabytes: kilobytes / 1024, shown: lines >= SCREEN, late, failed })
     }
     child.on('error', ({ message }) => end(message))
-    child.on('close', (status, signal) => {
+    child.on('close', async (status, signal) => {
+      if (!late) await outputClosed
       if (late) end(`over ${limit / 1000} s`)
       else if (status !== 0) end(`status ${status ?? signal}: ${firstError(errors)}`)
       else if (inside && kilobytes === 0) end('its memory is not known')
       else end(screen && lines < SCREEN ? `only ${lines} lines` : '')
     })
   })
+}
+
+/**
+ * Returns a pipe as a shell makes one: what to read, and the end to write to. Those of Node are sockets, which hold more
+ * and break in another way.
+ */
+function makePipe() {
+  const path = join(tmpdir(), `lectern-bench-${process.pid}`)
+  execFileSync('mkfifo', [path])
+  const start = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  const end = openSync(path, 'w')
+  unlinkSync(path)
+  return { output: new Socket({ fd: start, readable: true, writable: false }), end }
 }
 
 /** Returns how many lines end in a chunk of output. */
