@@ -19,7 +19,11 @@ delete ENV.NO_COLOR
 /** Each with what it sets a file with and what tells its version; of those of one name the first that works is taken. */
 const PEERS = [
   { name: 'glow', command: ['glow', '--style', 'dark', '--width', '80'], version: ['glow', '--version'] },
-  { name: 'mdcat', command: ['mdcat', '--local', '--columns', '80'], version: ['mdcat', '--version'] },
+  {
+    name: 'mdcat',
+    command: ['mdcat', '--ansi', '--local', '--columns', '80'],
+    version: ['mdcat', '--version'],
+  },
   {
     name: 'lowdown',
     command: ['lowdown', '-t', 'term', '--term-columns=80', '--term-width=80'],
