@@ -1,18 +1,9 @@
-// Runs the built program on every hostile structure; prints how long each took and how much memory.
-// With --check it exits with status 1 where one took more than the bounds. A name's part picks the cases.
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+// The built program on every hostile structure: how long each takes and how much memory.
 import { CASES } from '../tests/hostile/cases.js'
+import { lectern, run } from './measure.js'
 
 const MOST_SECONDS = 5
 const MOST_MEGABYTES = 1024
-const KILLED_AFTER = 60_000
-
-const program = new URL('../bin/lectern.js', import.meta.url)
-// Loaded into the program's process before it; tells the peak at its end, on a channel that the program doesn't use.
-const meter = `data:text/javascript,${encodeURIComponent(
-  "import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))",
-)}`
 
 /** The ways to run the program: one that sets pages in colour, and those that do something else with the text. */
 const WAYS = {
@@ -23,50 +14,30 @@ const WAYS = {
   plain: ['read', '-', '--as', 'text', '--format', 'json'],
 }
 
-/** Runs the program on a text; `failed` says how it ended badly. */
-function measure(input, args) {
-  const start = performance.now()
-  const { status, signal, stderr, output } = spawnSync(
-    process.execPath,
-    ['--import', meter, fileURLToPath(program), ...args],
-    {
-      input,
-      timeout: KILLED_AFTER,
-      maxBuffer: 1 << 30,
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-    },
-  )
-  return {
-    seconds: (performance.now() - start) / 1000,
-    megabytes: Number(output?.[3] || 0) / 1024,
-    failed: status === 0 ? '' : `status ${status ?? signal}: ${(stderr || '').trim().split('\n')[0]}`,
+/**
+ * Runs the program on the hostile structures in each way, and prints a row for each.
+ * @param {string[]} [names] only the cases with all of these in their names
+ * @returns {Promise<{ rows: number, missed: string[] }>} how many there are, and which took more than the bounds
+ */
+export async function structure(names = []) {
+  const picked = CASES.filter(({ name }) => names.every((part) => name.includes(part)))
+  const longest = Math.max(...picked.map(({ name }) => name.length))
+  const missed = []
+  if (picked.length > 0) console.log(''.padEnd(longest), ...Object.keys(WAYS).map((way) => way.padStart(16)))
+  for (const { name, generate } of picked) {
+    const input = generate()
+    const figures = []
+    const problems = []
+    for (const args of Object.values(WAYS)) {
+      const { ms, megabytes, failed } = await run(lectern(...args), { input, metered: true })
+      const over = ms > MOST_SECONDS * 1000 || megabytes > MOST_MEGABYTES
+      if (failed || over) problems.push(failed || 'over the bounds')
+      figures.push(`${(ms / 1000).toFixed(2)} s ${megabytes.toFixed(0).padStart(4)} MB`.padStart(16))
+    }
+    if (problems.length > 0) missed.push(name)
+    console.log(name.padEnd(longest), ...figures, problems.length > 0 ? `← ${problems.join('; ')}` : '')
   }
+  const within = `within ${MOST_SECONDS} s and ${MOST_MEGABYTES} MB in every way`
+  if (picked.length > 0) console.log(`${picked.length - missed.length} of ${picked.length} ${within}\n`)
+  return { rows: picked.length, missed }
 }
-
-const parts = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-const picked = CASES.filter(({ name }) => parts.every((part) => name.includes(part)))
-const longest = Math.max(...picked.map(({ name }) => name.length))
-let over = 0
-console.log(''.padEnd(longest), ...Object.keys(WAYS).map((way) => way.padStart(16)))
-for (const { name, generate } of picked) {
-  const input = generate()
-  const runs = Object.values(WAYS).map((args) => measure(input, args))
-  const bad = runs.filter(
-    ({ seconds, megabytes, failed }) => seconds > MOST_SECONDS || megabytes > MOST_MEGABYTES || failed !== '',
-  )
-  if (bad.length > 0) over++
-  const figures = runs.map(
-    ({ seconds, megabytes }) => `${seconds.toFixed(2)} s ${megabytes.toFixed(0).padStart(4)} MB`,
-  )
-  const problems = bad.map(({ failed }) => failed || 'over the bounds').join('; ')
-  console.log(
-    name.padEnd(longest),
-    ...figures.map((figure) => figure.padStart(16)),
-    problems && `← ${problems}`,
-  )
-}
-console.log(
-  `${picked.length - over} of ${picked.length} within ${MOST_SECONDS} s and ${MOST_MEGABYTES} MB in every way`,
-)
-if (over > 0 && process.argv.includes('--check')) process.exitCode = 1

@@ -1,0 +1,7 @@
+// What marked and marked-terminal do with a file by themselves: a peer to compare with.
+import { readFileSync } from 'node:fs'
+import { Marked } from 'marked'
+import { markedTerminal } from 'marked-terminal'
+
+const marked = new Marked(markedTerminal({ width: 80, reflowText: true }))
+process.stdout.write(marked.parse(readFileSync(process.argv[2], 'utf8')))
