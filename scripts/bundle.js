@@ -1,5 +1,6 @@
 // Bundles the command and the library. The command is CommonJS, which Node starts faster than modules; so is all that
 // is loaded on demand, which the library, a module, can import as well.
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
@@ -55,6 +56,21 @@ function onDemand(languages) {
   }
 }
 
+/** Has marked make its regular expressions when they are first used (parts/lazy-regexp.js). */
+const lazyRegExps = {
+  name: 'lazy-regexps',
+  setup({ onLoad }) {
+    onLoad({ filter: /marked\.esm\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const [before, after, ...more] = source.split('getRegex:()=>new RegExp(')
+      if (after === undefined || more.length > 0)
+        throw new Error('marked makes its expressions otherwise now')
+      const part = JSON.stringify(resolve('scripts/parts/lazy-regexp.js'))
+      return { contents: `import { LazyRegExp } from ${part};${before}getRegex:()=>new LazyRegExp(${after}` }
+    })
+  },
+}
+
 const COMMON = {
   outdir: 'dist',
   bundle: true,
@@ -95,8 +111,8 @@ const MODULE = {
 export async function bundle() {
   const languages = []
   const builds = await Promise.all([
-    build({ ...COMMON_JS, entryPoints: COMMAND, plugins: [onDemand(languages)] }),
-    build({ ...MODULE, entryPoints: [LIBRARY], plugins: [onDemand([])] }),
+    build({ ...COMMON_JS, entryPoints: COMMAND, plugins: [onDemand(languages), lazyRegExps] }),
+    build({ ...MODULE, entryPoints: [LIBRARY], plugins: [onDemand([]), lazyRegExps] }),
   ])
   builds.push(await build({ ...COMMON_JS, entryPoints: languages }))
   return builds.map(({ metafile }) => metafile)

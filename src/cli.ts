@@ -148,4 +148,4 @@ async function main(): Promise<void> {
   }
 }
 
-main()
+export const done = main()

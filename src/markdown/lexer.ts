@@ -2,6 +2,7 @@ import { Lexer, Marked, type Token, Tokenizer, type TokensList } from 'marked'
 import markedAlert from 'marked-alert'
 import markedFootnote from 'marked-footnote'
 import { codespanIn, type InlineRun } from './codespan.ts'
+import { guardRules } from './guards.ts'
 import { lheading } from './lheading.ts'
 import { pieces } from './pieces.ts'
 
@@ -36,8 +37,9 @@ export function lex(markdown: string): TokensList {
     },
   })
   const lexer = new BoundedLexer(marked.defaults)
+  const { tokenizer, walkTokens } = marked.defaults
+  if (tokenizer) tokenizer.rules = guardRules(tokenizer.rules, () => lexer.runs.at(-1))
   const tokens = lexer.lex(markdown)
-  const { walkTokens } = marked.defaults
   if (walkTokens) marked.walkTokens(tokens, walkTokens)
   return tokens
 }
