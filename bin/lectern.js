@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // Starts the command. The build leaves the code that V8 made of each file beside it (scripts/warm.js): where this very
-// Node made it, nothing has to be compiled again. Node 22.8 and later keep such a cache themselves.
+// Node made it, nothing has to be compiled again. The package comes without; Node 22.8 and later then keep their own.
 const { readFileSync } = require('node:fs')
 const { enableCompileCache, wrap } = require('node:module')
 const { join } = require('node:path')
-const { Script } = require('node:vm')
 
 const DIST = join(__dirname, '..', 'dist')
-/** V8 knows its own version's code; its processor's it has to be told. */
+const COMMAND = 'cli.cjs'
+/** V8 itself refuses what another version of it made, or other flags; not what another processor did. */
 const CACHE = `.${process.version}-${process.arch}.cache`
 
 const scripts = new Map()
@@ -17,29 +17,34 @@ const loaded = new Map()
 function load(file) {
   const known = loaded.get(file)
   if (known) return known.exports
+  const path = join(DIST, file)
   const module = { exports: {} }
   loaded.set(file, module)
-  const path = join(DIST, file)
+  const script = scripts.get(file) ?? compile(path, cached(file))
+  scripts.set(file, script)
   const ask = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id))
-  const run = (scripts.get(file) ?? compile(file, path)).runInThisContext()
-  run.call(module.exports, module.exports, ask, module, path, DIST)
+  script.runInThisContext()(module.exports, ask, module, path, DIST)
   return module.exports
 }
 
-function compile(file, path) {
-  const script = new Script(wrap(readFileSync(path, 'utf8')), { filename: path, cachedData: cached(path) })
-  if (process.env.DBG) console.error(file, script.cachedDataRejected)
-  scripts.set(file, script)
-  return script
+function compile(path, cachedData) {
+  const { Script } = require('node:vm')
+  return new Script(wrap(readFileSync(path, 'utf8')), { filename: path, cachedData })
 }
 
-function cached(path) {
+function cached(file) {
   try {
-    return readFileSync(path + CACHE)
+    return readFileSync(join(DIST, file + CACHE))
   } catch {
     return undefined
   }
 }
 
-if (require.main === module) load('cli.cjs')
-module.exports = { CACHE, load, loaded, scripts }
+function start() {
+  if (cached(COMMAND)) return load(COMMAND)
+  enableCompileCache?.()
+  return require(join(DIST, COMMAND))
+}
+
+if (require.main === module) start()
+else module.exports = { CACHE, COMMAND, load, loaded, scripts }

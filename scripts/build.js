@@ -1,4 +1,5 @@
-// Builds dist/: the bundled command and library, the library's types, and the licences of what is bundled.
+// Builds dist/: the bundled command and library, what V8 makes of them, the library's types, and the licences of what
+// is bundled.
 // It is flat, like src, so that `../articles/` is the same from both.
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -13,6 +14,7 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
 })
 
 await writeFile('dist/shelf.json', JSON.stringify(await shelf()))
+execFileSync(process.execPath, ['scripts/warm.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
 await writeFile('dist/third-party-licences.txt', await licences(bundledPackages(metafiles)))
 
 /** What `list` shows, and what the articles' front matter says, so that neither is read at each start. */

@@ -1,9 +1,14 @@
 // Bundles the command and the library. The command is CommonJS, which Node starts faster than modules; so is all that
 // is loaded on demand, which the library, a module, can import as well.
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { basename, relative, resolve } from 'node:path'
 import { build } from 'esbuild'
+import {
+  calledFiles,
+  lazyRegExps,
+  loadedWhenCalled,
+  onDemand,
+  replacedInside,
+  unpackedClasses,
+} from './plugins.js'
 
 /** Packages that others import, and what stands for them in the bundle: see there why. */
 const REPLACED = {
@@ -12,10 +17,29 @@ const REPLACED = {
   'node-emoji': 'unused.js',
   'supports-hyperlinks': 'unused.js',
   'ansi-escapes': 'unused.js',
-  'tiny-inflate': 'tiny-inflate.cjs',
-  'base64-js': 'base64-js.js',
-  'string-width': 'string-width.js',
+  'base64-js': 'unused.js',
+  'unicode-trie': 'unicode-trie.js',
+  'node:child_process': 'child-process.cjs',
   'node:process': 'process.cjs',
+}
+/** Likewise, of one package only. */
+const REPLACED_INSIDE = [
+  ['chalk', '#supports-color', 'scripts/parts/supports-color.js'],
+  ['chalk', '#ansi-styles', 'node_modules/ansi-styles/index.js'],
+  ['github-slugger', './regex.js', 'scripts/parts/slug-characters.js'],
+  ['unicode-trie', 'tiny-inflate', 'scripts/parts/unused.js'],
+]
+
+/** What is loaded when it is first called, by the names of the files that it gets. */
+const WHEN_CALLED = {
+  entities: { from: 'entities', names: ['decodeHTMLStrict'] },
+  htmlparser2: { from: 'htmlparser2', names: ['Parser'] },
+  'string-width': { from: 'string-width', names: ['default'] },
+  'slug-others': { from: './scripts/parts/slug-others.js', names: ['withoutOthers'] },
+  furniture: {
+    from: './src/intake/furniture.ts',
+    names: ['countFurnitureAtStart', 'furnitureStart', 'isFurniture', 'isFurnitureUnderTitle'],
+  },
 }
 
 /** The command, and what is loaded by itself, when it is needed: each is one file, since every further one delays. */
@@ -32,44 +56,6 @@ const COMMAND = [
   'src/render/terminal/languages.ts',
 ]
 const LIBRARY = 'src/index.ts'
-const LANGUAGE = /^highlight\.js\/lib\/languages\/(?<name>[\w-]+)$/
-
-/** Leaves what is imported on demand out of the file that imports it; what is found goes to `languages`. */
-function onDemand(languages) {
-  return {
-    name: 'on-demand',
-    setup({ onResolve }) {
-      onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path, resolveDir }) => {
-        if (kind !== 'dynamic-import') return undefined
-        const source = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/')
-        if (!COMMAND.includes(source)) throw new Error(`${source} is imported on demand: name it here`)
-        return { path: `./${basename(path, '.ts')}.cjs`, external: true }
-      })
-      onResolve({ filter: LANGUAGE }, ({ kind, path }) => {
-        if (kind !== 'dynamic-import') return undefined
-        const name = `language-${LANGUAGE.exec(path).groups.name}`
-        // Not the module: what is required has a module's exports, not its default one.
-        languages.push({ in: createRequire(import.meta.url).resolve(path), out: name })
-        return { path: `./${name}.cjs`, external: true }
-      })
-    },
-  }
-}
-
-/** Has marked make its regular expressions when they are first used (parts/lazy-regexp.js). */
-const lazyRegExps = {
-  name: 'lazy-regexps',
-  setup({ onLoad }) {
-    onLoad({ filter: /marked\.esm\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8')
-      const [before, after, ...more] = source.split('getRegex:()=>new RegExp(')
-      if (after === undefined || more.length > 0)
-        throw new Error('marked makes its expressions otherwise now')
-      const part = JSON.stringify(resolve('scripts/parts/lazy-regexp.js'))
-      return { contents: `import { LazyRegExp } from ${part};${before}getRegex:()=>new LazyRegExp(${after}` }
-    })
-  },
-}
 
 const COMMON = {
   outdir: 'dist',
@@ -110,9 +96,16 @@ const MODULE = {
 /** Bundles everything into dist/. Returns esbuild's accounts of what is in the files. */
 export async function bundle() {
   const languages = []
+  const rewriting = [
+    loadedWhenCalled(WHEN_CALLED),
+    replacedInside(REPLACED_INSIDE),
+    lazyRegExps,
+    unpackedClasses,
+  ]
   const builds = await Promise.all([
-    build({ ...COMMON_JS, entryPoints: COMMAND, plugins: [onDemand(languages), lazyRegExps] }),
-    build({ ...MODULE, entryPoints: [LIBRARY], plugins: [onDemand([]), lazyRegExps] }),
+    build({ ...COMMON_JS, entryPoints: COMMAND, plugins: [onDemand(COMMAND, languages), ...rewriting] }),
+    build({ ...MODULE, entryPoints: [LIBRARY], plugins: [onDemand(COMMAND, []), ...rewriting] }),
+    build({ ...COMMON_JS, entryPoints: Object.keys(WHEN_CALLED), plugins: [calledFiles(WHEN_CALLED)] }),
   ])
   builds.push(await build({ ...COMMON_JS, entryPoints: languages }))
   return builds.map(({ metafile }) => metafile)
