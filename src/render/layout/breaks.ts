@@ -4,19 +4,44 @@ import { wordSegments } from './segments.ts'
 
 const UNSPACED = new RegExp(UNSPACED_WORDS, 'gu')
 
+const WORD = "[A-Za-z\\d]+(?:['’][A-Za-z\\d]+)*[,.;:!?]?"
+/** Words with a space between, of which a line may end at each space and nowhere else: nearly all of most texts. */
+const PLAIN_WORDS = new RegExp(`(?<![^ ])${WORD}(?: ${WORD})*(?= |$)`, 'g')
+
 /**
  * Returns the offsets (UTF-16 units, ascending, the last one the text's length) where a line may end (UAX #14),
  * in one line of text without newlines.
  */
 export function breakOpportunities(text: string): readonly number[] {
-  const breaker = new LineBreaker(text)
   const found: number[] = []
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    const { position } = next
-    if (!afterWordInitialHyphen(text, position) && !text.endsWith('://', position)) found.push(position)
+  let last = 0
+  for (const { 0: words, index } of text.matchAll(PLAIN_WORDS)) {
+    if (index > 0) addBreaks(found, text, last, index)
+    for (let space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+      found.push(index + space + 1)
+    }
+    last = index + words.length - (isLetterOrDigit(words.charAt(words.length - 1)) ? 1 : 2)
   }
+  addBreaks(found, text, last, text.length)
   const boundaries = [...wordBoundaries(text), ...besideQuotes(text)]
   return boundaries.length === 0 ? found : [...new Set([...found, ...boundaries])].sort((a, b) => a - b)
+}
+
+/**
+ * Adds the breaks after `start`, up to `end`. Nothing before an ASCII letter or digit has a say in what follows it, so
+ * `start` may be at one; `end` is before one, or the text's end.
+ */
+function addBreaks(found: number[], text: string, start: number, end: number): void {
+  const breaker = new LineBreaker(text.slice(start, end + 1))
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    const position = start + next.position
+    if (position > end) return
+    if (!afterWordInitialHyphen(text, position) && !text.endsWith('://', position)) found.push(position)
+  }
+}
+
+function isLetterOrDigit(character: string): boolean {
+  return !',.;:!?'.includes(character)
 }
 
 /** LB20a (Unicode 15.1): an option such as `--width` stays in one piece. */
