@@ -14,13 +14,13 @@ const scripts = new Map()
 const loaded = new Map()
 
 /** Returns what a file in dist/ exports. */
-function load(file) {
+function load(file, cache = cached(file)) {
   const known = loaded.get(file)
   if (known) return known.exports
   const path = join(DIST, file)
   const module = { exports: {} }
   loaded.set(file, module)
-  const script = scripts.get(file) ?? compile(path, cached(file))
+  const script = scripts.get(file) ?? compile(path, cache)
   scripts.set(file, script)
   const ask = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id))
   script.runInThisContext()(module.exports, ask, module, path, DIST)
@@ -41,7 +41,8 @@ function cached(file) {
 }
 
 function start() {
-  if (cached(COMMAND)) return load(COMMAND)
+  const cache = cached(COMMAND)
+  if (cache) return load(COMMAND, cache)
   enableCompileCache?.()
   return require(join(DIST, COMMAND))
 }

@@ -91,10 +91,21 @@ export function replacedInside(replacements) {
   }
 }
 
-/** Has marked make its regular expressions when they are first used (parts/lazy-regexp.js). */
+const UNICODE_CLASS = /=(\/\S{0,20}?\\p\{[^,;]+\/)u(?=[,;])/g
+
+/**
+ * Has marked make its regular expressions when they are first used (parts/lazy-regexp.js); also the parts of them that
+ * name classes of Unicode, which take long to make.
+ */
 export const lazyRegExps = rewritten('lazy-regexps', /marked\.esm\.js$/, (source) => {
   const part = JSON.stringify(resolve('scripts/parts/lazy-regexp.js'))
-  return `import { LazyRegExp } from ${part};${replaceOnce(source, 'getRegex:()=>new RegExp(', 'getRegex:()=>new LazyRegExp(')}`
+  const made = replaceOnce(source, 'getRegex:()=>new RegExp(', 'getRegex:()=>new LazyRegExp(')
+  const parts = made.replace(
+    UNICODE_CLASS,
+    (_, literal) => `=new LazyRegExp(${JSON.stringify(literal.slice(1, -1))},"u")`,
+  )
+  if (parts === made) throw new Error('marked has no longer classes of Unicode in its expressions')
+  return `import { LazyRegExp } from ${part};${parts}`
 })
 
 /** Unpacks the line breaking classes at build: at each start it would take longer than breaking the lines. */

@@ -17,6 +17,6 @@ export default class LazyTrie {
 }
 
 function unpack({ highStart, errorValue, data }) {
-  const bytes = Uint8Array.from(Buffer.from(data, 'base64'))
+  const bytes = new Uint8Array(Buffer.from(data, 'base64'))
   return new UnicodeTrie({ highStart, errorValue, data: new Uint16Array(bytes.buffer) })
 }

@@ -1,8 +1,9 @@
 import LineBreaker from 'linebreak'
-import { IDEOGRAPHIC, UNSPACED_WORDS } from '../../scripts.ts'
+import { IDEOGRAPHIC, mayBeIdeographic, mayBeUnspaced, UNSPACED_WORDS } from '../../scripts.ts'
 import { wordSegments } from './segments.ts'
 
-const UNSPACED = new RegExp(UNSPACED_WORDS, 'gu')
+let unspaced: RegExp | undefined
+let besideQuote: RegExp | undefined
 
 const WORD = "[A-Za-z\\d]+(?:['’][A-Za-z\\d]+)*[,.;:!?]?"
 /** Words with a space between, of which a line may end at each space and nowhere else: nearly all of most texts. */
@@ -52,22 +53,22 @@ function afterWordInitialHyphen(text: string, position: number): boolean {
 }
 
 function wordBoundaries(text: string): readonly number[] {
+  if (!mayBeUnspaced(text)) return []
+  unspaced ??= new RegExp(UNSPACED_WORDS, 'gu')
   const boundaries: number[] = []
-  for (const run of text.matchAll(UNSPACED)) {
+  for (const run of text.matchAll(unspaced)) {
     for (const { at } of wordSegments(run[0])) if (at > 0) boundaries.push(run.index + at)
   }
   return boundaries
 }
 
-const BESIDE_QUOTE = new RegExp(
-  `(${IDEOGRAPHIC})(?=[“‘](${IDEOGRAPHIC}))|(?<=${IDEOGRAPHIC})[”’](?=(${IDEOGRAPHIC}))`,
-  'gu',
-)
+const BESIDE_QUOTE = `(${IDEOGRAPHIC})(?=[“‘](${IDEOGRAPHIC}))|(?<=${IDEOGRAPHIC})[”’](?=(${IDEOGRAPHIC}))`
 
 /** LB19a (Unicode 16): between wide characters a line may break before “ and after ”, as it may at brackets. */
 function besideQuotes(text: string): readonly number[] {
-  if (!/[“”‘’]/.test(text)) return []
-  return [...text.matchAll(BESIDE_QUOTE)].flatMap((match) => {
+  if (!/[“”‘’]/.test(text) || !mayBeIdeographic(text)) return []
+  besideQuote ??= new RegExp(BESIDE_QUOTE, 'gu')
+  return [...text.matchAll(besideQuote)].flatMap((match) => {
     const [whole, before, , after] = match
     const allowed = before === undefined ? mayBreak('字', after ?? '') : mayBreak(before, '字')
     return allowed ? [match.index + whole.length] : []
