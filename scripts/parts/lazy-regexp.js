@@ -2,16 +2,15 @@
 // when they are first used, as most never are. They have just what marked asks them for.
 
 export class LazyRegExp {
-  #flags
   #made
 
   constructor(source, flags) {
     this.source = source
-    this.#flags = flags
+    this.flags = flags
   }
 
   get #expression() {
-    this.#made ??= new RegExp(this.source, this.#flags)
+    this.#made ??= new RegExp(this.source, this.flags)
     return this.#made
   }
 

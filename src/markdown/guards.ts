@@ -1,6 +1,7 @@
 import type { Tokenizer } from 'marked'
 import type { InlineRun } from './codespan.ts'
 import { paragraphRun, quoteRun } from './runs.ts'
+import { WesternRule } from './western.ts'
 
 type Rules = Tokenizer['rules']
 
@@ -36,6 +37,7 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
   const { block, inline } = rules
   const begins = (rule: RegExp, marks: string) =>
     new GuardedRule(rule, (text) => (marks.includes(firstMark(text)) ? undefined : null))
+  const western = (rule: RegExp) => new WesternRule(rule, currentRun)
   return {
     ...rules,
     block: {
@@ -55,9 +57,14 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
     },
     inline: {
       ...inline,
-      emStrongLDelim: new GuardedRule(inline.emStrongLDelim, (text) =>
+      punctuation: western(inline.punctuation),
+      emStrongLDelim: new GuardedRule(western(inline.emStrongLDelim), (text) =>
         /^[*_]/.test(text) ? undefined : null,
       ),
+      emStrongRDelimAst: western(inline.emStrongRDelimAst),
+      emStrongRDelimUnd: western(inline.emStrongRDelimUnd),
+      delLDelim: western(inline.delLDelim),
+      delRDelim: western(inline.delRDelim),
       url: new GuardedRule(inline.url, (text) => (URL_START.test(text) ? undefined : null)),
       text: new GuardedRule(inline.text, (text) => plainText(text, currentRun())),
     },
