@@ -53,7 +53,7 @@ describe('the code that V8 compiled at build', () => {
     const { stderr } = await run(process.execPath, ['-e', STATES, '--', 'lectern', 'sections', 'openai'], {
       env: { PROGRAM },
     })
-    expect(stderr).toBe('cli.cjs false\nsections.cjs false\noutput.cjs false\n')
+    expect(stderr).toBe('cli.cjs false\nsections.cjs false\n')
   })
 
   test('is not used where V8 has other flags', async () => {
