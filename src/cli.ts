@@ -148,4 +148,5 @@ async function main(): Promise<void> {
   }
 }
 
-await main()
+/** Settled when the command has ended: the build waits for it (scripts/warm.js). */
+export const done = main()

@@ -8,3 +8,13 @@ const UNSPACED_LETTER = '\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Scr
 
 /** A run of words of the scripts that are written without spaces between words (UAX #14, class SA). */
 export const UNSPACED_WORDS = `[${UNSPACED_LETTER}][${UNSPACED_LETTER}\\p{M}]*`
+
+/** Whether a text may hold an ideographic character: asked first, since making a set of a script's takes long. */
+export function mayBeIdeographic(text: string): boolean {
+  return /[\u2e80-\uffff]/.test(text)
+}
+
+/** Whether a text may hold a word of the scripts without spaces. */
+export function mayBeUnspaced(text: string): boolean {
+  return /[\u0e00-\u1fff\ua000-\uffff]/.test(text)
+}

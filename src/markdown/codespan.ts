@@ -1,7 +1,15 @@
 import type { Tokens } from 'marked'
 
-/** An inline text being lexed, with its runs of backticks by length (offsets, ascending), found when first needed. */
-export type InlineRun = { readonly src: string; backticks?: ReadonlyMap<number, readonly number[]> }
+/** An inline text being lexed, with what is known of it once it was needed. */
+export type InlineRun = {
+  readonly src: string
+  /** Its runs of backticks by length: offsets, ascending. */
+  backticks?: ReadonlyMap<number, readonly number[]>
+  /** Whether its texts go on to the next mark of markdown: there are no bare addresses in it, no hard breaks. */
+  plain?: boolean
+  /** Whether it has only western characters (western.ts). */
+  western?: boolean
+}
 
 /**
  * Returns the code span (CommonMark 6.1) at the start of `src`, which is the rest of `run`; undefined when there is

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
 import { cleanLine, stripControls } from '../clean.ts'
-import { IDEOGRAPHIC } from '../scripts.ts'
+import { IDEOGRAPHIC, mayBeIdeographic } from '../scripts.ts'
 import type { FootnoteRefToken } from './footnote.ts'
 import { readTag } from './html.ts'
 import { pairTags, type TagToken } from './tags.ts'
@@ -101,7 +101,13 @@ function target(token: Tokens.Link | Tokens.Image): { href: string; title: strin
   }
 }
 
-const SPACELESS = new RegExp(IDEOGRAPHIC, 'u')
+let ideographic: RegExp | undefined
+
+function isSpaceless(character: string): boolean {
+  if (!mayBeIdeographic(character)) return false
+  ideographic ??= new RegExp(IDEOGRAPHIC, 'u')
+  return ideographic.test(character)
+}
 
 /**
  * Turns line breaks in the source into spaces, or into nothing between two characters of scripts without spaces
@@ -116,7 +122,7 @@ export function settleLineBreaks(tokens: Inline[]): Inline[] {
       if (!blank.includes('\n')) return ' '
       const last = lastCharacter(token.text.slice(0, at) || before)
       const next = firstCharacter(token.text.slice(at + blank.length) || after)
-      return SPACELESS.test(last) && SPACELESS.test(next) ? '' : ' '
+      return isSpaceless(last) && isSpaceless(next) ? '' : ' '
     })
     return { ...token, text }
   })

@@ -1,6 +1,7 @@
 import { Lexer, Marked, type Token, Tokenizer, type TokensList } from 'marked'
 import { codespanIn, type InlineRun } from './codespan.ts'
 import { footnotes } from './footnote.ts'
+import { guardRules } from './guards.ts'
 import type { Known } from './known.ts'
 import { lheading } from './lheading.ts'
 import { pieces } from './pieces.ts'
@@ -44,9 +45,16 @@ class BoundedLexer extends Lexer {
 // What the tokenizers below are to know: one text is lexed at a time.
 let footnoteNumbers: ReadonlyMap<string, number> = new Map()
 let runs: readonly InlineRun[] = []
+/** Made once: marked gives each new lexer its own rules. */
+let rules: Tokenizer['rules'] | undefined
 
 function createLexer(known: Known): BoundedLexer {
   const lexer = new BoundedLexer(marked.defaults)
+  const { tokenizer } = marked.defaults
+  if (tokenizer) {
+    rules ??= guardRules(tokenizer.rules, () => runs.at(-1))
+    tokenizer.rules = rules
+  }
   footnoteNumbers = known.footnotes
   runs = lexer.runs
   return lexer

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import LineBreaker from 'linebreak'
 import { expect, test } from 'vitest'
 import { breakOpportunities } from '../../src/render/layout/breaks.ts'
 
@@ -59,5 +60,36 @@ test('breakOpportunities are ascending, inside the text, and end at its end', ()
       expect([...new Set(found)].sort((a, b) => a - b)).toEqual(found)
       expect(found[0]).toBeGreaterThan(0)
     }),
+  )
+})
+
+/** The breaks that the library finds in the whole text, without those that are never allowed here. */
+function breaksOfLibrary(text: string): readonly number[] {
+  const breaker = new LineBreaker(text)
+  const found: number[] = []
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) found.push(next.position)
+  return found.filter(
+    (position) =>
+      !text.endsWith('://', position) &&
+      (position === text.length || !/(?:^| )-+$/.test(text.slice(0, position))),
+  )
+}
+
+test.each([
+  ['letters and punctuation', [...'ab1  \'’,.;:!?()-"']],
+  [
+    'words',
+    ['word', 'it’s', "don't", ' ', ' ', ' ', '. ', ', ', '-', '“', '”', '3.5', '20%', '$1', '—', '…', '/'],
+  ],
+  ['other scripts', ['word', ' ', 'é', 'я', 'א-', 'ב', '\u200d', '🇩🇪', '한', '\u00a0', '\u00ad', '\t', '.']],
+])('plain words are broken as the library breaks them among %s', (_, parts) => {
+  const text = fc
+    .array(fc.constantFrom(...parts), { minLength: 1, maxLength: 30 })
+    .map((some) => some.join(''))
+  fc.assert(
+    fc.property(text, (line) => {
+      expect(breakOpportunities(line)).toEqual(breaksOfLibrary(line))
+    }),
+    { seed: 20, numRuns: 3000, endOnFailure: true },
   )
 })

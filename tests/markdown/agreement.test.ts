@@ -55,6 +55,68 @@ describe('the replaced rules agree with the ones of marked on any text of', () =
     ['lists and headings', textOf('- ', '1. ', '\n', '\n  ', 'a', '---', '===', '# ', '* ', '\t')],
     ['tables and headings', textOf('|', '---', '\n', 'a', ' ', ':', '===', '`')],
     ['HTML and headings', textOf('<b>', '<div>', '\n', 'a', '---', '```', ' ', '</div>')],
+    [
+      'paragraphs and blank lines',
+      textOf('a', ' ', '  ', '\t', '\n', '\n', '\n \n', '    ', '1. ', '1) b', '2. '),
+    ],
+    [
+      'interrupted paragraphs',
+      textOf('a', ' ', '\n', '\n', '#', '# ', '>', '~~~', '***', '_', '+ ', '<p>', '[a]: b'),
+    ],
+    [
+      'quotes',
+      textOf('> ', '>', ' > ', '    >', '\t>', 'a', '\n', '\n', ' ', '>> ', '- ', '# ', '```', '===', '---'),
+    ],
+    [
+      'tables',
+      textOf('|', 'a|b', '|-|-|', '-|-', ':-', '-:', '\n', '\n', ' ', '    ', '\t', '> ', '- ', 'c'),
+    ],
+    [
+      'emphasis',
+      textOf(
+        '*',
+        '**',
+        '_',
+        '__',
+        '~',
+        '~~',
+        'a',
+        'é',
+        '字',
+        '“',
+        '👍',
+        ' ',
+        '\n',
+        '.',
+        '(',
+        '\\',
+        '`',
+        '[b](c)',
+        '<d>',
+      ),
+    ],
+    [
+      'addresses',
+      textOf(
+        'a@b.cc',
+        'www.',
+        'a.b',
+        'http://',
+        'HTTPS://',
+        'mailto:',
+        'xmpp:',
+        ' ',
+        '*',
+        '_',
+        '<',
+        '.',
+        '@',
+      ),
+    ],
+    [
+      'hard breaks and references',
+      textOf('a', ' ', '  ', '  \n', '\\\n', '\n', '&amp;', '&#42;', '!', '[a]', '[a]: b\n', '^'),
+    ],
   ])('%s', (_, text) => {
     fc.assert(fc.property(text, expectAgreement), OPTIONS)
   })

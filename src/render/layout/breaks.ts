@@ -1,22 +1,48 @@
 import LineBreaker from 'linebreak'
-import { IDEOGRAPHIC, UNSPACED_WORDS } from '../../scripts.ts'
+import { IDEOGRAPHIC, mayBeIdeographic, mayBeUnspaced, UNSPACED_WORDS } from '../../scripts.ts'
 import { wordSegments } from './segments.ts'
 
-const UNSPACED = new RegExp(UNSPACED_WORDS, 'gu')
+let unspaced: RegExp | undefined
+let besideQuote: RegExp | undefined
+
+const WORD = "[A-Za-z\\d]+(?:['’][A-Za-z\\d]+)*[,.;:!?]?"
+/** Words with a space between, of which a line may end at each space and nowhere else: nearly all of most texts. */
+const PLAIN_WORDS = new RegExp(`(?<![^ ])${WORD}(?: ${WORD})*(?= |$)`, 'g')
 
 /**
  * Returns the offsets (UTF-16 units, ascending, the last one the text's length) where a line may end (UAX #14),
  * in one line of text without newlines.
  */
 export function breakOpportunities(text: string): readonly number[] {
-  const breaker = new LineBreaker(text)
   const found: number[] = []
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    const { position } = next
-    if (!afterWordInitialHyphen(text, position) && !text.endsWith('://', position)) found.push(position)
+  let last = 0
+  for (const { 0: words, index } of text.matchAll(PLAIN_WORDS)) {
+    if (index > 0) addBreaks(found, text, last, index)
+    for (let space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
+      found.push(index + space + 1)
+    }
+    last = index + words.length - (isLetterOrDigit(words.charAt(words.length - 1)) ? 1 : 2)
   }
+  addBreaks(found, text, last, text.length)
   const boundaries = [...wordBoundaries(text), ...besideQuotes(text)]
   return boundaries.length === 0 ? found : [...new Set([...found, ...boundaries])].sort((a, b) => a - b)
+}
+
+/**
+ * Adds the breaks after `start`, up to `end`. Nothing before an ASCII letter or digit has a say in what follows it, so
+ * `start` may be at one; `end` is before one, or the text's end.
+ */
+function addBreaks(found: number[], text: string, start: number, end: number): void {
+  const breaker = new LineBreaker(text.slice(start, end + 1))
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    const position = start + next.position
+    if (position > end) return
+    if (!afterWordInitialHyphen(text, position) && !text.endsWith('://', position)) found.push(position)
+  }
+}
+
+function isLetterOrDigit(character: string): boolean {
+  return !',.;:!?'.includes(character)
 }
 
 /** LB20a (Unicode 15.1): an option such as `--width` stays in one piece. */
@@ -27,22 +53,22 @@ function afterWordInitialHyphen(text: string, position: number): boolean {
 }
 
 function wordBoundaries(text: string): readonly number[] {
+  if (!mayBeUnspaced(text)) return []
+  unspaced ??= new RegExp(UNSPACED_WORDS, 'gu')
   const boundaries: number[] = []
-  for (const run of text.matchAll(UNSPACED)) {
+  for (const run of text.matchAll(unspaced)) {
     for (const { at } of wordSegments(run[0])) if (at > 0) boundaries.push(run.index + at)
   }
   return boundaries
 }
 
-const BESIDE_QUOTE = new RegExp(
-  `(${IDEOGRAPHIC})(?=[“‘](${IDEOGRAPHIC}))|(?<=${IDEOGRAPHIC})[”’](?=(${IDEOGRAPHIC}))`,
-  'gu',
-)
+const BESIDE_QUOTE = `(${IDEOGRAPHIC})(?=[“‘](${IDEOGRAPHIC}))|(?<=${IDEOGRAPHIC})[”’](?=(${IDEOGRAPHIC}))`
 
 /** LB19a (Unicode 16): between wide characters a line may break before “ and after ”, as it may at brackets. */
 function besideQuotes(text: string): readonly number[] {
-  if (!/[“”‘’]/.test(text)) return []
-  return [...text.matchAll(BESIDE_QUOTE)].flatMap((match) => {
+  if (!/[“”‘’]/.test(text) || !mayBeIdeographic(text)) return []
+  besideQuote ??= new RegExp(BESIDE_QUOTE, 'gu')
+  return [...text.matchAll(besideQuote)].flatMap((match) => {
     const [whole, before, , after] = match
     const allowed = before === undefined ? mayBreak('字', after ?? '') : mayBreak(before, '字')
     return allowed ? [match.index + whole.length] : []

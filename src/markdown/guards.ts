@@ -1,0 +1,104 @@
+import type { Tokenizer } from 'marked'
+import type { InlineRun } from './codespan.ts'
+import { paragraphRun, quoteRun } from './runs.ts'
+import { WesternRule } from './western.ts'
+
+type Rules = Tokenizer['rules']
+
+/**
+ * One of marked's rules that is asked only where it can match: most never are, and so never compiled, which takes
+ * longer than lexing a short article. `quick` returns what the rule matches where that is told without it, null where
+ * nothing is, and undefined where the rule has to be asked.
+ */
+class GuardedRule extends RegExp {
+  readonly rule: RegExp
+  readonly quick: (text: string) => string | null | undefined
+
+  constructor(rule: RegExp, quick: (text: string) => string | null | undefined) {
+    super('')
+    this.rule = rule
+    this.quick = quick
+  }
+
+  override exec(text: string): RegExpExecArray | null {
+    const match = this.quick(text)
+    if (match === undefined) return this.rule.exec(text)
+    return match === null
+      ? null
+      : Object.assign<[string, string], { index: number; input: string }>([match, match], {
+          index: 0,
+          input: text,
+        })
+  }
+}
+
+/** Returns marked's rules with guards; `currentRun` tells the inline text that is being lexed. */
+export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined): Rules {
+  const { block, inline } = rules
+  const begins = (rule: RegExp, marks: string) =>
+    new GuardedRule(rule, (text) => (marks.includes(firstMark(text)) ? undefined : null))
+  const western = (rule: RegExp) => new WesternRule(rule, currentRun)
+  return {
+    ...rules,
+    block: {
+      ...block,
+      code: new GuardedRule(block.code, (text) => (/^[ \t]/.test(text) ? undefined : null)),
+      fences: begins(block.fences, '`~'),
+      heading: begins(block.heading, '#'),
+      hr: begins(block.hr, '-_*'),
+      blockquote: new GuardedRule(block.blockquote, (text) =>
+        /^ {0,3}>/.test(text) ? quoteRun(text) : null,
+      ),
+      list: begins(block.list, '*+-0123456789'),
+      html: begins(block.html, '<'),
+      def: begins(block.def, '['),
+      table: new GuardedRule(block.table, (text) => (hasDelimiterRow(text) ? undefined : null)),
+      paragraph: new GuardedRule(block.paragraph, paragraphRun),
+    },
+    inline: {
+      ...inline,
+      punctuation: western(inline.punctuation),
+      emStrongLDelim: new GuardedRule(western(inline.emStrongLDelim), (text) =>
+        /^[*_]/.test(text) ? undefined : null,
+      ),
+      emStrongRDelimAst: western(inline.emStrongRDelimAst),
+      emStrongRDelimUnd: western(inline.emStrongRDelimUnd),
+      delLDelim: western(inline.delLDelim),
+      delRDelim: western(inline.delRDelim),
+      url: new GuardedRule(inline.url, (text) => (URL_START.test(text) ? undefined : null)),
+      text: new GuardedRule(inline.text, (text) => plainText(text, currentRun())),
+    },
+  }
+}
+
+/** Returns the first character that isn't a space, '' where there is none: '' is part of every set of marks. */
+function firstMark(text: string): string {
+  let at = 0
+  while (text.charCodeAt(at) === 32) at++
+  return text.charAt(at)
+}
+
+/** Whether the second line could be the row below a table's header. */
+function hasDelimiterRow(text: string): boolean {
+  const end = text.indexOf('\n', 1)
+  return (
+    end >= 0 &&
+    /^[ |:]*-[ |:-]*(?:\n|$)/.test(text.slice(end + 1, text.indexOf('\n', end + 1) + 1 || text.length))
+  )
+}
+
+/** What every address begins with: `www.`, a protocol, an e-mail address' first part. */
+const URL_START = /^(?:www\.|[\w.+-]+[@:])/
+
+/** What may end a text before its next mark: an address, a hard break. */
+const ENDS_TEXT = /@|:\/\/|(?:mailto|xmpp):|www\.| {2}\n/
+const MARK = /[\\<![`*~_]/g
+
+/** Returns the text up to the next mark, as marked's rule does where the whole text has nothing else to look for. */
+function plainText(text: string, run: InlineRun | undefined): string | undefined {
+  if (!run || /^[`~]/.test(text)) return undefined
+  run.plain ??= !ENDS_TEXT.test(run.src)
+  if (!run.plain) return undefined
+  MARK.lastIndex = 1
+  return text.slice(0, MARK.exec(text)?.index)
+}

@@ -1,0 +1,39 @@
+// Where a block ends that nothing unusual interrupts: up to the next blank line.
+
+/** What a line begins with that may interrupt a paragraph, itself or with the line above: `|` and `:` are a table's. */
+const INTERRUPTS = '#>`~*+-_<|:1'
+
+/**
+ * Returns the paragraph at the start of a text, null where there is none; undefined where a line of it might be the
+ * start of something else.
+ */
+export function paragraphRun(text: string): string | null | undefined {
+  if (text === '' || text.startsWith('\n')) return null
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    let at = end + 1
+    while (isBlank(text.charCodeAt(at))) at++
+    if (endsAt(text, end + 1, at)) return text.slice(0, end)
+    if (INTERRUPTS.includes(text.charAt(at))) return undefined
+  }
+  return text
+}
+
+/** Returns the block quote at the start of a text; undefined where its last line goes on without the mark. */
+export function quoteRun(text: string): string | undefined {
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+    if (/^ {0,3}>/.test(text.slice(end + 1, end + 5))) continue
+    let at = end + 1
+    while (isBlank(text.charCodeAt(at))) at++
+    return endsAt(text, end + 1, at) ? text.slice(0, end + 1) : undefined
+  }
+  return text
+}
+
+function isBlank(unit: number): boolean {
+  return unit === 32 || unit === 9
+}
+
+/** Whether a line that begins at `start`, with its first character at `at`, ends what is above. */
+function endsAt(text: string, start: number, at: number): boolean {
+  return text.charAt(at) === '\n' || (at === start && at === text.length)
+}

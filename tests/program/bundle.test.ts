@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, PROGRAM, PROJECT, run } from './helpers.ts'
+
+function built(file: string): string {
+  return readFileSync(join(PROJECT, 'dist', file), 'utf8')
+}
+
+/** What every start loads, or every start of a command. */
+const ALWAYS = ['cli.cjs', 'list.cjs', 'output.cjs', 'read.cjs', 'sections.cjs']
+
+describe('the bundle', () => {
+  test.each(['cli-highlight', 'cli-table3', 'node-emoji', 'supports-hyperlinks', 'ansi-escapes', 'parse5'])(
+    'has nothing of %s, which lectern has something else for',
+    (name) => {
+      expect(built('third-party-licences.txt')).not.toMatch(new RegExp(`^${name} \\d`, 'm'))
+    },
+  )
+
+  test.each([
+    { what: 'highlighting', file: 'languages.cjs', sign: 'registerLanguage' },
+    { what: 'a language to highlight', file: 'language-python.cjs', sign: 'nonlocal' },
+    { what: 'YAML', file: 'front-matter.cjs', sign: 'YAMLParseError' },
+    { what: 'phrases of page furniture', file: 'furniture.cjs', sign: 'Leave a Reply' },
+    { what: 'HTML', file: 'htmlparser2.cjs', sign: 'onopentagname' },
+    { what: 'emoji', file: 'string-width.cjs', sign: 'RGI_Emoji' },
+    { what: 'what slugs leave out', file: 'slug-others.cjs', sign: '\\uA7' },
+  ])('has $what in a file of its own, loaded when it is needed', ({ file, sign }) => {
+    expect(built(file)).toContain(sign)
+    for (const always of ALWAYS) expect(built(always)).not.toContain(sign)
+  })
+
+  test('has the names of character references likewise', () => {
+    // They are long texts, which no line can end in.
+    const [longest = ''] = built('entities.cjs')
+      .split('\n')
+      .sort((a, b) => b.length - a.length)
+    expect(longest.length).toBeGreaterThan(300)
+    for (const always of ALWAYS) expect(built(always)).not.toContain(longest)
+  })
+})
+
+/** Says of each file that a command loads whether V8 took the code that was kept of it. */
+const STATES = `
+  const { COMMAND, load, scripts } = require(process.env.PROGRAM)
+  load(COMMAND).done.then(() => {
+    for (const [file, script] of scripts) console.error(file, script.cachedDataRejected)
+  })`
+
+describe('the code that V8 compiled at build', () => {
+  test('is used again', async () => {
+    const { stderr } = await run(process.execPath, ['-e', STATES, '--', 'lectern', 'sections', 'openai'], {
+      env: { PROGRAM },
+    })
+    expect(stderr).toBe('cli.cjs false\nsections.cjs false\n')
+  })
+
+  test('is not used where V8 has other flags', async () => {
+    const args = ['--no-flush-bytecode', PROGRAM, 'list']
+    const { status, stderr } = await run(process.execPath, args)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+
+  test('leaves the file and the line in what a bug shows', async () => {
+    const folder = await folderWith({ 'bug.cjs': "JSON.parse = () => { throw new Error('a bug') }" })
+    const args = ['--require', join(folder, 'bug.cjs'), PROGRAM, 'read', 'openai']
+    const { status, stderr } = await run(process.execPath, args)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/Error: a bug\n(?: +at .*\n)+? +at .*\/dist\/read\.cjs:\d+:\d+\)\n/)
+  })
+})
