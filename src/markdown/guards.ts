@@ -34,12 +34,12 @@ class GuardedRule extends RegExp {
 
 /** Returns marked's rules with guards; `currentRun` tells the inline text that is being lexed. */
 export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined): Rules {
-  const { block, inline } = rules
+  const { block, inline, other } = rules
   const begins = (rule: RegExp, marks: string) =>
     new GuardedRule(rule, (text) => (marks.includes(firstMark(text)) ? undefined : null))
   const common = (rule: RegExp) => new CommonRule(rule, currentRun)
   return {
-    ...rules,
+    other: { ...other, htmlBeginRegex: (indent: number) => begins(other.htmlBeginRegex(indent), '<') },
     block: {
       ...block,
       code: new GuardedRule(block.code, (text) => (/^[ \t]/.test(text) ? undefined : null)),
