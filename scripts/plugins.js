@@ -83,8 +83,10 @@ export function replacedInside(replacements) {
     name: 'replaced-inside',
     setup({ onResolve }) {
       for (const [packageName, path, replacement] of replacements) {
-        onResolve({ filter: new RegExp(`^${path}$`) }, ({ importer }) =>
-          importer.includes(`/node_modules/${packageName}/`) ? { path: resolve(replacement) } : undefined,
+        onResolve({ filter: new RegExp(`^${path.replaceAll('.', '\\.')}$`) }, ({ importer }) =>
+          importer.replaceAll('\\', '/').includes(`/node_modules/${packageName}/`)
+            ? { path: resolve(replacement) }
+            : undefined,
         )
       }
     },
@@ -109,16 +111,20 @@ export const lazyRegExps = rewritten('lazy-regexps', /marked\.esm\.js$/, (source
 })
 
 /** Unpacks the line breaking classes at build: at each start it would take longer than breaking the lines. */
-export const unpackedClasses = rewritten('unpacked-classes', /linebreak\/dist\/module\.mjs$/, (source) => {
-  const [, packed = ''] = /"(AA[\w+/=]{4000,})"/.exec(source) ?? []
-  const bytes = Buffer.from(packed, 'base64')
-  const words = inflateRawSync(inflateRawSync(bytes.subarray(12)))
-  const values = new Uint32Array(words.buffer.slice(words.byteOffset, words.byteOffset + words.length))
-  if (values.some((value) => value > 0xffff)) throw new Error('linebreak has larger numbers now')
-  const text = Buffer.from(Uint16Array.from(values).buffer).toString('base64')
-  const trie = `{ highStart: ${bytes.readUInt32LE(0)}, errorValue: ${bytes.readUInt32LE(4)}, data: "${text}" }`
-  return replaceOnce(source, /\S+\.toByteArray\("AA[\w+/=]+"\)/, trie)
-})
+export const unpackedClasses = rewritten(
+  'unpacked-classes',
+  /linebreak[\\/]dist[\\/]module\.mjs$/,
+  (source) => {
+    const [, packed = ''] = /"(AA[\w+/=]{4000,})"/.exec(source) ?? []
+    const bytes = Buffer.from(packed, 'base64')
+    const words = inflateRawSync(inflateRawSync(bytes.subarray(12)))
+    const values = new Uint32Array(words.buffer.slice(words.byteOffset, words.byteOffset + words.length))
+    if (values.some((value) => value > 0xffff)) throw new Error('linebreak has larger numbers now')
+    const text = Buffer.from(Uint16Array.from(values).buffer).toString('base64')
+    const trie = `{ highStart: ${bytes.readUInt32LE(0)}, errorValue: ${bytes.readUInt32LE(4)}, data: "${text}" }`
+    return replaceOnce(source, /\S+\.toByteArray\("AA[\w+/=]+"\)/, trie)
+  },
+)
 
 function rewritten(name, filter, rewrite) {
   return {

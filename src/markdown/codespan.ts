@@ -7,8 +7,8 @@ export type InlineRun = {
   backticks?: ReadonlyMap<number, readonly number[]>
   /** Whether its texts go on to the next mark of markdown: there are no bare addresses in it, no hard breaks. */
   plain?: boolean
-  /** Whether it has only western characters (western.ts). */
-  western?: boolean
+  /** Whether it has only common characters (punctuation.ts). */
+  common?: boolean
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Tokenizer } from 'marked'
 import type { InlineRun } from './codespan.ts'
+import { CommonRule } from './punctuation.ts'
 import { paragraphRun, quoteRun } from './runs.ts'
-import { WesternRule } from './western.ts'
 
 type Rules = Tokenizer['rules']
 
@@ -34,12 +34,12 @@ class GuardedRule extends RegExp {
 
 /** Returns marked's rules with guards; `currentRun` tells the inline text that is being lexed. */
 export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined): Rules {
-  const { block, inline } = rules
+  const { block, inline, other } = rules
   const begins = (rule: RegExp, marks: string) =>
     new GuardedRule(rule, (text) => (marks.includes(firstMark(text)) ? undefined : null))
-  const western = (rule: RegExp) => new WesternRule(rule, currentRun)
+  const common = (rule: RegExp) => new CommonRule(rule, currentRun)
   return {
-    ...rules,
+    other: { ...other, htmlBeginRegex: (indent: number) => begins(other.htmlBeginRegex(indent), '<') },
     block: {
       ...block,
       code: new GuardedRule(block.code, (text) => (/^[ \t]/.test(text) ? undefined : null)),
@@ -57,14 +57,14 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
     },
     inline: {
       ...inline,
-      punctuation: western(inline.punctuation),
-      emStrongLDelim: new GuardedRule(western(inline.emStrongLDelim), (text) =>
+      punctuation: common(inline.punctuation),
+      emStrongLDelim: new GuardedRule(common(inline.emStrongLDelim), (text) =>
         /^[*_]/.test(text) ? undefined : null,
       ),
-      emStrongRDelimAst: western(inline.emStrongRDelimAst),
-      emStrongRDelimUnd: western(inline.emStrongRDelimUnd),
-      delLDelim: western(inline.delLDelim),
-      delRDelim: western(inline.delRDelim),
+      emStrongRDelimAst: common(inline.emStrongRDelimAst),
+      emStrongRDelimUnd: common(inline.emStrongRDelimUnd),
+      delLDelim: common(inline.delLDelim),
+      delRDelim: common(inline.delRDelim),
       url: new GuardedRule(inline.url, (text) => (URL_START.test(text) ? undefined : null)),
       text: new GuardedRule(inline.text, (text) => plainText(text, currentRun())),
     },

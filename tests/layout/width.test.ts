@@ -49,12 +49,14 @@ test.each([
   ['\x1b', false],
 ])('isAscii: %j', (text, expected) => expect(isAscii(text)).toBe(expected))
 
-test('every character by itself is as wide as string-width has it', () => {
+test('every character by itself, and twice, is as wide as string-width has it', () => {
   const wrong: string[] = []
   for (let code = 0x20; code < 0x10000; code++) {
     const character = String.fromCharCode(code)
-    if (displayWidth(character) !== stringWidth(character, { countAnsiEscapeCodes: true }))
-      wrong.push(code.toString(16))
+    for (const text of [character, character.repeat(2)]) {
+      if (displayWidth(text) !== stringWidth(text, { countAnsiEscapeCodes: true }))
+        wrong.push(code.toString(16))
+    }
   }
   expect(wrong).toEqual([])
 })
