@@ -25,7 +25,7 @@ export type Section = {
  * section.
  */
 export function* readSections(body: Body, isTitle: (segment: Segment) => boolean): Iterable<Section> {
-  const lead = sectionOf(body, { number: '0', depth: 0 }, leadSegments, () => '')
+  const lead = sectionOf(body, { number: '0', depth: 0 }, undefined, leadSegments, () => '')
   for (const block of lead.blocks) {
     if (!isVisible(block)) continue
     yield lead
@@ -37,7 +37,7 @@ export function* readSections(body: Body, isTitle: (segment: Segment) => boolean
   for (const segment of headed()) {
     const at = index++
     const own = () => withContinuation(body, segment)
-    yield sectionOf(body, nextNumber(segment.level), own, (title) => slugOf(at, title))
+    yield sectionOf(body, nextNumber(segment.level), segment, own, (title) => slugOf(at, title))
   }
 
   function* headed(): Iterable<Segment> {
@@ -85,10 +85,10 @@ function* withContinuation(body: Body, segment: Segment): Iterable<Segment> {
 function sectionOf(
   body: Body,
   place: { readonly number: string; readonly depth: number },
+  first: Segment | undefined,
   own: () => Iterable<Segment>,
   slugOf: (title: string) => string,
 ): Section {
-  const [first] = own()
   const title = once(() => (first ? segmentTitle(body, first) : ''))
   return {
     ...place,
@@ -99,7 +99,7 @@ function sectionOf(
       return slugOf(title())
     },
     get heading() {
-      return (first && segmentHeading(body, first)?.tokens) ?? []
+      return first ? segmentHeading(body, first) : []
     },
     get blocks() {
       return iterable(function* () {

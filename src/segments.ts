@@ -2,11 +2,11 @@ import { type Bytes, utf8 } from './bytes.ts'
 import { cleanLine } from './clean.ts'
 import { normaliseText } from './decode.ts'
 import { parseMarkdown } from './markdown/blocks.ts'
-import { inlineText } from './markdown/inline.ts'
+import { inlineText, textToken } from './markdown/inline.ts'
 import { lexBlocks } from './markdown/lexer.ts'
 import type { References } from './markdown/references.ts'
 import { type Part, skim } from './markdown/skim.ts'
-import type { Block, Heading } from './markdown/tokens.ts'
+import type { Block, Inline } from './markdown/tokens.ts'
 
 /** The markdown of an article, and what it refers to. */
 export type Body = { readonly bytes: Bytes; readonly references: References }
@@ -39,10 +39,13 @@ export function segmentBlocks({ references }: Body, { source }: Segment): readon
   return parseMarkdown(source(), references)
 }
 
-/** Returns the heading of a segment. */
-export function segmentHeading({ references }: Body, { level, heading }: Segment): Heading | undefined {
-  if (level === 0) return undefined
-  return parseMarkdown(heading(), references).find((block) => block.type === 'heading')
+/** Returns the inline tokens of a segment's heading. */
+export function segmentHeading({ references }: Body, { level, heading }: Segment): readonly Inline[] {
+  if (level === 0) return []
+  const source = heading()
+  const plain = PLAIN_HEADING.exec(source.trimEnd())?.[1]
+  if (plain !== undefined) return [textToken(cleanLine(plain))]
+  return parseMarkdown(source, references).find((block) => block.type === 'heading')?.tokens ?? []
 }
 
 /** A heading without markup, and without what would be a link by itself. */
@@ -50,11 +53,7 @@ const PLAIN_HEADING = /^#{1,6}[ \t]+(?!.*www\.)((?:[^\\`*_[\]<>&!~#:@/]|:(?= ))+
 
 /** Returns the words of a segment's heading. */
 export function segmentTitle(body: Body, segment: Segment): string {
-  if (segment.level === 0) return ''
-  const plain = PLAIN_HEADING.exec(segment.heading().trimEnd())?.[1]
-  if (plain !== undefined) return cleanLine(plain)
-  const heading = segmentHeading(body, segment)
-  return heading ? cleanLine(inlineText(heading.tokens)) : ''
+  return cleanLine(inlineText(segmentHeading(body, segment)))
 }
 
 function textOf(bytes: Bytes, start: number, end: number): string {

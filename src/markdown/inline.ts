@@ -23,7 +23,9 @@ type MarkedInline =
 
 /** Returns marked's inline tokens resolved: see tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
-  return settleLineBreaks(pairTags(tokens.flatMap(resolve)))
+  const resolved: (Inline | TagToken)[] = []
+  for (const token of tokens) resolved.push(...resolve(token))
+  return settleLineBreaks(pairTags(resolved))
 }
 
 /** Returns literal text as a token. */
@@ -101,6 +103,10 @@ function target(token: Tokens.Link | Tokens.Image): { href: string; title: strin
   }
 }
 
+/** White space that isn't a single space. */
+const UNSETTLED = /[\t\n\u2028\u2029]| {2}/
+const EACH_UNSETTLED = / [ \t\n\u2028\u2029]+|[\t\n\u2028\u2029][ \t\n\u2028\u2029]*/g
+
 let ideographic: RegExp | undefined
 
 function isSpaceless(character: string): boolean {
@@ -116,9 +122,10 @@ function isSpaceless(character: string): boolean {
 export function settleLineBreaks(tokens: Inline[]): Inline[] {
   return tokens.map((token, index) => {
     if (token.type !== 'text') return isFromHtml(token) ? settleInside(token) : token
+    if (!UNSETTLED.test(token.text)) return token
     const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
     const after = inlineText(tokens.slice(index + 1, index + 2))
-    const text = token.text.replace(/[ \t\n\u2028\u2029]+/g, (blank, at: number) => {
+    const text = token.text.replace(EACH_UNSETTLED, (blank, at: number) => {
       if (!blank.includes('\n')) return ' '
       const last = lastCharacter(token.text.slice(0, at) || before)
       const next = firstCharacter(token.text.slice(at + blank.length) || after)

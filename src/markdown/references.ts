@@ -40,6 +40,8 @@ export function createReferences(bytes: Bytes): References {
   const links = new Map<string, Link | undefined>()
   const footnotes = new Map<string, string | undefined>()
   const numbers = new Map<string, number>()
+  // It goes on with what is mentioned later.
+  const unnumbered = mentioned.values()
 
   /** Skims one part more; returns whether there was one. */
   function advance(): boolean {
@@ -107,9 +109,10 @@ export function createReferences(bytes: Bytes): References {
   function numberOf(label: string): number {
     while (!mentioned.has(label) && advance());
     mentioned.add(label)
-    for (const other of mentioned) {
-      if (numbers.has(label)) break
-      if (!numbers.has(other) && footnote(other) !== undefined) numbers.set(other, numbers.size + 1)
+    while (!numbers.has(label)) {
+      const { value: other, done } = unnumbered.next()
+      if (done) return 0
+      if (footnote(other) !== undefined) numbers.set(other, numbers.size + 1)
     }
     return numbers.get(label) ?? 0
   }

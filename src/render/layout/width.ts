@@ -28,6 +28,17 @@ export function displayWidth(text: string): number {
   return width
 }
 
+/** Returns a function from two offsets in a text to the columns that what is between them takes. */
+export function measurer(text: string): (from: number, to: number) => number {
+  if (isAscii(text)) return (from, to) => to - from
+  if (!SIMPLE.test(text)) return (from, to) => displayWidth(text.slice(from, to))
+  const columns = new Uint32Array(text.length + 1)
+  for (let at = 0; at < text.length; at++) {
+    columns[at + 1] = (columns[at] ?? 0) + eastAsianWidth(text.charCodeAt(at))
+  }
+  return (from, to) => (columns[to] ?? 0) - (columns[from] ?? 0)
+}
+
 /** Whether the text is printable ASCII, a column a character. */
 export function isAscii(text: string): boolean {
   return ASCII.test(text)

@@ -1,7 +1,7 @@
 import { breakOpportunities } from './breaks.ts'
 import { graphemeClusters } from './segments.ts'
 import { parseStyled, type Range, sliceStyled } from './styled.ts'
-import { displayWidth, isAscii } from './width.ts'
+import { displayWidth, isAscii, measurer } from './width.ts'
 
 /**
  * Returns styled text as lines of at most `columns` columns, without blanks at their ends, each carrying its own
@@ -22,6 +22,8 @@ export function wrap(input: string, columns: number): string[] {
 }
 
 function lineRanges(text: string, columns: number): readonly Range[] {
+  const width = measurer(text)
+  if (width(0, printedEnd(text, 0, text.length)) <= columns) return [trimmed(text, 0, text.length)]
   const ranges: Range[] = []
   let start = 0
   let used = 0
@@ -32,19 +34,17 @@ function lineRanges(text: string, columns: number): readonly Range[] {
     used = 0
   }
   for (const to of lineEnds(text, columns)) {
-    const segment = text.slice(from, to)
-    const width = displayWidth(segment)
-    const printed = segment.trimEnd()
-    const visibleWidth = printed.length === segment.length ? width : displayWidth(printed)
+    const end = printedEnd(text, from, to)
+    const visibleWidth = width(from, end)
     if (used + visibleWidth > columns && from > start) close(from)
-    if (visibleWidth <= columns) used += width
+    if (visibleWidth <= columns) used += visibleWidth
     else {
-      for (const cluster of unbreakable(printed)) {
+      for (const cluster of unbreakable(text.slice(from, end))) {
         if (used + cluster.width > columns && used > 0) close(from + cluster.at)
         used += cluster.width
       }
-      used += width - visibleWidth
     }
+    if (end < to) used += width(end, to)
     from = to
   }
   if (start < text.length || ranges.length === 0) close(text.length)
@@ -74,6 +74,16 @@ function* unbreakable(word: string): Iterable<{ readonly at: number; readonly wi
 
 function trimmed(text: string, start: number, end: number): Range {
   let first = start
-  while (first < end && text.charAt(first) === ' ') first++
-  return { start: first, end: first + text.slice(first, end).trimEnd().length }
+  while (first < end && text.charCodeAt(first) === SPACE) first++
+  return { start: first, end: printedEnd(text, first, end) }
+}
+
+const SPACE = 0x20
+
+/** Returns where a part of a text ends without the blanks at its end. */
+function printedEnd(text: string, start: number, end: number): number {
+  let last = end
+  while (last > start && text.charCodeAt(last - 1) === SPACE) last--
+  const isPlain = last === start || (text.charCodeAt(last - 1) > SPACE && text.charCodeAt(last - 1) < 0x80)
+  return isPlain ? last : start + text.slice(start, last).trimEnd().length
 }

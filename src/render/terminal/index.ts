@@ -38,7 +38,8 @@ export async function* renderTerminal(
       gap = '\n'
     }
     for (const block of section.blocks) {
-      await highlighter?.load(codeBlocks(block))
+      const code = highlighter ? codeBlocks(block) : []
+      if (code.length > 0) await highlighter?.load(code)
       const text = page.setBlocks([block])
       if (text === '') continue
       yield `${gap}${text}\n`
@@ -53,6 +54,7 @@ export async function* renderTerminal(
 }
 
 function codeBlocks(block: Block) {
+  if (block.type === 'paragraph') return []
   return [...walkBlocks([block])].filter((inside) => inside.type === 'code')
 }
 
