@@ -14,13 +14,13 @@ const scripts = new Map()
 const loaded = new Map()
 
 /** Returns what a file in dist/ exports. */
-function load(file, cache = cached(file)) {
+function load(file, cache) {
   const known = loaded.get(file)
   if (known) return known.exports
   const path = join(DIST, file)
   const module = { exports: {} }
   loaded.set(file, module)
-  const script = scripts.get(file) ?? compile(path, cache)
+  const script = scripts.get(file) ?? compile(path, cache ?? cached(file))
   scripts.set(file, script)
   const ask = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id))
   script.runInThisContext()(module.exports, ask, module, path, DIST)

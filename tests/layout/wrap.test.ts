@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { breakOpportunities } from '../../src/render/layout/breaks.ts'
 import { displayWidth } from '../../src/render/layout/width.ts'
 import { wrap } from '../../src/render/layout/wrap.ts'
 import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from './escapes.ts'
@@ -173,4 +174,52 @@ test('wrap loses nothing but blanks and makes no line too wide', () => {
 test('wrap is linear enough for a word of a million characters', () => {
   const lines = wrap('x'.repeat(1_000_000), 100)
   expect(lines).toHaveLength(10_000)
+})
+
+test('lines end as they do where every place to break is looked at', () => {
+  const parts = [
+    'a',
+    'to',
+    'word',
+    'words,',
+    'end.',
+    '“quote”',
+    '(x)',
+    'well-known',
+    'a—b',
+    '--on',
+    '5%',
+    '$1,000',
+    'no!yes',
+    'é',
+    '’s',
+    '/',
+    ' ',
+    ' ',
+    ' ',
+    '  ',
+  ]
+  const texts = fc.array(fc.constantFrom(...parts), { maxLength: 60 }).map((chosen) => chosen.join('').trim())
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 6, max: 40 }), (text, columns) => {
+      const ends = breakOpportunities(text)
+      const longest = Math.max(
+        0,
+        ...ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end).trimEnd().length),
+      )
+      fc.pre(longest <= columns)
+      const lines: string[] = []
+      let start = 0
+      let last = 0
+      for (const end of ends) {
+        if (text.slice(start, end).trimEnd().length > columns) {
+          lines.push(text.slice(start, last).trim())
+          start = last
+        }
+        last = end
+      }
+      expect(wrap(text, columns)).toEqual([...lines, text.slice(start).trim()])
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -9,16 +9,19 @@ const MOST_KNOWN = 20_000
 const ASCII = /^[ -~]*$/
 
 /**
- * Characters that are clusters by themselves, none of them shown as an emoji: Latin, Greek, Cyrillic, Hebrew and Arabic
- * letters, punctuation, symbols, Chinese, Japanese, Hangul syllables, full- and half-width forms. (By ranges: building
- * a set from Unicode's properties takes long.)
+ * Characters that are clusters by themselves, none of them emoji: Latin, Greek, Cyrillic, punctuation; Chinese,
+ * Japanese, Hangul syllables, full-width forms. (By ranges: building a set from Unicode's properties takes long.)
  */
-const SIMPLE =
-  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u2030-\u203b\u203d-\u2048\u2070-\u209c\u20a0-\u20c0\u2100-\u2319\u231c-\u23e8\u2460-\u25fc\u25ff-\u2613\u2701-\u2704\u2706-\u2709\u270c-\u2727\u3000-\u3029\u3031-\u303c\u3041-\u3096\u309d-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60\uff61-\uff9d]*$/
+const ONE_COLUMN =
+  ' -~\\u00a0-\\u00a8\\u00aa-\\u00ac\\u00af-\\u02ff\\u0370-\\u0377\\u037a-\\u0482\\u048a-\\u052f\\u2010-\\u2027\\u2030-\\u203b\\u203d-\\u2048\\u2500-\\u259f'
+const TWO_COLUMNS =
+  '\\u3000-\\u3029\\u3031-\\u303c\\u3041-\\u3096\\u309d-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60'
+const NARROW = new RegExp(`^[${ONE_COLUMN}]*$`)
+const SIMPLE = new RegExp(`^[${ONE_COLUMN}${TWO_COLUMNS}]*$`)
 
 /** Returns the columns that the text takes in a terminal (UAX #11; grapheme clusters by UAX #29). */
 export function displayWidth(text: string): number {
-  if (isAscii(text)) return text.length
+  if (isNarrow(text)) return text.length
   if (SIMPLE.test(text)) return simpleWidth(text)
   if (text.length > LONGEST_KNOWN) return measure(text)
   const found = known.get(text)
@@ -30,13 +33,18 @@ export function displayWidth(text: string): number {
 
 /** Returns a function from two offsets in a text to the columns that what is between them takes. */
 export function measurer(text: string): (from: number, to: number) => number {
-  if (isAscii(text)) return (from, to) => to - from
+  if (isNarrow(text)) return (from, to) => to - from
   if (!SIMPLE.test(text)) return (from, to) => displayWidth(text.slice(from, to))
   const columns = new Uint32Array(text.length + 1)
   for (let at = 0; at < text.length; at++) {
     columns[at + 1] = (columns[at] ?? 0) + eastAsianWidth(text.charCodeAt(at))
   }
   return (from, to) => (columns[to] ?? 0) - (columns[from] ?? 0)
+}
+
+/** Whether every character of the text is known to take one column. */
+export function isNarrow(text: string): boolean {
+  return NARROW.test(text)
 }
 
 /** Whether the text is printable ASCII, a column a character. */

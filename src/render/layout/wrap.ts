@@ -1,7 +1,7 @@
 import { breakOpportunities } from './breaks.ts'
 import { graphemeClusters } from './segments.ts'
 import { parseStyled, type Range, sliceStyled } from './styled.ts'
-import { displayWidth, isAscii, measurer } from './width.ts'
+import { displayWidth, isAscii, isNarrow, measurer } from './width.ts'
 
 /**
  * Returns styled text as lines of at most `columns` columns, without blanks at their ends, each carrying its own
@@ -23,17 +23,20 @@ export function wrap(input: string, columns: number): string[] {
 
 function lineRanges(text: string, columns: number): readonly Range[] {
   const width = measurer(text)
-  if (width(0, printedEnd(text, 0, text.length)) <= columns) return [trimmed(text, 0, text.length)]
+  const mayFit = text.length <= 2 * columns
+  if (mayFit && width(0, printedEnd(text, 0, text.length)) <= columns) return [trimmed(text, 0, text.length)]
   const ranges: Range[] = []
-  let start = 0
+  let start = isNarrow(text) && !text.includes('://') ? narrowLines(text, columns, ranges) : 0
+  if (start === text.length) return ranges
   let used = 0
-  let from = 0
+  let from = start
   const close = (end: number) => {
     ranges.push(trimmed(text, start, end))
     start = end
     used = 0
   }
   for (const to of lineEnds(text, columns)) {
+    if (to <= from) continue
     const end = printedEnd(text, from, to)
     const visibleWidth = width(from, end)
     if (used + visibleWidth > columns && from > start) close(from)
@@ -49,6 +52,69 @@ function lineRanges(text: string, columns: number): readonly Range[] {
   }
   if (start < text.length || ranges.length === 0) close(text.length)
   return ranges
+}
+
+/**
+ * Adds the lines of a text whose characters take one column each, looking only at the words at their ends, and returns
+ * where it stopped: at the text's end, or at a line that begins with a blank or with a word wider than it.
+ */
+function narrowLines(text: string, columns: number, ranges: Range[]): number {
+  let start = 0
+  while (start < text.length && text.charCodeAt(start) !== SPACE) {
+    const limit = start + columns
+    if (printedEnd(text, start, text.length) <= limit) {
+      ranges.push(trimmed(text, start, text.length))
+      return text.length
+    }
+    const { from, to } = wordsAround(text, start, limit)
+    const chunk = text.slice(from, to)
+    let end = from
+    for (const at of isWord(chunk) ? [chunk.length] : breakOpportunities(chunk)) {
+      if (printedEnd(text, from, from + at) <= limit) end = from + at
+    }
+    if (end === start) return start
+    ranges.push(trimmed(text, start, end))
+    start = end
+  }
+  return start
+}
+
+/**
+ * Returns the part of a text around an offset that begins and ends where a line surely may end: after the space between
+ * two plain words (UAX #14, LB18); it begins at `start` where there is no such place.
+ */
+function wordsAround(
+  text: string,
+  start: number,
+  offset: number,
+): { readonly from: number; readonly to: number } {
+  let from = Math.min(offset, text.length - 1)
+  while (from > start && !isBetweenWords(text, from)) from--
+  let to = Math.max(offset + 1, from + 1)
+  while (to < text.length && !isBetweenWords(text, to)) to++
+  return { from, to }
+}
+
+function isBetweenWords(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at - 1) === SPACE &&
+    isLetterOrDigit(text.charCodeAt(at)) &&
+    endsWord(text.charCodeAt(at - 2))
+  )
+}
+
+/** ASCII letters and digits, and `, . : ; ! ? )` after them. */
+function endsWord(unit: number): boolean {
+  return isLetterOrDigit(unit) || ',.:;!?)'.includes(String.fromCharCode(unit))
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)
+}
+
+/** Whether a line may end nowhere in a text but after its spaces. */
+function isWord(text: string): boolean {
+  return /^[A-Za-z\d]+[,.:;!?]? *$/.test(text)
 }
 
 const ADDRESS = /(?<![a-z\d+.-])[a-z][a-z\d+.-]*:\/\/\S+/gi
