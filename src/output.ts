@@ -3,9 +3,6 @@ import { setImmediate } from 'node:timers/promises'
 import type { PagerSettings } from './settings.ts'
 import { type Output, toStream } from './stream.ts'
 
-/** How much is written at once, in lines: Ctrl-C is heard between two writes. */
-const PIECE = /(?:[^\n]*\n){1,100}|[^\n]+$/g
-
 /** Ends what an interrupted line may have left open: a hyperlink, a style. */
 const CLOSE_ALL = '\x1b]8;;\x1b\\\x1b[0m'
 
@@ -20,26 +17,30 @@ export async function print(
 ): Promise<void> {
   const direct = color ? closingOnInterrupt(stdout) : toStream(stdout)
   const output = pager ? (await import('./pager.ts')).screenOrPager(direct, pager) : direct
-  for await (const text of gathered(chunks)) {
-    for (const [piece] of text.matchAll(PIECE)) {
-      if (!(await output.write(piece))) return output.end()
-      // Writing to a terminal doesn't wait: without this, Ctrl-C would be heard after the last chunk.
-      await setImmediate()
-    }
+  for await (const piece of pieces(chunks)) {
+    if (!(await output.write(piece))) break
+    // Writing to a terminal doesn't wait: without this, Ctrl-C would be heard after the last piece.
+    await setImmediate()
   }
   await output.end()
 }
 
-/** About a screen, in UTF-16 units: a write for every paragraph would take longer than setting it. */
-const ENOUGH = 4096
+/** How much is written at once, in UTF-16 units: the first screen soon, then what takes no longer to write than to set. */
+const FIRST = 1 << 12
+const FURTHER = 1 << 15
 
-async function* gathered(chunks: Iterable<string> | AsyncIterable<string>): AsyncIterable<string> {
+/** Yields chunks put together or cut, at ends of lines where there are some, to pieces of about that size. */
+async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncIterable<string> {
+  let size = FIRST
   let text = ''
   for await (const chunk of chunks) {
     text += chunk
-    if (text.length < ENOUGH) continue
-    yield text
-    text = ''
+    while (text.length >= size) {
+      const end = text.indexOf('\n', size) + 1 || text.length
+      yield text.slice(0, end)
+      text = text.slice(end)
+      size = FURTHER
+    }
   }
   if (text !== '') yield text
 }

@@ -17,6 +17,8 @@ export type ColumnNeed = {
  * where that fits, else the wide ones narrowed, but to no less than a word; undefined where even that doesn't fit.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): readonly number[] | undefined {
+  const naturals = needs.map(({ natural }) => natural)
+  if (sum(naturals) <= available) return naturals
   const floors = needs.map(({ natural, word }) =>
     natural <= NARROW ? natural : Math.min(natural, Math.max(SHORTEST_FLOOR, Math.min(word, LONGEST_FLOOR))),
   )

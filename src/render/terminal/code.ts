@@ -24,6 +24,7 @@ export function code(page: Page, { lang, text }: Code): string {
 }
 
 function expandTabs(line: string): string {
+  if (!line.includes('\t')) return line
   let column = 0
   return line.replace(/\t|[^\t]+/g, (part) => {
     const text = part === '\t' ? ' '.repeat(TAB - (column % TAB)) : part

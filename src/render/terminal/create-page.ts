@@ -1,6 +1,6 @@
-import { Marked, Parser, type Token } from 'marked'
+import { Marked, Parser } from 'marked'
 import { markedTerminal } from 'marked-terminal'
-import type { Block, Inline } from '../../markdown/tokens.ts'
+import type { Inline } from '../../markdown/tokens.ts'
 import { createLinkList } from '../links.ts'
 import type { Links } from '../settings.ts'
 import { element } from './element.ts'
@@ -8,24 +8,11 @@ import type { Highlight } from './highlight.ts'
 import type { Page } from './page.ts'
 import { createTheme } from './theme.ts'
 
-/** The elements that marked-terminal would set otherwise; strong, em, del and br stay its own. */
-const REPLACED = [
-  'text',
-  'codespan',
-  'link',
-  'image',
-  'heading',
-  'paragraph',
-  'code',
-  'blockquote',
-  'list',
-  'table',
-  'hr',
-  'space',
-  'def',
-] as const
-/** The elements that it doesn't know. */
-const ADDED = ['footnoteRef', 'sup', 'sub', 'mark', 'u', 'kbd', 'alert', 'footnote'] as const
+/** The inline elements that marked-terminal sets. */
+const KEPT = new Set<Inline['type']>(['strong', 'em', 'del', 'br'])
+/** Those inside of them that it would set otherwise, and those that it doesn't know. */
+const REPLACED = ['text', 'codespan', 'link', 'image'] as const
+const ADDED = ['footnoteRef', 'sup', 'sub', 'mark', 'u', 'kbd'] as const
 
 /** Returns an empty page: `width` columns wide, with its links shown in one of the ways. */
 export function createPage(options: {
@@ -36,7 +23,7 @@ export function createPage(options: {
 }): Page {
   const theme = createTheme(options.color)
   // marked types its tokens more loosely than ours; it hands back the very ones that it was given.
-  const set = (token: object) => element(page, token as Block | Inline)
+  const set = (token: object) => element(page, token as Inline)
   const base = markedTerminal({
     reflowText: false,
     unescape: false,
@@ -60,13 +47,17 @@ export function createPage(options: {
     columns: options.width,
     listDepth: 0,
     setBlocks(blocks, separator = '\n\n') {
-      const one = (block: Token) => parser.parse([block])
       return blocks
-        .map(one)
+        .map((block) => element(page, block))
         .filter((lines) => lines !== '')
         .join(separator)
     },
-    setInline: (tokens) => parser.parseInline([...tokens]),
+    setInline(tokens) {
+      let set = ''
+      for (const token of tokens)
+        set += KEPT.has(token.type) ? parser.parseInline([token]) : element(page, token)
+      return set
+    },
   }
   return page
 }

@@ -1,6 +1,6 @@
 import type { Align, Table } from '../../markdown/tokens.ts'
 import { breakOpportunities } from '../layout/breaks.ts'
-import { fitColumns } from '../layout/columns.ts'
+import { type ColumnNeed, fitColumns } from '../layout/columns.ts'
 import { parseStyled, styledWidth } from '../layout/styled.ts'
 import { displayWidth } from '../layout/width.ts'
 import { wrap } from '../layout/wrap.ts'
@@ -28,15 +28,15 @@ export function table(page: Page, token: Table): string {
   return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
 }
 
-function columnNeed(cells: Row): { natural: number; word: number } {
-  let natural = 0
-  let word = 0
-  for (const cell of cells) {
-    const { text } = parseStyled(cell)
-    natural = Math.max(natural, displayWidth(text))
-    word = Math.max(word, widestWord(text))
+function columnNeed(cells: Row): ColumnNeed {
+  const texts = cells.map((cell) => parseStyled(cell).text)
+  return {
+    natural: Math.max(0, ...texts.map(displayWidth)),
+    // Asked for only where a table is narrowed.
+    get word() {
+      return Math.max(0, ...texts.map(widestWord))
+    },
   }
-  return { natural, word }
 }
 
 function widestWord(text: string): number {
