@@ -5,7 +5,7 @@ import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
 import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
 import { scriptText } from './script.ts'
-import { type Links, NARROWEST, type RenderSettings } from './settings.ts'
+import { type Links, NARROWEST, type RenderSettings, SCREEN } from './settings.ts'
 import { alertTitle } from './wording.ts'
 
 type Context = {
@@ -26,26 +26,29 @@ export function* renderText(
   { width, links }: RenderSettings,
 ): Iterable<string> {
   const context: Context = { width, links, list: createLinkList(), notes: new Set() }
+  let text = ''
   let separator = ''
-  function* print(texts: Iterable<string>): Iterable<string> {
-    for (const text of texts) {
-      if (text === '') continue
-      yield `${separator}${text}\n`
-      separator = '\n'
-    }
+  const add = (lines: string) => {
+    if (lines === '') return
+    text += `${separator}${lines}\n`
+    separator = '\n'
   }
-  if (isWhole(article, sections) && article.heading !== undefined)
-    yield* print([line(article.heading, context)])
+  if (isWhole(article, sections) && article.heading !== undefined) add(line(article.heading, context))
   for (const section of sections) {
-    yield* print([line(section.title, context)])
-    for (const block of section.blocks) yield* print([blockText(block, context)])
-    yield* print([addresses(context)])
+    add(line(section.title, context))
+    for (const block of section.blocks) {
+      add(blockText(block, context))
+      if (text.length < SCREEN) continue
+      yield text
+      text = ''
+    }
+    add(addresses(context))
   }
-  const footnotes = footnotesOf(article.references, context.notes)
-  yield* print([
-    ...footnotes.map(({ number, tokens }) => marked(`${number}. `, tokens, '\n\n', context)),
-    addresses(context),
-  ])
+  for (const { number, tokens } of footnotesOf(article.references, context.notes)) {
+    add(marked(`${number}. `, tokens, '\n\n', context))
+  }
+  add(addresses(context))
+  if (text !== '') yield text
 }
 
 /** Returns the text of blocks: no markup, a line a paragraph, a blank line between blocks. */

@@ -5,14 +5,14 @@ import { walkBlocks } from '../../markdown/walk.ts'
 import { articleCount } from '../../outline.ts'
 import { wrap } from '../layout/wrap.ts'
 import { addressMark } from '../links.ts'
-import { MEASURE, type RenderSettings } from '../settings.ts'
+import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
 import { byline } from '../wording.ts'
 import { createPage } from './create-page.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
 import { hanging, type Page } from './page.ts'
 
 /**
- * Yields sections as pages for a terminal, block by block as they are set. The whole article begins with its title and
+ * Yields sections as pages for a terminal, about a screen at a time as they are set. The whole article begins with its title and
  * byline; the footnotes that the sections refer to come last.
  */
 export async function* renderTerminal(
@@ -22,35 +22,37 @@ export async function* renderTerminal(
 ): AsyncIterable<string> {
   const highlighter = color ? createHighlighter() : undefined
   const page = createPage({ width, color, links, highlight: highlighter?.highlight ?? plainCode })
+  let text = ''
   let separator = ''
   if (isWhole(article, sections)) {
     const head = titleLines(page, article)
     if (head !== '') {
-      yield `\n${head}\n`
+      text += `\n${head}\n`
       separator = '\n\n'
     }
   }
   for (const section of sections) {
     let gap = section.depth > 1 ? separator.slice(1) : separator
-    const heading = sectionHeading(page, section)
-    if (heading !== '') {
-      yield `${gap}${heading}\n`
+    const add = (lines: string) => {
+      if (lines === '') return
+      text += `${gap}${lines}\n`
       gap = '\n'
+      separator = '\n\n'
     }
+    add(sectionHeading(page, section))
     for (const block of section.blocks) {
       const code = highlighter ? codeBlocks(block) : []
       if (code.length > 0) await highlighter?.load(code)
-      const text = page.setBlocks([block])
-      if (text === '') continue
-      yield `${gap}${text}\n`
-      gap = '\n'
+      add(page.setBlocks([block]))
+      if (text.length < SCREEN) continue
+      yield text
+      text = ''
     }
-    const addresses = addressList(page)
-    if (addresses !== '') yield `${gap}${addresses}\n`
-    if (gap === '\n') separator = '\n\n'
+    add(addressList(page))
   }
   const notes = footnoteLines(page, article)
-  if (notes !== '') yield `${separator}${notes}\n`
+  if (notes !== '') text += `${separator}${notes}\n`
+  if (text !== '') yield text
 }
 
 function codeBlocks(block: Block) {
