@@ -3,6 +3,7 @@
 import { build } from 'esbuild'
 import {
   calledFiles,
+  lateEmoji,
   lazyRegExps,
   loadedWhenCalled,
   onDemand,
@@ -105,7 +106,11 @@ export async function bundle() {
   const builds = await Promise.all([
     build({ ...COMMON_JS, entryPoints: COMMAND, plugins: [onDemand(COMMAND, languages), ...rewriting] }),
     build({ ...MODULE, entryPoints: [LIBRARY], plugins: [onDemand(COMMAND, []), ...rewriting] }),
-    build({ ...COMMON_JS, entryPoints: Object.keys(WHEN_CALLED), plugins: [calledFiles(WHEN_CALLED)] }),
+    build({
+      ...COMMON_JS,
+      entryPoints: Object.keys(WHEN_CALLED),
+      plugins: [calledFiles(WHEN_CALLED), lateEmoji],
+    }),
   ])
   builds.push(await build({ ...COMMON_JS, entryPoints: languages }))
   return builds.map(({ metafile }) => metafile)

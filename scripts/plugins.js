@@ -126,6 +126,13 @@ export const unpackedClasses = rewritten(
   },
 )
 
+/** Has string-width ask for less than whether a text is any emoji (parts/emoji.js). */
+export const lateEmoji = rewritten('late-emoji', /string-width[\\/]index\.js$/, (source) => {
+  const part = JSON.stringify(resolve('scripts/parts/emoji.js'))
+  const replaced = replaceOnce(source, /const rgiEmojiRegex = .*/, 'const rgiEmojiRegex = emoji')
+  return `import { emoji } from ${part};${replaced}`
+})
+
 function rewritten(name, filter, rewrite) {
   return {
     name,

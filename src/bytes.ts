@@ -57,10 +57,13 @@ export function fileBytes(descriptor: number, length: number): Bytes {
       const first = Math.floor(start / BLOCK)
       const last = Math.floor((Math.min(end, length) - 1) / BLOCK)
       if (last < first) return Buffer.alloc(0)
-      const offset = first * BLOCK
-      if (first === last) return block(first).subarray(start - offset, end - offset)
-      const wanted = Array.from({ length: last - first + 1 }, (_, index) => block(first + index))
-      return Buffer.concat(wanted).subarray(start - offset, end - offset)
+      const parts: Uint8Array[] = []
+      for (let index = first; index <= last; index++) {
+        const offset = index * BLOCK
+        parts.push(block(index).subarray(Math.max(0, start - offset), end - offset))
+      }
+      const [only] = parts
+      return only && parts.length === 1 ? only : Buffer.concat(parts)
     },
   }
 }

@@ -25,13 +25,13 @@ export async function print(
   await output.end()
 }
 
-/** How much is written at once, in UTF-16 units: the first screen soon, then what takes no longer to write than to set. */
-const FIRST = 1 << 12
-const FURTHER = 1 << 15
+/** How much is written at once, in UTF-16 units: the first screen soon, then more and more, for each write takes its time. */
+const LEAST = 1 << 11
+const MOST = 1 << 15
 
 /** Yields chunks put together or cut, at ends of lines where there are some, to pieces of about that size. */
 async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncIterable<string> {
-  let size = FIRST
+  let size = LEAST
   let text = ''
   for await (const chunk of chunks) {
     text += chunk
@@ -39,7 +39,7 @@ async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncI
       const end = text.indexOf('\n', size) + 1 || text.length
       yield text.slice(0, end)
       text = text.slice(end)
-      size = FURTHER
+      size = Math.min(MOST, size * 2)
     }
   }
   if (text !== '') yield text

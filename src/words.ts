@@ -1,5 +1,5 @@
 import { wordSegments } from './render/layout/segments.ts'
-import { UNSPACED_WORDS } from './scripts.ts'
+import { mayBeUnspaced, UNSPACED_WORDS } from './scripts.ts'
 
 // What a character is to a text's length; a table of those that were met is quicker than asking Unicode each time.
 const UNKNOWN = 0
@@ -25,12 +25,17 @@ function kindOf(text: string, at: number): number {
   return kind
 }
 
+/** Unicode is asked only about what isn't common: its sets take long to make. */
 function classify(character: string): number {
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return CHARACTER
-  if (new RegExp(UNSPACED_WORDS, 'u').test(character)) return UNSPACED
-  if (/[\p{L}\p{N}]/u.test(character)) return LETTER
+  if (/[A-Za-z\d]/.test(character)) return LETTER
   if (character === ',') return COMMA
-  return /[\p{M}'’._-]/u.test(character) ? JOINER : BETWEEN
+  if (/['’._-]/.test(character)) return JOINER
+  if (/[\0-\x7f\u2010-\u2027\u3000-\u3004]/.test(character)) return BETWEEN
+  if (/[\u3041-\u3096\u4e00-\u9fff]/.test(character)) return CHARACTER
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return CHARACTER
+  if (mayBeUnspaced(character) && new RegExp(UNSPACED_WORDS, 'u').test(character)) return UNSPACED
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER
+  return /\p{M}/u.test(character) ? JOINER : BETWEEN
 }
 
 const CHARACTERS_A_MINUTE = 400

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { folderWith, PROGRAM, PROJECT, run } from './helpers.ts'
 
@@ -39,6 +41,33 @@ describe('the bundle', () => {
     expect(longest.length).toBeGreaterThan(300)
     for (const always of ALWAYS) expect(built(always)).not.toContain(longest)
   })
+})
+
+test('string-width measures emoji in the bundle as it does by itself', () => {
+  const bundled = createRequire(import.meta.url)(join(PROJECT, 'dist', 'string-width.cjs')).default
+  const regional = (index: number) => String.fromCodePoint(0x1f1e6 + index)
+  const characters = Array.from({ length: 0x1fb00 - 0x1f000 }, (_, index) =>
+    String.fromCodePoint(0x1f000 + index),
+  )
+  for (let code = 0x20; code < 0x3300; code++) characters.push(String.fromCodePoint(code))
+  const texts = [
+    ...characters.flatMap((text) =>
+      ['', '\ufe0f', '\u{1f3fd}', '\u{1f3fd}\u200d\u2642\ufe0f', '\ufe0f\u20e3'].map((end) => text + end),
+    ),
+    ...Array.from({ length: 26 * 26 }, (_, index) => regional(Math.floor(index / 26)) + regional(index % 26)),
+    ...[
+      '👩‍🌾',
+      '👨‍👩‍👧‍👦',
+      '🏳️‍🌈',
+      '👁️‍🗨️',
+      '❤️‍🔥',
+      '🧑‍⚕️',
+      '🏴‍☠️',
+      '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+    ],
+  ]
+  const wrong = texts.filter((text) => bundled(text) !== stringWidth(text))
+  expect(wrong).toEqual([])
 })
 
 /** Says of each file that a command loads whether V8 took the code that was kept of it. */

@@ -9,13 +9,17 @@ const MOST_KNOWN = 20_000
 const ASCII = /^[ -~]*$/
 
 /**
- * Characters that are clusters by themselves, none of them emoji: Latin, Greek, Cyrillic, punctuation; Chinese,
- * Japanese, Hangul syllables, full-width forms. (By ranges: building a set from Unicode's properties takes long.)
+ * Characters that are clusters by themselves, none of them shown as an emoji: Latin, Greek, Cyrillic, Hebrew and Arabic
+ * letters, punctuation, symbols, half-width forms; Chinese, Japanese, Hangul syllables, full-width forms. (By ranges:
+ * building a set from Unicode's properties takes long.)
  */
 const ONE_COLUMN =
-  ' -~\\u00a0-\\u00a8\\u00aa-\\u00ac\\u00af-\\u02ff\\u0370-\\u0377\\u037a-\\u0482\\u048a-\\u052f\\u2010-\\u2027\\u2030-\\u203b\\u203d-\\u2048\\u2500-\\u259f'
+  ' -~\\u00a0-\\u00ac\\u00ae-\\u02ff\\u0370-\\u0377\\u037a-\\u0482\\u048a-\\u052f\\u05d0-\\u05ea\\u0620-\\u064a' +
+  '\\u2010-\\u2027\\u2030-\\u203b\\u203d-\\u2048\\u2070-\\u209c\\u20a0-\\u20c0\\u2100-\\u2319\\u231c-\\u2328' +
+  '\\u232b-\\u23e8\\u2460-\\u25fc\\u25ff-\\u2613\\u2701-\\u2704\\u2706-\\u2709\\u270c-\\u2727\\uff61-\\uff9d'
 const TWO_COLUMNS =
-  '\\u3000-\\u3029\\u3031-\\u303c\\u3041-\\u3096\\u309d-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60'
+  '\\u2329\\u232a\\u3000-\\u3029\\u3031-\\u303c\\u3041-\\u3096\\u309d-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff' +
+  '\\uac00-\\ud7a3\\uff01-\\uff60'
 const NARROW = new RegExp(`^[${ONE_COLUMN}]*$`)
 const SIMPLE = new RegExp(`^[${ONE_COLUMN}${TWO_COLUMNS}]*$`)
 
