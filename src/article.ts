@@ -2,8 +2,9 @@ import { type Bytes, textBytes } from './bytes.ts'
 import type { Document, Meta } from './intake/document.ts'
 import { createReferences, type References } from './markdown/references.ts'
 import type { Inline } from './markdown/tokens.ts'
-import { isVisible, iterable, readSections, type Section } from './sections.ts'
+import { countSections, isVisible, iterable, readSections, type Section } from './sections.ts'
 import { type Body, type Segment, segmentBlocks, segments, segmentTitle } from './segments.ts'
+import { type Length, lengthOf } from './words.ts'
 
 export type { Section } from './sections.ts'
 
@@ -16,8 +17,8 @@ export type Article = {
   /** The title to print above all else; undefined where it stands among the sections. */
   readonly heading: string | undefined
   readonly meta: Meta
-  /** Whether it is longer than LONG. */
-  readonly long: boolean
+  /** Returns how long it is; undefined where it is longer than LONG and would have to be read for that. */
+  readonly length: () => Length | undefined
   /** Flat and in reading order; their depth and number tell the nesting. */
   readonly sections: Iterable<Section>
   readonly references: References
@@ -27,13 +28,11 @@ export type Article = {
   readonly leftOut: readonly string[]
 }
 
-/** Returns a document as an article: its title found, its sections numbered. */
-export function buildArticle({
-  markdown,
-  meta,
-  frontMatter = '',
-  leftOut,
-}: Document<string | Bytes>): Article {
+/** Returns a document as an article: its title found, its sections numbered. `length` is how long it is known to be. */
+export function buildArticle(
+  { markdown, meta, frontMatter = '', leftOut }: Document<string | Bytes>,
+  length?: Length,
+): Article {
   const bytes = typeof markdown === 'string' ? textBytes(markdown) : markdown
   const body = { bytes, references: createReferences(bytes) }
   const titled = findTitle(body, meta.title)
@@ -41,12 +40,13 @@ export function buildArticle({
   const moved = meta.title !== undefined || (titled && !hasTextBefore(body, titled.segment))
   const isTitle = (segment: Segment) =>
     moved === true && titled !== undefined && isSame(segment, titled.segment)
+  const sections = iterable(() => readSections(body, isTitle)[Symbol.iterator]())
   return {
     title,
     heading: moved ? title : undefined,
     meta,
-    long: bytes.length > LONG,
-    sections: iterable(() => readSections(body, isTitle)[Symbol.iterator]()),
+    length: () => length ?? (bytes.length > LONG ? undefined : lengthOf(countSections(sections))),
+    sections,
     references: body.references,
     frontMatter,
     leftOut,

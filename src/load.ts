@@ -18,6 +18,7 @@ export async function loadArticle(
       verbatim,
       meta: source.meta,
     }),
+    source.length,
   )
 }
 

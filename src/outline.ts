@@ -1,5 +1,5 @@
-import type { Article, Section } from './article.ts'
-import { addCounts, type Count, readingMinutes, wordTotal } from './words.ts'
+import type { Section } from './article.ts'
+import { addCounts, type Count, lengthOf } from './words.ts'
 
 /** A section as the outline shows it; words and minutes are those of its subsections too. */
 export type OutlineEntry = {
@@ -21,7 +21,7 @@ export function outlineEntry(node: Node): OutlineEntry {
 export function entryFields(node: Node): Omit<OutlineEntry, 'sections'> {
   const { number, title, slug, depth } = node.section
   const count = nodeCount(node)
-  return { number, title, slug, depth, words: wordTotal(count), minutes: readingMinutes(count) }
+  return { number, title, slug, depth, ...lengthOf(count) }
 }
 
 /** A section with its subsections. */
@@ -50,11 +50,4 @@ export function totalCount(nodes: readonly Node[]): Count {
 /** Returns how long a section is, its subsections included and all headings left out. */
 function nodeCount({ count, children }: Node): Count {
   return children.length === 0 ? count : addCounts([count, ...children.map(nodeCount)])
-}
-
-/** Returns how long the whole article is, headings left out. */
-export function articleCount({ sections }: Article): Count {
-  let total = addCounts([])
-  for (const { count } of sections) total = addCounts([total, count])
-  return total
 }

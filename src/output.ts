@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
+import { SCREEN } from './render/settings.ts'
 import type { PagerSettings } from './settings.ts'
 import { type Output, toStream } from './stream.ts'
 
@@ -25,13 +26,13 @@ export async function print(
   await output.end()
 }
 
-/** How much is written at once, in UTF-16 units: the first screen soon, then more and more, for each write takes its time. */
-const LEAST = 1 << 11
+/** How much is written at once, in UTF-16 units: each write takes its time, but a first screen is wanted soon. */
 const MOST = 1 << 15
 
 /** Yields chunks put together or cut, at ends of lines where there are some, to pieces of about that size. */
 async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncIterable<string> {
-  let size = LEAST
+  let size = SCREEN
+  let yielded = 0
   let text = ''
   for await (const chunk of chunks) {
     text += chunk
@@ -39,7 +40,8 @@ async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncI
       const end = text.indexOf('\n', size) + 1 || text.length
       yield text.slice(0, end)
       text = text.slice(end)
-      size = Math.min(MOST, size * 2)
+      yielded += end
+      size = Math.min(MOST, yielded)
     }
   }
   if (text !== '') yield text

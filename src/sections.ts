@@ -115,6 +115,13 @@ function sectionOf(
   }
 }
 
+/** Returns how long sections are together, headings left out. */
+export function countSections(sections: Iterable<Section>): Count {
+  let total = addCounts([])
+  for (const { count } of sections) total = addCounts([total, count])
+  return total
+}
+
 /** Whether a block prints something. */
 export function isVisible({ type }: Block): boolean {
   return type !== 'space' && type !== 'def' && type !== 'footnote'

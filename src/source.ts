@@ -7,6 +7,7 @@ import { errorCode, ReaderError } from './errors.ts'
 import type { Meta } from './intake/document.ts'
 import { nearest } from './nearest.ts'
 import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
+import type { Length } from './words.ts'
 
 /** The bytes of an article as they came, with the kind that its name tells; undefined where it tells none. */
 export type Source = {
@@ -14,6 +15,7 @@ export type Source = {
   readonly bytes: Bytes
   /** What is known of it beforehand. */
   readonly meta?: Meta
+  readonly length?: Length
 }
 
 const MARKDOWN = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
@@ -44,8 +46,13 @@ async function readStandardInput(): Promise<Source> {
   return { kind: undefined, bytes: checked('standard input', memoryBytes(await buffer(process.stdin))) }
 }
 
-function fromShelf({ name, meta }: Shelved): Source {
-  return { kind: 'markdown', bytes: checked(name, memoryBytes(readFromShelf(name))), meta }
+function fromShelf({ name, meta, words, minutes }: Shelved): Source {
+  return {
+    kind: 'markdown',
+    bytes: checked(name, memoryBytes(readFromShelf(name))),
+    meta,
+    length: { words, minutes },
+  }
 }
 
 function notFound(asked: string, shelf: readonly Shelved[], beginning: readonly Shelved[]): ReaderError {

@@ -111,6 +111,14 @@ export function wordTotal({ characters, words }: Count): number {
   return characters + words
 }
 
+/** How long an article is for its reader: words, a Chinese or Japanese character counting as one, and whole minutes. */
+export type Length = { readonly words: number; readonly minutes: number }
+
+/** Returns how long so much text is for its reader. */
+export function lengthOf(count: Count): Length {
+  return { words: wordTotal(count), minutes: readingMinutes(count) }
+}
+
 /** Returns the minutes that reading takes: whole, at least 1 unless there is nothing to read. */
 export function readingMinutes({ characters, words }: Count): number {
   const minutes = characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE

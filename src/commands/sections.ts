@@ -9,6 +9,7 @@ import { wrap } from '../render/layout/wrap.ts'
 import { createTheme, type Theme } from '../render/terminal/theme.ts'
 import { byline } from '../render/wording.ts'
 import { currentWorld, terminalWidth, wantsColor } from '../settings.ts'
+import { lengthOf } from '../words.ts'
 
 /** Prints an article's outline: `lectern sections`. */
 export async function sections(asked: string, flags: LoadFlags & { readonly json?: boolean }): Promise<void> {
@@ -42,16 +43,16 @@ function outlinePage(article: Article, width: number, theme: Theme): string {
   const nodes = nest(article.sections)
   const entries = flat(nodes.map(outlineEntry))
   const numberWidth = widest(entries.map(({ number }) => number))
-  const lengthWidth = widest(entries.map(({ minutes }) => lengthOf(minutes)))
+  const lengthWidth = widest(entries.map(({ minutes }) => inMinutes(minutes)))
   const rows = entries.flatMap((entry) => {
     const number = `${entry.number.padEnd(numberWidth)}  `
     if (width < FEWEST_COLUMNS_FOR_LENGTHS) return row(theme, width, number, entryTitle(entry, theme), '')
     const indent = '  '.repeat(Math.min(entry.depth, 5)).slice(2)
-    const length = `  ${lengthOf(entry.minutes).padStart(lengthWidth)}`
+    const length = `  ${inMinutes(entry.minutes).padStart(lengthWidth)}`
     return row(theme, width, number + indent, entryTitle(entry, theme), length)
   })
   const title = article.title === undefined ? [] : wrap(theme.title(article.title), width)
-  const about = byline(article.meta, totalCount(nodes), width).map((line) => theme.quiet(line))
+  const about = byline(article.meta, lengthOf(totalCount(nodes)), width).map((line) => theme.quiet(line))
   return `${[...title, ...about].join('\n')}\n\n${rows.join('\n')}`
 }
 
@@ -75,6 +76,6 @@ function entryTitle({ title, depth }: OutlineEntry, theme: Theme): string {
   return depth === 1 ? theme.strong(title) : title
 }
 
-function lengthOf(minutes: number): string {
+function inMinutes(minutes: number): string {
   return `${minutes} min`
 }

@@ -40,9 +40,9 @@ export function readHtml(html: string): readonly (string | HtmlTag)[] {
 
 /** Returns the tag in an inline HTML token, a hidden element's too; nothing where it is a comment and the like. */
 export function readTag(html: string): HtmlTag[] {
-  // A closing tag alone closes nothing that the parser knows of, so it would not be reported.
-  const closing = /^<\/([a-z][a-z0-9-]*)\s*>$/i.exec(html)?.[1]
-  if (closing !== undefined) return [{ name: closing.toLowerCase(), closing: true, attributes: {} }]
+  // Most have no attributes. A closing tag alone closes nothing that the parser knows of, so it would not be reported.
+  const [, slash, bare] = /^<(\/?)([a-z][a-z0-9-]*)\s*\/?>$/i.exec(html) ?? []
+  if (bare !== undefined) return [{ name: bare.toLowerCase(), closing: slash === '/', attributes: {} }]
   const name = /^<([a-z]+)(?=[\s>])/i.exec(html)?.[1]?.toLowerCase() ?? ''
   if (HIDDEN.has(name)) return [{ name, closing: false, attributes: {} }]
   return readHtml(html).flatMap((part) => (typeof part === 'string' || part.closing ? [] : [part]))

@@ -21,9 +21,19 @@ export function normaliseLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()
 }
 
-/** Returns the labels in a text, as they stand, those of inline links left out. */
+/** Returns the labels in a text, as they stand; those of inline links, task boxes and alerts left out. */
 export function labelsIn(text: string): readonly string[] {
-  return text.includes('[') ? [...text.matchAll(LABEL)].map(([, label = '']) => label) : []
+  if (!text.includes('[')) return []
+  return [...text.matchAll(LABEL)]
+    .filter(({ 1: label = '', index }) => !NO_LABEL.test(label) || !(label.length > 1 || isTask(text, index)))
+    .map(([, label = '']) => label)
+}
+
+const NO_LABEL = /^(?:\s*|x|!(?:note|tip|important|warning|caution))$/i
+
+/** Whether a list's marker is before an offset. */
+function isTask(text: string, index: number): boolean {
+  return /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(text.lastIndexOf('\n', index) + 1, index))
 }
 
 const LABEL =

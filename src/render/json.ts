@@ -1,14 +1,7 @@
 import { type Article, isWhole, type Section } from '../article.ts'
-import {
-  articleCount,
-  entryFields,
-  type Node,
-  nest,
-  type OutlineEntry,
-  outlineEntry,
-  totalCount,
-} from '../outline.ts'
-import { type Count, readingMinutes, wordTotal } from '../words.ts'
+import { entryFields, type Node, nest, type OutlineEntry, outlineEntry, totalCount } from '../outline.ts'
+import { countSections } from '../sections.ts'
+import { type Length, lengthOf } from '../words.ts'
 import { plainText } from './text.ts'
 
 /** What is known of an article, as JSON: null where it isn't known. */
@@ -38,14 +31,13 @@ export type ArticleData = ArticleHead & {
 }
 
 /** Returns what is known of an article that is so long. */
-function articleHead(article: Article, count: Count): ArticleHead {
+function articleHead(article: Article, length: Length): ArticleHead {
   const { author, date } = article.meta
   return {
     title: article.title ?? null,
     author: author ?? null,
     date: date ?? null,
-    words: wordTotal(count),
-    minutes: readingMinutes(count),
+    ...length,
   }
 }
 
@@ -53,9 +45,9 @@ function articleHead(article: Article, count: Count): ArticleHead {
 export function articleData(article: Article, sections: Iterable<Section>): ArticleData {
   const { summary, language, tags, sources } = article.meta
   const nodes = nest(sections)
-  const count = isWhole(article, sections) ? totalCount(nodes) : articleCount(article)
+  const count = isWhole(article, sections) ? totalCount(nodes) : countSections(article.sections)
   return {
-    ...articleHead(article, count),
+    ...articleHead(article, lengthOf(count)),
     summary: summary ?? null,
     language: language ?? null,
     tags: tags ?? [],
@@ -78,5 +70,5 @@ export function* renderJson(article: Article, sections: Iterable<Section>): Iter
 /** Returns an article's outline as data: `sections --json`. */
 export function outlineData(article: Article): ArticleHead & { readonly sections: readonly OutlineEntry[] } {
   const nodes = nest(article.sections)
-  return { ...articleHead(article, totalCount(nodes)), sections: nodes.map(outlineEntry) }
+  return { ...articleHead(article, lengthOf(totalCount(nodes))), sections: nodes.map(outlineEntry) }
 }

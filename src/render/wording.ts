@@ -1,6 +1,6 @@
 import type { Meta } from '../intake/document.ts'
 import type { AlertVariant } from '../markdown/tokens.ts'
-import { type Count, readingMinutes, wordTotal } from '../words.ts'
+import type { Length } from '../words.ts'
 import { displayWidth } from './layout/width.ts'
 import { wrap } from './layout/wrap.ts'
 
@@ -13,9 +13,13 @@ export function alertTitle(variant: AlertVariant): string {
  * Returns who wrote an article, when, and, where that is known, how long it is, as lines of at most `columns` columns:
  * `author · date · 4 min · 856 words`.
  */
-export function byline({ author, date }: Meta, count: Count | undefined, columns: number): readonly string[] {
+export function byline(
+  { author, date }: Meta,
+  length: Length | undefined,
+  columns: number,
+): readonly string[] {
   const lines: string[] = []
-  for (const part of [author, date, ...(count ? lengths(count) : [])]) {
+  for (const part of [author, date, ...(length ? lengths(length) : [])]) {
     if (!part) continue
     const last = lines.at(-1)
     const joined = last === undefined ? part : `${last} · ${part}`
@@ -25,10 +29,9 @@ export function byline({ author, date }: Meta, count: Count | undefined, columns
   return lines.flatMap((line) => wrap(line, columns))
 }
 
-function lengths(count: Count): readonly string[] {
-  const words = wordTotal(count)
+function lengths({ words, minutes }: Length): readonly string[] {
   if (words === 0) return []
-  return [`${readingMinutes(count)} min`, `${grouped(words)} ${words === 1 ? 'word' : 'words'}`]
+  return [`${minutes} min`, `${grouped(words)} ${words === 1 ? 'word' : 'words'}`]
 }
 
 /** Digits in groups of three; `toLocaleString` would load the tables of all locales. */

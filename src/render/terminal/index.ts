@@ -2,7 +2,6 @@ import { type Article, isWhole, type Section } from '../../article.ts'
 import { footnotesOf } from '../../footnotes.ts'
 import type { Block } from '../../markdown/tokens.ts'
 import { walkBlocks } from '../../markdown/walk.ts'
-import { articleCount } from '../../outline.ts'
 import { wrap } from '../layout/wrap.ts'
 import { addressMark } from '../links.ts'
 import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
@@ -62,7 +61,7 @@ function codeBlocks(block: Block) {
 
 function titleLines(page: Page, article: Article): string {
   const title = article.heading === undefined ? [] : wrap(page.theme.title(article.heading), page.columns)
-  const about = byline(article.meta, article.long ? undefined : articleCount(article), page.columns)
+  const about = byline(article.meta, article.length(), page.columns)
   return [...title, ...about.map((line) => page.theme.quiet(line))].join('\n')
 }
 
