@@ -40,6 +40,14 @@ export function balanceBidi(line: string): string {
     : [...line.split('').entries()].flatMap(([at, unit]) => (stray.has(at) ? [] : unit)).join('')
 }
 
+/** Control characters but newline and tab, and those that change the direction of text. */
+const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+
+/** Whether nothing in a text has to be cleaned. */
+export function isClean(text: string): boolean {
+  return !UNCLEAN.test(text)
+}
+
 /** Returns text of any origin as safe text: no control characters but newline and tab, bidi balanced in each line. */
 export function cleanText(text: string): string {
   const printable = stripControls(text)

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import { cleanText } from './clean.ts'
+import { cleanText, isClean } from './clean.ts'
 
 /** How much of a file tells whether it is text, in bytes. */
 export const SAMPLE = 8192
@@ -42,6 +42,7 @@ export function decodeText(bytes: Uint8Array): string {
  * characters.
  */
 export function normaliseText(text: string): string {
+  if (isClean(text)) return text
   return cleanText(withoutSequences(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text))
 }
 

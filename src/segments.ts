@@ -60,31 +60,19 @@ function textOf(bytes: Bytes, start: number, end: number): string {
   return normaliseText(utf8(bytes.read(start, end)))
 }
 
-/** More than a heading usually has, in bytes. */
-const SHORT = 512
-
 function simpleSegment(bytes: Bytes, part: Part): Segment {
   const { start, end, level } = part
-  const text = () => textOf(bytes, start, end)
   return {
     part: start,
     index: 0,
     next: next(part),
     level,
-    heading() {
-      if (level === 0) return ''
-      const line = textOf(bytes, start, Math.min(end, start + SHORT))
-      return firstLine(line.includes('\n') ? line : text())
-    },
+    heading: () => normaliseText(part.heading),
     source() {
-      const whole = text()
-      return level === 0 ? whole : whole.slice(firstLine(whole).length)
+      const text = textOf(bytes, start, end)
+      return level === 0 ? text : text.slice(text.indexOf('\n') + 1 || text.length)
     },
   }
-}
-
-function firstLine(text: string): string {
-  return text.slice(0, text.indexOf('\n') + 1 || text.length)
 }
 
 function splitAtHeadings(bytes: Bytes, part: Part): readonly Segment[] {

@@ -90,6 +90,13 @@ function hasDelimiterRow(text: string): boolean {
 /** What every address begins with: `www.`, a protocol, an e-mail address' first part. */
 const URL_START = /^(?:www\.|[\w.+-]+[@:])/
 
+const MARKUP = /[\\<[`*~_@]|&#|:\/\/|(?:mailto|xmpp):|www\.| {2}\n/i
+
+/** Whether an inline text is nothing but text: no inline rule of marked's matches in it. */
+export function hasNoMarkup(text: string): boolean {
+  return !MARKUP.test(text)
+}
+
 /** What may end a text before its next mark: an address, a hard break. */
 const ENDS_TEXT = /@|:\/\/|(?:mailto|xmpp):|www\.| {2}\n/
 const MARK = /[\\<![`*~_]/g

@@ -49,7 +49,8 @@ function resolve(anyToken: Token): readonly (Inline | TagToken)[] {
   const token = anyToken as MarkedInline
   switch (token.type) {
     case 'text':
-      return [textToken(decodeReferences(token.text))]
+      // marked decodes some references itself; where it had none to decode, nothing is to be decoded or cleaned.
+      return [textToken(token.raw.includes('&') ? decodeReferences(token.text) : token.text)]
     case 'escape':
       return [textToken(token.text)]
     case 'strong':

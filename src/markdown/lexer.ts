@@ -1,7 +1,7 @@
 import { Lexer, Marked, type Token, Tokenizer, type TokensList } from 'marked'
 import { codespanIn, type InlineRun } from './codespan.ts'
 import { footnotes } from './footnote.ts'
-import { guardRules } from './guards.ts'
+import { guardRules, hasNoMarkup } from './guards.ts'
 import type { Known } from './known.ts'
 import { lheading } from './lheading.ts'
 import { pieces } from './pieces.ts'
@@ -30,7 +30,9 @@ class BoundedLexer extends Lexer {
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
     // marked takes an `<a>` that isn't closed for one that goes on in the next paragraph.
     if (this.runs.length === 0) this.state.inLink = false
-    if (this.runs.length >= DEEPEST) tokens.push({ type: 'text', raw: src, text: src, escaped: false })
+    // Most texts have no markup; and what is nested too deep is taken to have none.
+    if (this.runs.length >= DEEPEST || (src !== '' && hasNoMarkup(src)))
+      tokens.push({ type: 'text', raw: src, text: src, escaped: false })
     else for (const piece of pieces(src)) this.#lexPiece(piece, tokens)
     return tokens
   }

@@ -96,6 +96,8 @@ export function createReferences(bytes: Bytes): References {
     const short = text(place.at, Math.min(place.end, place.at + SHORT))
     // Definitions often stand one below the other; only a title of several lines could look like that too.
     const alone = short.slice(0, 1 + short.slice(1).search(ENDS_DEFINITION))
+    const [, href, title] = PLAIN_DEFINITION.exec(alone) ?? []
+    if (href !== undefined) return { href, title: title ?? null, source: alone.trim() }
     return linkIn(alone, label) ?? linkIn(untilBlankLine(text(place.at, place.end)), label)
   }
 
@@ -149,6 +151,8 @@ export function createReferences(bytes: Bytes): References {
 
 /** More than a definition usually has, in bytes. */
 const SHORT = 2048
+/** A definition on one line without anything to be decoded or taken off: address and title stand as they are meant. */
+const PLAIN_DEFINITION = /^ {0,3}\[[^[\]\\\n]+\]:[ \t]*([\w/:.#?=%+,;@~-]+)(?:[ \t]+"([^"\\&\n]*)")?[ \t]*$/
 const ENDS_DEFINITION = /\n(?=[ \t]*(?:\n|$)| {0,3}\[)|$/
 
 function untilBlankLine(text: string): string {

@@ -23,6 +23,8 @@ export type Part = {
   readonly end: number
   /** The level of the heading that it begins with; 0 where it begins with none. */
   readonly level: number
+  /** The line of that heading, as it stands. */
+  readonly heading: string
   /** Whether no heading but that may be in it. */
   readonly simple: boolean
   /** Whether the part after it begins without a heading. */
@@ -97,6 +99,7 @@ export function* skim(bytes: Bytes, from = 0): Iterable<Part> {
             asked = 0
           }
           part.level = level
+          if (level > 0) part.heading = decoded(lines.slice(index + 1, lines.indexOf('\n', position) + 1))
         } else if (level > 0) part.simple = false
       } else if (fence !== undefined) {
         if (!doubtful && lines[index + 1] === ' ') doubtful = true
@@ -132,7 +135,16 @@ export function* skim(bytes: Bytes, from = 0): Iterable<Part> {
 }
 
 function openPart(start: number): OpenPart {
-  return { start, end: start, level: 0, simple: true, followed: false, candidates: [], mentions: [] }
+  return {
+    start,
+    end: start,
+    level: 0,
+    heading: '',
+    simple: true,
+    followed: false,
+    candidates: [],
+    mentions: [],
+  }
 }
 
 const WINDOW = 1 << 16
@@ -211,5 +223,6 @@ function definitionEnd(lines: string, index: number, at: number): number {
 }
 
 function decoded(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text
   return Buffer.from(text, 'latin1').toString()
 }
