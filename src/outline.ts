@@ -1,5 +1,5 @@
 import type { Section } from './article.ts'
-import { addCounts, type Count, lengthOf } from './words.ts'
+import { addCounts, type Count, type Length, lengthOf } from './words.ts'
 
 /** A section as the outline shows it; words and minutes are those of its subsections too. */
 export type OutlineEntry = {
@@ -12,42 +12,47 @@ export type OutlineEntry = {
   readonly sections: readonly OutlineEntry[]
 }
 
-/** Returns a tree of sections as the outline shows it. */
-export function outlineEntry(node: Node): OutlineEntry {
-  return { ...entryFields(node), sections: node.children.map(outlineEntry) }
+/** Entries with their subsections, and how long they are together, headings left out. */
+export type Outline<Entry = OutlineEntry> = { readonly sections: readonly Entry[]; readonly length: Length }
+
+/** An entry of an outline that has `Fields` as well. */
+export type Extended<Fields> = Omit<OutlineEntry, 'sections'> &
+  Fields & { readonly sections: readonly Extended<Fields>[] }
+
+type Node<Fields> = {
+  readonly section: Omit<OutlineEntry, 'words' | 'minutes' | 'sections'>
+  readonly fields: Fields
+  count: Count
+  readonly children: Node<Fields>[]
 }
 
-/** Returns an outline's entry without its subsections. */
-export function entryFields(node: Node): Omit<OutlineEntry, 'sections'> {
-  const { number, title, slug, depth } = node.section
-  const count = nodeCount(node)
-  return { number, title, slug, depth, ...lengthOf(count) }
+/** Returns the outline of sections. */
+export function outline(sections: Iterable<Section>): Outline {
+  return outlineWith(sections, () => ({}))
 }
 
-/** A section with its subsections. */
-export type Node = { readonly section: Section; readonly count: Count; readonly children: readonly Node[] }
-
-/** Returns flat sections as trees; a section whose parent isn't among them stands at the top. */
-export function nest(sections: Iterable<Section>): readonly Node[] {
-  type Growing = { readonly section: Section; readonly count: Count; readonly children: Growing[] }
-  const roots: Growing[] = []
-  const open: Growing[] = []
+/**
+ * Returns the outline of sections with more about each of them. A section whose parent isn't among them stands at the
+ * top.
+ */
+export function outlineWith<Fields>(
+  sections: Iterable<Section>,
+  fieldsOf: (section: Section) => Fields,
+): Outline<Extended<Fields>> {
+  const roots: Node<Fields>[] = []
+  const open: Node<Fields>[] = []
   for (const section of sections) {
-    const node: Growing = { section, count: section.count, children: [] }
-    while ((open.at(-1)?.section.depth ?? -1) >= section.depth) open.pop()
-    const siblings = section.depth === 1 ? roots : (open.at(-1)?.children ?? roots)
+    const { number, title, slug, depth, count } = section
+    const node = { section: { number, title, slug, depth }, fields: fieldsOf(section), count, children: [] }
+    while ((open.at(-1)?.section.depth ?? 0) >= depth && open.length > 0) open.pop()
+    for (const parent of open) parent.count = addCounts([parent.count, count])
+    const siblings = open.at(-1)?.children ?? roots
     siblings.push(node)
-    open.push(node)
+    if (depth > 0) open.push(node)
   }
-  return roots
+  return { sections: roots.map(toEntry), length: lengthOf(addCounts(roots.map(({ count }) => count))) }
 }
 
-/** Returns how long sections are together, headings left out. */
-export function totalCount(nodes: readonly Node[]): Count {
-  return addCounts(nodes.map(nodeCount))
-}
-
-/** Returns how long a section is, its subsections included and all headings left out. */
-function nodeCount({ count, children }: Node): Count {
-  return children.length === 0 ? count : addCounts([count, ...children.map(nodeCount)])
+function toEntry<Fields>({ section, fields, count, children }: Node<Fields>): Extended<Fields> {
+  return { ...section, ...lengthOf(count), ...fields, sections: children.map(toEntry) }
 }

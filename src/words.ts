@@ -2,7 +2,6 @@ import { wordSegments } from './render/layout/segments.ts'
 import { mayBeUnspaced, UNSPACED_WORDS } from './scripts.ts'
 
 // What a character is to a text's length; a table of those that were met is quicker than asking Unicode each time.
-const UNKNOWN = 0
 const BETWEEN = 1
 const LETTER = 2
 /** It goes on with a word, but begins none. */
@@ -15,14 +14,18 @@ const UNSPACED = 6
 
 const kinds = new Uint8Array(0x10000)
 
-function kindOf(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  const known = kinds[unit] ?? UNKNOWN
-  if (known !== UNKNOWN) return known
-  const codePoint = text.codePointAt(at) ?? unit
+/** Returns what a character is that isn't in the table; it comes into it unless it is two units of UTF-16. */
+function learn(text: string, at: number): number {
+  const codePoint = text.codePointAt(at) ?? 0
+  // The second half of a pair goes on with what the first is.
+  if (codePoint >= 0xdc00 && codePoint <= 0xdfff) return JOINER
   const kind = classify(String.fromCodePoint(codePoint))
-  if (codePoint === unit) kinds[unit] = kind
+  if (codePoint < 0xd800 || (codePoint > 0xdfff && codePoint < 0x10000)) kinds[codePoint] = kind
   return kind
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 /** Unicode is asked only about what isn't common: its sets take long to make. */
@@ -73,21 +76,21 @@ export function countWords(text: string): Count {
   let words = 0
   let inWord = false
   for (let at = 0; at < text.length; at++) {
-    const kind = kindOf(text, at)
+    const kind = kinds[text.charCodeAt(at)] || learn(text, at)
     if (kind === LETTER) {
       if (!inWord) words++
       inWord = true
-    } else if (kind === COMMA) inWord &&= /^\p{N}/u.test(text.slice(at + 1, at + 3))
-    else if (kind !== JOINER) {
+    } else if (kind === BETWEEN) inWord = false
+    else if (kind === CHARACTER) {
       inWord = false
-      if (kind === CHARACTER) characters++
-      if (kind === UNSPACED) {
-        const run = unspacedRun(text, at)
-        for (const _ of wordSegments(run)) words++
-        at += run.length - 1
-      }
+      characters++
+    } else if (kind === COMMA) inWord &&= isDigit(text.charCodeAt(at + 1))
+    else if (kind === UNSPACED) {
+      inWord = false
+      const run = unspacedRun(text, at)
+      for (const _ of wordSegments(run)) words++
+      at += run.length - 1
     }
-    if (text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) < 0xdc00) at++
   }
   return { characters, words }
 }

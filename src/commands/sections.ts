@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts'
 import { cleanLine } from '../clean.ts'
 import { type LoadFlags, loadArticle, reportLeftOut } from '../load.ts'
-import { nest, type OutlineEntry, outlineEntry, totalCount } from '../outline.ts'
+import { type OutlineEntry, outline } from '../outline.ts'
 import { print } from '../output.ts'
 import { outlineData } from '../render/json.ts'
 import { styledWidth } from '../render/layout/styled.ts'
@@ -9,7 +9,6 @@ import { wrap } from '../render/layout/wrap.ts'
 import { createTheme, type Theme } from '../render/terminal/theme.ts'
 import { byline } from '../render/wording.ts'
 import { currentWorld, terminalWidth, wantsColor } from '../settings.ts'
-import { lengthOf } from '../words.ts'
 
 /** Prints an article's outline: `lectern sections`. */
 export async function sections(asked: string, flags: LoadFlags & { readonly json?: boolean }): Promise<void> {
@@ -30,7 +29,7 @@ function flat(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
 
 /** One section a line, tab-separated: number, title, words, minutes. */
 function outlineFields(article: Article): string {
-  return flat(nest(article.sections).map(outlineEntry))
+  return flat(outline(article.sections).sections)
     .map(({ number, title, words, minutes }) => [number, cleanLine(title), words, minutes].join('\t'))
     .join('\n')
 }
@@ -40,19 +39,19 @@ const FEWEST_COLUMNS_FOR_LENGTHS = 40
 
 /** The outline for a person: the article's title, then its sections indented by depth, lengths at the right. */
 function outlinePage(article: Article, width: number, theme: Theme): string {
-  const nodes = nest(article.sections)
-  const entries = flat(nodes.map(outlineEntry))
+  const { sections, length } = outline(article.sections)
+  const entries = flat(sections)
   const numberWidth = widest(entries.map(({ number }) => number))
   const lengthWidth = widest(entries.map(({ minutes }) => inMinutes(minutes)))
   const rows = entries.flatMap((entry) => {
     const number = `${entry.number.padEnd(numberWidth)}  `
     if (width < FEWEST_COLUMNS_FOR_LENGTHS) return row(theme, width, number, entryTitle(entry, theme), '')
     const indent = '  '.repeat(Math.min(entry.depth, 5)).slice(2)
-    const length = `  ${inMinutes(entry.minutes).padStart(lengthWidth)}`
-    return row(theme, width, number + indent, entryTitle(entry, theme), length)
+    const minutes = `  ${inMinutes(entry.minutes).padStart(lengthWidth)}`
+    return row(theme, width, number + indent, entryTitle(entry, theme), minutes)
   })
   const title = article.title === undefined ? [] : wrap(theme.title(article.title), width)
-  const about = byline(article.meta, lengthOf(totalCount(nodes)), width).map((line) => theme.quiet(line))
+  const about = byline(article.meta, length, width).map((line) => theme.quiet(line))
   return `${[...title, ...about].join('\n')}\n\n${rows.join('\n')}`
 }
 

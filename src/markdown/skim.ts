@@ -222,7 +222,7 @@ function definitionEnd(lines: string, index: number, at: number): number {
   return definition ? at + index + definition[0].length : -1
 }
 
+/** Returns a part of a window as text. It is a copy: a slice would keep the whole window. */
 function decoded(text: string): string {
-  if (/^[\0-\x7f]*$/.test(text)) return text
   return Buffer.from(text, 'latin1').toString()
 }

@@ -1,5 +1,5 @@
 import { type Article, isWhole, type Section } from '../article.ts'
-import { entryFields, type Node, nest, type OutlineEntry, outlineEntry, totalCount } from '../outline.ts'
+import { type Extended, type OutlineEntry, outline, outlineWith } from '../outline.ts'
 import { countSections } from '../sections.ts'
 import { type Length, lengthOf } from '../words.ts'
 import { plainText } from './text.ts'
@@ -14,11 +14,7 @@ export type ArticleHead = {
 }
 
 /** A section with its text (no markup, no heading) and its markdown (heading included), without its subsections'. */
-export type SectionData = Omit<OutlineEntry, 'sections'> & {
-  readonly text: string
-  readonly markdown: string
-  readonly sections: readonly SectionData[]
-}
+export type SectionData = Extended<{ readonly text: string; readonly markdown: string }>
 
 /** An article as JSON: `read --format json`. */
 export type ArticleData = ArticleHead & {
@@ -44,22 +40,17 @@ function articleHead(article: Article, length: Length): ArticleHead {
 /** Returns an article with some of its sections as plain data. */
 export function articleData(article: Article, sections: Iterable<Section>): ArticleData {
   const { summary, language, tags, sources } = article.meta
-  const nodes = nest(sections)
-  const count = isWhole(article, sections) ? totalCount(nodes) : countSections(article.sections)
+  const data = outlineWith(sections, ({ blocks, markdown }) => ({ text: plainText(blocks), markdown }))
+  const length = isWhole(article, sections) ? data.length : lengthOf(countSections(article.sections))
   return {
-    ...articleHead(article, lengthOf(count)),
+    ...articleHead(article, length),
     summary: summary ?? null,
     language: language ?? null,
     tags: tags ?? [],
     sources: sources ?? [],
     leftOut: article.leftOut,
-    sections: nodes.map(sectionData),
+    sections: data.sections,
   }
-}
-
-function sectionData(node: Node): SectionData {
-  const { blocks, markdown } = node.section
-  return { ...entryFields(node), text: plainText(blocks), markdown, sections: node.children.map(sectionData) }
 }
 
 /** Yields the article with the sections as JSON. */
@@ -69,6 +60,6 @@ export function* renderJson(article: Article, sections: Iterable<Section>): Iter
 
 /** Returns an article's outline as data: `sections --json`. */
 export function outlineData(article: Article): ArticleHead & { readonly sections: readonly OutlineEntry[] } {
-  const nodes = nest(article.sections)
-  return { ...articleHead(article, lengthOf(totalCount(nodes))), sections: nodes.map(outlineEntry) }
+  const { length, sections } = outline(article.sections)
+  return { ...articleHead(article, length), sections }
 }

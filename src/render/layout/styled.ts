@@ -1,5 +1,5 @@
 import styles from 'ansi-styles'
-import { unbalancedBidi } from '../../clean.ts'
+import { isClean, unbalancedBidi } from '../../clean.ts'
 import { displayWidth } from './width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */
@@ -53,6 +53,9 @@ function change([sequence, code, address]: RegExpMatchArray): Omit<Change, 'at'>
  * Bidi characters that a break would leave open are left out.
  */
 export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[]): string[] {
+  if (changes.length === 0 && isClean(text)) {
+    return ranges.map(({ start, end }) => text.slice(start, end))
+  }
   const active = new Map<string, Change>()
   let next = 0
   const apply = (change: Change) => {

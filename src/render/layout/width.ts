@@ -35,9 +35,14 @@ export function displayWidth(text: string): number {
   return width
 }
 
+/** The columns between two offsets in a text whose characters are known to take one column each. */
+export function inUnits(from: number, to: number): number {
+  return to - from
+}
+
 /** Returns a function from two offsets in a text to the columns that what is between them takes. */
 export function measurer(text: string): (from: number, to: number) => number {
-  if (isNarrow(text)) return (from, to) => to - from
+  if (isNarrow(text)) return inUnits
   if (!SIMPLE.test(text)) return (from, to) => displayWidth(text.slice(from, to))
   const columns = new Uint32Array(text.length + 1)
   for (let at = 0; at < text.length; at++) {

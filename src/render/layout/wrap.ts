@@ -1,7 +1,7 @@
 import { breakOpportunities } from './breaks.ts'
 import { graphemeClusters } from './segments.ts'
 import { parseStyled, type Range, sliceStyled } from './styled.ts'
-import { displayWidth, isAscii, isNarrow, measurer } from './width.ts'
+import { displayWidth, inUnits, isAscii, isNarrow, measurer } from './width.ts'
 
 /**
  * Returns styled text as lines of at most `columns` columns, without blanks at their ends, each carrying its own
@@ -9,6 +9,8 @@ import { displayWidth, isAscii, isNarrow, measurer } from './width.ts'
  * grapheme clusters, and only a cluster that is itself wider than the line overflows it.
  */
 export function wrap(input: string, columns: number): string[] {
+  // A narrow text has no styles, hard breaks or bidi characters in it.
+  if (input.length <= columns && isNarrow(input)) return [input.replace(/^ +/, '').trimEnd()]
   const styled = parseStyled(input)
   const ranges: Range[] = []
   let start = 0
@@ -26,7 +28,7 @@ function lineRanges(text: string, columns: number): readonly Range[] {
   const mayFit = text.length <= 2 * columns
   if (mayFit && width(0, printedEnd(text, 0, text.length)) <= columns) return [trimmed(text, 0, text.length)]
   const ranges: Range[] = []
-  let start = isNarrow(text) && !text.includes('://') ? narrowLines(text, columns, ranges) : 0
+  let start = width === inUnits && !text.includes('://') ? narrowLines(text, columns, ranges) : 0
   if (start === text.length) return ranges
   let used = 0
   let from = start
