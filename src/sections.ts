@@ -25,7 +25,7 @@ export type Section = {
  * section.
  */
 export function* readSections(body: Body, isTitle: (segment: Segment) => boolean): Iterable<Section> {
-  const lead = sectionOf(body, { number: '0', depth: 0 }, undefined, leadSegments, () => '')
+  const lead = new LazySection({ number: '0', depth: 0 }, body, leadSegments, () => '')
   for (const block of lead.blocks) {
     if (!isVisible(block)) continue
     yield lead
@@ -36,8 +36,7 @@ export function* readSections(body: Body, isTitle: (segment: Segment) => boolean
   let index = 0
   for (const segment of headed()) {
     const at = index++
-    const own = () => withContinuation(body, segment)
-    yield sectionOf(body, nextNumber(segment.level), segment, own, (title) => slugOf(at, title))
+    yield new LazySection(nextNumber(segment.level), body, segment, (title) => slugOf(at, title))
   }
 
   function* headed(): Iterable<Segment> {
@@ -82,36 +81,65 @@ function* withContinuation(body: Body, segment: Segment): Iterable<Segment> {
   }
 }
 
-function sectionOf(
-  body: Body,
-  place: { readonly number: string; readonly depth: number },
-  first: Segment | undefined,
-  own: () => Iterable<Segment>,
-  slugOf: (title: string) => string,
-): Section {
-  const title = once(() => (first ? segmentTitle(body, first) : ''))
-  return {
-    ...place,
-    get title() {
-      return title()
-    },
-    get slug() {
-      return slugOf(title())
-    },
-    get heading() {
-      return first ? segmentHeading(body, first) : []
-    },
-    get blocks() {
-      return iterable(function* () {
-        for (const segment of own()) yield* segmentBlocks(body, segment)
-      })
-    },
-    get markdown() {
-      return ((first?.heading() ?? '') + [...own()].map(({ source }) => source()).join('')).trim()
-    },
-    get count() {
-      return addCounts([...own()].map(({ source }) => countMarkdown(source())))
-    },
+/** A section of which only what is asked for is read. (A class: an object with five getters takes long to make.) */
+class LazySection implements Section {
+  readonly number: string
+  readonly depth: number
+  private readonly body: Body
+  private readonly first: Segment | undefined
+  private readonly segments: (() => Iterable<Segment>) | undefined
+  private readonly slugOf: (title: string) => string
+  private known: string | undefined
+
+  constructor(
+    { number, depth }: { readonly number: string; readonly depth: number },
+    body: Body,
+    from: Segment | (() => Iterable<Segment>),
+    slugOf: (title: string) => string,
+  ) {
+    this.number = number
+    this.depth = depth
+    this.body = body
+    this.first = typeof from === 'function' ? undefined : from
+    this.segments = typeof from === 'function' ? from : undefined
+    this.slugOf = slugOf
+  }
+
+  get title(): string {
+    this.known ??= this.first ? segmentTitle(this.body, this.first) : ''
+    return this.known
+  }
+
+  get slug(): string {
+    return this.slugOf(this.title)
+  }
+
+  get heading(): readonly Inline[] {
+    return this.first ? segmentHeading(this.body, this.first) : []
+  }
+
+  get blocks(): Iterable<Block> {
+    return iterable(() => this.eachBlock())
+  }
+
+  get markdown(): string {
+    const sources = Array.from(this.own(), ({ source }) => source())
+    return ((this.first?.heading() ?? '') + sources.join('')).trim()
+  }
+
+  get count(): Count {
+    if (this.first && this.first.next === undefined) return countMarkdown(this.first.source())
+    return addCounts(Array.from(this.own(), ({ source }) => countMarkdown(source())))
+  }
+
+  private own(): Iterable<Segment> {
+    if (this.segments) return this.segments()
+    if (!this.first) return []
+    return this.first.next === undefined ? [this.first] : withContinuation(this.body, this.first)
+  }
+
+  private *eachBlock(): Iterator<Block> {
+    for (const segment of this.own()) yield* segmentBlocks(this.body, segment)
   }
 }
 
@@ -130,14 +158,6 @@ export function isVisible({ type }: Block): boolean {
 /** Returns what can be walked again and again. */
 export function iterable<Item>(walk: () => Iterator<Item>): Iterable<Item> {
   return { [Symbol.iterator]: walk }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Returns a function from the level of each heading in turn to its number and depth: `2.1` follows `2`. */

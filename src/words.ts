@@ -58,7 +58,7 @@ export function countMarkdown(markdown: string): Count {
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:.*/gm
 const LINK_TARGET =
   /\]\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\)|\]\[[^\][\n]*\]|\[\^[^\][\n]+\]/g
-const TAG = /<!--[\s\S]*?-->|<\/?[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>/g
+const TAG = /<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z][\w-]*(?:\s[^<>]*)?\/?>/g
 const INFO_STRING = /^( {0,3}(?:`{3,}|~{3,})).*/gm
 const CHARACTER_REFERENCE = /&(?:#\w{1,7}|[A-Za-z]\w{1,30});/g
 

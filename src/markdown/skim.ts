@@ -93,7 +93,9 @@ export function* skim(bytes: Bytes, from = 0): Iterable<Part> {
         const level = hashes?.length ?? 0
         if (canEndAt(index)) {
           if (at + index > part.start) {
-            yield { ...part, end: at + index, followed: level === 0 }
+            part.end = at + index
+            part.followed = level === 0
+            yield part
             part = openPart(at + index)
             doubtful = false
             asked = 0
@@ -131,7 +133,8 @@ export function* skim(bytes: Bytes, from = 0): Iterable<Part> {
     }
     blankBefore = isAfterBlank(lines.length - 1)
   }
-  yield { ...part, end: bytes.length }
+  part.end = bytes.length
+  yield part
 }
 
 function openPart(start: number): OpenPart {

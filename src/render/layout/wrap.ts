@@ -56,9 +56,13 @@ function lineRanges(text: string, columns: number): readonly Range[] {
   return ranges
 }
 
+/** In a longer one without spaces every place to break is looked at once, not anew for each line. */
+const LONGEST_CHUNK = 200
+
 /**
  * Adds the lines of a text whose characters take one column each, looking only at the words at their ends, and returns
- * where it stopped: at the text's end, or at a line that begins with a blank or with a word wider than it.
+ * where it stopped: at the text's end, or at a line that begins with a blank or a word wider than it, or ends in a long
+ * run without plain spaces.
  */
 function narrowLines(text: string, columns: number, ranges: Range[]): number {
   let start = 0
@@ -69,6 +73,7 @@ function narrowLines(text: string, columns: number, ranges: Range[]): number {
       return text.length
     }
     const { from, to } = wordsAround(text, start, limit)
+    if (to - from > LONGEST_CHUNK) return start
     const chunk = text.slice(from, to)
     let end = from
     for (const at of isWord(chunk) ? [chunk.length] : breakOpportunities(chunk)) {
@@ -93,7 +98,7 @@ function wordsAround(
   let from = Math.min(offset, text.length - 1)
   while (from > start && !isBetweenWords(text, from)) from--
   let to = Math.max(offset + 1, from + 1)
-  while (to < text.length && !isBetweenWords(text, to)) to++
+  while (to < text.length && to - from <= LONGEST_CHUNK && !isBetweenWords(text, to)) to++
   return { from, to }
 }
 
