@@ -6,9 +6,11 @@ import {
   lateEmoji,
   lazyRegExps,
   loadedWhenCalled,
+  mendedDrawing,
   onDemand,
   replacedInside,
   unpackedClasses,
+  withoutDebugger,
 } from './plugins.js'
 
 /** Packages that others import, and what stands for them in the bundle: see there why. */
@@ -17,14 +19,15 @@ const REPLACED = {
   'cli-table3': 'unused.js',
   'node-emoji': 'unused.js',
   'supports-hyperlinks': 'unused.js',
-  'ansi-escapes': 'unused.js',
   'base64-js': 'unused.js',
   'unicode-trie': 'unicode-trie.js',
   'node:child_process': 'child-process.cjs',
   'node:process': 'process.cjs',
+  'yoga-layout': 'yoga-layout.js',
 }
 /** Likewise, of one package only. */
 const REPLACED_INSIDE = [
+  ['marked-terminal', 'ansi-escapes', 'scripts/parts/unused.js'],
   ['chalk', '#supports-color', 'scripts/parts/supports-color.js'],
   ['chalk', '#ansi-styles', 'node_modules/ansi-styles/index.js'],
   ['github-slugger', './regex.js', 'scripts/parts/slug-characters.js'],
@@ -49,6 +52,7 @@ const COMMAND = [
   'src/output.ts',
   'src/pager.ts',
   'src/commands/list.ts',
+  'src/commands/open.ts',
   'src/commands/read.ts',
   'src/commands/sections.ts',
   'src/intake/front-matter.ts',
@@ -81,7 +85,10 @@ const COMMON_JS = {
   outExtension: { '.js': '.cjs' },
   // `import()` as `require`, which starts no loader of modules.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'moduleUrl' },
+  define: {
+    'import.meta.url': 'moduleUrl',
+    'process.env.NODE_ENV': '"production"',
+  },
   inject: ['scripts/parts/module-url.js'],
 }
 
@@ -102,6 +109,8 @@ export async function bundle() {
     replacedInside(REPLACED_INSIDE),
     lazyRegExps,
     unpackedClasses,
+    withoutDebugger,
+    mendedDrawing,
   ]
   const builds = await Promise.all([
     build({ ...COMMON_JS, entryPoints: COMMAND, plugins: [onDemand(COMMAND, languages), ...rewriting] }),

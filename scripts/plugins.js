@@ -133,6 +133,27 @@ export const lateEmoji = rewritten('late-emoji', /string-width[\\/]index\.js$/, 
   return `import { emoji } from ${part};${replaced}`
 })
 
+/** Leaves Ink's connection to a debugger out: it is waited for while Ink is loaded, which CommonJS can't. */
+export const withoutDebugger = rewritten('without-debugger', /ink[\\/]build[\\/]reconciler\.js$/, (source) =>
+  replaceOnce(
+    replaceOnce(source, "await import('./devtools.js')", 'undefined'),
+    'await loadPackageJson()',
+    '{}',
+  ),
+)
+
+/**
+ * Mends Ink's drawing of changed lines only: it goes back one line too few where a newline ends the drawing (6.8.0),
+ * so that all would be drawn one line too low.
+ */
+export const mendedDrawing = rewritten('mended-drawing', /ink[\\/]build[\\/]log-update\.js$/, (source) =>
+  replaceOnce(
+    source,
+    'ansiEscapes.cursorUp(previousVisible - 1)',
+    'ansiEscapes.cursorUp(previousLines.length - 1)',
+  ),
+)
+
 function rewritten(name, filter, rewrite) {
   return {
     name,

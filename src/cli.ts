@@ -6,8 +6,10 @@ import type { LoadFlags } from './load.ts'
 import { NARROWEST } from './render/settings.ts'
 import {
   COLOR_CHOICES,
+  currentWorld,
   type Flags,
   FORMAT_CHOICES,
+  isInteractive,
   LINK_CHOICES,
   READ_AS_CHOICES,
   WIDEST,
@@ -27,6 +29,18 @@ function createProgram(show: (text: string) => void): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .addHelpText('after', GENERAL_EXAMPLES)
+
+  program
+    .command('open')
+    .description('read an article in the reading room, or choose one from the shelf')
+    .argument('[article]', ARTICLE)
+    .option('--from-start', 'not where you stopped the last time')
+    .addOption(asOption())
+    .addOption(verbatimOption())
+    .addHelpText('after', OPEN_EXAMPLES)
+    .action((article: string | undefined, flags: LoadFlags & { fromStart?: boolean }, command: Command) =>
+      openRoom(command, article, flags),
+    )
 
   program
     .command('list')
@@ -74,6 +88,31 @@ function createProgram(show: (text: string) => void): Command {
 }
 
 const ARTICLE = 'a name from `lectern list` or its beginning, a file, or - for standard input'
+
+/** Opens the reading room, which needs a terminal. */
+async function openRoom(
+  command: Command,
+  article: string | undefined,
+  flags: LoadFlags & { fromStart?: boolean },
+): Promise<void> {
+  if (!isInteractive(currentWorld())) {
+    command.error(
+      `open needs a terminal; \`lectern read ${article ?? '<article>'}\` prints an article anywhere`,
+      {
+        exitCode: 2,
+      },
+    )
+  }
+  await (await import('./commands/open.ts')).open(article, flags)
+}
+
+const OPEN_EXAMPLES = `
+Examples:
+  lectern open                             the shelf
+  lectern open openai                      that article, where you stopped
+  curl -s https://example.com/post.md | lectern open -
+
+? shows all keys.`
 
 const GENERAL_EXAMPLES = `
 Examples:
@@ -127,8 +166,8 @@ async function run(args: readonly string[]): Promise<void> {
     help += text
   })
   try {
-    if (args.length === 0) program.help()
-    await program.parseAsync(args, { from: 'user' })
+    const bare = isInteractive(currentWorld()) ? ['open'] : ['help']
+    await program.parseAsync(args.length === 0 ? bare : args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
     await (await import('./output.ts')).print([help], process.stdout)

@@ -1,25 +1,23 @@
 import { type Article, buildArticle } from './article.ts'
 import { type ReadAs, readDocument } from './intake/index.ts'
 import type { World } from './settings.ts'
-import { readSource } from './source.ts'
+import { readSource, type Source } from './source.ts'
 
 /** How the text of an article is to be read. */
 export type LoadFlags = { readonly as?: ReadAs; readonly verbatim?: boolean }
 
-/** Returns the article that `asked` names: source → text → document → article. Throws a ReaderError. */
-export async function loadArticle(
-  asked: string,
+/** Returns the article that `asked` names. Throws a ReaderError. */
+export async function loadArticle(asked: string, flags: LoadFlags): Promise<Article> {
+  return toArticle(await readSource(asked), flags)
+}
+
+/** Returns what was read as an article: source → text → document → article. */
+export async function toArticle(
+  { bytes, kind, meta, length }: Source,
   { as = 'auto', verbatim = false }: LoadFlags,
 ): Promise<Article> {
-  const source = await readSource(asked)
-  return buildArticle(
-    await readDocument(source.bytes, {
-      as: as === 'auto' ? (source.kind ?? 'auto') : as,
-      verbatim,
-      meta: source.meta,
-    }),
-    source.length,
-  )
+  const document = await readDocument(bytes, { as: as === 'auto' ? (kind ?? 'auto') : as, verbatim, meta })
+  return buildArticle(document, length)
 }
 
 /** Tells on standard error, where a person reads it, how much was left out. */

@@ -52,6 +52,11 @@ export function currentWorld(): World {
   return { env: process.env, terminal: isTTY === true, watched: process.stderr.isTTY === true, columns, rows }
 }
 
+/** Whether a person can be shown a screen and answer with keys. */
+export function isInteractive({ env, terminal }: World): boolean {
+  return terminal && env.TERM !== 'dumb'
+}
+
 /** Returns how to print, from flags, environment and terminal. */
 export function readSettings(flags: Flags, world: World): Settings {
   const format = flags.format ?? (world.terminal || flags.color === 'always' ? 'terminal' : 'text')
@@ -89,7 +94,7 @@ function linkStyle(asked: (typeof LINK_CHOICES)[number], format: Format, world: 
  * Whether the terminal is one that is known to have hyperlinks. The terminal isn't asked, since it might not answer;
  * the library for this can't serve, since it denies links to a terminal without colour.
  */
-function hasHyperlinks(env: World['env']): boolean {
+export function hasHyperlinks(env: World['env']): boolean {
   if (env.TERM === 'dumb' || env.TMUX || env.STY) return false
   const program = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'].includes(
     env.TERM_PROGRAM ?? '',

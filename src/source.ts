@@ -1,4 +1,4 @@
-import { fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { type Bytes, fileBytes, memoryBytes } from './bytes.ts'
@@ -16,6 +16,8 @@ export type Source = {
   /** What is known of it beforehand. */
   readonly meta?: Meta
   readonly length?: Length
+  /** What it is known by from one time to the next; undefined for standard input and the like. */
+  readonly key?: string
 }
 
 const MARKDOWN = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
@@ -32,7 +34,7 @@ export async function readSource(asked: string): Promise<Source> {
   const found = readPath(asked)
   if (found && found !== 'folder') {
     const kind = MARKDOWN.has(extname(asked).toLowerCase()) ? 'markdown' : undefined
-    return { kind, bytes: checked(`"${asked}"`, found) }
+    return { kind, bytes: checked(`"${asked}"`, found), key: realpathSync(asked) }
   }
   const beginning = asked === '' ? [] : shelf.filter(({ name }) => name.startsWith(asked.toLowerCase()))
   const [only] = beginning
@@ -52,6 +54,7 @@ function fromShelf({ name, meta, words, minutes }: Shelved): Source {
     bytes: checked(name, memoryBytes(readFromShelf(name))),
     meta,
     length: { words, minutes },
+    key: `shelf:${name}`,
   }
 }
 

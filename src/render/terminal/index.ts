@@ -10,18 +10,34 @@ import { createPage } from './create-page.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
 import { hanging, type Page } from './page.ts'
 
+/** Text that is set, and the sections that begin in it: where, in UTF-16 units. */
+export type SetText = {
+  readonly text: string
+  readonly starts: readonly { readonly section: Section; readonly at: number }[]
+}
+
 /**
- * Yields sections as pages for a terminal, about a screen at a time as they are set. The whole article begins with its title and
- * byline; the footnotes that the sections refer to come last.
+ * Yields sections as pages for a terminal, about a screen at a time as they are set. The whole article begins with its
+ * title and byline; the footnotes that the sections refer to come last.
  */
 export async function* renderTerminal(
   article: Article,
   sections: Iterable<Section>,
-  { width = MEASURE, color, links }: RenderSettings,
+  settings: RenderSettings,
 ): AsyncIterable<string> {
+  for await (const { text } of setSections(article, sections, settings)) yield text
+}
+
+/** Yields the same with the places where sections begin. */
+export async function* setSections(
+  article: Article,
+  sections: Iterable<Section>,
+  { width = MEASURE, color, links }: RenderSettings,
+): AsyncIterable<SetText> {
   const highlighter = color ? createHighlighter() : undefined
   const page = createPage({ width, color, links, highlight: highlighter?.highlight ?? plainCode })
   let text = ''
+  let starts: { section: Section; at: number }[] = []
   let separator = ''
   if (isWhole(article, sections)) {
     const head = titleLines(page, article)
@@ -38,20 +54,22 @@ export async function* renderTerminal(
       gap = '\n'
       separator = '\n\n'
     }
+    starts.push({ section, at: text.length + gap.length })
     add(sectionHeading(page, section))
     for (const block of section.blocks) {
       const code = highlighter ? codeBlocks(block) : []
       if (code.length > 0) await highlighter?.load(code)
       add(page.setBlocks([block]))
       if (text.length < SCREEN) continue
-      yield text
+      yield { text, starts }
       text = ''
+      starts = []
     }
     add(addressList(page))
   }
   const notes = footnoteLines(page, article)
   if (notes !== '') text += `${separator}${notes}\n`
-  if (text !== '') yield text
+  if (text !== '') yield { text, starts }
 }
 
 function codeBlocks(block: Block) {

@@ -1,0 +1,27 @@
+import { type LoadFlags, toArticle } from '../load.ts'
+import { openRoom } from '../room/index.ts'
+import { currentWorld, hasHyperlinks, wantsColor } from '../settings.ts'
+import { readShelf } from '../shelf.ts'
+import { readSource } from '../source.ts'
+
+/** Opens the reading room on an article, or on the shelf: `lectern open`. Throws a ReaderError. */
+export async function open(
+  asked: string | undefined,
+  flags: LoadFlags & { readonly fromStart?: boolean },
+): Promise<void> {
+  const world = currentWorld()
+  const load = async (name: string) => {
+    const source = await readSource(name)
+    return { article: await toArticle(source, flags), key: source.key }
+  }
+  await openRoom({
+    first: asked === undefined ? undefined : await load(asked),
+    load,
+    shelf: readShelf(),
+    standardInputIsArticle: asked === '-',
+    fromStart: flags.fromStart === true,
+    color: wantsColor(undefined, world),
+    hyperlinks: hasHyperlinks(world.env),
+    env: world.env,
+  })
+}
