@@ -13,8 +13,6 @@ export function App({ store, look }: { readonly store: Store; readonly look: Loo
   return (
     <Box flexDirection="column" width={state.columns}>
       {frame(state, look).map((line, row) => (
-        // A row of the screen is known by where it is.
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
         <Text key={row} wrap="truncate-end">
           {line === '' ? ' ' : line}
         </Text>

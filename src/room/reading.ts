@@ -38,26 +38,49 @@ export function openReading(
   let setting = 0
   let searching = 0
   let layout: Layout | undefined
-  let wanted = options.at
+  let told = Number.NEGATIVE_INFINITY
   let seen: Page | undefined
+  /** Where the screen is to be once that is set, and the top of the screen while it is waited for. */
+  let wanted: Anchor | undefined = options.at && { place: options.at, top: 0 }
+  /** Where it was put the last time: the same words come to the top again, however often the width changes. */
+  let anchor: Anchor | undefined
+
   const unsubscribe = store.subscribe(() => {
-    seen = store.state().page ?? seen
+    const { page } = store.state()
+    if (!page) return
+    // One who scrolls meanwhile wants to be where that leads.
+    if (wanted && page.top !== wanted.top)
+      wanted = page.layout.lines === layout?.lines ? undefined : anchorAt(page)
+    seen = page
   })
 
   function show(next: Layout): void {
-    const isNew = next.lines !== layout?.lines
-    const line = wanted && lineOf(next, wanted)
-    if (layout === undefined) {
-      const top = line ?? 0
-      const minutes = article.length()?.minutes
-      store.dispatch({ type: 'opened', title: article.title ?? '', minutes, layout: next, top })
-    } else if (line !== undefined) store.dispatch({ type: 'relaid', layout: next, top: line })
-    else if (!isNew) store.dispatch({ type: 'laid', layout: next })
-    // Set for another width, but not yet as far as the words that one is reading: the old lines stay until then.
-    else if (!next.done) return
-    else store.dispatch({ type: 'relaid', layout: next, top: 0 })
-    if (line !== undefined || next.done) wanted = undefined
+    const isFirst = layout === undefined
+    const isNew = next.lines !== seen?.layout.lines
+    const line = wanted && lineOf(next, wanted.place)
     layout = next
+    if (line !== undefined && wanted) anchor = { place: wanted.place, top: line }
+    if (line !== undefined || next.done) wanted = undefined
+    if (isFirst) {
+      const minutes = article.length()?.minutes
+      store.dispatch({ type: 'opened', title: article.title ?? '', minutes, layout: next, top: line ?? 0 })
+    } else if (line !== undefined) store.dispatch({ type: 'relaid', layout: next, top: line })
+    else if (!isNew) tell(next)
+    // Set for another width, but not yet as far as the words that one is reading: the old lines stay until then.
+    else if (next.done) store.dispatch({ type: 'relaid', layout: next, top: 0 })
+    if (isFirst && wanted) say('going to where you stopped …')
+    else if (line !== undefined && !isFirst) say('')
+  }
+
+  function say(message: string): void {
+    store.dispatch({ type: 'said', message })
+  }
+
+  /** Tells of more lines, but not so often that drawing keeps from setting. */
+  function tell(next: Layout): void {
+    if (!next.done && performance.now() - told < 100) return
+    told = performance.now()
+    store.dispatch({ type: 'laid', layout: next })
   }
 
   async function lay(): Promise<void> {
@@ -73,7 +96,7 @@ export function openReading(
     const turn = ++searching
     const matches: Match[] = []
     let from = 0
-    let told = 0
+    let count = 0
     let since = performance.now()
     for (;;) {
       const known = layout
@@ -83,8 +106,8 @@ export function openReading(
       from = to
       const done = known.done && from === known.length
       // The first at once, then those of a while together.
-      if (done || (matches.length > told && (told === 0 || performance.now() - since > 200))) {
-        told = matches.length
+      if (done || (matches.length > count && (count === 0 || performance.now() - since > 200))) {
+        count = matches.length
         since = performance.now()
         store.dispatch({ type: 'found', query, matches: matches.slice(), done })
       }
@@ -102,15 +125,17 @@ export function openReading(
   lay().catch(failed)
   return {
     resize() {
-      wanted ??= currentPlace()
+      if (layout?.width === textColumns(store.state().columns)) return
+      if (seen) wanted ??= anchor?.top === seen.top ? anchor : anchorAt(seen)
       lay().catch(failed)
     },
     search(query) {
       look(query).catch(failed)
     },
     progress() {
-      const place = currentPlace()
-      return seen && place && { title: seen.title, place, percent: percentRead(seen, store.state().rows) }
+      if (!seen) return undefined
+      const { place } = anchor?.top === seen.top ? anchor : anchorAt(seen)
+      return { title: seen.title, place, percent: percentRead(seen, store.state().rows) }
     },
     stop() {
       unsubscribe()
@@ -118,8 +143,10 @@ export function openReading(
       searching++
     },
   }
+}
 
-  function currentPlace(): Place | undefined {
-    return seen && placeAt(seen.layout, seen.top)
-  }
+type Anchor = { readonly place: Place; readonly top: number }
+
+function anchorAt({ layout, top }: Page): Anchor {
+  return { place: placeAt(layout, top), top }
 }
