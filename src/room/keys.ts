@@ -25,6 +25,15 @@ const WHEEL: ReadonlyMap<string, readonly Key[]> = new Map([
   ['65', [{ name: 'wheel-down', text: '' }]],
 ])
 
+/** The control characters that are keys of their own, not letters with Ctrl. */
+const CONTROLS: ReadonlyMap<string, string> = new Map([
+  ['\r', 'enter'],
+  ['\n', 'enter'],
+  ['\t', 'tab'],
+  ['\b', 'backspace'],
+  ['\u007f', 'backspace'],
+])
+
 /** Returns the keys that Ink tells of: several where they came at once, none where they have no meaning. */
 export function readKeys(input: string, key: InkKey): readonly Key[] {
   const [, button] = MOUSE.exec(input) ?? []
@@ -33,8 +42,15 @@ export function readKeys(input: string, key: InkKey): readonly Key[] {
   if (named) return [{ name: named[1], text: '' }]
   if (key.ctrl) return /^[a-z]$/.test(input) ? [{ name: `ctrl-${input}`, text: '' }] : []
   if (key.meta) return []
-  return [...input].flatMap((character) => {
-    if (character === '\r' || character === '\n') return [{ name: 'enter', text: '' }]
-    return /[\u0000-\u001f\u007f-\u009f]/.test(character) ? [] : [{ name: character, text: character }]
-  })
+  return [...input].flatMap(keyOf)
+}
+
+/** Returns the key of a character that came with others; none where it has no meaning. */
+function keyOf(character: string): readonly Key[] {
+  const name = CONTROLS.get(character)
+  if (name !== undefined) return [{ name, text: '' }]
+  if (/[\u0001-\u001a]/.test(character)) {
+    return [{ name: `ctrl-${String.fromCharCode(character.charCodeAt(0) + 96)}`, text: '' }]
+  }
+  return /[\u0000-\u001f\u007f-\u009f]/.test(character) ? [] : [{ name: character, text: character }]
 }

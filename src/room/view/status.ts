@@ -1,8 +1,12 @@
+import { displayWidth } from '../../render/layout/width.ts'
 import { MEASURE } from '../../render/settings.ts'
 import type { Theme } from '../../render/terminal/theme.ts'
 import type { Page, Search, State } from '../state.ts'
 import { currentSection, percentRead } from '../update.ts'
 import { ends, fit } from './line.ts'
+
+/** In columns, with the blank after it. */
+const LEAST_TITLE = 9
 
 /** Returns the line below the page: what is typed or said, else where one is. */
 export function statusLine(page: Page, { columns, rows, message }: State, theme: Theme): string {
@@ -10,8 +14,9 @@ export function statusLine(page: Page, { columns, rows, message }: State, theme:
     const sign = page.prompt.kind === 'search' ? '/' : 'section '
     return fit(`${sign}${page.prompt.text}▏`, columns)
   }
-  const right = [searchCount(page.search), ...position(page, rows, columns)].filter(Boolean).join(' · ')
-  return theme.quiet(ends(message === '' ? page.title : message, right, columns))
+  const parts = [searchCount(page.search), ...position(page, rows, columns)].filter(Boolean)
+  while (parts.length > 1 && displayWidth(parts.join(' · ')) > columns - LEAST_TITLE) parts.pop()
+  return theme.quiet(ends(message === '' ? page.title : message, parts.join(' · '), columns))
 }
 
 /** `3 of 12`; with a + while the rest is searched. */
