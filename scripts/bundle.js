@@ -30,6 +30,7 @@ const REPLACED_INSIDE = [
   ['marked-terminal', 'ansi-escapes', 'scripts/parts/unused.js'],
   ['chalk', '#supports-color', 'scripts/parts/supports-color.js'],
   ['chalk', '#ansi-styles', 'node_modules/ansi-styles/index.js'],
+  ['ink', 'is-in-ci', 'scripts/parts/is-in-ci.js'],
   ['github-slugger', './regex.js', 'scripts/parts/slug-characters.js'],
   ['unicode-trie', 'tiny-inflate', 'scripts/parts/unused.js'],
 ]

@@ -23,5 +23,5 @@ export function outlineColumns(columns: number): number {
 /** Returns the columns that a page is set in. */
 export function textColumns(columns: number): number {
   const room = isBeside(columns) ? columns - outlineColumns(columns) : columns
-  return Math.min(MEASURE, room - 2 * (room >= 60 ? 2 : 1))
+  return Math.max(1, Math.min(MEASURE, room - 2 * (room >= 60 ? 2 : 1)))
 }

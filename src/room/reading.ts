@@ -23,6 +23,9 @@ export type Reading = {
 /** How far one has read: the place at the top of the screen, and a percentage. */
 export type Progress = { readonly title: string; readonly place: Place; readonly percent: number }
 
+/** How long one waits for the place where one stopped before the beginning is shown instead, in milliseconds. */
+const PATIENCE = 400
+
 /** Lines that are searched before keys are looked at again. */
 const SLICE = 4000
 
@@ -37,6 +40,8 @@ export function openReading(
 ): Reading {
   let setting = 0
   let searching = 0
+  const begun = performance.now()
+  let opened = false
   let layout: Layout | undefined
   let told = Number.NEGATIVE_INFINITY
   let seen: Page | undefined
@@ -44,24 +49,33 @@ export function openReading(
   let wanted: Anchor | undefined = options.at && { place: options.at, top: 0 }
   /** Where it was put the last time: the same words come to the top again, however often the width changes. */
   let anchor: Anchor | undefined
+  let size = { rows: 0, columns: 0 }
 
   const unsubscribe = store.subscribe(() => {
-    const { page } = store.state()
+    const { page, rows, columns } = store.state()
     if (!page) return
-    // One who scrolls meanwhile wants to be where that leads.
-    if (wanted && page.top !== wanted.top)
-      wanted = page.layout.lines === layout?.lines ? undefined : anchorAt(page)
+    if (wanted && page.top !== wanted.top) {
+      // One who scrolls meanwhile wants to be where that leads; a new size may move the top as well.
+      const scrolled = rows === size.rows && columns === size.columns
+      const isSet = page.layout.lines === layout?.lines
+      wanted = scrolled ? (isSet ? undefined : anchorAt(page)) : { ...wanted, top: page.top }
+    }
+    size = { rows, columns }
     seen = page
   })
 
   function show(next: Layout): void {
-    const isFirst = layout === undefined
+    // Where it will soon be set as far as one had read, nothing else is shown before.
+    const waits = !opened && !next.done && performance.now() - begun < PATIENCE
     const isNew = next.lines !== seen?.layout.lines
-    const line = wanted && lineOf(next, wanted.place)
+    const line = wanted && screenAt(next, lineOf(next, wanted.place))
     layout = next
     if (line !== undefined && wanted) anchor = { place: wanted.place, top: line }
     if (line !== undefined || next.done) wanted = undefined
+    if (waits && wanted) return
+    const isFirst = !opened
     if (isFirst) {
+      opened = true
       const minutes = article.length()?.minutes
       store.dispatch({ type: 'opened', title: article.title ?? '', minutes, layout: next, top: line ?? 0 })
     } else if (line !== undefined) store.dispatch({ type: 'relaid', layout: next, top: line })
@@ -74,6 +88,11 @@ export function openReading(
 
   function say(message: string): void {
     store.dispatch({ type: 'said', message })
+  }
+
+  /** Returns the line if it can be at the top: where a screen of lines is set from there on. */
+  function screenAt(next: Layout, line: number | undefined): number | undefined {
+    return line !== undefined && (next.done || line + store.state().rows <= next.length) ? line : undefined
   }
 
   /** Tells of more lines, but not so often that drawing keeps from setting. */

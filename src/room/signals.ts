@@ -28,8 +28,16 @@ export function listen({ ending, stopping, failed }: SignalHandlers): () => void
   return off
 }
 
+/** In milliseconds; what is longer is taken for 1. */
+const LONGEST_DELAY = 2 ** 31 - 1
+
 /** Stops the process, as Ctrl-Z does; `resumed` is called once it goes on. */
 export function stop(resumed: () => void): void {
-  process.once('SIGCONT', resumed)
+  // Listening for a signal doesn't keep the process going.
+  const waiting = setInterval(() => {}, LONGEST_DELAY)
+  process.once('SIGCONT', () => {
+    clearInterval(waiting)
+    resumed()
+  })
   process.kill(process.pid, 'SIGSTOP')
 }

@@ -4,9 +4,9 @@ import { ReadStream } from 'node:tty'
 // The alternate screen, the cursor, the mouse's wheel and raw mode are taken and given back together. Nothing is asked
 // of the terminal, so no answer is waited for.
 
-/** xterm's alternate screen (1049), a hidden cursor (25), the mouse's buttons (1000) in the SGR encoding (1006). */
-const ENTER = '\x1b[?1049h\x1b[H\x1b[2J\x1b[?25l\x1b[?1000h\x1b[?1006h'
-const LEAVE = '\x1b[?1006l\x1b[?1000l\x1b[0m\x1b[?25h\x1b[?1049l'
+/** xterm's alternate screen (1049), a hidden cursor (25), no wrapping of long lines (7), the mouse's buttons (1000) in the SGR encoding (1006). */
+const ENTER = '\x1b[?1049h\x1b[H\x1b[2J\x1b[?25l\x1b[?7l\x1b[?1000h\x1b[?1006h'
+const LEAVE = '\x1b[?1006l\x1b[?1000l\x1b[?7h\x1b[0m\x1b[?25h\x1b[?1049l'
 
 /** The terminal while the room has it. */
 export type Terminal = {

@@ -1,5 +1,8 @@
-import { spawn } from '@lydell/node-pty'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type IPty, spawn } from '@lydell/node-pty'
 import { Terminal } from '@xterm/headless'
+import { afterAll } from 'vitest'
 import { cleanEnvironment, type Environment, folderWith, PROGRAM, shellScript } from './helpers.ts'
 
 /** The terminal that a program runs in. */
@@ -23,12 +26,28 @@ export type Shown = {
   readonly lines: readonly string[]
 }
 
+/** What a terminal shows at a time. */
+export type Screen = {
+  /** Its visible rows, without trailing blanks. */
+  readonly rows: readonly string[]
+  /** The texts in reverse video, a row's apart from those of the next. */
+  readonly reversed: readonly string[]
+}
+
 /** A program that runs in a terminal. */
 export type Session = {
   /** Waits until what was written holds the text. */
   readonly seen: (text: string) => Promise<void>
   /** Types keys. */
   readonly type: (keys: string) => void
+  /** Returns all that was written to the terminal up to now. */
+  readonly raw: () => string
+  /** Returns what the terminal shows now. */
+  readonly screen: () => Promise<Screen>
+  /** Gives the terminal another size. */
+  readonly resize: (columns: number, rows: number) => void
+  /** Sends a signal to the program. */
+  readonly signal: (name: NodeJS.Signals) => Promise<void>
   /** Waits for the end of the program. */
   readonly ended: () => Promise<Shown>
 }
@@ -40,7 +59,12 @@ export async function inTerminal(args: readonly string[], options: TerminalOptio
 
 /** Runs a bash script that may call `lectern` in a terminal. */
 export async function shellInTerminal(script: string, options: TerminalOptions = {}): Promise<Shown> {
-  return (await startTerminal(['bash', '-c', shellScript(script)], options)).ended()
+  return (await startShell(script, options)).ended()
+}
+
+/** Starts a bash script that may call `lectern` in a terminal. */
+export function startShell(script: string, options: TerminalOptions = {}): Promise<Session> {
+  return startTerminal(['bash', '-c', shellScript(script)], options)
 }
 
 /** Starts the program in a terminal. */
@@ -49,28 +73,52 @@ export function startLectern(args: readonly string[], options: TerminalOptions =
 }
 
 /**
- * Runs a program and tells its status behind its output, then waits to be killed: a terminal that closes may lose
- * what nobody has read yet. Ctrl-C reaches the program alone.
+ * Runs a program, whose process number goes into a file, and tells its status behind its output, then waits to be
+ * killed: a terminal that closes may lose what nobody has read yet. Ctrl-C reaches the program alone.
  */
-const WRAPPER = `trap : INT; "$@"; printf '\\036%s\\036' "$?"; exec sleep 60`
+const WRAPPER = `trap : INT; /bin/sh -c 'echo $$ > "$0"; exec "$@"' "$@"; printf '\\036%s\\036' "$?"; exec sleep 60`
 const END = /\x1e(\d+)\x1e/
+
+/** What is between them is shown at once (synchronized output). */
+const UPDATE_BEGINS = '\x1b[?2026h'
+const UPDATE_ENDS = '\x1b[?2026l'
+
+/** The programs that nobody has waited for: a test that fails leaves them. */
+const running = new Set<IPty>()
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL')
+})
 
 async function startTerminal(program: readonly string[], options: TerminalOptions): Promise<Session> {
   const { columns = 80, rows = 24, cwd = await folderWith() } = options
   const env = cleanEnvironment({ TERM: 'xterm-256color', ...options.env })
   // Only what the program itself starts is to be found by the path that is asked for.
   const { PATH = '' } = env
-  const child = spawn('/bin/sh', ['-c', WRAPPER, 'sh', '/usr/bin/env', `PATH=${PATH}`, ...program], {
+  const processFile = join(await folderWith(), 'process')
+  const command = [processFile, '/usr/bin/env', `PATH=${PATH}`, ...program]
+  const child = spawn('/bin/sh', ['-c', WRAPPER, 'sh', ...command], {
     name: env.TERM ?? '',
     cols: columns,
     rows,
     cwd,
     env: { ...env, PATH: process.env.PATH },
   })
+  running.add(child)
+  child.onExit(() => running.delete(child))
   let raw = ''
+  let live: Terminal | undefined
+  // Only where it is looked at.
+  const terminal = () => {
+    if (!live) {
+      live = newTerminal(columns, rows)
+      live.write(raw)
+    }
+    return live
+  }
   const waiting = new Set<() => void>()
   child.onData((data) => {
     raw += data
+    live?.write(data)
     for (const check of waiting) check()
   })
   const until = (holds: () => boolean) =>
@@ -89,6 +137,18 @@ async function startTerminal(program: readonly string[], options: TerminalOption
       if (!raw.includes(text)) throw new Error(`ended without "${text}":\n${raw}`)
     },
     type: (keys) => child.write(keys),
+    raw: () => raw,
+    async screen() {
+      await until(() => raw.lastIndexOf(UPDATE_BEGINS) <= raw.lastIndexOf(UPDATE_ENDS))
+      return screenOf(terminal())
+    },
+    resize(columns, rows) {
+      terminal().resize(columns, rows)
+      child.resize(columns, rows)
+    },
+    async signal(name) {
+      process.kill(Number(await readFile(processFile, 'utf8')), name)
+    },
     async ended() {
       await until(() => END.test(raw))
       child.kill('SIGKILL')
@@ -116,8 +176,12 @@ export async function stylesAfter(raw: string): Promise<readonly string[]> {
   return Object.entries(styles).flatMap(([name, on]) => (on ? [name] : []))
 }
 
+function newTerminal(cols: number, rows: number): Terminal {
+  return new Terminal({ cols, rows, scrollback: 100_000, allowProposedApi: true })
+}
+
 async function terminalAfter(raw: string, cols: number, rows: number): Promise<Terminal> {
-  const terminal = new Terminal({ cols, rows, scrollback: 100_000, allowProposedApi: true })
+  const terminal = newTerminal(cols, rows)
   await new Promise<void>((resolve) => terminal.write(raw, resolve))
   return terminal
 }
@@ -131,4 +195,23 @@ async function screenLines(raw: string, cols: number, rows: number): Promise<rea
   )
   terminal.dispose()
   return lines.slice(0, lines.findLastIndex((line) => line !== '') + 1)
+}
+
+async function screenOf(terminal: Terminal): Promise<Screen> {
+  await new Promise<void>((resolve) => terminal.write('', resolve))
+  const { active } = terminal.buffer
+  const lines = Array.from({ length: terminal.rows }, (_, row) => active.getLine(active.baseY + row))
+  return {
+    rows: lines.map((line) => line?.translateToString(true).trimEnd() ?? ''),
+    reversed: lines.flatMap((line) => {
+      const cells = Array.from({ length: terminal.cols }, (_, column) => {
+        const cell = line?.getCell(column)
+        return cell?.isInverse() ? cell.getChars() || ' '.repeat(cell.getWidth()) : '\0'
+      })
+      return cells
+        .join('')
+        .split(/\0+/)
+        .filter((text) => text !== '')
+    }),
+  }
 }
