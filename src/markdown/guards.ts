@@ -23,12 +23,8 @@ class GuardedRule extends RegExp {
   override exec(text: string): RegExpExecArray | null {
     const match = this.quick(text)
     if (match === undefined) return this.rule.exec(text)
-    return match === null
-      ? null
-      : Object.assign<[string, string], { index: number; input: string }>([match, match], {
-          index: 0,
-          input: text,
-        })
+    // marked takes nothing else from it than its texts.
+    return match === null ? null : ([match, match] as string[] as RegExpExecArray)
   }
 }
 
@@ -42,12 +38,12 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
     other: { ...other, htmlBeginRegex: (indent: number) => begins(other.htmlBeginRegex(indent), '<') },
     block: {
       ...block,
-      code: new GuardedRule(block.code, (text) => (/^[ \t]/.test(text) ? undefined : null)),
+      code: new GuardedRule(block.code, (text) => (' \t'.includes(text.charAt(0)) ? undefined : null)),
       fences: begins(block.fences, '`~'),
       heading: begins(block.heading, '#'),
       hr: begins(block.hr, '-_*'),
       blockquote: new GuardedRule(block.blockquote, (text) =>
-        /^ {0,3}>/.test(text) ? quoteRun(text) : null,
+        firstMark(text) === '>' && /^ {0,3}>/.test(text) ? quoteRun(text) : null,
       ),
       list: begins(block.list, '*+-0123456789'),
       html: begins(block.html, '<'),
@@ -59,7 +55,7 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
       ...inline,
       punctuation: common(inline.punctuation),
       emStrongLDelim: new GuardedRule(common(inline.emStrongLDelim), (text) =>
-        /^[*_]/.test(text) ? undefined : null,
+        '*_'.includes(text.charAt(0)) ? undefined : null,
       ),
       emStrongRDelimAst: common(inline.emStrongRDelimAst),
       emStrongRDelimUnd: common(inline.emStrongRDelimUnd),
@@ -83,6 +79,7 @@ function hasDelimiterRow(text: string): boolean {
   const end = text.indexOf('\n', 1)
   return (
     end >= 0 &&
+    ' |:-'.includes(text.charAt(end + 1)) &&
     /^[ |:]*-[ |:-]*(?:\n|$)/.test(text.slice(end + 1, text.indexOf('\n', end + 1) + 1 || text.length))
   )
 }
@@ -103,7 +100,7 @@ const MARK = /[\\<![`*~_]/g
 
 /** Returns the text up to the next mark, as marked's rule does where the whole text has nothing else to look for. */
 function plainText(text: string, run: InlineRun | undefined): string | undefined {
-  if (!run || /^[`~]/.test(text)) return undefined
+  if (!run || '`~'.includes(text.charAt(0))) return undefined
   run.plain ??= !ENDS_TEXT.test(run.src)
   if (!run.plain) return undefined
   MARK.lastIndex = 1

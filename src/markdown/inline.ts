@@ -39,7 +39,9 @@ export function textToken(text: string): Text {
 
 /** Returns the visible text of inline tokens; a hard break is a newline. */
 export function inlineText(tokens: readonly Inline[]): string {
-  return tokens.map(visibleText).join('')
+  let text = ''
+  for (const token of tokens) text += visibleText(token)
+  return text
 }
 
 function visibleText(token: Inline): string {

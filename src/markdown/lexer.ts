@@ -5,6 +5,7 @@ import { guardRules, hasNoMarkup } from './guards.ts'
 import type { Known } from './known.ts'
 import { lheading } from './lheading.ts'
 import { pieces } from './pieces.ts'
+import { plainParagraph } from './runs.ts'
 
 /** Deeper nesting stays as text: no reader follows it, and marked's time grows with its square. */
 const DEEPEST = 30
@@ -59,6 +60,18 @@ class BoundedTokenizer extends Tokenizer {
     } finally {
       this.#depth--
     }
+  }
+
+  /**
+   * Of each kind of block marked asks in turn whether a text begins with it, and of this one first; most are paragraphs
+   * that are told by a look at the first character of their lines.
+   */
+  override space(src: string): Tokens.Space | undefined {
+    const { top, lastToken } = this.lexer.state
+    const text = top && lastToken?.type !== 'paragraph' ? plainParagraph(src) : undefined
+    if (text === undefined || text.length === 1) return super.space(src)
+    const paragraph: Tokens.Generic = { type: 'paragraph', raw: text, text, tokens: this.lexer.inline(text) }
+    return paragraph as Tokens.Space
   }
 
   override blockquote(src: string): Tokens.Blockquote | undefined {

@@ -24,9 +24,13 @@ export function normaliseLabel(label: string): string {
 /** Returns the labels in a text, as they stand; those of inline links, task boxes and alerts left out. */
 export function labelsIn(text: string): readonly string[] {
   if (!text.includes('[')) return []
-  return [...text.matchAll(LABEL)]
-    .filter(({ 1: label = '', index }) => !NO_LABEL.test(label) || !(label.length > 1 || isTask(text, index)))
-    .map(([, label = '']) => label)
+  const labels: string[] = []
+  LABEL.lastIndex = 0
+  for (let match = LABEL.exec(text); match; match = LABEL.exec(text)) {
+    const { 1: label = '', index } = match
+    if (!NO_LABEL.test(label) || !(label.length > 1 || isTask(text, index))) labels.push(label)
+  }
+  return labels
 }
 
 const NO_LABEL = /^(?:\s*|x|!(?:note|tip|important|warning|caution))$/i

@@ -1,7 +1,7 @@
 // Where a block ends that nothing unusual interrupts: up to the next blank line.
 
 /** What a line begins with that may interrupt a paragraph, itself or with the line above: `|` and `:` are a table's. */
-const INTERRUPTS = '#>`~*+-_<|:1'
+const INTERRUPTS = '#>`~*+-=_<|:1'
 
 /**
  * Returns the paragraph at the start of a text, null where there is none; undefined where a line of it might be the
@@ -16,6 +16,19 @@ export function paragraphRun(text: string): string | null | undefined {
     if (INTERRUPTS.includes(text.charAt(at))) return undefined
   }
   return text
+}
+
+/**
+ * Returns the paragraph at the start of a text that begins with a letter and that no line of could be the start of
+ * something else, or make it a heading or a table; undefined where there is none such.
+ */
+export function plainParagraph(text: string): string | undefined {
+  return isLetter(text.charCodeAt(0)) ? (paragraphRun(text) ?? undefined) : undefined
+}
+
+/** A letter of ASCII, or any other character outside of it. */
+function isLetter(unit: number): boolean {
+  return unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
 /** Returns the block quote at the start of a text; undefined where its last line goes on without the mark. */

@@ -140,13 +140,16 @@ function cleanCell(text: string): string {
 
 /** A paragraph as its lines: several where hard breaks or a width ask for them. */
 function line(text: string, { width }: Context): string {
-  const lines =
-    width === undefined ? text.split('\n').map((row) => balanceBidi(row.trim())) : wrap(text, width)
+  if (width !== undefined) return wrap(text, width).join('\n').trim()
+  if (!text.includes('\n')) return balanceBidi(text.trim())
+  const lines = text.split('\n').map((row) => balanceBidi(row.trim()))
   return lines.join('\n').trim()
 }
 
 function inlinesText(tokens: readonly Inline[], context: Context): string {
-  return tokens.map((token) => inlineText(token, context)).join('')
+  let text = ''
+  for (const token of tokens) text += inlineText(token, context)
+  return text
 }
 
 function inlineText(token: Inline, context: Context): string {
