@@ -87,7 +87,8 @@ function hasDelimiterRow(text: string): boolean {
 /** What every address begins with: `www.`, a protocol, an e-mail address' first part. */
 const URL_START = /^(?:www\.|[\w.+-]+[@:])/
 
-const MARKUP = /[\\<[`*~_@]|&#|:\/\/|(?:mailto|xmpp):|www\.| {2}\n/i
+// Each alternative begins with a character of its own, what is before it behind that: V8 finds these many times faster.
+const MARKUP = /[\\<[`*~_@]|&#|:(?:\/\/|(?<=(?:mailto|xmpp):))|\.(?<=www\.)|\n(?<= {2}\n)/i
 
 /** Whether an inline text is nothing but text: no inline rule of marked's matches in it. */
 export function hasNoMarkup(text: string): boolean {
@@ -95,7 +96,7 @@ export function hasNoMarkup(text: string): boolean {
 }
 
 /** What may end a text before its next mark: an address, a hard break. */
-const ENDS_TEXT = /@|:\/\/|(?:mailto|xmpp):|www\.| {2}\n/
+const ENDS_TEXT = /@|:(?:\/\/|(?<=(?:mailto|xmpp):))|\.(?<=www\.)|\n(?<= {2}\n)/
 const MARK = /[\\<![`*~_]/g
 
 /** Returns the text up to the next mark, as marked's rule does where the whole text has nothing else to look for. */

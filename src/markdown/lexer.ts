@@ -62,16 +62,20 @@ class BoundedTokenizer extends Tokenizer {
     }
   }
 
-  /**
-   * Of each kind of block marked asks in turn whether a text begins with it, and of this one first; most are paragraphs
-   * that are told by a look at the first character of their lines.
-   */
+  // Of each kind of block marked asks in turn whether a text begins with it, and of this one first; most are paragraphs,
+  // or the only line of a list's item, that are told by a look at the first character of their lines.
   override space(src: string): Tokens.Space | undefined {
+    return (this.#plain(src) as Tokens.Space | undefined) ?? super.space(src)
+  }
+
+  #plain(src: string): Tokens.Generic | undefined {
     const { top, lastToken } = this.lexer.state
-    const text = top && lastToken?.type !== 'paragraph' ? plainParagraph(src) : undefined
-    if (text === undefined || text.length === 1) return super.space(src)
-    const paragraph: Tokens.Generic = { type: 'paragraph', raw: text, text, tokens: this.lexer.inline(text) }
-    return paragraph as Tokens.Space
+    // These would go on, and marked takes a single character for the end of a line.
+    if (lastToken?.type === 'paragraph' || lastToken?.type === 'text' || src.length === 1) return undefined
+    const text = plainParagraph(src)
+    if (text === undefined || text.length === 1 || !(top || text.length === src.length)) return undefined
+    if (!top && text.includes('\n')) return undefined
+    return { type: top ? 'paragraph' : 'text', raw: text, text, tokens: this.lexer.inline(text) }
   }
 
   override blockquote(src: string): Tokens.Blockquote | undefined {
