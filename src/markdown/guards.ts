@@ -35,7 +35,12 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
     new GuardedRule(rule, (text) => (marks.includes(firstMark(text)) ? undefined : null))
   const common = (rule: RegExp) => new CommonRule(rule, currentRun)
   return {
-    other: { ...other, htmlBeginRegex: (indent: number) => begins(other.htmlBeginRegex(indent), '<') },
+    other: {
+      ...other,
+      // Both are asked for at each item of a list.
+      listItemRegex: remembered(other.listItemRegex),
+      htmlBeginRegex: remembered((indent: number) => begins(other.htmlBeginRegex(indent), '<')),
+    },
     block: {
       ...block,
       code: new GuardedRule(block.code, (text) => (' \t'.includes(text.charAt(0)) ? undefined : null)),
@@ -64,6 +69,16 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
       url: new GuardedRule(inline.url, (text) => (URL_START.test(text) ? undefined : null)),
       text: new GuardedRule(inline.text, (text) => plainText(text, currentRun())),
     },
+  }
+}
+
+/** Returns a function that makes each rule once. */
+function remembered<Key>(make: (key: Key) => RegExp): (key: Key) => RegExp {
+  const made = new Map<Key, RegExp>()
+  return (key) => {
+    const rule = made.get(key) ?? make(key)
+    made.set(key, rule)
+    return rule
   }
 }
 
