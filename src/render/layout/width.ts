@@ -45,8 +45,10 @@ export function measurer(text: string): (from: number, to: number) => number {
   if (isNarrow(text)) return inUnits
   if (!SIMPLE.test(text)) return (from, to) => displayWidth(text.slice(from, to))
   const columns = new Uint32Array(text.length + 1)
+  let width = 0
   for (let at = 0; at < text.length; at++) {
-    columns[at + 1] = (columns[at] ?? 0) + eastAsianWidth(text.charCodeAt(at))
+    width += unitWidth(text.charCodeAt(at))
+    columns[at + 1] = width
   }
   return (from, to) => (columns[to] ?? 0) - (columns[from] ?? 0)
 }
@@ -63,7 +65,18 @@ export function isAscii(text: string): boolean {
 
 function simpleWidth(text: string): number {
   let width = 0
-  for (let at = 0; at < text.length; at++) width += eastAsianWidth(text.charCodeAt(at))
+  for (let at = 0; at < text.length; at++) width += unitWidth(text.charCodeAt(at))
+  return width
+}
+
+/** The widths of the units that were met; 0 of the others. */
+const unitWidths = new Uint8Array(0x10000)
+
+function unitWidth(unit: number): number {
+  const found = unitWidths[unit]
+  if (found) return found
+  const width = eastAsianWidth(unit)
+  unitWidths[unit] = width
   return width
 }
 
