@@ -1,7 +1,7 @@
 import type { Tokenizer } from 'marked'
 import type { InlineRun } from './codespan.ts'
 import { CommonRule } from './punctuation.ts'
-import { paragraphRun, quoteRun } from './runs.ts'
+import { htmlRun, paragraphRun, quoteRun } from './runs.ts'
 
 type Rules = Tokenizer['rules']
 
@@ -32,7 +32,7 @@ class GuardedRule extends RegExp {
 export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined): Rules {
   const { block, inline, other } = rules
   const begins = (rule: RegExp, marks: string) =>
-    new GuardedRule(rule, (text) => (marks.includes(firstMark(text)) ? undefined : null))
+    new GuardedRule(rule, (text) => (marks.includes(firstMark(text) || ' ') ? undefined : null))
   const common = (rule: RegExp) => new CommonRule(rule, currentRun)
   return {
     other: {
@@ -51,7 +51,7 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
         firstMark(text) === '>' && /^ {0,3}>/.test(text) ? quoteRun(text) : null,
       ),
       list: begins(block.list, '*+-0123456789'),
-      html: begins(block.html, '<'),
+      html: new GuardedRule(block.html, (text) => (firstMark(text) === '<' ? htmlRun(text) : null)),
       def: begins(block.def, '['),
       table: new GuardedRule(block.table, (text) => (hasDelimiterRow(text) ? undefined : null)),
       paragraph: new GuardedRule(block.paragraph, paragraphRun),
@@ -82,7 +82,7 @@ function remembered<Key>(make: (key: Key) => RegExp): (key: Key) => RegExp {
   }
 }
 
-/** Returns the first character that isn't a space, '' where there is none: '' is part of every set of marks. */
+/** Returns the first character that isn't a space, '' where there is none. */
 function firstMark(text: string): string {
   let at = 0
   while (text.charCodeAt(at) === 32) at++

@@ -80,8 +80,32 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi
 /** Returns text with its character references decoded, without control characters. */
 export function decodeReferences(text: string): string {
   return stripControls(
-    text.includes('&') ? text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference)) : text,
+    text.includes('&')
+      ? text.replace(REFERENCE, (reference) => COMMON_REFERENCES[reference] ?? decodeHTMLStrict(reference))
+      : text,
   )
+}
+
+/** Those that most articles make do with: for any other the list of all is loaded. */
+const COMMON_REFERENCES: { readonly [reference: string]: string | undefined } = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': '\u00a0',
+  '&copy;': '©',
+  '&reg;': '®',
+  '&trade;': '™',
+  '&middot;': '·',
+  '&times;': '×',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&lsquo;': '‘',
+  '&rsquo;': '’',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&hellip;': '…',
+  '&rarr;': '→',
 }
 
 function link(token: Tokens.Link): Link {

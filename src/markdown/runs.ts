@@ -42,6 +42,16 @@ export function quoteRun(text: string): string | undefined {
   return text
 }
 
+const PLAIN_TAG = /^ {0,3}<\/?(?:details|summary|div|center|p)[ \t>]/
+const BLANK_LINES = /(?:\n[ \t]*)+\n/
+
+/** Returns the block of HTML at the start of a text, with the blank lines that end it; undefined where its tag is no common one. */
+export function htmlRun(text: string): string | undefined {
+  if (!PLAIN_TAG.test(text)) return undefined
+  const end = BLANK_LINES.exec(text)
+  return end ? text.slice(0, end.index + end[0].length) : text
+}
+
 function isBlank(unit: number): boolean {
   return unit === 32 || unit === 9
 }

@@ -116,8 +116,10 @@ function listText({ ordered, start, loose, items }: List, context: Context): str
 /** Returns blocks behind a marker, all lines but the first indented by its width. */
 function marked(marker: string, blocks: readonly Block[], separator: string, context: Context): string {
   const indent = ' '.repeat(marker.length)
-  const width = context.width === undefined ? undefined : Math.max(NARROWEST, context.width - marker.length)
-  const text = blocksText(blocks, { ...context, width }, separator)
+  const { width } = context
+  const inside =
+    width === undefined ? context : { ...context, width: Math.max(NARROWEST, width - marker.length) }
+  const text = blocksText(blocks, inside, separator)
   return (marker + text.replace(/\n(?!\n)/g, `\n${indent}`)).trimEnd()
 }
 
@@ -135,7 +137,7 @@ function tableText({ header, rows }: Table, context: Context): string {
 }
 
 function cleanCell(text: string): string {
-  return balanceBidi(text.replace(/\s+/g, ' ').trim())
+  return balanceBidi((/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim())
 }
 
 /** A paragraph as its lines: several where hard breaks or a width ask for them. */
