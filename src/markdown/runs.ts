@@ -13,7 +13,7 @@ export function paragraphRun(text: string): string | null | undefined {
     let at = end + 1
     while (isBlank(text.charCodeAt(at))) at++
     if (endsAt(text, end + 1, at)) return text.slice(0, end)
-    if (INTERRUPTS.includes(text.charAt(at))) return undefined
+    if (INTERRUPTS.includes(text.charAt(at)) && !isInsideWord(text, at)) return undefined
   }
   return text
 }
@@ -26,9 +26,18 @@ export function plainParagraph(text: string): string | undefined {
   return isLetter(text.charCodeAt(0)) ? (paragraphRun(text) ?? undefined) : undefined
 }
 
-/** A letter of ASCII, or any other character outside of it. */
+/** Whether what may interrupt a paragraph does not since a letter follows it: after it comes the like of it, or a space. */
+function isInsideWord(text: string, at: number): boolean {
+  return !'><|:'.includes(text.charAt(at)) && isAsciiLetter(text.charCodeAt(at + 1))
+}
+
+/** A letter of ASCII, or any character outside of it. */
 function isLetter(unit: number): boolean {
-  return unit > 127 || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+  return unit > 127 || isAsciiLetter(unit)
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
 /** Returns the block quote at the start of a text; undefined where its last line goes on without the mark. */
