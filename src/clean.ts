@@ -16,8 +16,8 @@ export function stripControls(text: string): string {
  * closed in it, or close nothing: these would turn round the text that follows.
  */
 export function unbalancedBidi(line: string): ReadonlySet<number> {
+  if (!BIDI.test(line)) return NONE
   const stray = new Set<number>()
-  if (!BIDI.test(line)) return stray
   const open: { readonly at: number; readonly end: string }[] = []
   for (let at = 0; at < line.length; at++) {
     const character = line.charAt(at)
@@ -31,6 +31,8 @@ export function unbalancedBidi(line: string): ReadonlySet<number> {
   for (const { at } of open) stray.add(at)
   return stray
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 /** Returns the line without the bidi characters that `unbalancedBidi` names. */
 export function balanceBidi(line: string): string {

@@ -5,7 +5,7 @@ import { parseMarkdown } from './markdown/blocks.ts'
 import { inlineText, textToken } from './markdown/inline.ts'
 import { lexBlocks } from './markdown/lexer.ts'
 import type { References } from './markdown/references.ts'
-import { type Part, skim } from './markdown/skim.ts'
+import type { Part } from './markdown/skim.ts'
 import type { Block, Inline } from './markdown/tokens.ts'
 
 /** The markdown of an article, and what it refers to. */
@@ -27,8 +27,8 @@ export type Segment = {
 }
 
 /** Yields the segments of an article from one of its parts on. */
-export function* segments({ bytes }: Body, from = 0): Iterable<Segment> {
-  for (const part of skim(bytes, from)) {
+export function* segments({ bytes, references }: Body, from = 0): Iterable<Segment> {
+  for (const part of references.parts(from)) {
     if (part.simple) yield simpleSegment(bytes, part)
     else yield* splitAtHeadings(bytes, part)
   }

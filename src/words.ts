@@ -2,15 +2,16 @@ import { wordSegments } from './render/layout/segments.ts'
 import { mayBeUnspaced, UNSPACED_WORDS } from './scripts.ts'
 
 // What a character is to a text's length; a table of those that were met is quicker than asking Unicode each time.
+// The first three are all that most texts have: bits, so that no branch has to be guessed for them.
 const BETWEEN = 1
 const LETTER = 2
 /** It goes on with a word, but begins none. */
-const JOINER = 3
+const JOINER = 4
 /** A comma goes on with a number. */
-const COMMA = 4
+const COMMA = 5
 /** It is read by itself, about as a word is: no spaces tell words apart. */
-const CHARACTER = 5
-const UNSPACED = 6
+const CHARACTER = 6
+const UNSPACED = 7
 
 const kinds = new Uint8Array(0x10000)
 
@@ -64,7 +65,8 @@ const CHARACTER_REFERENCE = /&(?:#\w{1,7}|[A-Za-z]\w{1,30});/g
 
 function withoutMarkup(markdown: string): string {
   let text = markdown
-  if (text.includes(']')) text = text.replace(DEFINITION, '').replace(LINK_TARGET, ']')
+  if (text.includes(']:')) text = text.replace(DEFINITION, '')
+  if (text.includes(']')) text = text.replace(LINK_TARGET, ']')
   if (text.includes('<')) text = text.replace(TAG, ' ')
   if (text.includes('```') || text.includes('~~~')) text = text.replace(INFO_STRING, '')
   return text.includes('&') ? text.replace(CHARACTER_REFERENCE, ' ') : text
@@ -72,27 +74,47 @@ function withoutMarkup(markdown: string): string {
 
 /** Returns how many characters of Chinese and Japanese, and how many words of other scripts, the text holds. */
 export function countWords(text: string): Count {
+  const units = unitsOf(text)
   let characters = 0
   let words = 0
-  let inWord = false
+  /** 1 inside of a word. */
+  let inWord = 0
   for (let at = 0; at < text.length; at++) {
-    const kind = kinds[text.charCodeAt(at)] || learn(text, at)
-    if (kind === LETTER) {
-      if (!inWord) words++
-      inWord = true
-    } else if (kind === BETWEEN) inWord = false
-    else if (kind === CHARACTER) {
-      inWord = false
-      characters++
-    } else if (kind === COMMA) inWord &&= isDigit(text.charCodeAt(at + 1))
-    else if (kind === UNSPACED) {
-      inWord = false
-      const run = unspacedRun(text, at)
-      for (const _ of wordSegments(run)) words++
-      at += run.length - 1
+    const kind = kinds[unitAt(units, at)] || learn(text, at)
+    if (kind <= JOINER) {
+      const letter = (kind >> 1) & 1
+      words += letter & ~inWord
+      inWord = letter | ((kind >> 2) & inWord)
+    } else if (kind === COMMA) {
+      if (!isDigit(unitAt(units, at + 1))) inWord = 0
+    } else {
+      inWord = 0
+      if (kind === CHARACTER) characters++
+      else {
+        const run = unspacedRun(text, at)
+        for (const _ of wordSegments(run)) words++
+        at += run.length - 1
+      }
     }
   }
   return { characters, words }
+}
+
+let buffer = Buffer.alloc(1 << 12)
+
+/**
+ * Returns the units of a text, and a 0 after them: what replacements have put together is read from an array in a fifth of
+ * the time. It is the same array each time.
+ */
+function unitsOf(text: string): Uint8Array {
+  if (buffer.length < 2 * text.length + 2) buffer = Buffer.alloc(4 * text.length)
+  const end = buffer.write(text, 'utf16le')
+  buffer.fill(0, end, end + 2)
+  return buffer
+}
+
+function unitAt(units: Uint8Array, at: number): number {
+  return (units[2 * at] ?? 0) | ((units[2 * at + 1] ?? 0) << 8)
 }
 
 function unspacedRun(text: string, start: number): string {

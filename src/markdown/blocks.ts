@@ -34,54 +34,48 @@ export function parseMarkdown(markdown: string, references = createReferences(te
 }
 
 function resolveBlocks(tokens: readonly Token[]): Block[] {
-  return tokens.flatMap(resolve)
+  const blocks: Block[] = []
+  // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
+  for (const token of tokens as MarkedBlock[]) {
+    if (token.type === 'blockquote' && token.text.startsWith('[!')) markAlert?.(token)
+    if (token.type === 'html') for (const block of resolveHtml(token.text, token.raw)) blocks.push(block)
+    else if (token.type !== 'checkbox') blocks.push(resolve(token))
+  }
+  return blocks
 }
 
 /** Makes a quote that is one of GitHub's alerts a token of that type. */
 const { walkTokens: markAlert } = markedAlert()
 
-function resolve(anyToken: Token): Block[] {
-  if (anyToken.type === 'blockquote') markAlert?.(anyToken)
-  // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
-  const token = anyToken as MarkedBlock
+function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox>): Block {
   const { raw } = token
   switch (token.type) {
     case 'heading':
-      return [{ type: 'heading', raw, depth: token.depth, tokens: resolveInline(token.tokens) }]
+      return { type: 'heading', raw, depth: token.depth, tokens: resolveInline(token.tokens) }
     case 'paragraph':
-      return [paragraph(raw, token.tokens)]
+      return paragraph(raw, token.tokens)
     case 'text':
-      return [paragraph(raw, token.tokens ?? [])]
+      return paragraph(raw, token.tokens ?? [])
     case 'code':
-      return [code(token)]
+      return code(token)
     case 'hr':
-      return [{ type: 'hr', raw }]
+      return { type: 'hr', raw }
     case 'blockquote':
-      return [{ type: 'blockquote', raw, tokens: resolveBlocks(token.tokens) }]
+      return { type: 'blockquote', raw, tokens: resolveBlocks(token.tokens) }
     case 'alert':
-      return [{ type: 'alert', raw, variant: variant(token), tokens: resolveBlocks(token.tokens) }]
+      return { type: 'alert', raw, variant: variant(token), tokens: resolveBlocks(token.tokens) }
     case 'list':
-      return [list(token)]
+      return list(token)
     case 'table':
-      return [table(token)]
-    case 'footnote':
-      return [
-        {
-          type: 'footnote',
-          raw,
-          label: token.label,
-          number: token.number,
-          tokens: resolveBlocks(token.tokens),
-        },
-      ]
-    case 'html':
-      return resolveHtml(token.text, raw)
+      return table(token)
+    case 'footnote': {
+      const { label, number, tokens } = token
+      return { type: 'footnote', raw, label, number, tokens: resolveBlocks(tokens) }
+    }
     case 'space':
-      return [{ type: 'space', raw }]
+      return { type: 'space', raw }
     case 'def':
-      return [{ type: 'def', raw, label: token.tag }]
-    case 'checkbox':
-      return []
+      return { type: 'def', raw, label: token.tag }
   }
 }
 

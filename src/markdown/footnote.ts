@@ -1,4 +1,4 @@
-import type { Token, TokenizerExtension } from 'marked'
+import type { Token } from 'marked'
 
 // Footnotes as GitHub has them. marked-footnote takes a whole article at once; here a part is parsed at a time, and
 // whether a label is defined, and which number it has, is asked of what knows the whole.
@@ -22,40 +22,27 @@ export type FootnoteRefToken = {
 const DEFINITION = /^\[\^([^\]\n]+)\]:[ \t]*([^\n]*(?:\n+ {4,}[^\n]*)*)\n?/
 const REFERENCE = /^\[\^([^\]\n]+)\]/
 
-/** Which number a footnote has: undefined where the label isn't defined. */
-export type FootnoteNumber = (label: string) => number | undefined
+/** Returns the definition of a footnote at the start of a text; `lex` returns the blocks of what it says. */
+export function footnoteIn(
+  src: string,
+  numbers: ReadonlyMap<string, number>,
+  lex: (text: string) => Token[],
+): FootnoteToken | undefined {
+  const [raw, label, text] = (src.startsWith('[^') && DEFINITION.exec(src)) || []
+  if (raw === undefined || label === undefined || text === undefined) return undefined
+  const tokens = lex(text.replace(/\n(?: {4}|\t)/g, '\n'))
+  return { type: 'footnote', raw, label, number: numbers.get(label) ?? 0, tokens }
+}
 
-/** Returns marked's extensions for footnotes. */
-export function footnotes(numberOf: FootnoteNumber): TokenizerExtension[] {
-  return [
-    {
-      name: 'footnote',
-      level: 'block',
-      tokenizer(src): FootnoteToken | undefined {
-        const [raw, label, text] = (src.startsWith('[^') && DEFINITION.exec(src)) || []
-        if (raw === undefined || label === undefined || text === undefined) return undefined
-        const content = text.replace(/\n(?: {4}|\t)/g, '\n')
-        return {
-          type: 'footnote',
-          raw,
-          label,
-          number: numberOf(label) ?? 0,
-          tokens: this.lexer.blockTokens(content, []),
-        }
-      },
-    },
-    {
-      name: 'footnoteRef',
-      level: 'inline',
-      tokenizer(src): FootnoteRefToken | undefined {
-        const [raw, label] = (src.startsWith('[^') && REFERENCE.exec(src)) || []
-        const number = label === undefined ? undefined : numberOf(label)
-        return raw === undefined || label === undefined || number === undefined
-          ? undefined
-          : { type: 'footnoteRef', raw, label, number }
-      },
-    },
-  ]
+/** Returns the reference to a footnote at the start of a text; undefined where its label isn't defined. */
+export function footnoteRefIn(
+  src: string,
+  numbers: ReadonlyMap<string, number>,
+): FootnoteRefToken | undefined {
+  const [raw, label] = (src.startsWith('[^') && REFERENCE.exec(src)) || []
+  const number = label === undefined ? undefined : numbers.get(label)
+  if (raw === undefined || label === undefined || number === undefined) return undefined
+  return { type: 'footnoteRef', raw, label, number }
 }
 
 /** Returns how the source of a footnote's definition goes on from the start of a text; undefined where it is none. */

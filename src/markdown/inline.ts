@@ -24,7 +24,11 @@ type MarkedInline =
 /** Returns marked's inline tokens resolved: see tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
   const resolved: (Inline | TagToken)[] = []
-  for (const token of tokens) resolved.push(...resolve(token))
+  // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
+  for (const token of tokens as MarkedInline[]) {
+    if (token.type === 'html') for (const tag of readTag(token.text)) resolved.push({ type: 'tag', tag })
+    else if (token.type !== 'checkbox') resolved.push(resolve(token))
+  }
   return settleLineBreaks(pairTags(resolved))
 }
 
@@ -35,7 +39,9 @@ export function textToken(text: string): Text {
 
 /** Returns the visible text of inline tokens; a hard break is a newline. */
 export function inlineText(tokens: readonly Inline[]): string {
-  return tokens.map(visibleText).join('')
+  let text = ''
+  for (const token of tokens) text += visibleText(token)
+  return text
 }
 
 function visibleText(token: Inline): string {
@@ -44,33 +50,27 @@ function visibleText(token: Inline): string {
   return 'tokens' in token ? inlineText(token.tokens) : token.text
 }
 
-function resolve(anyToken: Token): readonly (Inline | TagToken)[] {
-  // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
-  const token = anyToken as MarkedInline
+function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): Inline {
   switch (token.type) {
     case 'text':
       // marked decodes some references itself; where it had none to decode, nothing is to be decoded or cleaned.
-      return [textToken(token.raw.includes('&') ? decodeReferences(token.text) : token.text)]
+      return textToken(token.raw.includes('&') ? decodeReferences(token.text) : token.text)
     case 'escape':
-      return [textToken(token.text)]
+      return textToken(token.text)
     case 'strong':
     case 'em':
     case 'del':
-      return [{ type: token.type, raw: token.raw, tokens: resolveInline(token.tokens) }]
+      return { type: token.type, raw: token.raw, tokens: resolveInline(token.tokens) }
     case 'codespan':
-      return [{ type: 'codespan', raw: token.raw, text: token.text.replaceAll('\t', ' ') }]
+      return { type: 'codespan', raw: token.raw, text: token.text.replaceAll('\t', ' ') }
     case 'br':
-      return [{ type: 'br', raw: token.raw }]
+      return { type: 'br', raw: token.raw }
     case 'link':
-      return [link(token)]
+      return link(token)
     case 'image':
-      return [image(token)]
-    case 'html':
-      return readTag(token.text).map((tag) => ({ type: 'tag', tag }))
+      return image(token)
     case 'footnoteRef':
-      return [{ type: 'footnoteRef', raw: token.raw, label: token.label, number: token.number }]
-    case 'checkbox':
-      return []
+      return { type: 'footnoteRef', raw: token.raw, label: token.label, number: token.number }
   }
 }
 
@@ -80,8 +80,32 @@ const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi
 /** Returns text with its character references decoded, without control characters. */
 export function decodeReferences(text: string): string {
   return stripControls(
-    text.includes('&') ? text.replace(REFERENCE, (reference) => decodeHTMLStrict(reference)) : text,
+    text.includes('&')
+      ? text.replace(REFERENCE, (reference) => COMMON_REFERENCES[reference] ?? decodeHTMLStrict(reference))
+      : text,
   )
+}
+
+/** Those that most articles make do with: for any other the list of all is loaded. */
+const COMMON_REFERENCES: { readonly [reference: string]: string | undefined } = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&nbsp;': '\u00a0',
+  '&copy;': '©',
+  '&reg;': '®',
+  '&trade;': '™',
+  '&middot;': '·',
+  '&times;': '×',
+  '&ndash;': '–',
+  '&mdash;': '—',
+  '&lsquo;': '‘',
+  '&rsquo;': '’',
+  '&ldquo;': '“',
+  '&rdquo;': '”',
+  '&hellip;': '…',
+  '&rarr;': '→',
 }
 
 function link(token: Tokens.Link): Link {
@@ -121,19 +145,25 @@ function isSpaceless(character: string): boolean {
  * (CSS Text 3, 4.1.3), and collapses white space.
  */
 export function settleLineBreaks(tokens: Inline[]): Inline[] {
-  return tokens.map((token, index) => {
-    if (token.type !== 'text') return isFromHtml(token) ? settleInside(token) : token
-    if (!UNSETTLED.test(token.text)) return token
-    const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
-    const after = inlineText(tokens.slice(index + 1, index + 2))
-    const text = token.text.replace(EACH_UNSETTLED, (blank, at: number) => {
-      if (!blank.includes('\n')) return ' '
-      const last = lastCharacter(token.text.slice(0, at) || before)
-      const next = firstCharacter(token.text.slice(at + blank.length) || after)
-      return isSpaceless(last) && isSpaceless(next) ? '' : ' '
-    })
-    return { ...token, text }
+  return tokens.some(isUnsettled) ? tokens.map(settle) : tokens
+}
+
+function isUnsettled(token: Inline): boolean {
+  return token.type === 'text' ? UNSETTLED.test(token.text) : isFromHtml(token)
+}
+
+function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline {
+  if (token.type !== 'text') return isFromHtml(token) ? settleInside(token) : token
+  if (!UNSETTLED.test(token.text)) return token
+  const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
+  const after = inlineText(tokens.slice(index + 1, index + 2))
+  const text = token.text.replace(EACH_UNSETTLED, (blank, at: number) => {
+    if (!blank.includes('\n')) return ' '
+    const last = lastCharacter(token.text.slice(0, at) || before)
+    const next = firstCharacter(token.text.slice(at + blank.length) || after)
+    return isSpaceless(last) && isSpaceless(next) ? '' : ' '
   })
+  return { ...token, text }
 }
 
 /** marked's own spans were settled when they were resolved. */

@@ -1,10 +1,11 @@
-import { Lexer, Marked, type Token, Tokenizer, type TokensList } from 'marked'
+import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList } from 'marked'
 import { codespanIn, type InlineRun } from './codespan.ts'
-import { footnotes } from './footnote.ts'
+import { footnoteIn, footnoteRefIn } from './footnote.ts'
 import { guardRules, hasNoMarkup } from './guards.ts'
 import type { Known } from './known.ts'
 import { lheading } from './lheading.ts'
 import { pieces } from './pieces.ts'
+import { plainParagraph } from './runs.ts'
 
 /** Deeper nesting stays as text: no reader follows it, and marked's time grows with its square. */
 const DEEPEST = 30
@@ -44,47 +45,77 @@ class BoundedLexer extends Lexer {
   }
 }
 
-// What the tokenizers below are to know: one text is lexed at a time.
-let footnoteNumbers: ReadonlyMap<string, number> = new Map()
-let runs: readonly InlineRun[] = []
-/** Made once: marked gives each new lexer its own rules. */
+/** marked's tokenizer with limits, faster where marked takes long, and with footnotes. */
+class BoundedTokenizer extends Tokenizer {
+  footnotes: ReadonlyMap<string, number> = new Map()
+  runs: readonly InlineRun[] = []
+  #depth = 0
+
+  /** Runs a container's tokenizer one level deeper; undefined, so that the text stays text, where it is too deep. */
+  #nested<Result>(tokenize: () => Result): Result | undefined {
+    if (this.#depth >= DEEPEST) return undefined
+    this.#depth++
+    try {
+      return tokenize()
+    } finally {
+      this.#depth--
+    }
+  }
+
+  // Of each kind of block marked asks in turn whether a text begins with it, and of this one first; most are paragraphs,
+  // or the only line of a list's item, that are told by a look at the first character of their lines.
+  override space(src: string): Tokens.Space | undefined {
+    return (this.#plain(src) as Tokens.Space | undefined) ?? super.space(src)
+  }
+
+  #plain(src: string): Tokens.Generic | undefined {
+    const { top, lastToken } = this.lexer.state
+    // These would go on, and marked takes a single character for the end of a line.
+    if (lastToken?.type === 'paragraph' || lastToken?.type === 'text' || src.length === 1) return undefined
+    const text = plainParagraph(src)
+    if (text === undefined || text.length === 1 || !(top || text.length === src.length)) return undefined
+    if (!top && text.includes('\n')) return undefined
+    return { type: top ? 'paragraph' : 'text', raw: text, text, tokens: this.lexer.inline(text) }
+  }
+
+  override blockquote(src: string): Tokens.Blockquote | undefined {
+    return this.#nested(() => super.blockquote(src))
+  }
+
+  override list(src: string): Tokens.List | undefined {
+    return this.#nested(() => super.list(src))
+  }
+
+  override lheading(src: string): Tokens.Heading | undefined {
+    return lheading.call(this, src)
+  }
+
+  override codespan(src: string): Tokens.Codespan | undefined {
+    return codespanIn(this.runs.at(-1), src)
+  }
+
+  // What marked calls an extension it asks at each place; no other rule of those before these two matches a footnote.
+  override html(src: string): Tokens.HTML | undefined {
+    const footnote = footnoteIn(src, this.footnotes, (text) => this.lexer.blockTokens(text, []))
+    return (footnote as Tokens.Generic | undefined as Tokens.HTML | undefined) ?? super.html(src)
+  }
+
+  override link(src: string): Tokens.Link | Tokens.Image | undefined {
+    const reference = footnoteRefIn(src, this.footnotes)
+    return (reference as Tokens.Generic | undefined as Tokens.Link | undefined) ?? super.link(src)
+  }
+}
+
+// One text is lexed at a time; marked gives each new lexer its own rules.
+const tokenizer = new BoundedTokenizer()
+const options = { ...getDefaults(), tokenizer }
 let rules: Tokenizer['rules'] | undefined
 
 function createLexer(known: Known): BoundedLexer {
-  const lexer = new BoundedLexer(marked.defaults)
-  const { tokenizer } = marked.defaults
-  if (tokenizer) {
-    rules ??= guardRules(tokenizer.rules, () => runs.at(-1))
-    tokenizer.rules = rules
-  }
-  footnoteNumbers = known.footnotes
-  runs = lexer.runs
+  const lexer = new BoundedLexer(options)
+  rules ??= guardRules(tokenizer.rules, () => tokenizer.runs.at(-1))
+  tokenizer.rules = rules
+  tokenizer.footnotes = known.footnotes
+  tokenizer.runs = lexer.runs
   return lexer
 }
-
-let depth = 0
-/** Runs a container's tokenizer one level deeper; undefined, so that the text stays text, where it is too deep. */
-function nested<Result>(tokenize: () => Result): Result | undefined {
-  if (depth >= DEEPEST) return undefined
-  depth++
-  try {
-    return tokenize()
-  } finally {
-    depth--
-  }
-}
-
-const { blockquote, list } = Tokenizer.prototype
-const marked = new Marked({
-  extensions: footnotes((label) => footnoteNumbers.get(label)),
-  tokenizer: {
-    blockquote(this: Tokenizer, src: string) {
-      return nested(() => blockquote.call(this, src))
-    },
-    list(this: Tokenizer, src: string) {
-      return nested(() => list.call(this, src))
-    },
-    lheading,
-    codespan: (src: string) => codespanIn(runs.at(-1), src),
-  },
-})

@@ -6,8 +6,10 @@ import type { Known, LinkDefinition } from './known.ts'
 import { lexBlocks } from './lexer.ts'
 import { type Candidate, type Part, skim } from './skim.ts'
 
-/** What the labels in an article stand for. The article is skimmed for them as far as they are asked for. */
+/** What the labels in an article stand for. It is skimmed once for them and for its parts, as far as they are asked for. */
 export type References = {
+  /** Yields the parts of the article from one of them on, which starts there. */
+  readonly parts: (from?: number) => Iterable<Part>
   /** Returns what the labels in a part of the article stand for. */
   readonly known: (text: string) => Known
   /** Returns the source of a link's definition; undefined where its normalised label has none. */
@@ -24,9 +26,13 @@ export function normaliseLabel(label: string): string {
 /** Returns the labels in a text, as they stand; those of inline links, task boxes and alerts left out. */
 export function labelsIn(text: string): readonly string[] {
   if (!text.includes('[')) return []
-  return [...text.matchAll(LABEL)]
-    .filter(({ 1: label = '', index }) => !NO_LABEL.test(label) || !(label.length > 1 || isTask(text, index)))
-    .map(([, label = '']) => label)
+  const labels: string[] = []
+  LABEL.lastIndex = 0
+  for (let match = LABEL.exec(text); match; match = LABEL.exec(text)) {
+    const { 1: label = '', index } = match
+    if (!NO_LABEL.test(label) || !(label.length > 1 || isTask(text, index))) labels.push(label)
+  }
+  return labels
 }
 
 const NO_LABEL = /^(?:\s*|x|!(?:note|tip|important|warning|caution))$/i
@@ -44,7 +50,8 @@ type Link = LinkDefinition & { readonly source: string }
 
 /** Returns the references of a markdown text. The first definition of a label counts. */
 export function createReferences(bytes: Bytes): References {
-  const parts = skim(bytes)[Symbol.iterator]()
+  const unread = skim(bytes)[Symbol.iterator]()
+  const parts: Part[] = []
   const places = new Map<string, Place[]>()
   const mentioned = new Set<string>()
   const links = new Map<string, Link | undefined>()
@@ -55,8 +62,9 @@ export function createReferences(bytes: Bytes): References {
 
   /** Skims one part more; returns whether there was one. */
   function advance(): boolean {
-    const { value: part, done } = parts.next()
+    const { value: part, done } = unread.next()
     if (done) return false
+    parts.push(part)
     for (const { label, at, certain } of part.candidates) {
       const key = label.startsWith('^') ? label : normaliseLabel(label)
       const place = { at, certain, start: part.start, end: part.end }
@@ -66,6 +74,13 @@ export function createReferences(bytes: Bytes): References {
     }
     for (const label of part.mentions) mentioned.add(label)
     return true
+  }
+
+  function* partsFrom(start: number): Iterable<Part> {
+    for (let index = firstAtOrAfter(parts, start); index < parts.length || advance(); index++) {
+      const part = parts[index]
+      if (part) yield part
+    }
   }
 
   function text(start: number, end: number): string {
@@ -130,6 +145,7 @@ export function createReferences(bytes: Bytes): References {
   }
 
   return {
+    parts: (from = 0) => partsFrom(from),
     known(markdown) {
       const known = { links: new Map<string, LinkDefinition>(), footnotes: new Map<string, number>() }
       for (const label of labelsIn(markdown)) {
@@ -147,6 +163,18 @@ export function createReferences(bytes: Bytes): References {
     linkSource: (label) => link(label)?.source,
     footnoteSource: footnote,
   }
+}
+
+/** Returns the index of the first part, in ascending order, that doesn't start before an offset. */
+function firstAtOrAfter(parts: readonly Part[], offset: number): number {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((parts[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** More than a definition usually has, in bytes. */

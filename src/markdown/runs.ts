@@ -1,7 +1,7 @@
 // Where a block ends that nothing unusual interrupts: up to the next blank line.
 
 /** What a line begins with that may interrupt a paragraph, itself or with the line above: `|` and `:` are a table's. */
-const INTERRUPTS = '#>`~*+-_<|:1'
+const INTERRUPTS = '#>`~*+-=_<|:1'
 
 /**
  * Returns the paragraph at the start of a text, null where there is none; undefined where a line of it might be the
@@ -13,9 +13,31 @@ export function paragraphRun(text: string): string | null | undefined {
     let at = end + 1
     while (isBlank(text.charCodeAt(at))) at++
     if (endsAt(text, end + 1, at)) return text.slice(0, end)
-    if (INTERRUPTS.includes(text.charAt(at))) return undefined
+    if (INTERRUPTS.includes(text.charAt(at)) && !isInsideWord(text, at)) return undefined
   }
   return text
+}
+
+/**
+ * Returns the paragraph at the start of a text that begins with a letter and that no line of could be the start of
+ * something else, or make it a heading or a table; undefined where there is none such.
+ */
+export function plainParagraph(text: string): string | undefined {
+  return isLetter(text.charCodeAt(0)) ? (paragraphRun(text) ?? undefined) : undefined
+}
+
+/** Whether what may interrupt a paragraph does not since a letter follows it: after it comes the like of it, or a space. */
+function isInsideWord(text: string, at: number): boolean {
+  return !'><|:'.includes(text.charAt(at)) && isAsciiLetter(text.charCodeAt(at + 1))
+}
+
+/** A letter of ASCII, or any character outside of it. */
+function isLetter(unit: number): boolean {
+  return unit > 127 || isAsciiLetter(unit)
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
 /** Returns the block quote at the start of a text; undefined where its last line goes on without the mark. */
@@ -27,6 +49,16 @@ export function quoteRun(text: string): string | undefined {
     return endsAt(text, end + 1, at) ? text.slice(0, end + 1) : undefined
   }
   return text
+}
+
+const PLAIN_TAG = /^ {0,3}<\/?(?:details|summary|div|center|p)[ \t>]/
+const BLANK_LINES = /(?:\n[ \t]*)+\n/
+
+/** Returns the block of HTML at the start of a text, with the blank lines that end it; undefined where its tag is no common one. */
+export function htmlRun(text: string): string | undefined {
+  if (!PLAIN_TAG.test(text)) return undefined
+  const end = BLANK_LINES.exec(text)
+  return end ? text.slice(0, end.index + end[0].length) : text
 }
 
 function isBlank(unit: number): boolean {

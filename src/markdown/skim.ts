@@ -50,9 +50,9 @@ const MARK =
 /** The same, and 8 a paragraph: its first character is a letter (of two or more bytes: no space is among these). */
 const MARK_OR_PARAGRAPH = new RegExp(`${MARK.source}|\\n(?=([A-Za-z\\xc3-\\xe1\\xe4-\\xee\\xf0-\\xf4]))`, 'g')
 
-/** Yields the parts of a markdown text in order; `from` is where one of them starts. */
-export function* skim(bytes: Bytes, from = 0): Iterable<Part> {
-  let part = openPart(from)
+/** Yields the parts of a markdown text in order. */
+export function* skim(bytes: Bytes): Iterable<Part> {
+  let part = openPart(0)
   /** What ends the fence or HTML block that is open. */
   let until: RegExp | undefined
   /** Set where only the parser knows what is open; `asked` is how long the part was when it was asked. */
@@ -61,7 +61,7 @@ export function* skim(bytes: Bytes, from = 0): Iterable<Part> {
   let afterDefinition = -1
   let blankBefore = true
 
-  for (const { at, text } of windows(bytes, from)) {
+  for (const { at, text } of windows(bytes)) {
     const lines = `\n${text}`
     const isAfterBlank = (index: number) => blankLineEnds(lines, index, blankBefore)
     const canEndAt = (index: number) => {
@@ -153,8 +153,8 @@ function openPart(start: number): OpenPart {
 const WINDOW = 1 << 16
 
 /** Yields the text in whole lines, where possible in whole paragraphs, each with its offset; a newline ends it. */
-function* windows(bytes: Bytes, from: number): Iterable<{ readonly at: number; readonly text: string }> {
-  let at = from
+function* windows(bytes: Bytes): Iterable<{ readonly at: number; readonly text: string }> {
+  let at = 0
   for (let size = WINDOW; at < bytes.length; ) {
     const text = latin1(bytes.read(at, at + size))
     const last = at + size >= bytes.length

@@ -116,8 +116,10 @@ function listText({ ordered, start, loose, items }: List, context: Context): str
 /** Returns blocks behind a marker, all lines but the first indented by its width. */
 function marked(marker: string, blocks: readonly Block[], separator: string, context: Context): string {
   const indent = ' '.repeat(marker.length)
-  const width = context.width === undefined ? undefined : Math.max(NARROWEST, context.width - marker.length)
-  const text = blocksText(blocks, { ...context, width }, separator)
+  const { width } = context
+  const inside =
+    width === undefined ? context : { ...context, width: Math.max(NARROWEST, width - marker.length) }
+  const text = blocksText(blocks, inside, separator)
   return (marker + text.replace(/\n(?!\n)/g, `\n${indent}`)).trimEnd()
 }
 
@@ -135,18 +137,21 @@ function tableText({ header, rows }: Table, context: Context): string {
 }
 
 function cleanCell(text: string): string {
-  return balanceBidi(text.replace(/\s+/g, ' ').trim())
+  return balanceBidi((/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim())
 }
 
 /** A paragraph as its lines: several where hard breaks or a width ask for them. */
 function line(text: string, { width }: Context): string {
-  const lines =
-    width === undefined ? text.split('\n').map((row) => balanceBidi(row.trim())) : wrap(text, width)
+  if (width !== undefined) return wrap(text, width).join('\n').trim()
+  if (!text.includes('\n')) return balanceBidi(text.trim())
+  const lines = text.split('\n').map((row) => balanceBidi(row.trim()))
   return lines.join('\n').trim()
 }
 
 function inlinesText(tokens: readonly Inline[], context: Context): string {
-  return tokens.map((token) => inlineText(token, context)).join('')
+  let text = ''
+  for (const token of tokens) text += inlineText(token, context)
+  return text
 }
 
 function inlineText(token: Inline, context: Context): string {

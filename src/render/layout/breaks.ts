@@ -24,6 +24,7 @@ export function breakOpportunities(text: string): readonly number[] {
     last = index + words.length - (isLetterOrDigit(words.charAt(words.length - 1)) ? 1 : 2)
   }
   addBreaks(found, text, last, text.length)
+  if (/^[\0-\u0dff]*$/.test(text)) return found
   const boundaries = [...wordBoundaries(text), ...besideQuotes(text)]
   return boundaries.length === 0 ? found : [...new Set([...found, ...boundaries])].sort((a, b) => a - b)
 }
@@ -33,6 +34,30 @@ export function breakOpportunities(text: string): readonly number[] {
  * `start` may be at one; `end` is before one, or the text's end.
  */
 function addBreaks(found: number[], text: string, start: number, end: number): void {
+  let last = start
+  IDEOGRAPHS.lastIndex = start
+  for (let run = IDEOGRAPHS.exec(text); run && run.index < end; run = IDEOGRAPHS.exec(text)) {
+    if (run.index > 0) askBreaks(found, text, last, run.index)
+    last = IDEOGRAPHS.lastIndex - 1
+    for (let at = run.index + 1; at <= last; at++) found.push(at)
+  }
+  askBreaks(found, text, last, end)
+}
+
+/** Kana but the small ones, and ideographs. Between two a line may break, and nothing before one has a say in what follows. */
+const IDEOGRAPH =
+  '[\\u3042\\u3044\\u3046\\u3048\\u304a-\\u3062\\u3064-\\u3082\\u3084\\u3086\\u3088-\\u308d\\u308f-\\u3094\\u30a2\\u30a4\\u30a6\\u30a8' +
+  '\\u30aa-\\u30c2\\u30c4-\\u30e2\\u30e4\\u30e6\\u30e8-\\u30ed\\u30ef-\\u30f4\\u4e00-\\u9fff]'
+const KANA = new RegExp(IDEOGRAPH)
+const IDEOGRAPHS = new RegExp(`${IDEOGRAPH}{2,}`, 'g')
+
+/** Whether a unit of UTF-16 is one between two of which a line may always break. */
+export function isIdeograph(unit: number): boolean {
+  if (unit < 0x3042 || unit > 0x9fff) return false
+  return unit >= 0x4e00 || KANA.test(String.fromCharCode(unit))
+}
+
+function askBreaks(found: number[], text: string, start: number, end: number): void {
   const breaker = new LineBreaker(text.slice(start, end + 1))
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
     const position = start + next.position

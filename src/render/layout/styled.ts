@@ -7,13 +7,11 @@ const ESCAPE = /\x1b\[(\d+)m|\x1b\]8;[^;]*;([^\x1b]*)\x1b\\/g
 
 const LINK_END = '\x1b]8;;\x1b\\'
 
-/** A change of style before the character at `at`; styles of one `kind` replace each other. */
-type Change = {
-  readonly at: number
-  readonly kind: string
-  readonly open: string | undefined
-  readonly close: string
-}
+/** What an escape begins, or only ends; styles of one `kind` replace each other. */
+type Style = { readonly kind: string; readonly open: string | undefined; readonly close: string }
+
+/** A change of style before the character at `at`. */
+type Change = { readonly at: number; readonly style: Style }
 
 /** Text apart from its styling, so that it can be measured and broken as plain text. */
 export type Styled = { readonly text: string; readonly changes: readonly Change[] }
@@ -27,10 +25,11 @@ export function parseStyled(input: string): Styled {
   const changes: Change[] = []
   let text = ''
   let last = 0
-  for (const match of input.matchAll(ESCAPE)) {
+  ESCAPE.lastIndex = 0
+  for (let match = ESCAPE.exec(input); match; match = ESCAPE.exec(input)) {
     text += input.slice(last, match.index)
-    last = match.index + match[0].length
-    changes.push({ at: text.length, ...change(match) })
+    last = ESCAPE.lastIndex
+    changes.push({ at: text.length, style: styleOf(match) })
   }
   return { text: text + input.slice(last), changes }
 }
@@ -40,8 +39,17 @@ export function styledWidth(line: string): number {
   return displayWidth(parseStyled(line).text)
 }
 
-function change([sequence, code, address]: RegExpMatchArray): Omit<Change, 'at'> {
+/** The styles by their codes: a theme has few. */
+const known = new Map<string, Style>()
+
+function styleOf([sequence, code, address]: RegExpExecArray): Style {
   if (code === undefined) return { kind: 'link', open: address ? sequence : undefined, close: LINK_END }
+  const style = known.get(code) ?? codedStyle(sequence, code)
+  known.set(code, style)
+  return style
+}
+
+function codedStyle(sequence: string, code: string): Style {
   const end = styles.codes.get(Number(code))
   return end === undefined
     ? { kind: code, open: undefined, close: sequence }
@@ -53,38 +61,37 @@ function change([sequence, code, address]: RegExpMatchArray): Omit<Change, 'at'>
  * Bidi characters that a break would leave open are left out.
  */
 export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[]): string[] {
-  if (changes.length === 0 && isClean(text)) {
-    return ranges.map(({ start, end }) => text.slice(start, end))
-  }
-  const active = new Map<string, Change>()
+  const clean = isClean(text)
+  if (changes.length === 0 && clean) return ranges.map(({ start, end }) => text.slice(start, end))
+  /** In the order in which they were opened. */
+  let active: Style[] = []
   let next = 0
-  const apply = (change: Change) => {
-    active.delete(change.kind)
-    if (change.open !== undefined) active.set(change.kind, change)
+  const apply = (style: Style) => {
+    active = active.filter(({ kind }) => kind !== style.kind)
+    if (style.open !== undefined) active.push(style)
     next++
   }
   return ranges.map(({ start, end }) => {
     if (start === end) return ''
-    const stray = unbalancedBidi(text.slice(start, end))
-    for (let change = changes[next]; change && change.at <= start; change = changes[next]) apply(change)
-    let line = [...active.values()].map((change) => change.open).join('')
+    const stray = clean ? NONE : unbalancedBidi(text.slice(start, end))
+    for (let change = changes[next]; change && change.at <= start; change = changes[next]) apply(change.style)
+    let line = ''
+    for (const { open } of active) line += open
     let from = start
     for (let change = changes[next]; change && change.at < end; change = changes[next]) {
-      line += visible(text, from, change.at, start, stray)
-      line += change.open ?? (active.has(change.kind) ? change.close : '')
-      from = change.at
-      apply(change)
+      const { at, style } = change
+      line += visible(text, from, at, start, stray)
+      line += style.open ?? (active.some(({ kind }) => kind === style.kind) ? style.close : '')
+      from = at
+      apply(style)
     }
     line += visible(text, from, end, start, stray)
-    return (
-      line +
-      [...active.values()]
-        .reverse()
-        .map((change) => change.close)
-        .join('')
-    )
+    for (let at = active.length - 1; at >= 0; at--) line += active[at]?.close
+    return line
   })
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 /** Returns a part of a line without its stray characters, which are told by their offsets in the line. */
 function visible(

@@ -27,28 +27,52 @@ const SIMPLE = new RegExp(`^[${ONE_COLUMN}${TWO_COLUMNS}]*$`)
 export function displayWidth(text: string): number {
   if (isNarrow(text)) return text.length
   if (SIMPLE.test(text)) return simpleWidth(text)
-  if (text.length > LONGEST_KNOWN) return measure(text)
+  if (text.length > LONGEST_KNOWN) return clusterWidths(text)
   const found = known.get(text)
   if (found !== undefined) return found
-  const width = measure(text)
+  const width = clusterWidths(text)
   if (known.size < MOST_KNOWN) known.set(text, width)
   return width
 }
 
-/** The columns between two offsets in a text whose characters are known to take one column each. */
-export function inUnits(from: number, to: number): number {
-  return to - from
+/** How wide the parts of a text are. */
+export type Measure = {
+  /** Returns the columns that what is between two offsets takes. */
+  readonly width: (from: number, to: number) => number
+  /**
+   * Returns the offset up to which a line from another one is no wider than so many columns; undefined where characters
+   * can't be measured one by one.
+   */
+  readonly reach: ((from: number, columns: number) => number) | undefined
 }
 
-/** Returns a function from two offsets in a text to the columns that what is between them takes. */
-export function measurer(text: string): (from: number, to: number) => number {
-  if (isNarrow(text)) return inUnits
-  if (!SIMPLE.test(text)) return (from, to) => displayWidth(text.slice(from, to))
-  const columns = new Uint32Array(text.length + 1)
-  for (let at = 0; at < text.length; at++) {
-    columns[at + 1] = (columns[at] ?? 0) + eastAsianWidth(text.charCodeAt(at))
+const NARROW_MEASURE: Measure = {
+  width: (from, to) => to - from,
+  reach: (from, columns) => from + columns,
+}
+
+/** Returns how wide the parts of a text are. */
+export function measure(text: string): Measure {
+  if (isNarrow(text)) return NARROW_MEASURE
+  if (!SIMPLE.test(text)) {
+    return { width: (from, to) => displayWidth(text.slice(from, to)), reach: undefined }
   }
-  return (from, to) => (columns[to] ?? 0) - (columns[from] ?? 0)
+  const columns = new Uint32Array(text.length + 1)
+  let width = 0
+  for (let at = 0; at < text.length; at++) {
+    width += unitWidth(text.charCodeAt(at))
+    columns[at + 1] = width
+  }
+  return {
+    width: (from, to) => (columns[to] ?? 0) - (columns[from] ?? 0),
+    reach(from, most) {
+      const last = (columns[from] ?? 0) + most
+      // No character takes more than two columns.
+      let to = Math.min(text.length, from + (most >> 1))
+      while (to < text.length && (columns[to + 1] ?? 0) <= last) to++
+      return to
+    },
+  }
 }
 
 /** Whether every character of the text is known to take one column. */
@@ -63,10 +87,21 @@ export function isAscii(text: string): boolean {
 
 function simpleWidth(text: string): number {
   let width = 0
-  for (let at = 0; at < text.length; at++) width += eastAsianWidth(text.charCodeAt(at))
+  for (let at = 0; at < text.length; at++) width += unitWidth(text.charCodeAt(at))
   return width
 }
 
-function measure(text: string): number {
+/** The widths of the units that were met; 0 of the others. */
+const unitWidths = new Uint8Array(0x10000)
+
+function unitWidth(unit: number): number {
+  const found = unitWidths[unit]
+  if (found) return found
+  const width = eastAsianWidth(unit)
+  unitWidths[unit] = width
+  return width
+}
+
+function clusterWidths(text: string): number {
   return stringWidth(text, { countAnsiEscapeCodes: true })
 }

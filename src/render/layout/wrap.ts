@@ -1,7 +1,7 @@
-import { breakOpportunities } from './breaks.ts'
+import { breakOpportunities, isIdeograph } from './breaks.ts'
 import { graphemeClusters } from './segments.ts'
 import { parseStyled, type Range, sliceStyled } from './styled.ts'
-import { displayWidth, inUnits, isAscii, isNarrow, measurer } from './width.ts'
+import { displayWidth, isAscii, isNarrow, measure } from './width.ts'
 
 /**
  * Returns styled text as lines of at most `columns` columns, without blanks at their ends, each carrying its own
@@ -24,11 +24,11 @@ export function wrap(input: string, columns: number): string[] {
 }
 
 function lineRanges(text: string, columns: number): readonly Range[] {
-  const width = measurer(text)
+  const { width, reach } = measure(text)
   const mayFit = text.length <= 2 * columns
   if (mayFit && width(0, printedEnd(text, 0, text.length)) <= columns) return [trimmed(text, 0, text.length)]
   const ranges: Range[] = []
-  let start = width === inUnits && !text.includes('://') ? narrowLines(text, columns, ranges) : 0
+  let start = reach && !text.includes('://') ? plainLines(text, columns, ranges, reach) : 0
   if (start === text.length) return ranges
   let used = 0
   let from = start
@@ -60,14 +60,19 @@ function lineRanges(text: string, columns: number): readonly Range[] {
 const LONGEST_CHUNK = 200
 
 /**
- * Adds the lines of a text whose characters take one column each, looking only at the words at their ends, and returns
- * where it stopped: at the text's end, or at a line that begins with a blank or a word wider than it, or ends in a long
+ * Adds the lines of a text whose characters can be measured one by one, looking only at the words at their ends, and
+ * returns where it stopped: at the text's end, or at a line that begins with a blank or a word wider than it, or ends in a long
  * run without plain spaces.
  */
-function narrowLines(text: string, columns: number, ranges: Range[]): number {
+function plainLines(
+  text: string,
+  columns: number,
+  ranges: Range[],
+  reach: (from: number, columns: number) => number,
+): number {
   let start = 0
   while (start < text.length && text.charCodeAt(start) !== SPACE) {
-    const limit = start + columns
+    const limit = reach(start, columns)
     if (printedEnd(text, start, text.length) <= limit) {
       ranges.push(trimmed(text, start, text.length))
       return text.length
@@ -88,7 +93,7 @@ function narrowLines(text: string, columns: number, ranges: Range[]): number {
 
 /**
  * Returns the part of a text around an offset that begins and ends where a line surely may end: after the space between
- * two plain words (UAX #14, LB18); it begins at `start` where there is no such place.
+ * two plain words (UAX #14, LB18), or between two ideographs; it begins at `start` where there is no such place.
  */
 function wordsAround(
   text: string,
@@ -96,10 +101,15 @@ function wordsAround(
   offset: number,
 ): { readonly from: number; readonly to: number } {
   let from = Math.min(offset, text.length - 1)
-  while (from > start && !isBetweenWords(text, from)) from--
+  while (from > start && !isSurelyBreak(text, from)) from--
   let to = Math.max(offset + 1, from + 1)
-  while (to < text.length && to - from <= LONGEST_CHUNK && !isBetweenWords(text, to)) to++
+  while (to < text.length && to - from <= LONGEST_CHUNK && !isSurelyBreak(text, to)) to++
   return { from, to }
+}
+
+function isSurelyBreak(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < 0x80 ? isBetweenWords(text, at) : isIdeograph(unit) && isIdeograph(text.charCodeAt(at - 1))
 }
 
 function isBetweenWords(text: string, at: number): boolean {

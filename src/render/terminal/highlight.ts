@@ -1,5 +1,5 @@
 import type { Code } from '../../markdown/tokens.ts'
-import type { Theme } from './theme.ts'
+import type { Style, Theme } from './theme.ts'
 
 /** Returns code with its syntax styled; as it is where its language isn't known or isn't loaded. */
 export type Highlight = (code: string, lang: string, theme: Theme) => string
@@ -27,6 +27,7 @@ export type Highlighter = {
 /** Returns a highlighter without languages. */
 export function createHighlighter(): Highlighter {
   let tree: ((lang: string, code: string) => Node | undefined) | undefined
+  const asked = new Set<string>()
   return {
     highlight(code, lang, theme) {
       if (!tree || code.length > LONGEST) return code
@@ -34,8 +35,9 @@ export function createHighlighter(): Highlighter {
       return root ? styled(root, theme) : code
     },
     async load(blocks) {
-      const wanted = [...new Set(blocks.map(({ lang }) => lang.toLowerCase()))].filter(Boolean)
+      const wanted = blocks.map(({ lang }) => lang.toLowerCase()).filter((lang) => lang && !asked.has(lang))
       if (wanted.length === 0) return
+      for (const lang of wanted) asked.add(lang)
       const { loadLanguages } = await import('./languages.ts')
       tree = await loadLanguages(wanted)
     },
@@ -44,9 +46,18 @@ export function createHighlighter(): Highlighter {
 
 function styled(node: Node, theme: Theme): string {
   if (node.value !== undefined) return node.value
-  const text = (node.children ?? []).map((child) => styled(child, theme)).join('')
-  const scopes = Array.isArray(node.properties?.className) ? node.properties.className : []
-  const scope = scopes.map((name) => String(name).replace(/^hljs-/, '')).find((name) => theme.syntax[name])
-  const style = scope === undefined ? undefined : theme.syntax[scope]
+  let text = ''
+  for (const child of node.children ?? []) text += styled(child, theme)
+  const scopes = node.properties?.className
+  const style = Array.isArray(scopes) ? styleOf(scopes, theme) : undefined
   return style ? style(text) : text
+}
+
+/** Returns the style of the first scope that has one. */
+function styleOf(scopes: readonly unknown[], theme: Theme): Style | undefined {
+  for (const name of scopes) {
+    const style = theme.syntax[String(name).replace(/^hljs-/, '')]
+    if (style) return style
+  }
+  return undefined
 }

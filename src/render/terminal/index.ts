@@ -73,7 +73,8 @@ export async function* setSections(
 }
 
 function codeBlocks(block: Block) {
-  if (block.type === 'paragraph') return []
+  if (block.type === 'code') return [block]
+  if (block.type !== 'list' && block.type !== 'blockquote' && block.type !== 'alert') return []
   return [...walkBlocks([block])].filter((inside) => inside.type === 'code')
 }
 

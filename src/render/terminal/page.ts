@@ -40,7 +40,13 @@ export function hanging(page: Page, label: string, set: () => string): string {
 export function behind(page: Page, first: string, rest: string, columns: number, set: () => string): string {
   if (page.columns - columns < NARROWEST) return set()
   page.columns -= columns
-  const lines = set().split('\n')
+  const lines = set()
   page.columns += columns
-  return lines.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd()).join('\n')
+  let text = ''
+  let start = 0
+  for (let end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', start)) {
+    text += `${((start === 0 ? first : rest) + lines.slice(start, end)).trimEnd()}\n`
+    start = end + 1
+  }
+  return text + ((start === 0 ? first : rest) + lines.slice(start)).trimEnd()
 }

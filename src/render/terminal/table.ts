@@ -1,4 +1,4 @@
-import type { Align, Table } from '../../markdown/tokens.ts'
+import type { Align, Table, TableCell } from '../../markdown/tokens.ts'
 import { breakOpportunities } from '../layout/breaks.ts'
 import { type ColumnNeed, fitColumns } from '../layout/columns.ts'
 import { parseStyled, styledWidth } from '../layout/styled.ts'
@@ -8,33 +8,38 @@ import { behind, type Page } from './page.ts'
 
 const GAP = '  '
 
-/** A row's cells, each a styled line. */
-type Row = readonly string[]
+/** A cell's styled line; what tells its width is the same without its styles. */
+type Cell = { readonly line: string; readonly text: string; readonly width: number }
+
+const EMPTY: Cell = { line: '', text: '', width: 0 }
 
 /**
  * Returns a table fitted to the page: cells wrapped and aligned, a rule under the header. Where the page is too
  * narrow for that, each row as lines of `header: value`.
  */
 export function table(page: Page, token: Table): string {
-  const cells = [token.header, ...token.rows].map((row) =>
-    row.map(({ tokens }) => page.setInline(tokens).replaceAll('\n', ' ').trim()),
-  )
-  const needs = token.header.map((_, column) => columnNeed(cells.map((row) => row[column] ?? '')))
+  const setCell = ({ tokens }: TableCell) => cellOf(page.setInline(tokens).replaceAll('\n', ' ').trim())
+  const cells = [token.header, ...token.rows].map((row) => row.map(setCell))
+  const needs = token.header.map((_, column) => columnNeed(cells.map((row) => row[column] ?? EMPTY)))
   // A column without any text would only leave a gap.
   const shown = <T>(row: readonly T[]) => row.filter((_, column) => (needs[column]?.natural ?? 0) > 0)
   const [head = [], ...body] = cells.map(shown)
   const widths = fitColumns(shown(needs), page.columns - GAP.length * (head.length - 1))
-  const titles = head.map((title) => title && page.theme.strong(title))
+  const titles = head.map((title) => ({ ...title, line: title.line && page.theme.strong(title.line) }))
   return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
 }
 
-function columnNeed(cells: Row): ColumnNeed {
-  const texts = cells.map((cell) => parseStyled(cell).text)
+function cellOf(line: string): Cell {
+  const { text } = parseStyled(line)
+  return { line, text, width: displayWidth(text) }
+}
+
+function columnNeed(cells: readonly Cell[]): ColumnNeed {
   return {
-    natural: Math.max(0, ...texts.map(displayWidth)),
+    natural: cells.reduce((most, { width }) => Math.max(most, width), 0),
     // Asked for only where a table is narrowed.
     get word() {
-      return Math.max(0, ...texts.map(widestWord))
+      return cells.reduce((most, { text }) => Math.max(most, widestWord(text)), 0)
     },
   }
 }
@@ -53,10 +58,10 @@ function grid(
   page: Page,
   widths: readonly number[],
   align: readonly Align[],
-  head: Row,
-  body: readonly Row[],
+  head: readonly Cell[],
+  body: readonly (readonly Cell[])[],
 ): string {
-  const rowLines = (row: Row) => gridRow(row, widths, align)
+  const rowLines = (row: readonly Cell[]) => gridRow(row, widths, align)
   const rule = page.theme.quiet(widths.map((width) => '─'.repeat(width)).join(GAP))
   const rows = body.map(rowLines)
   // Rows of several lines need room between them to be told apart.
@@ -64,29 +69,41 @@ function grid(
   return [...rowLines(head), rule, rows.map((lines) => lines.join('\n')).join(separator)].join('\n').trimEnd()
 }
 
-function gridRow(row: Row, widths: readonly number[], align: readonly Align[]): readonly string[] {
-  const cells = widths.map((width, column) => wrap(row[column] ?? '', width))
+function gridRow(
+  row: readonly Cell[],
+  widths: readonly number[],
+  align: readonly Align[],
+): readonly string[] {
+  const cells = widths.map((width, column) => wrap(row[column]?.line ?? '', width))
   const height = Math.max(...cells.map((lines) => lines.length))
-  return Array.from({ length: height }, (_, index) =>
-    cells
-      .map((lines, column) => pad(lines[index] ?? '', widths[column] ?? 0, align[column] ?? 'left'))
-      .join(GAP)
-      .trimEnd(),
-  )
+  const lines: string[] = []
+  for (let index = 0; index < height; index++) {
+    let line = ''
+    for (const [column, width] of widths.entries()) {
+      const part = cells[column]?.[index] ?? ''
+      // Most cells are as they were before they were wrapped, so their width is known.
+      const cell = row[column]
+      const taken = part === cell?.line ? cell.width : styledWidth(part)
+      line += (column > 0 ? GAP : '') + pad(part, width - taken, align[column] ?? 'left')
+    }
+    lines.push(line.trimEnd())
+  }
+  return lines
 }
 
-function pad(line: string, width: number, align: Align): string {
-  const space = Math.max(0, width - styledWidth(line))
+/** Returns a line with so much space beside it. */
+function pad(line: string, space: number, align: Align): string {
+  if (space <= 0) return line
   const before = align === 'right' ? space : align === 'center' ? Math.floor(space / 2) : 0
   return ' '.repeat(before) + line + ' '.repeat(space - before)
 }
 
-function records(page: Page, head: Row, body: readonly Row[]): string {
-  if (body.length === 0) return head.flatMap((cell) => wrap(cell, page.columns)).join('\n')
+function records(page: Page, head: readonly Cell[], body: readonly (readonly Cell[])[]): string {
+  if (body.length === 0) return head.flatMap(({ line }) => wrap(line, page.columns)).join('\n')
   return body
     .map((row) =>
       row
-        .map((cell, column) => [head[column] ?? '', cell])
+        .map(({ line }, column) => [head[column]?.line ?? '', line])
         .filter(([name, value]) => name !== '' || value !== '')
         .map(([name, value]) => (name === '' ? `${value}` : `${name}: ${value}`.trimEnd()))
         .map((line) => behind(page, '', '  ', 2, () => wrap(line, page.columns).join('\n')))
