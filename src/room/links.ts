@@ -42,20 +42,21 @@ function linkParts(line: string, index: number): readonly Part[] {
   const { text, changes } = parseStyled(line)
   const parts: Part[] = []
   let open: { readonly address: string; readonly at: number } | undefined
-  for (const change of [...changes, { at: text.length, kind: 'link', open: undefined }]) {
-    if (change.kind !== 'link') continue
-    if (open && change.at > open.at) {
+  const end = { at: text.length, style: { kind: 'link', open: undefined } }
+  for (const { at, style } of [...changes, end]) {
+    if (style.kind !== 'link') continue
+    if (open && at > open.at) {
       parts.push({
-        text: text.slice(open.at, change.at),
+        text: text.slice(open.at, at),
         address: open.address,
         line: index,
         // Two blanks are the gap between columns of a table.
         first: /(?:^[ │]*| {2})$/.test(text.slice(0, open.at)),
-        last: /^(?: {2}|$)/.test(text.slice(change.at)),
+        last: /^(?: {2}|$)/.test(text.slice(at)),
       })
     }
-    const address = change.open === undefined ? undefined : ADDRESS.exec(change.open)?.[1]
-    open = address === undefined ? undefined : { address, at: change.at }
+    const address = style.open === undefined ? undefined : ADDRESS.exec(style.open)?.[1]
+    open = address === undefined ? undefined : { address, at }
   }
   return parts
 }

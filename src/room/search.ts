@@ -161,7 +161,7 @@ export function markMatches(line: string, parts: readonly MarkedPart[]): string 
   let marked = ''
   let at = 0
   let next = 0
-  const apply = ({ kind, open, close }: Styled['changes'][number], held?: Mark['kinds']) => {
+  const apply = ({ style: { kind, open, close } }: Styled['changes'][number], held?: Mark['kinds']) => {
     if (open === undefined) active.delete(kind)
     else active.set(kind, open)
     if (!held?.has(kind)) marked += open ?? close
