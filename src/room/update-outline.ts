@@ -41,6 +41,15 @@ function firstFolds({ layout }: Page): readonly number[] {
   return layout.sectionCount > MANY ? parentsAt(layout, DEEPEST_SHOWN) : []
 }
 
+/** Returns the outline with the sections folded that have come since the layout had so many. */
+export function growOutline(page: Page, sectionsBefore: number): Outline {
+  const { outline } = page
+  if (!outline.open) return outline
+  // The last one before may have got its first subsection only now.
+  const late = firstFolds(page).filter((index) => index >= sectionsBefore - 1)
+  return late.length === 0 ? outline : { ...outline, folded: new Set([...outline.folded, ...late]) }
+}
+
 function move(by: (state: State) => number): PageAction {
   return (state, page) => {
     const rows = outlineRows(page)

@@ -3,7 +3,7 @@ import { pageRows, sectionAt } from './geometry.ts'
 import { moveTo, seek } from './moves.ts'
 import type { Event, Key, Page, State } from './state.ts'
 import { linksKey, openLinks } from './update-links.ts'
-import { openOutline, outlineKey } from './update-outline.ts'
+import { growOutline, openOutline, outlineKey } from './update-outline.ts'
 import { begunPrompt, promptKey, withoutPrompt } from './update-prompt.ts'
 import { nextMatch, previousMatch, repeatSearch } from './update-search.ts'
 
@@ -64,7 +64,8 @@ export function openPage(state: State, event: Extract<Event, { type: 'opened' }>
 /** Returns the state with more of the article set, at what was wanted if that is there now. */
 export function growPage(state: State, { layout }: Extract<Event, { type: 'laid' }>): State {
   if (!state.page) return state
-  const page = { ...state.page, layout }
+  const grown = { ...state.page, layout }
+  const page = { ...grown, outline: growOutline(grown, state.page.layout.sectionCount) }
   return withPage(state, page.wanted ? seek(page, state.rows, page.wanted) : page)
 }
 

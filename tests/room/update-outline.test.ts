@@ -87,6 +87,12 @@ describe('what starts folded', () => {
     const state = press(reading(layoutOf(count * 10 + 5, chapters(count))), keys)
     expect(outlineRows(pageOf(state))).toHaveLength(rows)
   })
+
+  test('what is set while it is open, too', () => {
+    const open = press(reading(layoutOf(95, chapters(9), { done: false })), 'o')
+    const state = after(open, { type: 'laid', layout: layoutOf(205, chapters(20)) })
+    expect(outlineRows(pageOf(state))).toHaveLength(9 * 4 + 11 * 3)
+  })
 })
 
 test('sections that are set later come into it', () => {
