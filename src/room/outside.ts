@@ -8,7 +8,8 @@ type Environment = { readonly [name: string]: string | undefined }
 /** A program with its arguments. */
 type Command = readonly [program: string, ...rest: string[]]
 
-const PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'file:'])
+/** No local files: the system's opener may run one. */
+const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
 /** Parameters by which some mail programs take files along without asking (CVE-2020-27748). */
 const ATTACHING = new Set(['attach', 'attachment'])
@@ -23,8 +24,8 @@ export async function openLink(
   platform: NodeJS.Platform = process.platform,
 ): Promise<string | undefined> {
   const url = URL.canParse(address) ? new URL(address) : undefined
-  if (!url || !isKnown(url)) {
-    return cleanLine(`"${address}" isn't opened: it is no web, mail or local file address`)
+  if (!url || !PROTOCOLS.has(url.protocol)) {
+    return cleanLine(`"${address}" isn't opened: it is no web or mail address`)
   }
   if (attaches(url)) return cleanLine(`"${address}" isn't opened: it attaches files to a mail`)
   const [program, ...rest] = openerCommand(url.href, env, platform)
@@ -39,11 +40,6 @@ export async function openLink(
     const reason = code === 'ENOENT' ? "isn't installed" : `can't be run (${code})`
     return cleanLine(`no link is opened: "${program}" ${reason}; set BROWSER to a program that opens links`)
   }
-}
-
-function isKnown({ protocol, host }: URL): boolean {
-  // Windows would tell another host who one is.
-  return PROTOCOLS.has(protocol) && (protocol !== 'file:' || host === '')
 }
 
 function attaches({ protocol, searchParams }: URL): boolean {
