@@ -7,6 +7,14 @@ import { MEASURE } from '../render/settings.ts'
 export const FEWEST_COLUMNS = 20
 export const FEWEST_ROWS = 6
 
+/**
+ * Returns the columns that lines of the screen may take. The last column stays free: the cursor stays in it behind a full
+ * line, and what is erased from there to the line's end would be its last character.
+ */
+export function lineColumns(columns: number): number {
+  return columns - 1
+}
+
 /** From so many columns on, the outline is beside the page, else over it. */
 const BESIDE_FROM = 100
 

@@ -1,7 +1,7 @@
 import type { Theme } from '../../render/terminal/theme.ts'
 import { countBefore } from '../geometry.ts'
 import { withoutHyperlinks } from '../links.ts'
-import { FEWEST_COLUMNS, FEWEST_ROWS, isBeside, outlineColumns } from '../measure.ts'
+import { FEWEST_COLUMNS, FEWEST_ROWS, isBeside, lineColumns, outlineColumns } from '../measure.ts'
 import { markMatches } from '../search.ts'
 import type { Page, Search, State } from '../state.ts'
 import { pageRows } from '../update.ts'
@@ -28,7 +28,8 @@ export function frame(state: State, look: Look): readonly string[] {
 
 function contents(state: State, look: Look): { body: readonly string[]; status: string } {
   const { theme } = look
-  const { columns, page, shelf } = state
+  const { page, shelf } = state
+  const columns = lineColumns(state.columns)
   const size = { height: pageRows(state), columns, theme }
   if (state.help) {
     const lines = helpLines(theme, columns)

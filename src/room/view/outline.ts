@@ -1,4 +1,5 @@
 import type { Theme } from '../../render/terminal/theme.ts'
+import { lineColumns } from '../measure.ts'
 import type { Page } from '../state.ts'
 import { currentSection, outlineRows } from '../update.ts'
 import { fit } from './line.ts'
@@ -19,7 +20,7 @@ export function outlineLines(
     const title = section?.number === '0' ? '(beginning)' : `${section?.number ?? ''} ${section?.title ?? ''}`
     const line = fit(
       `${mark}${'  '.repeat(Math.max(0, Math.min(depth, 6) - 1))}${fold} ${title}`,
-      columns - 1,
+      lineColumns(columns),
     )
     if (index === page.outline.cursor) return `\x1b[7m${line}\x1b[27m`
     return index === current ? theme.strong(line) : line

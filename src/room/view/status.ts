@@ -1,6 +1,7 @@
 import { displayWidth } from '../../render/layout/width.ts'
 import { MEASURE } from '../../render/settings.ts'
 import type { Theme } from '../../render/terminal/theme.ts'
+import { lineColumns } from '../measure.ts'
 import type { Page, Search, State } from '../state.ts'
 import { currentSection, percentRead } from '../update.ts'
 import { ends, fit } from './line.ts'
@@ -12,11 +13,11 @@ const LEAST_TITLE = 9
 export function statusLine(page: Page, { columns, rows, message }: State, theme: Theme): string {
   if (page.prompt) {
     const sign = page.prompt.kind === 'search' ? '/' : 'section '
-    return fit(`${sign}${page.prompt.text}▏`, columns)
+    return fit(`${sign}${page.prompt.text}▏`, lineColumns(columns))
   }
   const parts = [searchCount(page.search), ...position(page, rows, columns)].filter(Boolean)
-  while (parts.length > 1 && displayWidth(parts.join(' · ')) > columns - LEAST_TITLE) parts.pop()
-  return theme.quiet(ends(message === '' ? page.title : message, parts.join(' · '), columns))
+  while (parts.length > 1 && displayWidth(parts.join(' · ')) > lineColumns(columns) - LEAST_TITLE) parts.pop()
+  return theme.quiet(ends(message === '' ? page.title : message, parts.join(' · '), lineColumns(columns)))
 }
 
 /** `3 of 12`; with a + while the rest is searched. */
