@@ -62,7 +62,8 @@ function pageBody(page: Page, state: State, look: Look): readonly string[] {
 
 function centred(lines: readonly string[], width: number, columns: number): readonly string[] {
   const margin = ' '.repeat(Math.max(0, Math.floor((columns - width) / 2)))
-  return lines.map((line) => (line === '' ? '' : margin + line))
+  // Code is never broken: what goes beyond the screen ends in `…`.
+  return lines.map((line) => (line === '' ? '' : cut(margin + line, lineColumns(columns))))
 }
 
 /** Lines that a match may go over: it is looked for so far above the screen. */
