@@ -1,4 +1,4 @@
-import { type Bytes, textBytes } from './bytes.ts'
+import { type Bytes, LONG, textBytes } from './bytes.ts'
 import type { Document, Meta } from './intake/document.ts'
 import { createReferences, type References } from './markdown/references.ts'
 import type { Inline } from './markdown/tokens.ts'
@@ -7,9 +7,6 @@ import { type Body, type Segment, segmentBlocks, segments, segmentTitle } from '
 import { type Length, lengthOf } from './words.ts'
 
 export type { Section } from './sections.ts'
-
-/** Longer articles aren't read through for what stands above their first line, in bytes. */
-export const LONG = 1_000_000
 
 /** An article. Its sections are parsed as one walks through them. */
 export type Article = {

@@ -8,6 +8,9 @@ export type Bytes = {
   readonly read: (start: number, end: number) => Uint8Array
 }
 
+/** A longer text isn't read through for what stands above its first lines, in bytes. */
+export const LONG = 1_000_000
+
 /** Returns a text as bytes. */
 export function textBytes(text: string): Bytes {
   return memoryBytes(Buffer.from(text))

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
+import { type Bytes, utf8 } from './bytes.ts'
 import { cleanText, isClean } from './clean.ts'
 
 /** How much of a file tells whether it is text, in bytes. */
@@ -44,6 +45,11 @@ export function decodeText(bytes: Uint8Array): string {
 export function normaliseText(text: string): string {
   if (isClean(text)) return text
   return cleanText(withoutSequences(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text))
+}
+
+/** Returns the text, normalised, of UTF-8 from one offset to another, in bytes. */
+export function readText(bytes: Bytes, start: number, end: number): string {
+  return normaliseText(utf8(bytes.read(start, end)))
 }
 
 /** Drops what a program meant for a terminal whole, so that no `[1m` is left of it. */

@@ -1,6 +1,6 @@
-import { type Bytes, utf8 } from './bytes.ts'
+import type { Bytes } from './bytes.ts'
 import { cleanLine } from './clean.ts'
-import { normaliseText } from './decode.ts'
+import { normaliseText, readText } from './decode.ts'
 import { parseMarkdown } from './markdown/blocks.ts'
 import { inlineText, textToken } from './markdown/inline.ts'
 import { lexBlocks } from './markdown/lexer.ts'
@@ -56,10 +56,6 @@ export function segmentTitle(body: Body, segment: Segment): string {
   return cleanLine(inlineText(segmentHeading(body, segment)))
 }
 
-function textOf(bytes: Bytes, start: number, end: number): string {
-  return normaliseText(utf8(bytes.read(start, end)))
-}
-
 function simpleSegment(bytes: Bytes, part: Part): Segment {
   const { start, end, level } = part
   return {
@@ -69,14 +65,14 @@ function simpleSegment(bytes: Bytes, part: Part): Segment {
     level,
     heading: () => normaliseText(part.heading),
     source() {
-      const text = textOf(bytes, start, end)
+      const text = readText(bytes, start, end)
       return level === 0 ? text : text.slice(text.indexOf('\n') + 1 || text.length)
     },
   }
 }
 
 function splitAtHeadings(bytes: Bytes, part: Part): readonly Segment[] {
-  const tokens = lexBlocks(textOf(bytes, part.start, part.end))
+  const tokens = lexBlocks(readText(bytes, part.start, part.end))
   const starts = [0, ...tokens.flatMap(({ type }, at) => (type === 'heading' && at > 0 ? [at] : []))]
   return starts.map((start, index) => {
     const [first, ...others] = tokens.slice(start, starts[index + 1])

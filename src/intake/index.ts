@@ -1,4 +1,4 @@
-import { type Bytes, bytesFrom } from '../bytes.ts'
+import { type Bytes, bytesFrom, LONG } from '../bytes.ts'
 import { decodeText } from '../decode.ts'
 import type { Document, Meta } from './document.ts'
 import { opensFence } from './fence.ts'
@@ -16,8 +16,7 @@ export type IntakeOptions = {
   readonly meta?: Meta | undefined
 }
 
-/** Of markdown that is longer than this, in bytes, only the beginning is read here. */
-const LONG = 1_000_000
+/** Of long markdown only so much is read here, in bytes. */
 const BEGINNING = 1 << 18
 
 /** Returns a text as a document. What reads plain text, and what reads YAML, is loaded only where it is needed. */

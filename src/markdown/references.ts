@@ -1,6 +1,7 @@
 import type { Token } from 'marked'
-import { type Bytes, utf8 } from '../bytes.ts'
-import { normaliseText } from '../decode.ts'
+import type { Bytes } from '../bytes.ts'
+import { readText } from '../decode.ts'
+import { countBefore } from '../halving.ts'
 import { footnoteSource } from './footnote.ts'
 import type { Known, LinkDefinition } from './known.ts'
 import { lexBlocks } from './lexer.ts'
@@ -77,15 +78,14 @@ export function createReferences(bytes: Bytes): References {
   }
 
   function* partsFrom(start: number): Iterable<Part> {
-    for (let index = firstAtOrAfter(parts, start); index < parts.length || advance(); index++) {
+    const first = countBefore(parts.length, (index) => (parts[index]?.start ?? start) < start)
+    for (let index = first; index < parts.length || advance(); index++) {
       const part = parts[index]
       if (part) yield part
     }
   }
 
-  function text(start: number, end: number): string {
-    return normaliseText(utf8(bytes.read(start, end)))
-  }
+  const text = (start: number, end: number) => readText(bytes, start, end)
 
   /** Returns what the first of a label's places holds that holds anything. */
   function first<Found>(key: string, read: (place: Place) => Found | undefined): Found | undefined {
@@ -163,18 +163,6 @@ export function createReferences(bytes: Bytes): References {
     linkSource: (label) => link(label)?.source,
     footnoteSource: footnote,
   }
-}
-
-/** Returns the index of the first part, in ascending order, that doesn't start before an offset. */
-function firstAtOrAfter(parts: readonly Part[], offset: number): number {
-  let low = 0
-  let high = parts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((parts[middle]?.start ?? offset) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** More than a definition usually has, in bytes. */

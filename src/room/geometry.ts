@@ -1,3 +1,4 @@
+import { countBefore } from '../halving.ts'
 import type { Layout } from './layout.ts'
 import type { Page, State } from './state.ts'
 
@@ -40,18 +41,6 @@ export function currentSection(page: Page, rows: number): number {
 export function sectionAt({ sections, sectionCount }: Layout, line: number): number {
   const after = countBefore(sectionCount, (index) => (sections[index]?.line ?? 0) <= line)
   return Math.min(Math.max(0, after - 1), sectionCount - 1)
-}
-
-/** Returns how many of so many ordered things come before a place, by halving. */
-export function countBefore(length: number, isBefore: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (isBefore(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isAtEnd({ layout, top }: Page, rows: number): boolean {

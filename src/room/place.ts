@@ -1,3 +1,4 @@
+import { countBefore } from '../halving.ts'
 import type { LaidSection, Layout } from './layout.ts'
 import { plainText } from './search.ts'
 
@@ -104,14 +105,7 @@ function sectionsOf({ sections, sectionCount }: Layout, title: string): readonly
 
 /** Returns the index of the last section that begins at a line or before; -1 above the first. */
 function sectionAt({ sections, sectionCount }: Layout, line: number): number {
-  let low = 0
-  let high = sectionCount
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sections[middle]?.line ?? 0) <= line) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return countBefore(sectionCount, (index) => (sections[index]?.line ?? 0) <= line) - 1
 }
 
 function stretchOf({ sections, sectionCount, length, done }: Layout, index: number): Stretch {
@@ -187,14 +181,8 @@ function nearest(text: string, quote: string, at: number): number | undefined {
 function lineAt({ start, starts, text }: Letters, at: number): number {
   if (text === '') return start
   const wanted = Math.max(0, Math.min(at, text.length - 1))
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) <= wanted) low = middle + 1
-    else high = middle
-  }
-  return start + Math.max(0, low - 1)
+  const lines = countBefore(starts.length, (index) => (starts[index] ?? 0) <= wanted)
+  return start + Math.max(0, lines - 1)
 }
 
 /** Returns the line of a quote in a whole layout, as near to the line `from` as there is one. */

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../article.ts'
 import { type Layout, layOut } from './layout.ts'
 import { textColumns } from './measure.ts'
+import type { Memory } from './memory.ts'
 import { lineOf, type Place, placeAt } from './place.ts'
 import { findMatches, type Match } from './search.ts'
 import type { Page } from './state.ts'
@@ -15,13 +16,10 @@ export type Reading = {
   /** Searches the article, from its beginning on as far as it is set, then as it grows. */
   readonly search: (query: string) => void
   /** Returns how far one has read, also after the page is closed; undefined before anything is set. */
-  readonly progress: () => Progress | undefined
+  readonly progress: () => Memory | undefined
   /** Ends what goes on. */
   readonly stop: () => void
 }
-
-/** How far one has read: the place at the top of the screen, and a percentage. */
-export type Progress = { readonly title: string; readonly place: Place; readonly percent: number }
 
 /** How long one waits for the place where one stopped before the beginning is shown instead, in milliseconds. */
 const PATIENCE = 400

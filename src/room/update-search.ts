@@ -1,5 +1,6 @@
+import { countBefore } from '../halving.ts'
 import { type PageAction, withEffect, withMessage, withPage } from './actions.ts'
-import { countBefore, isOnScreen } from './geometry.ts'
+import { isOnScreen } from './geometry.ts'
 import { reveal } from './moves.ts'
 import type { Event, Page, Search, State } from './state.ts'
 

@@ -1,5 +1,5 @@
+import { countBefore } from '../../halving.ts'
 import type { Theme } from '../../render/terminal/theme.ts'
-import { countBefore } from '../geometry.ts'
 import { withoutHyperlinks } from '../links.ts'
 import { FEWEST_COLUMNS, FEWEST_ROWS, isBeside, lineColumns, outlineColumns } from '../measure.ts'
 import { markMatches } from '../search.ts'
