@@ -45,6 +45,8 @@ class BoundedLexer extends Lexer {
   }
 }
 
+const BLANK: Token = { type: 'space', raw: '' }
+
 /** marked's tokenizer with limits, faster where marked takes long, and with footnotes. */
 class BoundedTokenizer extends Tokenizer {
   footnotes: ReadonlyMap<string, number> = new Map()
@@ -79,7 +81,13 @@ class BoundedTokenizer extends Tokenizer {
   }
 
   override blockquote(src: string): Tokens.Blockquote | undefined {
-    return this.#nested(() => super.blockquote(src))
+    const { state } = this.lexer
+    const before = state.lastToken ?? BLANK
+    // A list in a quote interrupts nothing that is before the quote: marked 18.2 throws where it seems to.
+    state.lastToken = BLANK
+    const quote = this.#nested(() => super.blockquote(src))
+    state.lastToken = before
+    return quote
   }
 
   override list(src: string): Tokens.List | undefined {

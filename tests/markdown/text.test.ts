@@ -104,7 +104,21 @@ const ALERTS: readonly Case[] = [
   ['of an unknown kind', '> [!OTHER]\n> a', 'quote\n  paragraph: [!OTHER] a'],
 ]
 
+const LISTS_IN_QUOTES: readonly Case[] = [
+  [
+    'behind text, with a lazy line',
+    '- a\n  > 2. b\n  c',
+    'item\n  paragraph: a\n  quote\n    item\n      paragraph: b c',
+  ],
+  [
+    'behind text, with a line of another item',
+    '- a\n  > 2. b\n- c',
+    'item\n  paragraph: a\n  quote\n    item\n      paragraph: b\nitem\n  paragraph: c',
+  ],
+]
+
 describe.each([
+  ['lists in quotes', LISTS_IN_QUOTES],
   ['footnotes', NOTES],
   ['alerts', ALERTS],
 ])('%s', (_, cases) => {
