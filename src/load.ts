@@ -1,6 +1,6 @@
 import { type Article, buildArticle } from './article.ts'
 import { type ReadAs, readDocument } from './intake/index.ts'
-import type { World } from './settings.ts'
+import { isTerminal } from './settings.ts'
 import { readSource, type Source } from './source.ts'
 
 /** How the text of an article is to be read. */
@@ -21,8 +21,8 @@ export async function toArticle(
 }
 
 /** Tells on standard error, where a person reads it, how much was left out. */
-export function reportLeftOut({ leftOut }: Article, { watched }: World): void {
-  if (leftOut.length === 0 || !watched) return
+export function reportLeftOut({ leftOut }: Article): void {
+  if (leftOut.length === 0 || !isTerminal('stderr')) return
   const lines = leftOut.length === 1 ? '1 line' : `${leftOut.length} lines`
   process.stderr.write(`lectern: left out ${lines} of page furniture; --verbatim keeps them\n`)
 }

@@ -1,22 +1,20 @@
-import type { Writable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import { SCREEN } from './render/settings.ts'
 import type { PagerSettings } from './settings.ts'
-import { type Output, toStream } from './stream.ts'
+import { type Output, standardOutput } from './stream.ts'
 
 /** Ends what an interrupted line may have left open: a hyperlink, a style. */
 const CLOSE_ALL = '\x1b]8;;\x1b\\\x1b[0m'
 
 /**
- * Prints chunks as they come; what is taller than the screen through the pager, where there is one. A reader that
+ * Prints chunks to standard output as they come; what is taller than the screen through the pager, where there is one. A reader that
  * leaves early ends it quietly. Throws a ReaderError where the output can't be written.
  */
 export async function print(
   chunks: Iterable<string> | AsyncIterable<string>,
-  stdout: Writable,
   { pager, color = false }: { readonly pager?: PagerSettings | undefined; readonly color?: boolean } = {},
 ): Promise<void> {
-  const direct = color ? closingOnInterrupt(stdout) : toStream(stdout)
+  const direct = color ? closingOnInterrupt(standardOutput()) : standardOutput()
   const output = pager ? (await import('./pager.ts')).screenOrPager(direct, pager) : direct
   for await (const piece of pieces(chunks)) {
     if (!(await output.write(piece))) break
@@ -47,17 +45,16 @@ async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncI
   if (text !== '') yield text
 }
 
-/** A stream whose styles are closed when Ctrl-C interrupts it. */
-function closingOnInterrupt(stdout: Writable): Output {
-  const stream = toStream(stdout)
+/** An output whose styles are closed when Ctrl-C interrupts it. */
+function closingOnInterrupt(output: Output): Output {
   const close = () => {
-    stdout.write(CLOSE_ALL)
+    void output.write(CLOSE_ALL)
     process.kill(process.pid, 'SIGINT')
   }
   return {
     write(text) {
       if (!process.listeners('SIGINT').includes(close)) process.once('SIGINT', close)
-      return stream.write(text)
+      return output.write(text)
     },
     async end() {
       process.off('SIGINT', close)

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import type { Format } from './render/index.ts'
 import { type Links, MEASURE, NARROWEST } from './render/settings.ts'
 
@@ -19,8 +20,6 @@ export type Flags = {
 export type World = {
   readonly env: { readonly [name: string]: string | undefined }
   readonly terminal: boolean
-  /** Whether a person reads standard error. */
-  readonly watched: boolean
   /** Columns and rows of the terminal, where there is one. */
   readonly columns: number | undefined
   readonly rows: number | undefined
@@ -48,8 +47,16 @@ export const WIDEST = 10_000
 
 /** Returns what this process's world is. */
 export function currentWorld(): World {
-  const { isTTY, columns, rows } = process.stdout
-  return { env: process.env, terminal: isTTY === true, watched: process.stderr.isTTY === true, columns, rows }
+  const terminal = isTerminal('stdout')
+  const { columns, rows } = terminal ? process.stdout : NO_SCREEN
+  return { env: process.env, terminal, columns, rows }
+}
+
+const NO_SCREEN = { columns: undefined, rows: undefined }
+
+/** Whether a person reads an output. It is looked at first: Node's stream for a pipe takes 4 ms to make. */
+export function isTerminal(output: 'stdout' | 'stderr'): boolean {
+  return fstatSync(output === 'stdout' ? 1 : 2).isCharacterDevice() && process[output].isTTY === true
 }
 
 /** Whether a person can be shown a screen and answer with keys. */

@@ -15,7 +15,7 @@ export async function list(flags: { readonly json?: boolean }): Promise<void> {
     : world.terminal
       ? listPage(articles, terminalWidth(world), wantsColor(undefined, world))
       : articles.map(fields).join('\n')
-  await print([`${lines}\n`], process.stdout)
+  await print([`${lines}\n`])
 }
 
 /** As `list --json` prints it: null where something isn't known. */

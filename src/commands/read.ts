@@ -11,9 +11,8 @@ export async function read(
 ): Promise<void> {
   const article = await loadArticle(asked, flags)
   const sections = flags.section === undefined ? article.sections : pickSections(article, flags.section)
-  const world = currentWorld()
-  const settings = readSettings(flags, world)
+  const settings = readSettings(flags, currentWorld())
   const pages = RENDERERS[settings.format](article, sections, settings)
-  await print(pages, process.stdout, settings)
-  reportLeftOut(article, world)
+  await print(pages, settings)
+  reportLeftOut(article)
 }

@@ -19,8 +19,8 @@ export async function sections(asked: string, flags: LoadFlags & { readonly json
     : world.terminal
       ? outlinePage(article, terminalWidth(world), createTheme(wantsColor(undefined, world)))
       : outlineFields(article)
-  await print([lines === '' ? '' : `${lines}\n`], process.stdout)
-  reportLeftOut(article, world)
+  await print([lines === '' ? '' : `${lines}\n`])
+  reportLeftOut(article)
 }
 
 function flat(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {

@@ -5,7 +5,7 @@ type Env = World['env']
 
 function world(terminal: boolean, env: Env = {}, columns = 120, rows = 40): World {
   const screen = terminal ? { columns, rows } : { columns: undefined, rows: undefined }
-  return { env, terminal, watched: false, ...screen }
+  return { env, terminal, ...screen }
 }
 
 const TERMINAL = true
@@ -114,10 +114,8 @@ test.each(WIDTHS)('width: %j, terminal %j of %i columns → %j', (flags, termina
 })
 
 test('a terminal that tells no width takes the comfortable one', () => {
-  expect(
-    terminalWidth({ env: {}, terminal: true, watched: false, columns: undefined, rows: undefined }),
-  ).toBe(80)
-  expect(terminalWidth({ env: {}, terminal: true, watched: false, columns: 0, rows: 0 })).toBe(80)
+  expect(terminalWidth({ env: {}, terminal: true, columns: undefined, rows: undefined })).toBe(80)
+  expect(terminalWidth({ env: {}, terminal: true, columns: 0, rows: 0 })).toBe(80)
 })
 
 const PAGERS: readonly (readonly [env: Env, command: string | undefined])[] = [
