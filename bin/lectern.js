@@ -29,7 +29,7 @@ function load(file, cache) {
 
 function compile(path, cachedData) {
   const { Script } = require('node:vm')
-  return new Script(wrap(readFileSync(path, 'utf8')), { filename: path, cachedData })
+  return new Script(wrap(readFileSync(path, 'latin1')), { filename: path, cachedData })
 }
 
 function cached(file) {

@@ -1,8 +1,10 @@
 // Bundles the command and the library. The command is CommonJS, which Node starts faster than modules; so is all that
 // is loaded on demand, which the library, a module, can import as well.
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import {
   calledFiles,
+  compiledOnce,
   lateEmoji,
   lazyRegExps,
   loadedWhenCalled,
@@ -110,6 +112,7 @@ export async function bundle() {
     replacedInside(REPLACED_INSIDE),
     lazyRegExps,
     unpackedClasses,
+    compiledOnce,
     withoutDebugger,
     mendedDrawing,
   ]
@@ -123,5 +126,17 @@ export async function bundle() {
     }),
   ])
   builds.push(await build({ ...COMMON_JS, entryPoints: languages }))
+  for (const file of (await readdir('dist')).filter((name) => name.endsWith('.cjs')))
+    await toAscii(`dist/${file}`)
   return builds.map(({ metafile }) => metafile)
+}
+
+/**
+ * Escapes what isn't ASCII in a bundle, which esbuild leaves in regular expressions: for a single other character V8
+ * would hold the whole source in two bytes each.
+ */
+async function toAscii(path) {
+  const source = await readFile(path, 'utf8')
+  const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  await writeFile(path, source.replace(/[^\0-\x7f]/g, escaped))
 }

@@ -133,6 +133,15 @@ export const lateEmoji = rewritten('late-emoji', /string-width[\\/]index\.js$/, 
   return `import { emoji } from ${part};${replaced}`
 })
 
+/** Has highlight.js prepare a language once: anew for each block of code, only to find it compiled, takes a tenth of it. */
+export const compiledOnce = rewritten('compiled-once', /highlight\.js[\\/]lib[\\/]core\.js$/, (source) =>
+  replaceOnce(
+    source,
+    'const md = compileLanguage(language);',
+    'const md = language.isCompiled ? language : compileLanguage(language);',
+  ),
+)
+
 /** Leaves Ink's connection to a debugger out: it is waited for while Ink is loaded, which CommonJS can't. */
 export const withoutDebugger = rewritten('without-debugger', /ink[\\/]build[\\/]reconciler\.js$/, (source) =>
   replaceOnce(
