@@ -20,6 +20,8 @@ export function addressMark(number: number): string {
   return `‹${number}›`
 }
 
+const NONE: readonly NumberedAddress[] = []
+
 /** Returns an empty list of addresses. */
 export function createLinkList(): LinkList {
   const numbers = new Map<string, number>()
@@ -30,6 +32,7 @@ export function createLinkList(): LinkList {
       return number
     },
     take() {
+      if (numbers.size === 0) return NONE
       const taken = [...numbers].map(([address, number]) => ({ number, address }))
       numbers.clear()
       return taken

@@ -168,12 +168,16 @@ function inlineText(token: Inline, context: Context): string {
     case 'sup':
       return scriptText(token.type, inlinesText(token.tokens, context))
     case 'link':
-      return inlinesText(token.tokens, { ...context, links: 'none' }) + besideLink(addressOf(token), context)
+      return inlinesText(token.tokens, withoutLinks(context)) + besideLink(addressOf(token), context)
     case 'image':
       return inlinesText(token.tokens, context) + besideLink(addressOf(token), context)
     default:
       return inlinesText(token.tokens, context)
   }
+}
+
+function withoutLinks(context: Context): Context {
+  return context.links === 'none' ? context : { ...context, links: 'none' }
 }
 
 function besideLink(address: string | undefined, { links, list }: Context): string {

@@ -40,19 +40,20 @@ export function styledWidth(line: string): number {
 }
 
 /** The styles by their codes: a theme has few. */
-const known = new Map<string, Style>()
+const known = new Map<number, Style>()
 
 function styleOf([sequence, code, address]: RegExpExecArray): Style {
   if (code === undefined) return { kind: 'link', open: address ? sequence : undefined, close: LINK_END }
-  const style = known.get(code) ?? codedStyle(sequence, code)
-  known.set(code, style)
+  const number = Number(code)
+  const style = known.get(number) ?? codedStyle(sequence, number)
+  known.set(number, style)
   return style
 }
 
-function codedStyle(sequence: string, code: string): Style {
-  const end = styles.codes.get(Number(code))
+function codedStyle(sequence: string, code: number): Style {
+  const end = styles.codes.get(code)
   return end === undefined
-    ? { kind: code, open: undefined, close: sequence }
+    ? { kind: String(code), open: undefined, close: sequence }
     : { kind: String(end), open: sequence, close: `\x1b[${end}m` }
 }
 

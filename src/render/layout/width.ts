@@ -3,7 +3,7 @@ import stringWidth from 'string-width'
 
 /** Measured short texts: lines are measured piece by piece, the same few over and over. */
 const known = new Map<string, number>()
-const LONGEST_KNOWN = 4
+const LONGEST_KNOWN = 16
 const MOST_KNOWN = 20_000
 
 const ASCII = /^[ -~]*$/
@@ -20,13 +20,12 @@ const ONE_COLUMN =
 const TWO_COLUMNS =
   '\\u2329\\u232a\\u3000-\\u3029\\u3031-\\u303c\\u3041-\\u3096\\u309d-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff' +
   '\\uac00-\\ud7a3\\uff01-\\uff60'
-const NARROW = new RegExp(`^[${ONE_COLUMN}]*$`)
-const SIMPLE = new RegExp(`^[${ONE_COLUMN}${TWO_COLUMNS}]*$`)
+const SIMPLE = new RegExp(`[${ONE_COLUMN}${TWO_COLUMNS}]`)
 
 /** Returns the columns that the text takes in a terminal (UAX #11; grapheme clusters by UAX #29). */
 export function displayWidth(text: string): number {
-  if (isNarrow(text)) return text.length
-  if (SIMPLE.test(text)) return simpleWidth(text)
+  const simple = simpleWidth(text)
+  if (simple !== undefined) return simple
   if (text.length > LONGEST_KNOWN) return clusterWidths(text)
   const found = known.get(text)
   if (found !== undefined) return found
@@ -53,15 +52,16 @@ const NARROW_MEASURE: Measure = {
 
 /** Returns how wide the parts of a text are. */
 export function measure(text: string): Measure {
-  if (isNarrow(text)) return NARROW_MEASURE
-  if (!SIMPLE.test(text)) {
+  const total = simpleWidth(text)
+  if (total === undefined) {
     return { width: (from, to) => displayWidth(text.slice(from, to)), reach: undefined }
   }
-  const columns = new Uint32Array(text.length + 1)
+  if (total === text.length) return NARROW_MEASURE
+  const columns = [0]
   let width = 0
   for (let at = 0; at < text.length; at++) {
     width += unitWidth(text.charCodeAt(at))
-    columns[at + 1] = width
+    columns.push(width)
   }
   return {
     width: (from, to) => (columns[to] ?? 0) - (columns[from] ?? 0),
@@ -77,7 +77,7 @@ export function measure(text: string): Measure {
 
 /** Whether every character of the text is known to take one column. */
 export function isNarrow(text: string): boolean {
-  return NARROW.test(text)
+  return simpleWidth(text) === text.length
 }
 
 /** Whether the text is printable ASCII, a column a character. */
@@ -85,19 +85,30 @@ export function isAscii(text: string): boolean {
   return ASCII.test(text)
 }
 
-function simpleWidth(text: string): number {
+/** Returns the columns of a text whose characters are clusters by themselves; undefined where others are among them. */
+function simpleWidth(text: string): number | undefined {
+  // Many times faster than a look at each unit.
+  if (isAscii(text)) return text.length
   let width = 0
-  for (let at = 0; at < text.length; at++) width += unitWidth(text.charCodeAt(at))
+  for (let at = 0; at < text.length; at++) {
+    const unit = unitWidth(text.charCodeAt(at))
+    if (unit === NOT_SIMPLE) return undefined
+    width += unit
+  }
   return width
 }
 
-/** The widths of the units that were met; 0 of the others. */
+const NOT_SIMPLE = 3
+
+/** What was found of the units that were met; 0 of the others. */
 const unitWidths = new Uint8Array(0x10000)
 
 function unitWidth(unit: number): number {
-  const found = unitWidths[unit]
-  if (found) return found
-  const width = eastAsianWidth(unit)
+  return unitWidths[unit] || findUnitWidth(unit)
+}
+
+function findUnitWidth(unit: number): number {
+  const width = SIMPLE.test(String.fromCharCode(unit)) ? eastAsianWidth(unit) : NOT_SIMPLE
   unitWidths[unit] = width
   return width
 }

@@ -12,15 +12,21 @@ export function wrap(input: string, columns: number): string[] {
   // A narrow text has no styles, hard breaks or bidi characters in it.
   if (input.length <= columns && isNarrow(input)) return [input.replace(/^ +/, '').trimEnd()]
   const styled = parseStyled(input)
+  const { text } = styled
+  const ranges = text.includes('\n') ? allLineRanges(text, columns) : lineRanges(text, columns)
+  return sliceStyled(styled, ranges)
+}
+
+function allLineRanges(text: string, columns: number): readonly Range[] {
   const ranges: Range[] = []
   let start = 0
-  for (const line of styled.text.split('\n')) {
+  for (const line of text.split('\n')) {
     for (const range of lineRanges(line, columns)) {
       ranges.push({ start: start + range.start, end: start + range.end })
     }
     start += line.length + 1
   }
-  return sliceStyled(styled, ranges)
+  return ranges
 }
 
 function lineRanges(text: string, columns: number): readonly Range[] {
@@ -134,7 +140,7 @@ function isWord(text: string): boolean {
   return /^[A-Za-z\d]+[,.:;!?]? *$/.test(text)
 }
 
-const ADDRESS = /(?<![a-z\d+.-])[a-z][a-z\d+.-]*:\/\/\S+/gi
+const ADDRESS = /(?<![A-Za-z\d+.-])[A-Za-z][A-Za-z\d+.-]*:\/\/\S+/g
 
 /** Returns where the lines of a text may end: not inside an address that a line has room for. */
 function lineEnds(text: string, columns: number): readonly number[] {
