@@ -1,20 +1,21 @@
 import type { Tokenizer } from 'marked'
 import type { InlineRun } from './codespan.ts'
 import { CommonRule } from './punctuation.ts'
-import { htmlRun, paragraphRun, quoteRun } from './runs.ts'
+import { htmlRun, paragraphRun, quoteRun, tableRun, tagRun } from './runs.ts'
 
 type Rules = Tokenizer['rules']
+type Quick = (text: string) => string | readonly string[] | null | undefined
 
 /**
  * One of marked's rules that is asked only where it can match: most never are, and so never compiled, which takes
- * longer than lexing a short article. `quick` returns what the rule matches where that is told without it, null where
- * nothing is, and undefined where the rule has to be asked.
+ * longer than lexing a short article. `quick` returns what the rule matches where that is told without it (or all the
+ * texts that it finds), null where nothing is, and undefined where the rule has to be asked.
  */
 class GuardedRule extends RegExp {
   readonly rule: RegExp
-  readonly quick: (text: string) => string | null | undefined
+  readonly quick: Quick
 
-  constructor(rule: RegExp, quick: (text: string) => string | null | undefined) {
+  constructor(rule: RegExp, quick: Quick) {
     super('')
     this.rule = rule
     this.quick = quick
@@ -24,7 +25,7 @@ class GuardedRule extends RegExp {
     const match = this.quick(text)
     if (match === undefined) return this.rule.exec(text)
     // marked takes nothing else from it than its texts.
-    return match === null ? null : ([match, match] as string[] as RegExpExecArray)
+    return (typeof match === 'string' ? [match, match] : match) as RegExpExecArray | null
   }
 }
 
@@ -39,7 +40,12 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
       ...other,
       // Both are asked for at each item of a list.
       listItemRegex: remembered(other.listItemRegex),
-      htmlBeginRegex: remembered((indent: number) => begins(other.htmlBeginRegex(indent), '<')),
+      htmlBeginRegex: remembered(
+        (indent: number) =>
+          new GuardedRule(other.htmlBeginRegex(indent), (text) =>
+            firstMark(text) === '<' ? (tagRun(text) ?? (INLINE_TAG.test(text) ? null : undefined)) : null,
+          ),
+      ),
     },
     block: {
       ...block,
@@ -53,7 +59,7 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
       list: begins(block.list, '*+-0123456789'),
       html: new GuardedRule(block.html, (text) => (firstMark(text) === '<' ? htmlRun(text) : null)),
       def: begins(block.def, '['),
-      table: new GuardedRule(block.table, (text) => (hasDelimiterRow(text) ? undefined : null)),
+      table: new GuardedRule(block.table, (text) => (hasDelimiterRow(text) ? tableRun(text) : null)),
       paragraph: new GuardedRule(block.paragraph, paragraphRun),
     },
     inline: {
@@ -89,25 +95,32 @@ function firstMark(text: string): string {
   return text.charAt(at)
 }
 
+/** The tags that a line may begin with in the middle of a paragraph. */
+const INLINE_TAG = /^ *<\/?(?:a|b|br|code|del|em|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b/
+
 /** Whether the second line could be the row below a table's header. */
 function hasDelimiterRow(text: string): boolean {
   const end = text.indexOf('\n', 1)
-  return (
-    end >= 0 &&
-    ' |:-'.includes(text.charAt(end + 1)) &&
-    /^[ |:]*-[ |:-]*(?:\n|$)/.test(text.slice(end + 1, text.indexOf('\n', end + 1) + 1 || text.length))
-  )
+  if (end < 0 || !' |:-'.includes(text.charAt(end + 1))) return false
+  const row = text.slice(end + 1, text.indexOf('\n', end + 1) + 1 || text.length)
+  return /^[ |:]*-[ |:-]*\n?$/.test(row) && /[|:]/.test(row)
 }
 
 /** What every address begins with: `www.`, a protocol, an e-mail address' first part. */
 const URL_START = /^(?:www\.|[\w.+-]+[@:])/
 
 // Each alternative begins with a character of its own, what is before it behind that: V8 finds these many times faster.
-const MARKUP = /[\\<[`*~_@]|&#|:(?:\/\/|(?<=(?:mailto|xmpp):))|\.(?<=www\.)|\n(?<= {2}\n)/i
+const MARKUP = /[\\<[`*~_@]|&#|:(?:\/\/|(?<=(?:mailto|xmpp):))|\.(?<=www\.)|\n(?<= {2}\n)/gi
 
 /** Whether an inline text is nothing but text: no inline rule of marked's matches in it. */
 export function hasNoMarkup(text: string): boolean {
-  return !MARKUP.test(text)
+  return nextMarkup(text, 0) < 0
+}
+
+/** Returns the offset from `start` on where markup may begin; -1 where there is none. */
+export function nextMarkup(text: string, start: number): number {
+  MARKUP.lastIndex = start
+  return MARKUP.exec(text)?.index ?? -1
 }
 
 /** What may end a text before its next mark: an address, a hard break. */

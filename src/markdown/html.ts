@@ -23,9 +23,9 @@ export function readHtml(html: string): readonly (string | HtmlTag)[] {
   return readPlain(seen) ?? parse(seen)
 }
 
-/** Text without references, and tags without attributes of elements that the parser treats like any other. */
+/** Text without references, and tags without attributes, in lower case, of elements that the parser treats like any other. */
 const PLAIN =
-  /([^<&]+)|<(\/?)(details|summary|div|span|center|b|i|em|strong|del|ins|sub|sup|kbd|mark|small|u)>/iy
+  /([^<&]+)|<(\/?)(details|summary|div|span|center|b|i|em|strong|del|ins|sub|sup|kbd|mark|small|u)>/y
 
 /** Returns what the parser would, which is loaded for that, of the HTML that most articles have; undefined for other. */
 function readPlain(html: string): readonly (string | HtmlTag)[] | undefined {
@@ -33,13 +33,12 @@ function readPlain(html: string): readonly (string | HtmlTag)[] | undefined {
   const open: string[] = []
   PLAIN.lastIndex = 0
   while (PLAIN.lastIndex < html.length) {
-    const [, text, slash, tag] = PLAIN.exec(html) ?? []
+    const [, text, slash, name] = PLAIN.exec(html) ?? []
     if (text !== undefined) {
       found.push(text)
       continue
     }
-    if (tag === undefined) return undefined
-    const name = tag.toLowerCase()
+    if (name === undefined) return undefined
     const closing = slash === '/'
     if (!closing) open.push(name)
     else if (open.includes(name)) open.length = open.lastIndexOf(name)

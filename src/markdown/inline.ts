@@ -75,7 +75,7 @@ function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): In
 }
 
 /** Character references as CommonMark has them (2.5): longer numbers are none. */
-const REFERENCE = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/gi
+const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g
 
 /** Returns text with its character references decoded, without control characters. */
 export function decodeReferences(text: string): string {
@@ -114,18 +114,20 @@ function link(token: Tokens.Link): Link {
   if (token.autolink) {
     return { type: 'link', raw, href: cleanLine(token.href), title: null, tokens: [textToken(token.text)] }
   }
-  return { type: 'link', raw, ...target(token), tokens: resolveInline(token.tokens) }
+  return { type: 'link', raw, href: href(token), title: title(token), tokens: resolveInline(token.tokens) }
 }
 
 function image(token: Tokens.Image): Image {
-  return { type: 'image', raw: token.raw, ...target(token), tokens: resolveInline(token.tokens) }
+  const { raw, tokens } = token
+  return { type: 'image', raw, href: href(token), title: title(token), tokens: resolveInline(tokens) }
 }
 
-function target(token: Tokens.Link | Tokens.Image): { href: string; title: string | null } {
-  return {
-    href: cleanLine(decodeReferences(token.href)),
-    title: token.title ? cleanLine(decodeReferences(token.title)) : null,
-  }
+function href(token: Tokens.Link | Tokens.Image): string {
+  return cleanLine(decodeReferences(token.href))
+}
+
+function title(token: Tokens.Link | Tokens.Image): string | null {
+  return token.title ? cleanLine(decodeReferences(token.title)) : null
 }
 
 /** White space that isn't a single space. */
@@ -163,7 +165,7 @@ function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline
     const next = firstCharacter(token.text.slice(at + blank.length) || after)
     return isSpaceless(last) && isSpaceless(next) ? '' : ' '
   })
-  return { ...token, text }
+  return { type: 'text', raw: token.raw, text }
 }
 
 /** marked's own spans were settled when they were resolved. */

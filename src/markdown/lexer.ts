@@ -1,10 +1,12 @@
 import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList } from 'marked'
 import { codespanIn, type InlineRun } from './codespan.ts'
 import { footnoteIn, footnoteRefIn } from './footnote.ts'
-import { guardRules, hasNoMarkup } from './guards.ts'
+import { guardRules } from './guards.ts'
 import type { Known } from './known.ts'
 import { lheading } from './lheading.ts'
+import { plainList } from './list.ts'
 import { pieces } from './pieces.ts'
+import { plainInlines, textToken } from './plain-inlines.ts'
 import { plainParagraph } from './runs.ts'
 
 /** Deeper nesting stays as text: no reader follows it, and marked's time grows with its square. */
@@ -31,9 +33,9 @@ class BoundedLexer extends Lexer {
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
     // marked takes an `<a>` that isn't closed for one that goes on in the next paragraph.
     if (this.runs.length === 0) this.state.inLink = false
-    // Most texts have no markup; and what is nested too deep is taken to have none.
-    if (this.runs.length >= DEEPEST || (src !== '' && hasNoMarkup(src)))
-      tokens.push({ type: 'text', raw: src, text: src, escaped: false })
+    // What is nested too deep is taken to have no markup.
+    const plain = this.runs.length < DEEPEST ? plainInlines(src, this) : [textToken(src)]
+    if (plain) for (const token of plain) tokens.push(token)
     else for (const piece of pieces(src)) this.#lexPiece(piece, tokens)
     return tokens
   }
@@ -91,7 +93,7 @@ class BoundedTokenizer extends Tokenizer {
   }
 
   override list(src: string): Tokens.List | undefined {
-    return this.#nested(() => super.list(src))
+    return this.#nested(() => plainList.call(this, src) ?? super.list(src))
   }
 
   override lheading(src: string): Tokens.Heading | undefined {

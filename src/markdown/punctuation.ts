@@ -10,6 +10,9 @@ export const COMMON =
 export const COMMON_TEXT =
   /^[\0-\xff\u2010-\u2027\u2190-\u23ff\u2500-\u2767\u3000-\u30ff\u4e00-\u9fff\uff01-\uff65]*$/
 
+/** Many times faster than the set above. */
+const ASCII = /^[\0-\x7f]*$/
+
 /** One of marked's inline rules, which asks for less where the inline text at hand has only common characters. */
 export class CommonRule extends RegExp {
   readonly #rule: RegExp
@@ -39,6 +42,6 @@ export class CommonRule extends RegExp {
 
 function isCommon(run: InlineRun | undefined): boolean {
   if (!run) return false
-  run.common ??= COMMON_TEXT.test(run.src)
+  run.common ??= ASCII.test(run.src) || COMMON_TEXT.test(run.src)
   return run.common
 }

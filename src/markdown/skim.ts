@@ -113,7 +113,7 @@ export function* skim(bytes: Bytes): Iterable<Part> {
         else if (end) doubtful = true
         else if (index >= lookedAt) {
           lookedAt = blankLineAfter(lines, position)
-          if (HIDDEN.test(lines.slice(position, lookedAt))) doubtful = true
+          if (HIDDEN.test(lines.slice(position, lookedAt).toLowerCase())) doubtful = true
         }
       } else if (underline !== undefined) {
         if (!isAfterBlank(index)) part.simple = false
@@ -184,7 +184,7 @@ function fenceEnd(fence: string): RegExp {
 /** The HTML blocks that go on over blank lines (CommonMark 4.6, conditions 1 to 5). */
 const HTML_START = /<(?:(script|pre|style|textarea)(?=[\s>])|(!--)|(\?)|(![A-Z])|(!\[CDATA\[))/iy
 /** What is none of its own in the lines of another HTML block, but would be in those of a paragraph. */
-const HIDDEN = /\n {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/i
+const HIDDEN = /\n {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/
 
 /** Returns what ends the HTML block whose `<` is before `position`; undefined where a blank line does. */
 function htmlEnd(lines: string, position: number): RegExp | undefined {

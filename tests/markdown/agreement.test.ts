@@ -1,6 +1,6 @@
 import { tests } from 'commonmark-spec'
 import fc from 'fast-check'
-import { Marked, type Token } from 'marked'
+import { Marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { lex } from '../../src/markdown/lexer.ts'
 
@@ -10,6 +10,7 @@ type Shape = {
   readonly raw: string
   readonly text: string | undefined
   readonly depth: number | undefined
+  readonly details: readonly unknown[]
   readonly children: readonly Shape[]
 }
 
@@ -25,8 +26,19 @@ function shape(token: Token): Shape {
     raw: token.raw,
     text: 'text' in token ? token.text : undefined,
     depth: token.type === 'heading' ? token.depth : undefined,
+    details: details(token),
     children: shapes(inner ?? []),
   }
+}
+
+function details(token: Token): readonly unknown[] {
+  if (token.type === 'list') return [token.ordered, token.start, ...token.items.map(itemDetails)]
+  if (token.type === 'table') return [token.align, token.header, ...token.rows]
+  return []
+}
+
+function itemDetails({ task, checked, loose }: Tokens.ListItem): readonly unknown[] {
+  return [task, checked, loose]
 }
 
 function expectAgreement(markdown: string): void {
@@ -53,6 +65,25 @@ describe('the replaced rules agree with the ones of marked on any text of', () =
     ['backticks', textOf('`', '``', '```', 'a', ' ', 'b c', '\n', '\\', '*')],
     ['underlines', textOf('a', 'b', ' ', '\n', '\n', '===', '---', '=', '-', '    ', '- ', '> ')],
     ['lists and headings', textOf('- ', '1. ', '\n', '\n  ', 'a', '---', '===', '# ', '* ', '\t')],
+    [
+      'lists',
+      textOf(
+        '- ',
+        '* ',
+        '1. ',
+        '2) ',
+        '10. ',
+        '\n- ',
+        '\n1. ',
+        '\n  ',
+        '\n   ',
+        '\n',
+        'a',
+        '[ ] ',
+        '[b]',
+        '-',
+      ),
+    ],
     ['tables and headings', textOf('|', '---', '\n', 'a', ' ', ':', '===', '`')],
     ['HTML and headings', textOf('<b>', '<div>', '\n', 'a', '---', '```', ' ', '</div>')],
     [
@@ -70,6 +101,10 @@ describe('the replaced rules agree with the ones of marked on any text of', () =
     [
       'tables',
       textOf('|', 'a|b', '|-|-|', '-|-', ':-', '-:', '\n', '\n', ' ', '    ', '\t', '> ', '- ', 'c'),
+    ],
+    [
+      'tables with bars at their sides',
+      textOf('|a|b|', '|-|:-:|', '|c', '\n', '\n', '\n|', '\n|-|-|\n', '- ', ' ', '---', '# '),
     ],
     [
       'emphasis',
@@ -93,6 +128,38 @@ describe('the replaced rules agree with the ones of marked on any text of', () =
         '`',
         '[b](c)',
         '<d>',
+        ' *a*',
+        ' **b c.**',
+        '*a',
+        'b*',
+        'http://c',
+      ),
+    ],
+    [
+      'emphasis, code and links of the usual kind',
+      textOf(
+        ' *a*',
+        ' **b c.**',
+        '__d__',
+        ' _e_',
+        '`f`',
+        ' `g h` ',
+        '[i](j)',
+        ' [k *l*](m)',
+        '![n](o)',
+        '文',
+        '!',
+        '(',
+        ')',
+        ' ',
+        '\n',
+        '*',
+        '_',
+        '`',
+        '<kbd>',
+        '</kbd>',
+        'www.',
+        '&amp;',
       ),
     ],
     [

@@ -1,0 +1,100 @@
+import type { Lexer, Tokenizer, Tokens } from 'marked'
+
+/** An item's marker with one space, before its text. */
+const MARKER = /(?:[-*+]|\d{1,9}[.)]) (?=\S)/y
+/** The box of a task of one line, whose text is surely a paragraph. */
+const TASK = /^(\[[ xX]\]) (?=[A-Za-z].*$)/
+
+/** Blank lines, and then the end or what can be no part of a list. */
+const LIST_ENDS = /\n*(?![\s\d*+-])/y
+
+/**
+ * A marked tokenizer: the list at the start of `src` where it is one of the usual kind: its markers stand in the first
+ * column, the other lines of its items below their text, and no line in it is blank. Undefined where it isn't: marked,
+ * which takes several times as long, is asked.
+ */
+export function plainList(this: Tokenizer, src: string): Tokens.List | undefined {
+  if (this.lexer.state.lastToken?.type === 'text') return undefined
+  const found = plainItems(src)
+  if (!found) return undefined
+  const { number, items, raw } = found
+  return {
+    type: 'list',
+    raw,
+    ordered: number !== '',
+    start: number === '' ? '' : Number(number),
+    loose: false,
+    items: items.map((item) => listItem(item, this.lexer)),
+  }
+}
+
+function listItem({ raw, text }: PlainItem, lexer: Lexer): Tokens.ListItem {
+  const box = TASK.exec(text)?.[1]
+  const rest = box === undefined ? text : text.slice(box.length + 1)
+  lexer.state.top = false
+  const tokens = lexer.blockTokens(rest, [])
+  if (box === undefined) return { type: 'list_item', raw, task: false, loose: false, text, tokens }
+  const checked = box !== '[ ]'
+  tokens.unshift({ type: 'checkbox', raw: `${box} `, checked })
+  return { type: 'list_item', raw, task: true, checked, loose: false, text: rest, tokens }
+}
+
+type PlainItem = { readonly raw: string; readonly text: string }
+
+type PlainItems = {
+  /** That of the first item, '' where the list has none. */
+  readonly number: string
+  readonly items: readonly PlainItem[]
+  readonly raw: string
+}
+
+function plainItems(src: string): PlainItems | undefined {
+  const first = markerAt(src, 0)
+  const kind = first.at(-2)
+  if (kind === undefined) return undefined
+  const items: { raw: string; text: string }[] = []
+  let indent = 0
+  let start = 0
+  while (start < src.length && src.charAt(start) !== '\n') {
+    const end = src.indexOf('\n', start) + 1 || src.length
+    const marker = markerAt(src, start)
+    const last = items.at(-1)
+    if (marker !== '') {
+      // Another list begins, or it may be a thematic break.
+      if (marker.at(-2) !== kind || src.charAt(start + marker.length) === kind) return undefined
+      indent = marker.length
+      items.push({ raw: src.slice(start, end), text: lineText(src, start + indent, end) })
+    } else if (last && isIndented(src, start, indent)) {
+      last.raw += src.slice(start, end)
+      last.text += `\n${lineText(src, start + indent, end)}`
+    } else return undefined
+    start = end
+  }
+  LIST_ENDS.lastIndex = start
+  const last = items.at(-1)
+  if (!last || !LIST_ENDS.test(src) || items.some(isOtherTask)) return undefined
+  last.raw = last.raw.trimEnd()
+  last.text = last.text.trimEnd()
+  return { number: first.slice(0, -2), items, raw: src.slice(0, start).trimEnd() }
+}
+
+function isOtherTask({ text }: PlainItem): boolean {
+  return /^\[[ xX]\][ \t]/.test(text) && !TASK.test(text)
+}
+
+/** Returns the marker at an offset with its space; '' where there is none of the usual kind. */
+function markerAt(src: string, at: number): string {
+  MARKER.lastIndex = at
+  return MARKER.exec(src)?.[0] ?? ''
+}
+
+function lineText(src: string, start: number, end: number): string {
+  return src.charAt(end - 1) === '\n' ? src.slice(start, end - 1) : src.slice(start, end)
+}
+
+/** Whether a line that isn't blank begins with so many spaces, and with nothing but spaces. */
+function isIndented(src: string, start: number, columns: number): boolean {
+  let at = start
+  while (src.charAt(at) === ' ') at++
+  return at - start >= columns && /\S/.test(src.charAt(at))
+}
