@@ -49,7 +49,7 @@ export function segmentHeading({ references }: Body, { level, heading }: Segment
 }
 
 /** A heading without markup, and without what would be a link by itself. */
-const PLAIN_HEADING = /^#{1,6}[ \t]+(?!.*www\.)((?:[^\\`*_[\]<>&!~#:@/]|:(?= ))+)$/i
+const PLAIN_HEADING = /^#{1,6}[ \t]+(?!.*[Ww]{3}\.)((?:[^\\`*_[\]<>&!~#:@/]|:(?= ))+)$/
 
 /** Returns the words of a segment's heading. */
 export function segmentTitle(body: Body, segment: Segment): string {
@@ -64,7 +64,7 @@ function simpleSegment(bytes: Bytes, part: Part): Segment {
     next: next(part),
     level,
     heading: () => normaliseText(part.heading),
-    source() {
+    source: () => {
       const text = readText(bytes, start, end)
       return level === 0 ? text : text.slice(text.indexOf('\n') + 1 || text.length)
     },
