@@ -2,7 +2,7 @@
 // Starts the command. The build leaves the code that V8 made of each file beside it (scripts/warm.js): where this very
 // Node made it, nothing has to be compiled again. The package comes without; Node 22.8 and later then keep their own.
 const { readFileSync } = require('node:fs')
-const { enableCompileCache, wrap } = require('node:module')
+const { enableCompileCache, wrapper } = require('node:module')
 const { join } = require('node:path')
 
 const DIST = join(__dirname, '..', 'dist')
@@ -29,7 +29,9 @@ function load(file, cache) {
 
 function compile(path, cachedData) {
   const { Script } = require('node:vm')
-  return new Script(wrap(readFileSync(path, 'latin1')), { filename: path, cachedData })
+  // Put together as bytes: a text put together of texts would be copied to be compiled.
+  const source = Buffer.concat([Buffer.from(wrapper[0]), readFileSync(path), Buffer.from(wrapper[1])])
+  return new Script(source.latin1Slice(), { filename: path, cachedData })
 }
 
 function cached(file) {

@@ -1,7 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import { SCREEN } from './render/settings.ts'
 import type { PagerSettings } from './settings.ts'
-import { type Output, standardOutput } from './stream.ts'
+import { isDirect, type Output, STANDARD_OUTPUT, toFile, toStream } from './stream.ts'
 
 /** Ends what an interrupted line may have left open: a hyperlink, a style. */
 const CLOSE_ALL = '\x1b]8;;\x1b\\\x1b[0m'
@@ -14,12 +13,10 @@ export async function print(
   chunks: Iterable<string> | AsyncIterable<string>,
   { pager, color = false }: { readonly pager?: PagerSettings | undefined; readonly color?: boolean } = {},
 ): Promise<void> {
-  const direct = color ? closingOnInterrupt(standardOutput()) : standardOutput()
+  const direct = standardOutput(color)
   const output = pager ? (await import('./pager.ts')).screenOrPager(direct, pager) : direct
   for await (const piece of pieces(chunks)) {
     if (!(await output.write(piece))) break
-    // Writing to a terminal doesn't wait: without this, Ctrl-C would be heard after the last piece.
-    await setImmediate()
   }
   await output.end()
 }
@@ -43,6 +40,12 @@ async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncI
     }
   }
   if (text !== '') yield text
+}
+
+function standardOutput(color: boolean): Output {
+  if (isDirect()) return toFile(STANDARD_OUTPUT)
+  const stream = toStream(process.stdout)
+  return color ? closingOnInterrupt(stream) : stream
 }
 
 /** An output whose styles are closed when Ctrl-C interrupts it. */
