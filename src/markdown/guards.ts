@@ -29,6 +29,28 @@ class GuardedRule extends RegExp {
   }
 }
 
+/** One of marked's rules for escapes, which are only replaced: it is asked where the text has its marks. */
+class EscapeRule extends RegExp {
+  readonly rule: RegExp
+  readonly marks: RegExp
+
+  constructor(rule: RegExp, marks: RegExp) {
+    super('')
+    this.rule = rule
+    this.marks = marks
+  }
+
+  override [Symbol.replace](
+    text: string,
+    replacement: string | ((substring: string, ...found: readonly string[]) => string),
+  ): string {
+    if (!this.marks.test(text)) return text
+    return typeof replacement === 'string'
+      ? text.replace(this.rule, replacement)
+      : text.replace(this.rule, replacement)
+  }
+}
+
 /** Returns marked's rules with guards; `currentRun` tells the inline text that is being lexed. */
 export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined): Rules {
   const { block, inline, other } = rules
@@ -73,6 +95,8 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
       delLDelim: common(inline.delLDelim),
       delRDelim: common(inline.delRDelim),
       url: new GuardedRule(inline.url, (text) => (URL_START.test(text) ? undefined : null)),
+      anyPunctuation: new EscapeRule(inline.anyPunctuation, /\\/),
+      anyPunctuationOutsideCode: new EscapeRule(inline.anyPunctuationOutsideCode, /[\\`]/),
       text: new GuardedRule(inline.text, (text) => plainText(text, currentRun())),
     },
   }

@@ -34,7 +34,8 @@ class BoundedLexer extends Lexer {
     // marked takes an `<a>` that isn't closed for one that goes on in the next paragraph.
     if (this.runs.length === 0) this.state.inLink = false
     // What is nested too deep is taken to have no markup.
-    const plain = this.runs.length < DEEPEST ? plainInlines(src, this) : [textToken(src)]
+    const isTooDeep = this.runs.length >= DEEPEST
+    const plain = isTooDeep ? [textToken(src)] : plainInlines(src, this, tokenizer.footnotes)
     if (plain) for (const token of plain) tokens.push(token)
     else for (const piece of pieces(src)) this.#lexPiece(piece, tokens)
     return tokens

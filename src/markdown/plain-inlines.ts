@@ -1,15 +1,20 @@
 import type { Lexer, Token, Tokens } from 'marked'
+import { type FootnoteRefToken, footnoteRefIn } from './footnote.ts'
 import { hasNoMarkup, nextMarkup } from './guards.ts'
 
 /**
- * Returns the tokens of inline text whose markup is all of the usual kind: words in emphasis, code and links, none
- * inside another. Undefined where other markup may be in it: marked, which takes several times as long, is asked.
+ * Returns the tokens of inline text whose markup is all of the usual kind: words in emphasis, code, links, escapes and
+ * references to footnotes (known by their labels), none inside another. Undefined where other markup may be in it: marked, which takes several times as long, is asked.
  */
-export function plainInlines(src: string, { state }: Lexer): Token[] | undefined {
+export function plainInlines(
+  src: string,
+  { state }: Lexer,
+  footnotes: ReadonlyMap<string, number>,
+): Token[] | undefined {
   const tokens: Token[] = []
   let start = 0
   for (let at = nextMarkup(src, 0); at >= 0; at = nextMarkup(src, start)) {
-    const token = state.inLink || state.inRawBlock ? undefined : spanAt(src, at)
+    const token = state.inLink || state.inRawBlock ? undefined : spanAt(src, at, footnotes)
     if (!token) return undefined
     if (at > start) tokens.push(textToken(src.slice(start, at)))
     tokens.push(token)
@@ -25,33 +30,41 @@ export function textToken(text: string): Tokens.Text {
   return { type: 'text', raw: text, text, escaped: false }
 }
 
-type Span = Tokens.Em | Tokens.Strong | Tokens.Codespan | Tokens.Link
+type Emphasis = Tokens.Em | Tokens.Strong | Tokens.Del
+type Span = Emphasis | Tokens.Codespan | Tokens.Link | Tokens.Escape | FootnoteRefToken
 
-function spanAt(src: string, at: number): Span | undefined {
+function spanAt(src: string, at: number, footnotes: ReadonlyMap<string, number>): Span | undefined {
   const mark = src.charAt(at)
-  if (mark === '*' || mark === '_') return emphasisAt(src, at, mark)
+  const next = src.charAt(at + 1)
+  if (mark === '*' || mark === '_') return emphasisAt(src, at, next === mark ? mark + mark : mark)
+  if (mark === '~') return next === mark ? emphasisAt(src, at, '~~') : undefined
   if (mark === '`') return codeAt(src, at)
-  return mark === '[' && src.charAt(at - 1) !== '!' ? linkAt(src, at) : undefined
+  if (mark === '\\')
+    return PUNCTUATION.test(next) ? { type: 'escape', raw: mark + next, text: next } : undefined
+  if (mark !== '[' || src.charAt(at - 1) === '!') return undefined
+  return next === '^' ? footnoteRefIn(src.slice(at), footnotes) : linkAt(src, at)
 }
+
+/** What may be escaped (CommonMark 2.4). */
+const PUNCTUATION = /[!-/:-@[-`{-~]/
 
 const LETTER =
   /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0400-\u0481\u048a-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/
 
 /** Words that begin with a letter, and end with one or where a word ends (CommonMark 6.2). */
-function emphasisAt(src: string, at: number, mark: string): Tokens.Em | Tokens.Strong | undefined {
-  const marks = src.charAt(at + 1) === mark ? mark + mark : mark
+function emphasisAt(src: string, at: number, marks: string): Emphasis | undefined {
   const start = at + marks.length
   const end = src.indexOf(marks, start)
   const after = end + marks.length
-  if (end < 0 || src.charAt(after) === mark || !LETTER.test(src.charAt(start))) return undefined
-  const isWord = mark === '_'
+  if (end < 0 || src.charAt(after) === marks.charAt(0) || !LETTER.test(src.charAt(start))) return undefined
+  const isWord = marks.startsWith('_')
   if (isWord && !' \n('.includes(src.charAt(at - 1))) return undefined
   const endsWithLetter = LETTER.test(src.charAt(end - 1))
   if (!endsWithLetter && !'.,:;!?'.includes(src.charAt(end - 1))) return undefined
   if ((isWord || !endsWithLetter) && !' \n.,:;!?)'.includes(src.charAt(after))) return undefined
   const text = src.slice(start, end)
   if (!hasNoMarkup(text)) return undefined
-  const type = marks.length === 1 ? 'em' : 'strong'
+  const type = marks === '~~' ? 'del' : marks.length === 1 ? 'em' : 'strong'
   return { type, raw: src.slice(at, after), text, tokens: [textToken(text)] }
 }
 
@@ -63,7 +76,7 @@ function codeAt(src: string, at: number): Tokens.Codespan | undefined {
   return { type: 'codespan', raw: src.slice(at, end + 1), text }
 }
 
-const LINK = /\[([^[\]^][^[\]]*)\]\(([^\s()<>\\]+)\)/y
+const LINK = /\[([^[\]]+)\]\(([^\s()<>\\]+)\)/y
 
 function linkAt(src: string, at: number): Tokens.Link | undefined {
   LINK.lastIndex = at
