@@ -1,9 +1,9 @@
 import { type Bytes, LONG, textBytes } from './bytes.ts'
 import type { Document, Meta } from './intake/document.ts'
-import { createReferences, type References } from './markdown/references.ts'
+import type { References } from './markdown/references.ts'
 import type { Inline } from './markdown/tokens.ts'
 import { countSections, isVisible, iterable, readSections, type Section } from './sections.ts'
-import { type Body, type Segment, segmentBlocks, segments, segmentTitle } from './segments.ts'
+import { type Body, createBody, type Segment, segmentBlocks, segments, segmentTitle } from './segments.ts'
 import { type Length, lengthOf } from './words.ts'
 
 export type { Section } from './sections.ts'
@@ -31,7 +31,7 @@ export function buildArticle(
   length?: Length,
 ): Article {
   const bytes = typeof markdown === 'string' ? textBytes(markdown) : markdown
-  const body = { bytes, references: createReferences(bytes) }
+  const body = createBody(bytes)
   const titled = findTitle(body, meta.title)
   const title = meta.title ?? titled?.text
   const moved = meta.title !== undefined || (titled && !hasTextBefore(body, titled.segment))

@@ -4,12 +4,17 @@ import { normaliseText, readText } from './decode.ts'
 import { parseMarkdown } from './markdown/blocks.ts'
 import { inlineText, textToken } from './markdown/inline.ts'
 import { lexBlocks } from './markdown/lexer.ts'
-import type { References } from './markdown/references.ts'
+import { createReferences, type References } from './markdown/references.ts'
 import type { Part } from './markdown/skim.ts'
 import type { Block, Inline } from './markdown/tokens.ts'
 
 /** The markdown of an article, and what it refers to. */
-export type Body = { readonly bytes: Bytes; readonly references: References }
+export type Body = {
+  readonly bytes: Bytes
+  readonly references: References
+  /** Returns the segments of a part with several headings. */
+  readonly split: (part: Part) => readonly Segment[]
+}
 
 /** What one heading stands above, as far as one part of the article goes; all is read when it is asked for. */
 export type Segment = {
@@ -26,11 +31,25 @@ export type Segment = {
   readonly source: () => string
 }
 
+/** Returns the markdown of an article as its body. */
+export function createBody(bytes: Bytes): Body {
+  let last: { readonly part: Part; readonly segments: readonly Segment[] } | undefined
+  return {
+    bytes,
+    references: createReferences(bytes),
+    split(part) {
+      // The part with the title is asked for several times in a row.
+      if (last?.part !== part) last = { part, segments: splitAtHeadings(bytes, part) }
+      return last.segments
+    },
+  }
+}
+
 /** Yields the segments of an article from one of its parts on. */
-export function* segments({ bytes, references }: Body, from = 0): Iterable<Segment> {
+export function* segments({ bytes, references, split }: Body, from = 0): Iterable<Segment> {
   for (const part of references.parts(from)) {
     if (part.simple) yield simpleSegment(bytes, part)
-    else yield* splitAtHeadings(bytes, part)
+    else yield* split(part)
   }
 }
 
