@@ -131,7 +131,7 @@ function title(token: Tokens.Link | Tokens.Image): string | null {
 }
 
 /** White space that isn't a single space. */
-const UNSETTLED = /[\t\n\u2028\u2029]| {2}/
+const UNSETTLED = ['\n', '\t', '  ', '\u2028', '\u2029']
 const EACH_UNSETTLED = / [ \t\n\u2028\u2029]+|[\t\n\u2028\u2029][ \t\n\u2028\u2029]*/g
 
 let ideographic: RegExp | undefined
@@ -151,12 +151,17 @@ export function settleLineBreaks(tokens: Inline[]): Inline[] {
 }
 
 function isUnsettled(token: Inline): boolean {
-  return token.type === 'text' ? UNSETTLED.test(token.text) : isFromHtml(token)
+  return token.type === 'text' ? isUnsettledText(token.text) : isFromHtml(token)
+}
+
+/** (A regular expression for all takes several times as long.) */
+function isUnsettledText(text: string): boolean {
+  return UNSETTLED.some((blank) => text.includes(blank))
 }
 
 function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline {
   if (token.type !== 'text') return isFromHtml(token) ? settleInside(token) : token
-  if (!UNSETTLED.test(token.text)) return token
+  if (!isUnsettledText(token.text)) return token
   const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
   const after = inlineText(tokens.slice(index + 1, index + 2))
   const text = token.text.replace(EACH_UNSETTLED, (blank, at: number) => {

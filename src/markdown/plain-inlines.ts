@@ -4,7 +4,8 @@ import { hasNoMarkup, nextMarkup } from './guards.ts'
 
 /**
  * Returns the tokens of inline text whose markup is all of the usual kind: words in emphasis, code, links, escapes and
- * references to footnotes (known by their labels), none inside another. Undefined where other markup may be in it: marked, which takes several times as long, is asked.
+ * references to footnotes (known by their labels), none inside another. Undefined where other markup may be in it: marked,
+ * which takes several times as long, is asked.
  */
 export function plainInlines(
   src: string,
