@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import {
   calledFiles,
-  compiledOnce,
+  fasterHighlighting,
   lateEmoji,
   lazyRegExps,
   loadedWhenCalled,
@@ -113,7 +113,7 @@ export async function bundle() {
     replacedInside(REPLACED_INSIDE),
     lazyRegExps,
     unpackedClasses,
-    compiledOnce,
+    fasterHighlighting,
     withoutDebugger,
     mendedDrawing,
   ]

@@ -133,13 +133,23 @@ export const lateEmoji = rewritten('late-emoji', /string-width[\\/]index\.js$/, 
   return `import { emoji } from ${part};${replaced}`
 })
 
-/** Has highlight.js prepare a language once: anew for each block of code, only to find it compiled, takes a tenth of it. */
-export const compiledOnce = rewritten('compiled-once', /highlight\.js[\\/]lib[\\/]core\.js$/, (source) =>
-  replaceOnce(
-    source,
-    'const md = compileLanguage(language);',
-    'const md = language.isCompiled ? language : compileLanguage(language);',
-  ),
+/**
+ * Spares highlight.js a fifth of its time: it prepares a language anew for each block of code, only to find it compiled,
+ * and it defines a property for each piece of code, where it could set it.
+ */
+export const fasterHighlighting = rewritten(
+  'faster-highlighting',
+  /highlight\.js[\\/]lib[\\/]core\.js$/,
+  (source) =>
+    replaceOnce(
+      replaceOnce(
+        source,
+        'const md = compileLanguage(language);',
+        'const md = language.isCompiled ? language : compileLanguage(language);',
+      ),
+      'top = Object.create(mode, { parent: { value: top } });',
+      'top = Object.assign(Object.create(mode), { parent: top });',
+    ),
 )
 
 /** Leaves Ink's connection to a debugger out: it is waited for while Ink is loaded, which CommonJS can't. */

@@ -131,7 +131,8 @@ function title(token: Tokens.Link | Tokens.Image): string | null {
 }
 
 /** White space that isn't a single space. */
-const UNSETTLED = ['\n', '\t', '  ', '\u2028', '\u2029']
+const BLANKS = ['\n', '\t', '\u2028', '\u2029']
+const SPACES = / {2}/
 const EACH_UNSETTLED = / [ \t\n\u2028\u2029]+|[\t\n\u2028\u2029][ \t\n\u2028\u2029]*/g
 
 let ideographic: RegExp | undefined
@@ -156,7 +157,7 @@ function isUnsettled(token: Inline): boolean {
 
 /** (A regular expression for all takes several times as long.) */
 function isUnsettledText(text: string): boolean {
-  return UNSETTLED.some((blank) => text.includes(blank))
+  return SPACES.test(text) || BLANKS.some((blank) => text.includes(blank))
 }
 
 function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline {

@@ -2,41 +2,43 @@ import type { Lexer, Tokenizer, Tokens } from 'marked'
 
 /** An item's marker with one space, before its text. */
 const MARKER = /(?:[-*+]|\d{1,9}[.)]) (?=\S)/y
+const LIKE_TASK = /^\[[ xX]\][ \t]/
 /** The box of a task of one line, whose text is surely a paragraph. */
-const TASK = /^(\[[ xX]\]) (?=[A-Za-z].*$)/
+const TASK = /^(\[[ xX]\]) (?=[A-Za-z\u4e00-\u9fff].*$)/
 
-/** Blank lines, and then the end or what can be no part of a list. */
-const LIST_ENDS = /\n*(?![\s\d*+-])/y
+/** What can be no part of a list, after a blank line. */
+const LIST_ENDS = /(?![\s\d*+-])/y
 
 /**
  * A marked tokenizer: the list at the start of `src` where it is one of the usual kind: its markers stand in the first
- * column, the other lines of its items below their text, and no line in it is blank. Undefined where it isn't: marked,
- * which takes several times as long, is asked.
+ * column, the other lines of its items below their text, and blank lines only between items. Undefined where it isn't:
+ * marked, which takes several times as long, is asked.
  */
 export function plainList(this: Tokenizer, src: string): Tokens.List | undefined {
   if (this.lexer.state.lastToken?.type === 'text') return undefined
   const found = plainItems(src)
   if (!found) return undefined
-  const { number, items, raw } = found
+  const { number, items, loose, raw } = found
   return {
     type: 'list',
     raw,
     ordered: number !== '',
     start: number === '' ? '' : Number(number),
-    loose: false,
-    items: items.map((item) => listItem(item, this.lexer)),
+    loose,
+    items: items.map((item) => listItem(item, loose, this.lexer)),
   }
 }
 
-function listItem({ raw, text }: PlainItem, lexer: Lexer): Tokens.ListItem {
+function listItem({ raw, text }: PlainItem, loose: boolean, lexer: Lexer): Tokens.ListItem {
   const box = TASK.exec(text)?.[1]
   const rest = box === undefined ? text : text.slice(box.length + 1)
   lexer.state.top = false
   const tokens = lexer.blockTokens(rest, [])
-  if (box === undefined) return { type: 'list_item', raw, task: false, loose: false, text, tokens }
+  if (loose) for (const token of tokens) if (token.type === 'text') token.type = 'paragraph'
+  if (box === undefined) return { type: 'list_item', raw, task: false, loose, text, tokens }
   const checked = box !== '[ ]'
   tokens.unshift({ type: 'checkbox', raw: `${box} `, checked })
-  return { type: 'list_item', raw, task: true, checked, loose: false, text: rest, tokens }
+  return { type: 'list_item', raw, task: true, checked, loose, text: rest, tokens }
 }
 
 type PlainItem = { readonly raw: string; readonly text: string }
@@ -45,41 +47,50 @@ type PlainItems = {
   /** That of the first item, '' where the list has none. */
   readonly number: string
   readonly items: readonly PlainItem[]
+  /** Whether blank lines are between items. */
+  readonly loose: boolean
   readonly raw: string
 }
 
 function plainItems(src: string): PlainItems | undefined {
   const first = markerAt(src, 0)
-  const kind = first.at(-2)
-  if (kind === undefined) return undefined
   const items: { raw: string; text: string }[] = []
+  let loose = false
   let indent = 0
   let start = 0
-  while (start < src.length && src.charAt(start) !== '\n') {
+  while (start < src.length) {
     const end = src.indexOf('\n', start) + 1 || src.length
     const marker = markerAt(src, start)
     const last = items.at(-1)
     if (marker !== '') {
       // Another list begins, or it may be a thematic break.
-      if (marker.at(-2) !== kind || src.charAt(start + marker.length) === kind) return undefined
+      if (marker.at(-2) !== first.at(-2) || src.charAt(start + marker.length) === marker.at(-2))
+        return undefined
+      if (last?.raw.endsWith('\n\n')) loose = true
       indent = marker.length
       items.push({ raw: src.slice(start, end), text: lineText(src, start + indent, end) })
+    } else if (last && src.charAt(start) === '\n') {
+      if (isEnd(src, end)) break
+      if (src.charAt(end) !== '\n' && markerAt(src, end) === '') return undefined
+      last.raw += '\n'
+      last.text += '\n'
     } else if (last && isIndented(src, start, indent)) {
       last.raw += src.slice(start, end)
       last.text += `\n${lineText(src, start + indent, end)}`
     } else return undefined
     start = end
   }
-  LIST_ENDS.lastIndex = start
   const last = items.at(-1)
-  if (!last || !LIST_ENDS.test(src) || items.some(isOtherTask)) return undefined
+  if (!last || items.some(({ text }) => LIKE_TASK.test(text) && (loose || !TASK.test(text)))) return undefined
   last.raw = last.raw.trimEnd()
   last.text = last.text.trimEnd()
-  return { number: first.slice(0, -2), items, raw: src.slice(0, start).trimEnd() }
+  return { number: first.slice(0, -2), items, loose, raw: src.slice(0, start).trimEnd() }
 }
 
-function isOtherTask({ text }: PlainItem): boolean {
-  return /^\[[ xX]\][ \t]/.test(text) && !TASK.test(text)
+/** Whether what stands after a blank line can be no part of a list. */
+function isEnd(src: string, at: number): boolean {
+  LIST_ENDS.lastIndex = at
+  return LIST_ENDS.test(src)
 }
 
 /** Returns the marker at an offset with its space; '' where there is none of the usual kind. */

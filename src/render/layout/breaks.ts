@@ -16,7 +16,9 @@ const PLAIN_WORDS = new RegExp(`(?<![^ ])${WORD}(?: ${WORD})*(?= |$)`, 'g')
 export function breakOpportunities(text: string): readonly number[] {
   const found: number[] = []
   let last = 0
-  for (const { 0: words, index } of text.matchAll(PLAIN_WORDS)) {
+  PLAIN_WORDS.lastIndex = 0
+  for (let match = PLAIN_WORDS.exec(text); match; match = PLAIN_WORDS.exec(text)) {
+    const { 0: words, index } = match
     if (index > 0) addBreaks(found, text, last, index)
     for (let space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
       found.push(index + space + 1)
