@@ -1,15 +1,15 @@
 import type { Tokenizer } from 'marked'
 import type { InlineRun } from './codespan.ts'
 import { CommonRule } from './punctuation.ts'
-import { htmlRun, paragraphRun, quoteRun, tableRun, tagRun } from './runs.ts'
+import { htmlRun, paragraphRun, quoteRun, tagRun } from './runs.ts'
 
 type Rules = Tokenizer['rules']
-type Quick = (text: string) => string | readonly string[] | null | undefined
+type Quick = (text: string) => string | null | undefined
 
 /**
  * One of marked's rules that is asked only where it can match: most never are, and so never compiled, which takes
- * longer than lexing a short article. `quick` returns what the rule matches where that is told without it (or all the
- * texts that it finds), null where nothing is, and undefined where the rule has to be asked.
+ * longer than lexing a short article. `quick` returns what the rule matches where that is told without it, null where
+ * nothing is, and undefined where the rule has to be asked.
  */
 class GuardedRule extends RegExp {
   readonly rule: RegExp
@@ -25,7 +25,7 @@ class GuardedRule extends RegExp {
     const match = this.quick(text)
     if (match === undefined) return this.rule.exec(text)
     // marked takes nothing else from it than its texts.
-    return (typeof match === 'string' ? [match, match] : match) as RegExpExecArray | null
+    return match === null ? null : ([match, match] as string[] as RegExpExecArray)
   }
 }
 
@@ -81,7 +81,7 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
       list: begins(block.list, '*+-0123456789'),
       html: new GuardedRule(block.html, (text) => (firstMark(text) === '<' ? htmlRun(text) : null)),
       def: begins(block.def, '['),
-      table: new GuardedRule(block.table, (text) => (hasDelimiterRow(text) ? tableRun(text) : null)),
+      table: new GuardedRule(block.table, (text) => (hasDelimiterRow(text) ? undefined : null)),
       paragraph: new GuardedRule(block.paragraph, paragraphRun),
     },
     inline: {

@@ -8,6 +8,7 @@ import { plainList } from './list.ts'
 import { pieces } from './pieces.ts'
 import { plainInlines, textToken } from './plain-inlines.ts'
 import { plainParagraph } from './runs.ts'
+import { plainTable } from './table.ts'
 
 /** Deeper nesting stays as text: no reader follows it, and marked's time grows with its square. */
 const DEEPEST = 30
@@ -100,6 +101,10 @@ class BoundedTokenizer extends Tokenizer {
 
   override list(src: string): Tokens.List | undefined {
     return this.#nested(() => plainList.call(this, src) ?? super.list(src))
+  }
+
+  override table(src: string): Tokens.Table | undefined {
+    return plainTable.call(this, src) ?? super.table(src)
   }
 
   override lheading(src: string): Tokens.Heading | undefined {

@@ -51,26 +51,6 @@ export function quoteRun(text: string): string | undefined {
   return text
 }
 
-const DELIMITER_ROW = /((?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?)(?:\n|$)/y
-
-/**
- * Returns the table at the start of a text whose lines all begin with `|`: its source with the newlines after it, its
- * header, the row below and the others; undefined where it may be no table, or one with other lines.
- */
-export function tableRun(text: string): readonly string[] | undefined {
-  const end = text.indexOf('\n')
-  DELIMITER_ROW.lastIndex = end + 1
-  const delimiters = DELIMITER_ROW.exec(text)?.[1]
-  if (text.charAt(0) !== '|' || delimiters === undefined) return undefined
-  const rows = DELIMITER_ROW.lastIndex
-  let at = rows
-  while (text.charAt(at) === '|') at = text.indexOf('\n', at) + 1 || text.length
-  if (at < text.length && text.charAt(at) !== '\n') return undefined
-  let after = at
-  while (text.charAt(after) === '\n') after++
-  return [text.slice(0, after), text.slice(0, end), delimiters, text.slice(rows, at)]
-}
-
 const PLAIN_TAG = /^ {0,3}<\/?(?:details|summary|div|center|p)[ \t>]/
 
 /** Returns the start of a block's tag in a text's first column; undefined where it is no common one. */
