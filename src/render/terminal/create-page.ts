@@ -47,10 +47,12 @@ export function createPage(options: {
     columns: options.width,
     listDepth: 0,
     setBlocks(blocks, separator = '\n\n') {
-      return blocks
-        .map((block) => element(page, block))
-        .filter((lines) => lines !== '')
-        .join(separator)
+      let set = ''
+      for (const block of blocks) {
+        const lines = element(page, block)
+        if (lines !== '') set += set === '' ? lines : separator + lines
+      }
+      return set
     },
     setInline(tokens) {
       let set = ''
