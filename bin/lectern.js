@@ -29,9 +29,9 @@ function load(file, cache) {
 
 function compile(path, cachedData) {
   const { Script } = require('node:vm')
-  // Put together as bytes: a text put together of texts would be copied to be compiled.
+  // Put together as bytes, of a bundle in ASCII: a text put together of texts would be copied to be compiled.
   const source = Buffer.concat([Buffer.from(wrapper[0]), readFileSync(path), Buffer.from(wrapper[1])])
-  return new Script(source.latin1Slice(), { filename: path, cachedData })
+  return new Script(source.toString('latin1'), { filename: path, cachedData })
 }
 
 function cached(file) {

@@ -56,11 +56,11 @@ export function cleanText(text: string): string {
   return BIDI.test(printable) ? printable.split('\n').map(balanceBidi).join('\n') : printable
 }
 
-/** ASCII words with single spaces between. */
-const PLAIN_LINE = /^[!-~]+(?: [!-~]+)*$/
+/** Printable ASCII without spaces at its ends. */
+const PLAIN_LINE = /^[!-~](?:[ -~]*[!-~])?$/
 
 /** Returns text of any origin as one safe line, white space collapsed: for names, titles, messages, metadata. */
 export function cleanLine(text: string): string {
-  if (PLAIN_LINE.test(text)) return text
+  if (PLAIN_LINE.test(text) && !text.includes('  ')) return text
   return balanceBidi(stripControls(text.replace(/[\s\u2028\u2029]+/g, ' ')).trim())
 }

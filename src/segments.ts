@@ -62,10 +62,13 @@ export function segmentBlocks({ references }: Body, { source }: Segment): readon
 export function segmentHeading({ references }: Body, { level, heading }: Segment): readonly Inline[] {
   if (level === 0) return []
   const source = heading()
-  const plain = PLAIN_HEADING.exec(source.trimEnd())?.[1]
+  const plain = source.length < LONG_HEADING ? PLAIN_HEADING.exec(source.trimEnd())?.[1] : undefined
   if (plain !== undefined) return [textToken(cleanLine(plain))]
   return parseMarkdown(source, references).find((block) => block.type === 'heading')?.tokens ?? []
 }
+
+/** Of a longer one the expression below would overflow V8's stack, in UTF-16 units. */
+const LONG_HEADING = 10_000
 
 /** A heading without markup, and without what would be a link by itself. */
 const PLAIN_HEADING = /^#{1,6}[ \t]+(?!.*[Ww]{3}\.)((?:[^\\`*_[\]<>&!~#:@/]|:(?= ))+)$/

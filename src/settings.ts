@@ -54,7 +54,7 @@ export function currentWorld(): World {
 
 const NO_SCREEN = { columns: undefined, rows: undefined }
 
-/** Whether a person reads an output. It is looked at first: Node's stream for a pipe takes 4 ms to make. */
+/** Whether a person reads an output. Its file is looked at before Node's stream, which takes 4 ms to make for a pipe. */
 export function isTerminal(output: 'stdout' | 'stderr'): boolean {
   return fstatSync(output === 'stdout' ? 1 : 2).isCharacterDevice() && process[output].isTTY === true
 }

@@ -48,7 +48,7 @@ export function toStream(stream: Writable): Output {
     write: (text) =>
       new Promise((resolve, reject) => {
         stream.write(text, (error) => {
-          // Writing to a terminal doesn't wait: with less, Ctrl-C would be heard after the last piece.
+          // Writing to a terminal doesn't wait: without a turn of the event loop Ctrl-C would be heard after the last piece.
           if (!error) setImmediate(resolve, true)
           else if (isClosed(error)) resolve(false)
           else reject(failure(error))
@@ -66,7 +66,7 @@ function isClosed(error: unknown): boolean {
 /** Returns what can't be written as an expected failure; what is no failed system call is a bug and stays as it is. */
 function failure(error: unknown): unknown {
   const code = errorCode(error)
-  if (code === undefined) return error
+  if (code === undefined || code.startsWith('ERR_')) return error
   return new ReaderError(
     `can't write the output: ${code === 'ENOSPC' ? 'no space left on the device' : code}`,
   )

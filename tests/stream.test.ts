@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { closeSync, constants, openSync, readSync } from 'node:fs'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { errorCode } from '../src/errors.ts'
 import { toFile } from '../src/stream.ts'
+import { folderWith } from './program/helpers.ts'
 
 test('what a pipe has no room for yet is written once it has been read', async () => {
   const { start, end } = await openPipe()
@@ -24,6 +24,10 @@ test('a pipe that nobody reads wants no more', async () => {
   closeSync(end)
 })
 
+test('what is no failed system call is a bug', async () => {
+  await expect(toFile(1.5).write('text')).rejects.toThrow(RangeError)
+})
+
 test('what can’t be written is told', async () => {
   const file = openSync('/dev/null', 'r')
   await expect(toFile(file).write('text')).rejects.toThrow("can't write the output: EBADF")
@@ -32,7 +36,7 @@ test('what can’t be written is told', async () => {
 
 /** Opens both ends of a pipe; neither is waited for where it is full or empty. */
 async function openPipe() {
-  const path = join(await mkdtemp(join(tmpdir(), 'lectern-pipe-')), 'pipe')
+  const path = join(await folderWith({}), 'pipe')
   execFileSync('mkfifo', [path])
   const start = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   return { start, end: openSync(path, constants.O_WRONLY | constants.O_NONBLOCK) }
@@ -46,7 +50,8 @@ async function readAll(file: number): Promise<string> {
       const length = readSync(file, chunk)
       if (length === 0) return Buffer.concat(chunks).toString()
       chunks.push(chunk.subarray(0, length))
-    } catch {
+    } catch (error) {
+      if (errorCode(error) !== 'EAGAIN') throw error
       // It is empty; let it be written to.
       await new Promise((resolve) => setImmediate(resolve))
     }

@@ -29,7 +29,7 @@ class GuardedRule extends RegExp {
   }
 }
 
-/** One of marked's rules for escapes, which are only replaced: it is asked where the text has its marks. */
+/** One of marked's rules for escapes, which marked only gives to `replace`: it is asked where the text has its marks. */
 class EscapeRule extends RegExp {
   readonly rule: RegExp
   readonly marks: RegExp
@@ -122,12 +122,15 @@ function firstMark(text: string): string {
 /** The tags that a line may begin with in the middle of a paragraph. */
 const INLINE_TAG = /^ *<\/?(?:a|b|br|code|del|em|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b/
 
+/** Below a wider header there is no table: V8's stack would overflow. In UTF-16 units. */
+const LONGEST_ROW = 100_000
+
 /** Whether the second line could be the row below a table's header. */
 function hasDelimiterRow(text: string): boolean {
   const end = text.indexOf('\n', 1)
   if (end < 0 || !' |:-'.includes(text.charAt(end + 1))) return false
   const row = text.slice(end + 1, text.indexOf('\n', end + 1) + 1 || text.length)
-  return /^[ |:]*-[ |:-]*\n?$/.test(row) && /[|:]/.test(row)
+  return row.length < LONGEST_ROW && /^[ |:]*-[ |:-]*\n?$/.test(row) && /[|:]/.test(row)
 }
 
 /** What every address begins with: `www.`, a protocol, an e-mail address' first part. */

@@ -104,7 +104,8 @@ class BoundedTokenizer extends Tokenizer {
   }
 
   override table(src: string): Tokens.Table | undefined {
-    return plainTable.call(this, src) ?? super.table(src)
+    const table = plainTable.call(this, src)
+    return table === undefined ? super.table(src) : (table ?? undefined)
   }
 
   override lheading(src: string): Tokens.Heading | undefined {

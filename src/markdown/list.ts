@@ -6,9 +6,6 @@ const LIKE_TASK = /^\[[ xX]\][ \t]/
 /** The box of a task of one line, whose text is surely a paragraph. */
 const TASK = /^(\[[ xX]\]) (?=[A-Za-z\u4e00-\u9fff].*$)/
 
-/** What can be no part of a list, after a blank line. */
-const LIST_ENDS = /(?![\s\d*+-])/y
-
 /**
  * A marked tokenizer: the list at the start of `src` where it is one of the usual kind: its markers stand in the first
  * column, the other lines of its items below their text, and blank lines only between items. Undefined where it isn't:
@@ -89,8 +86,7 @@ function plainItems(src: string): PlainItems | undefined {
 
 /** Whether what stands after a blank line can be no part of a list. */
 function isEnd(src: string, at: number): boolean {
-  LIST_ENDS.lastIndex = at
-  return LIST_ENDS.test(src)
+  return !/[\s\d*+-]/.test(src.charAt(at))
 }
 
 /** Returns the marker at an offset with its space; '' where there is none of the usual kind. */

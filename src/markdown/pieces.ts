@@ -24,13 +24,14 @@ export function pieces(text: string): readonly string[] {
 /** Returns where a piece has to end at the latest. */
 function limit(text: string): number {
   if (text.length <= MOST_DELIMITERS) return text.length
-  const longest = Math.min(text.length, LONGEST)
+  // No more than this is looked at, or a long text would be for each of its pieces.
+  const most = text.slice(0, LONGEST)
   let count = 0
   DELIMITER.lastIndex = 0
-  for (let match = DELIMITER.exec(text); match && match.index < longest; match = DELIMITER.exec(text)) {
+  for (let match = DELIMITER.exec(most); match; match = DELIMITER.exec(most)) {
     if (++count > MOST_DELIMITERS) return match.index
   }
-  return longest
+  return most.length
 }
 
 function cutBefore(text: string, end: number): number {

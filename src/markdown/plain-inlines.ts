@@ -3,9 +3,9 @@ import { type FootnoteRefToken, footnoteRefIn } from './footnote.ts'
 import { hasNoMarkup, nextMarkup } from './guards.ts'
 
 /**
- * Returns the tokens of inline text whose markup is all of the usual kind: words in emphasis, code, links, escapes and
- * references to footnotes (known by their labels), none inside another. Undefined where other markup may be in it: marked,
- * which takes several times as long, is asked.
+ * Returns the tokens of inline text whose markup is all of the usual kind: words in emphasis or struck through, code,
+ * links, escapes and references to footnotes (known by their labels), none inside another. Undefined where other markup
+ * may be in it: marked, which takes several times as long, is asked.
  */
 export function plainInlines(
   src: string,
@@ -15,13 +15,14 @@ export function plainInlines(
   const tokens: Token[] = []
   let start = 0
   for (let at = nextMarkup(src, 0); at >= 0; at = nextMarkup(src, start)) {
-    const token = state.inLink || state.inRawBlock ? undefined : spanAt(src, at, footnotes)
+    const token = spanAt(src, at, footnotes)
     if (!token) return undefined
     if (at > start) tokens.push(textToken(src.slice(start, at)))
     tokens.push(token)
     start = at + token.raw.length
   }
   if (start < src.length) tokens.push(textToken(src.slice(start)))
+  // marked makes no link of a text that has a link in it.
   if (tokens.some(({ type }) => type === 'link')) state.linkEmitted = true
   return tokens
 }
@@ -43,7 +44,7 @@ function spanAt(src: string, at: number, footnotes: ReadonlyMap<string, number>)
   if (mark === '\\')
     return PUNCTUATION.test(next) ? { type: 'escape', raw: mark + next, text: next } : undefined
   if (mark !== '[' || src.charAt(at - 1) === '!') return undefined
-  return next === '^' ? footnoteRefIn(src.slice(at), footnotes) : linkAt(src, at)
+  return next === '^' ? footnoteRefAt(src, at, footnotes) : linkAt(src, at)
 }
 
 /** What may be escaped (CommonMark 2.4). */
@@ -52,7 +53,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/
 const LETTER =
   /[A-Za-z\d\xc0-\xd6\xd8-\xf6\xf8-\u024f\u0400-\u0481\u048a-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/
 
-/** Words that begin with a letter, and end with one or where a word ends (CommonMark 6.2). */
+/** Words that begin with a letter and end with one, or with punctuation before a space or punctuation (CommonMark 6.2). */
 function emphasisAt(src: string, at: number, marks: string): Emphasis | undefined {
   const start = at + marks.length
   const end = src.indexOf(marks, start)
@@ -84,4 +85,14 @@ function linkAt(src: string, at: number): Tokens.Link | undefined {
   const [raw, text, href] = LINK.exec(src) ?? []
   if (raw === undefined || text === undefined || href === undefined || !hasNoMarkup(text)) return undefined
   return { type: 'link', raw, href, title: null, text, tokens: [textToken(text)] }
+}
+
+/** Not before a parenthesis: there marked also takes it for a link, in which it looks for no emphasis. */
+function footnoteRefAt(
+  src: string,
+  at: number,
+  footnotes: ReadonlyMap<string, number>,
+): FootnoteRefToken | undefined {
+  const reference = footnoteRefIn(src.slice(at), footnotes)
+  return reference && src.charAt(at + reference.raw.length) === '(' ? undefined : reference
 }

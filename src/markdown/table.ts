@@ -4,22 +4,24 @@ const DELIMITER_ROW = /((?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?)(?:\n|$)/y
 
 /**
  * A marked tokenizer: the table at the start of `src` where it is one of the usual kind: all its lines but the one below
- * the header begin with `|`, and nothing in it is escaped. Undefined where it isn't: marked, which takes several times
- * as long, is asked.
+ * the header begin with `|`, and nothing in it is escaped. Null where there is no table; undefined where marked, which
+ * takes several times as long, has to be asked.
  */
-export function plainTable(this: Tokenizer, src: string): Tokens.Table | undefined {
+export function plainTable(this: Tokenizer, src: string): Tokens.Table | null | undefined {
   const end = src.charAt(0) === '|' ? src.indexOf('\n') : -1
   if (end < 0) return undefined
   DELIMITER_ROW.lastIndex = end + 1
   const delimiters = DELIMITER_ROW.exec(src)?.[1]
   if (delimiters === undefined || !/[|:]/.test(delimiters)) return undefined
   const start = DELIMITER_ROW.lastIndex
-  const after = rowsEnd(src, start)
-  const raw = src.slice(0, after).replace(/\n$/, '')
   const titles = cellsOf(src.slice(0, end))
   const align = cellsOf(delimiters).map(alignment)
+  // Before the rows are looked at: there may be many such lines, each with all of the others below it.
+  if (align.length !== titles.length) return src.slice(0, end).includes('\\') ? undefined : null
+  const after = rowsEnd(src, start)
+  const raw = src.slice(0, after).replace(/\n$/, '')
   const isWhole = after === src.length || src.charAt(after) === '\n'
-  if (!isWhole || raw.includes('\\') || align.length !== titles.length) return undefined
+  if (!isWhole || UNUSUAL.test(raw)) return undefined
   const cell = (text: string, column: number, header: boolean) => {
     return { text, tokens: this.lexer.inline(text), header, align: align[column] ?? null }
   }
@@ -36,6 +38,9 @@ export function plainTable(this: Tokenizer, src: string): Tokens.Table | undefin
     }),
   }
 }
+
+/** Escapes, and what ends a line for marked though not for CommonMark. */
+const UNUSUAL = /[\\\u2028\u2029]/
 
 function rowsEnd(src: string, start: number): number {
   let at = start

@@ -10,6 +10,7 @@ type Shape = {
   readonly raw: string
   readonly text: string | undefined
   readonly depth: number | undefined
+  readonly target: readonly unknown[]
   readonly details: readonly unknown[]
   readonly children: readonly Shape[]
 }
@@ -26,6 +27,7 @@ function shape(token: Token): Shape {
     raw: token.raw,
     text: 'text' in token ? token.text : undefined,
     depth: token.type === 'heading' ? token.depth : undefined,
+    target: token.type === 'link' || token.type === 'image' ? [token.href, token.title] : [],
     details: details(token),
     children: shapes(inner ?? []),
   }
@@ -188,3 +190,13 @@ describe('the replaced rules agree with the ones of marked on any text of', () =
     fc.assert(fc.property(text, expectAgreement), OPTIONS)
   })
 })
+
+test.each([
+  ['a number that continues an item', '- a\n  2. b'],
+  ['a block of HTML in a loose item', '- a\n   <div>\n\n- b'],
+  ['a link in what would be a link', '[a </a> *[b](c)*](d)'],
+  ['code in emphasis that is none', '`a ```*` *b* ~c~ `d`'],
+  ['a line separator in a table', '|a\u2028b|\n|-|\n|c|'],
+  ['a table without its columns', '|a|b|\n|-|\n|c|'],
+  ['an escaped bar in a header', '|a\\|b|\n|-|\n|c|'],
+])('the replaced rules agree with the ones of marked on %s', (_, markdown) => expectAgreement(markdown))

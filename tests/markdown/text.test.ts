@@ -88,6 +88,11 @@ const NOTES: readonly Case[] = [
   ],
   ['with a link', 'a[^b]\n\n[^b]: [c](d)', 'paragraph: anote(1)\nfootnote 1\n  paragraph: link[d](c)'],
   ['not defined', 'a[^b]', 'paragraph: a[^b]'],
+  [
+    'before a parenthesis',
+    'a[^b](c *d*)\n\n[^b]: e',
+    'paragraph: anote(1)(c *d*)\nfootnote 1\n  paragraph: e',
+  ],
   ['in emphasis', '*a[^b]*\n\n[^b]: c', 'paragraph: em(anote(1))\nfootnote 1\n  paragraph: c'],
   ['in a table', '| a[^b] |\n|---|\n| c |\n\n[^b]: d', 'row: anote(1)\nrow: c\nfootnote 1\n  paragraph: d'],
 ]

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import stringWidth from 'string-width'
@@ -13,6 +13,11 @@ function built(file: string): string {
 const ALWAYS = ['cli.cjs', 'list.cjs', 'output.cjs', 'read.cjs', 'sections.cjs']
 
 describe('the bundle', () => {
+  test.each(readdirSync(join(PROJECT, 'dist')).filter((file) => file.endsWith('.cjs')))(
+    'is ASCII, as which the command reads it: %s',
+    (file) => expect(built(file)).toMatch(/^[\0-\x7f]*$/),
+  )
+
   test.each(['cli-highlight', 'cli-table3', 'node-emoji', 'supports-hyperlinks', 'parse5'])(
     'has nothing of %s, which lectern has something else for',
     (name) => {
