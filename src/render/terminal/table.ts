@@ -25,7 +25,9 @@ export function table(page: Page, token: Table): string {
   const shown = <T>(row: readonly T[]) => row.filter((_, column) => (needs[column]?.natural ?? 0) > 0)
   const [head = [], ...body] = cells.map(shown)
   const widths = fitColumns(shown(needs), page.columns - GAP.length * (head.length - 1))
-  const titles = head.map((title) => ({ ...title, line: title.line && page.theme.strong(title.line) }))
+  const titles = head.map(({ line, text, width }) => {
+    return { line: line && page.theme.strong(line), text, width }
+  })
   return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
 }
 
