@@ -139,8 +139,13 @@ async function startTerminal(program: readonly string[], options: TerminalOption
     type: (keys) => child.write(keys),
     raw: () => raw,
     async screen() {
-      await until(() => raw.lastIndexOf(UPDATE_BEGINS) <= raw.lastIndexOf(UPDATE_ENDS))
-      return screenOf(terminal())
+      for (;;) {
+        await until(() => raw.lastIndexOf(UPDATE_BEGINS) <= raw.lastIndexOf(UPDATE_ENDS))
+        const { length } = raw
+        const screen = await screenOf(terminal())
+        // Half of the next update may have come meanwhile.
+        if (!raw.includes(UPDATE_BEGINS, length - UPDATE_BEGINS.length + 1)) return screen
+      }
     },
     resize(columns, rows) {
       terminal().resize(columns, rows)
