@@ -10,6 +10,7 @@ import {
   loadedWhenCalled,
   mendedDrawing,
   onDemand,
+  plainIdentifiers,
   replacedInside,
   unpackedClasses,
   withoutDebugger,
@@ -126,7 +127,7 @@ export async function bundle() {
       plugins: [calledFiles(WHEN_CALLED), lateEmoji],
     }),
   ])
-  builds.push(await build({ ...COMMON_JS, entryPoints: languages }))
+  builds.push(await build({ ...COMMON_JS, entryPoints: languages, plugins: [plainIdentifiers] }))
   for (const file of (await readdir('dist')).filter((name) => name.endsWith('.cjs')))
     await toAscii(`dist/${file}`)
   return builds.map(({ metafile }) => metafile)

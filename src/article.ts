@@ -99,8 +99,8 @@ function isPicture(token: Inline): boolean {
 function sameWords(a: string, b: string): boolean {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   // Mostly these differ, and V8 takes long to make a set of all letters.
-  const ascii = (text: string) => text.toLowerCase().replace(/[^a-z\d]/g, '')
-  return a === b || (ascii(a) === ascii(b) && bare(a) === bare(b))
+  const some = (text: string) => text.toLowerCase().replace(/[^a-z\d\u4e00-\u9fff]/g, '')
+  return a === b || (some(a) === some(b) && bare(a) === bare(b))
 }
 
 /** Whether the sections are all that the article has. */

@@ -58,11 +58,12 @@ export function tagRun(text: string): string | undefined {
   return text.startsWith('<') ? PLAIN_TAG.exec(text)?.[0] : undefined
 }
 
+const COMMENT = /^<!--(?!-?>)[\s\S]*?-->[^\n]*(?:\n+|$)/
 const BLANK_LINES = /(?:\n[ \t]*)+\n/
 
 /** Returns the block of HTML at the start of a text, with the blank lines that end it; undefined where its tag is no common one. */
 export function htmlRun(text: string): string | undefined {
-  if (!PLAIN_TAG.test(text)) return undefined
+  if (!PLAIN_TAG.test(text)) return COMMENT.exec(text)?.[0]
   const end = BLANK_LINES.exec(text)
   return end ? text.slice(0, end.index + end[0].length) : text
 }

@@ -4,7 +4,7 @@ const DELIMITER_ROW = /((?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?)(?:\n|$)/y
 
 /**
  * A marked tokenizer: the table at the start of `src` where it is one of the usual kind: all its lines but the one below
- * the header begin with `|`, and nothing in it is escaped. Null where there is no table; undefined where marked, which
+ * the header begin with `|`, and no bar in it is escaped. Null where there is no table; undefined where marked, which
  * takes several times as long, has to be asked.
  */
 export function plainTable(this: Tokenizer, src: string): Tokens.Table | null | undefined {
@@ -17,7 +17,7 @@ export function plainTable(this: Tokenizer, src: string): Tokens.Table | null | 
   const titles = cellsOf(src.slice(0, end))
   const align = cellsOf(delimiters).map(alignment)
   // Before the rows are looked at: there may be many such lines, each with all of the others below it.
-  if (align.length !== titles.length) return src.slice(0, end).includes('\\') ? undefined : null
+  if (align.length !== titles.length) return src.slice(0, end).includes('\\|') ? undefined : null
   const after = rowsEnd(src, start)
   const raw = src.slice(0, after).replace(/\n$/, '')
   const isWhole = after === src.length || src.charAt(after) === '\n'
@@ -39,8 +39,8 @@ export function plainTable(this: Tokenizer, src: string): Tokens.Table | null | 
   }
 }
 
-/** Escapes, and what ends a line for marked though not for CommonMark. */
-const UNUSUAL = /[\\\u2028\u2029]/
+/** Escaped bars, and what ends a line for marked though not for CommonMark. */
+const UNUSUAL = /\\\||[\u2028\u2029]/
 
 function rowsEnd(src: string, start: number): number {
   let at = start

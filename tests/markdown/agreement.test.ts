@@ -87,7 +87,10 @@ describe('the replaced rules agree with the ones of marked on any text of', () =
       ),
     ],
     ['tables and headings', textOf('|', '---', '\n', 'a', ' ', ':', '===', '`')],
-    ['HTML and headings', textOf('<b>', '<div>', '\n', 'a', '---', '```', ' ', '</div>')],
+    [
+      'HTML and headings',
+      textOf('<b>', '<div>', '\n', 'a', '---', '```', ' ', '</div>', '<!--', '-->', '<!-- c -->\n'),
+    ],
     [
       'paragraphs and blank lines',
       textOf('a', ' ', '  ', '\t', '\n', '\n', '\n \n', '    ', '1. ', '1) b', '2. '),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import highlighting from 'highlight.js'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { folderWith, PROGRAM, PROJECT, run } from './helpers.ts'
@@ -75,6 +76,30 @@ test('string-width measures emoji in the bundle as it does by itself', () => {
   const wrong = texts.filter((text) => bundled(text) !== stringWidth(text))
   expect(wrong).toEqual([])
 })
+
+test('groups are counted as V8 counts them, in each expression of each language', () => {
+  const { matchGroups }: { readonly matchGroups: (source: string) => number } = createRequire(
+    import.meta.url,
+  )('../../scripts/parts/match-groups.cjs')
+  const expressions = expressionsIn(highlighting.listLanguages().map(highlighting.getLanguage))
+  expect(expressions.length).toBeGreaterThan(1000)
+  const groups = ({ source, flags }: RegExp) => (new RegExp(`${source}|`, flags).exec('')?.length ?? 0) - 1
+  expect(expressions.filter((each) => matchGroups(each.toString()) !== groups(each))).toEqual([])
+})
+
+/** Returns the regular expressions in anything. */
+function expressionsIn(root: unknown): readonly RegExp[] {
+  const found: RegExp[] = []
+  const seen = new Set<unknown>()
+  const visit = (value: unknown) => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return
+    seen.add(value)
+    if (value instanceof RegExp) found.push(value)
+    else for (const inner of Object.values(value)) visit(inner)
+  }
+  visit(root)
+  return found
+}
 
 /** Says of each file that a command loads whether V8 took the code that was kept of it. */
 const STATES = `
