@@ -2,6 +2,7 @@ import type { Tokenizer } from 'marked'
 import type { InlineRun } from './codespan.ts'
 import { CommonRule } from './punctuation.ts'
 import { htmlRun, paragraphRun, quoteRun, tagRun } from './runs.ts'
+import { hasDelimiterRow } from './table.ts'
 
 type Rules = Tokenizer['rules']
 type Quick = (text: string) => string | null | undefined
@@ -9,7 +10,7 @@ type Quick = (text: string) => string | null | undefined
 /**
  * One of marked's rules that is asked only where it can match: most never are, and so never compiled, which takes
  * longer than lexing a short article. `quick` returns what the rule matches where that is told without it, null where
- * nothing is, and undefined where the rule has to be asked.
+ * nothing is, and undefined where the rule has to be asked; so where marked replaces by a rule, too.
  */
 class GuardedRule extends RegExp {
   readonly rule: RegExp
@@ -27,24 +28,12 @@ class GuardedRule extends RegExp {
     // marked takes nothing else from it than its texts.
     return match === null ? null : ([match, match] as string[] as RegExpExecArray)
   }
-}
-
-/** One of marked's rules for escapes, which marked only gives to `replace`: it is asked where the text has its marks. */
-class EscapeRule extends RegExp {
-  readonly rule: RegExp
-  readonly marks: RegExp
-
-  constructor(rule: RegExp, marks: RegExp) {
-    super('')
-    this.rule = rule
-    this.marks = marks
-  }
 
   override [Symbol.replace](
     text: string,
     replacement: string | ((substring: string, ...found: readonly string[]) => string),
   ): string {
-    if (!this.marks.test(text)) return text
+    if (this.quick(text) === null) return text
     return typeof replacement === 'string'
       ? text.replace(this.rule, replacement)
       : text.replace(this.rule, replacement)
@@ -56,6 +45,8 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
   const { block, inline, other } = rules
   const begins = (rule: RegExp, marks: string) =>
     new GuardedRule(rule, (text) => (marks.includes(firstMark(text) || ' ') ? undefined : null))
+  const escapes = (rule: RegExp, marks: RegExp) =>
+    new GuardedRule(rule, (text) => (marks.test(text) ? undefined : null))
   const common = (rule: RegExp) => new CommonRule(rule, currentRun)
   return {
     other: {
@@ -95,8 +86,8 @@ export function guardRules(rules: Rules, currentRun: () => InlineRun | undefined
       delLDelim: common(inline.delLDelim),
       delRDelim: common(inline.delRDelim),
       url: new GuardedRule(inline.url, (text) => (URL_START.test(text) ? undefined : null)),
-      anyPunctuation: new EscapeRule(inline.anyPunctuation, /\\/),
-      anyPunctuationOutsideCode: new EscapeRule(inline.anyPunctuationOutsideCode, /[\\`]/),
+      anyPunctuation: escapes(inline.anyPunctuation, /\\/),
+      anyPunctuationOutsideCode: escapes(inline.anyPunctuationOutsideCode, /[\\`]/),
       text: new GuardedRule(inline.text, (text) => plainText(text, currentRun())),
     },
   }
@@ -121,17 +112,6 @@ function firstMark(text: string): string {
 
 /** The tags that a line may begin with in the middle of a paragraph. */
 const INLINE_TAG = /^ *<\/?(?:a|b|br|code|del|em|i|img|ins|kbd|mark|s|small|span|strong|sub|sup|u)\b/
-
-/** Below a wider header there is no table: V8's stack would overflow. In UTF-16 units. */
-const LONGEST_ROW = 100_000
-
-/** Whether the second line could be the row below a table's header. */
-function hasDelimiterRow(text: string): boolean {
-  const end = text.indexOf('\n', 1)
-  if (end < 0 || !' |:-'.includes(text.charAt(end + 1))) return false
-  const row = text.slice(end + 1, text.indexOf('\n', end + 1) + 1 || text.length)
-  return row.length < LONGEST_ROW && /^[ |:]*-[ |:-]*\n?$/.test(row) && /[|:]/.test(row)
-}
 
 /** What every address begins with: `www.`, a protocol, an e-mail address' first part. */
 const URL_START = /^(?:www\.|[\w.+-]+[@:])/

@@ -8,11 +8,11 @@ const DELIMITER_ROW = /((?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?)(?:\n|$)/y
  * takes several times as long, has to be asked.
  */
 export function plainTable(this: Tokenizer, src: string): Tokens.Table | null | undefined {
-  const end = src.charAt(0) === '|' ? src.indexOf('\n') : -1
-  if (end < 0) return undefined
+  if (src.charAt(0) !== '|' || !hasDelimiterRow(src)) return undefined
+  const end = src.indexOf('\n')
   DELIMITER_ROW.lastIndex = end + 1
   const delimiters = DELIMITER_ROW.exec(src)?.[1]
-  if (delimiters === undefined || !/[|:]/.test(delimiters)) return undefined
+  if (delimiters === undefined) return undefined
   const start = DELIMITER_ROW.lastIndex
   const titles = cellsOf(src.slice(0, end))
   const align = cellsOf(delimiters).map(alignment)
@@ -57,4 +57,15 @@ function cellsOf(row: string): readonly string[] {
 function alignment(delimiter: string): 'left' | 'right' | 'center' | null {
   if (delimiter.endsWith(':')) return delimiter.startsWith(':') ? 'center' : 'right'
   return delimiter.startsWith(':') ? 'left' : null
+}
+
+/** Below a wider header there is no table: V8's stack would overflow. In UTF-16 units. */
+const LONGEST_ROW = 100_000
+
+/** Whether the second line could be the row below a table's header. */
+export function hasDelimiterRow(text: string): boolean {
+  const end = text.indexOf('\n', 1)
+  if (end < 0 || !' |:-'.includes(text.charAt(end + 1))) return false
+  const row = text.slice(end + 1, text.indexOf('\n', end + 1) + 1 || text.length)
+  return row.length < LONGEST_ROW && /^[ |:]*-[ |:-]*\n?$/.test(row) && /[|:]/.test(row)
 }
