@@ -143,7 +143,7 @@ export const fasterHighlighting = rewritten(
   /highlight\.js[\\/]lib[\\/]core\.js$/,
   (source) => {
     const part = JSON.stringify(resolve('scripts/parts/match-groups.cjs'))
-    const replacements = [
+    return replaceEach(source, [
       [
         'const md = compileLanguage(language);',
         'const md = language.isCompiled ? language : compileLanguage(language);',
@@ -156,8 +156,7 @@ export const fasterHighlighting = rewritten(
         "(new RegExp(re.toString() + '|')).exec('').length - 1",
         `require(${part}).matchGroups(re.toString())`,
       ],
-    ]
-    return replacements.reduce((text, [before, after]) => replaceOnce(text, before, after), source)
+    ])
   },
 )
 
@@ -166,24 +165,18 @@ export const plainIdentifiers = rewritten(
   'plain-identifiers',
   /highlight\.js[\\/]lib[\\/]languages[\\/]python\.js$/,
   (source) =>
-    replaceOnce(
-      replaceOnce(
-        source,
-        '/[\\p{XID_Start}_]\\p{XID_Continue}*/u',
-        '/[A-Za-z_\\xaa-\\uffff][\\w\\xaa-\\uffff]*/',
-      ),
-      'unicodeRegex: true',
-      'unicodeRegex: false',
-    ),
+    replaceEach(source, [
+      ['/[\\p{XID_Start}_]\\p{XID_Continue}*/u', '/[A-Za-z_\\xaa-\\uffff][\\w\\xaa-\\uffff]*/'],
+      ['unicodeRegex: true', 'unicodeRegex: false'],
+    ]),
 )
 
 /** Leaves Ink's connection to a debugger out: it is waited for while Ink is loaded, which CommonJS can't. */
 export const withoutDebugger = rewritten('without-debugger', /ink[\\/]build[\\/]reconciler\.js$/, (source) =>
-  replaceOnce(
-    replaceOnce(source, "await import('./devtools.js')", 'undefined'),
-    'await loadPackageJson()',
-    '{}',
-  ),
+  replaceEach(source, [
+    ["await import('./devtools.js')", 'undefined'],
+    ['await loadPackageJson()', '{}'],
+  ]),
 )
 
 /**
@@ -205,6 +198,10 @@ function rewritten(name, filter, rewrite) {
       onLoad({ filter }, async ({ path }) => ({ contents: rewrite(await readFile(path, 'utf8')) }))
     },
   }
+}
+
+function replaceEach(source, replacements) {
+  return replacements.reduce((text, [before, after]) => replaceOnce(text, before, after), source)
 }
 
 function replaceOnce(source, pattern, replacement) {

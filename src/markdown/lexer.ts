@@ -17,12 +17,7 @@ const DEEPEST = 30
 export function lex(markdown: string, known: Known): TokensList {
   const lexer = createLexer(known)
   for (const [label, { href, title }] of known.links) lexer.tokens.links[label] = { href, title }
-  lexer.blockTokens(markdown, lexer.tokens)
-  for (const { src, tokens } of lexer.inlineQueue) {
-    lexer.state.inRawBlock = false
-    lexer.inlineTokens(src, tokens)
-  }
-  return lexer.tokens
+  return lexer.lex(markdown)
 }
 
 /** Returns marked's tokens, inline text apart, and the link definitions that are among them. */

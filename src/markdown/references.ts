@@ -41,10 +41,12 @@ const NO_LABEL = /^(?:\s*|x|!(?:note|tip|important|warning|caution))$/
 
 /** Whether a list's marker is before an offset. */
 function isTask(text: string, index: number): boolean {
-  // Looking for the start of a long line takes long, and most boxes follow no marker.
-  if (!/[-*+.)][ \t]+$/.test(text.slice(Math.max(0, index - 10), index))) return false
-  return /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/.test(text.slice(text.lastIndexOf('\n', index) + 1, index))
+  AFTER_MARKER.lastIndex = index
+  return AFTER_MARKER.test(text)
 }
+
+/** It looks back from there, no further than what may be before a marker: the line may be long. */
+const AFTER_MARKER = /(?<=(?<![^\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/y
 
 const LABEL =
   /\[((?:[^[\]\\]|\\[\s\S]){1,999})\](?!\((?:<[^<>\n]*>|[^\s()<>]*)(?:\s+(?:"[^"]*"|'[^']*'))?\))/g

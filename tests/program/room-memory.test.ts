@@ -7,6 +7,16 @@ import { allSet, BOOK, KEY, newMemory, openRoom, openRoomInShell, SIZES, topWord
 
 const bookFolder = () => folderWith({ 'book.md': BOOK })
 
+/** Opens the book in a new folder and with a new memory, and goes to its third section, where `w901` is. */
+async function openInTheMiddle() {
+  const cwd = await bookFolder()
+  const env = await newMemory()
+  const room = await openRoom(['open', 'book.md'], { cwd, env })
+  await allSet(room)
+  await room.press('3\r', 'w901')
+  return { cwd, env, room }
+}
+
 describe.concurrent('an article that was left in the middle', () => {
   test.each(SIZES.flatMap((first) => SIZES.map((second) => ({ first, second }))))(
     'opens there again: $first, then $second',
@@ -33,11 +43,7 @@ describe.concurrent('an article that was left in the middle', () => {
     { way: 'SIGHUP', leave: 'SIGHUP' },
     { way: 'Ctrl-C', leave: undefined },
   ] as const)('opens there after $way, too', async ({ leave }) => {
-    const cwd = await bookFolder()
-    const env = await newMemory()
-    const room = await openRoom(['open', 'book.md'], { cwd, env })
-    await allSet(room)
-    await room.press('3\r', 'w901')
+    const { cwd, env, room } = await openInTheMiddle()
     if (leave) await room.signal(leave)
     else room.type(KEY.ctrlC)
     await room.ended()
@@ -47,11 +53,7 @@ describe.concurrent('an article that was left in the middle', () => {
   })
 
   test('opens at its beginning with --from-start', async () => {
-    const cwd = await bookFolder()
-    const env = await newMemory()
-    const room = await openRoom(['open', 'book.md'], { cwd, env })
-    await allSet(room)
-    await room.press('3\r', 'w901')
+    const { cwd, env, room } = await openInTheMiddle()
     await room.quit()
     const again = await openRoom(['open', 'book.md', '--from-start'], { cwd, env })
     await again.shows('The Harbour Book', 'w1 w2', ' 0%')
@@ -59,11 +61,7 @@ describe.concurrent('an article that was left in the middle', () => {
   })
 
   test('opens there though text was put in before', async () => {
-    const cwd = await bookFolder()
-    const env = await newMemory()
-    const room = await openRoom(['open', 'book.md'], { cwd, env })
-    await allSet(room)
-    await room.press('3\r', 'w901')
+    const { cwd, env, room } = await openInTheMiddle()
     await room.scroll('jjj', 3)
     const word = topWord(await room.screen())
     await room.quit()

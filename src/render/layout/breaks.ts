@@ -23,7 +23,7 @@ export function breakOpportunities(text: string): readonly number[] {
     for (let space = words.indexOf(' '); space >= 0; space = words.indexOf(' ', space + 1)) {
       found.push(index + space + 1)
     }
-    last = index + words.length - (isLetterOrDigit(words.charAt(words.length - 1)) ? 1 : 2)
+    last = index + words.length - (',.;:!?'.includes(words.charAt(words.length - 1)) ? 2 : 1)
   }
   addBreaks(found, text, last, text.length)
   if (/^[\0-\u0dff]*$/.test(text)) return found
@@ -66,10 +66,6 @@ function askBreaks(found: number[], text: string, start: number, end: number): v
     if (position > end) return
     if (!afterWordInitialHyphen(text, position) && !text.endsWith('://', position)) found.push(position)
   }
-}
-
-function isLetterOrDigit(character: string): boolean {
-  return !',.;:!?'.includes(character)
 }
 
 /** LB20a (Unicode 15.1): an option such as `--width` stays in one piece. */
