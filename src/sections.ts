@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger'
 import type { Block, Inline } from './markdown/tokens.ts'
+import { mapPacked } from './packed.ts'
 import { type Body, type Segment, segmentBlocks, segmentHeading, segments, segmentTitle } from './segments.ts'
 import { addCounts, type Count, countMarkdown } from './words.ts'
 
@@ -167,7 +168,7 @@ function numbering(): (level: number) => { number: string; depth: number } {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
     const parent = open.at(-1)
     if (parent) parent.count++
-    const place = { number: open.map(({ count }) => count).join('.'), depth: open.length }
+    const place = { number: mapPacked(open, ({ count }) => count).join('.'), depth: open.length }
     open.push({ level, count: 0 })
     return place
   }

@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked'
 import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
 import { textBytes } from '../bytes.ts'
 import { cleanLine } from '../clean.ts'
+import { mapPacked } from '../packed.ts'
 import type { FootnoteToken } from './footnote.ts'
 import { resolveHtml } from './html-block.ts'
 import { decodeReferences, resolveInline } from './inline.ts'
@@ -95,7 +96,7 @@ function variant({ meta }: MarkedAlert): AlertVariant {
 }
 
 function list({ raw, ordered, start, loose, items }: Tokens.List): List {
-  return { type: 'list', raw, ordered, start: Number(start), loose, items: items.map(listItem) }
+  return { type: 'list', raw, ordered, start: Number(start), loose, items: mapPacked(items, listItem) }
 }
 
 function listItem({ raw, task, checked, tokens }: Tokens.ListItem): ListItem {
@@ -112,8 +113,8 @@ function table({ raw, align, header, rows }: Tokens.Table): Table {
     type: 'table',
     raw,
     align: [...align],
-    header: header.map(cell),
-    rows: rows.map((row) => row.map(cell)),
+    header: mapPacked(header, cell),
+    rows: mapPacked(rows, (row) => mapPacked(row, cell)),
   }
 }
 

@@ -106,8 +106,8 @@ function remembered<Key>(make: (key: Key) => RegExp): (key: Key) => RegExp {
 /** Returns the first character that isn't a space, '' where there is none. */
 function firstMark(text: string): string {
   let at = 0
-  while (text.charCodeAt(at) === 32) at++
-  return text.charAt(at)
+  while (text[at] === ' ') at++
+  return text[at] ?? ''
 }
 
 /** The tags that a line may begin with in the middle of a paragraph. */

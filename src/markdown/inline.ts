@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
 import { cleanLine, stripControls } from '../clean.ts'
+import { mapPacked } from '../packed.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../scripts.ts'
 import type { FootnoteRefToken } from './footnote.ts'
 import { readTag } from './html.ts'
@@ -148,7 +149,7 @@ function isSpaceless(character: string): boolean {
  * (CSS Text 3, 4.1.3), and collapses white space.
  */
 export function settleLineBreaks(tokens: Inline[]): Inline[] {
-  return tokens.some(isUnsettled) ? tokens.map(settle) : tokens
+  return tokens.some(isUnsettled) ? mapPacked(tokens, (token, index) => settle(token, index, tokens)) : tokens
 }
 
 function isUnsettled(token: Inline): boolean {

@@ -1,4 +1,5 @@
 import type { Lexer, Tokenizer, Tokens } from 'marked'
+import { mapPacked } from '../packed.ts'
 
 /** An item's marker with one space, before its text. */
 const MARKER = /(?:[-*+]|\d{1,9}[.)]) (?=\S)/y
@@ -22,7 +23,7 @@ export function plainList(this: Tokenizer, src: string): Tokens.List | undefined
     ordered: number !== '',
     start: number === '' ? '' : Number(number),
     loose,
-    items: items.map((item) => listItem(item, loose, this.lexer)),
+    items: mapPacked(items, (item) => listItem(item, loose, this.lexer)),
   }
 }
 
@@ -68,7 +69,7 @@ function plainItems(src: string): PlainItems | undefined {
       items.push({ raw: src.slice(start, end), text: lineText(src, start + indent, end) })
     } else if (last && src.charAt(start) === '\n') {
       if (isEnd(src, end)) break
-      if (src.charAt(end) !== '\n' && markerAt(src, end) === '') return undefined
+      if (src[end] !== '\n' && markerAt(src, end) === '') return undefined
       last.raw += '\n'
       last.text += '\n'
     } else if (last && isIndented(src, start, indent)) {
@@ -86,7 +87,7 @@ function plainItems(src: string): PlainItems | undefined {
 
 /** Whether what stands after a blank line can be no part of a list. */
 function isEnd(src: string, at: number): boolean {
-  return !/[\s\d*+-]/.test(src.charAt(at))
+  return !/[\s\d*+-]/.test(src[at] ?? '')
 }
 
 /** Returns the marker at an offset with its space; '' where there is none of the usual kind. */

@@ -36,14 +36,15 @@ type Emphasis = Tokens.Em | Tokens.Strong | Tokens.Del
 type Span = Emphasis | Tokens.Codespan | Tokens.Link | Tokens.Escape | FootnoteRefToken
 
 function spanAt(src: string, at: number, footnotes: ReadonlyMap<string, number>): Span | undefined {
+  // (What isn't there is asked for by index: V8 drops a function's code where `charAt` was.)
   const mark = src.charAt(at)
-  const next = src.charAt(at + 1)
+  const next = src[at + 1] ?? ''
   if (mark === '*' || mark === '_') return emphasisAt(src, at, next === mark ? mark + mark : mark)
   if (mark === '~') return next === mark ? emphasisAt(src, at, '~~') : undefined
   if (mark === '`') return codeAt(src, at)
   if (mark === '\\')
     return PUNCTUATION.test(next) ? { type: 'escape', raw: mark + next, text: next } : undefined
-  if (mark !== '[' || src.charAt(at - 1) === '!') return undefined
+  if (mark !== '[' || src[at - 1] === '!') return undefined
   return next === '^' ? footnoteRefAt(src, at, footnotes) : linkAt(src, at)
 }
 
@@ -58,12 +59,12 @@ function emphasisAt(src: string, at: number, marks: string): Emphasis | undefine
   const start = at + marks.length
   const end = src.indexOf(marks, start)
   const after = end + marks.length
-  if (end < 0 || src.charAt(after) === marks.charAt(0) || !LETTER.test(src.charAt(start))) return undefined
+  if (end < 0 || src[after] === marks[0] || !LETTER.test(src.charAt(start))) return undefined
   const isWord = marks.startsWith('_')
-  if (isWord && !' \n('.includes(src.charAt(at - 1))) return undefined
+  if (isWord && !' \n('.includes(src[at - 1] ?? '')) return undefined
   const endsWithLetter = LETTER.test(src.charAt(end - 1))
   if (!endsWithLetter && !'.,:;!?'.includes(src.charAt(end - 1))) return undefined
-  if ((isWord || !endsWithLetter) && !' \n.,:;!?)'.includes(src.charAt(after))) return undefined
+  if ((isWord || !endsWithLetter) && !' \n.,:;!?)'.includes(src[after] ?? '')) return undefined
   const text = src.slice(start, end)
   if (!hasNoMarkup(text)) return undefined
   const type = marks === '~~' ? 'del' : marks.length === 1 ? 'em' : 'strong'
@@ -74,7 +75,7 @@ function emphasisAt(src: string, at: number, marks: string): Emphasis | undefine
 function codeAt(src: string, at: number): Tokens.Codespan | undefined {
   const end = src.indexOf('`', at + 1)
   const text = src.slice(at + 1, end)
-  if (end < 0 || src.charAt(end + 1) === '`' || !/^\S(?:.*\S)?$/.test(text)) return undefined
+  if (end < 0 || src[end + 1] === '`' || !/^\S(?:.*\S)?$/.test(text)) return undefined
   return { type: 'codespan', raw: src.slice(at, end + 1), text }
 }
 
@@ -94,5 +95,5 @@ function footnoteRefAt(
   footnotes: ReadonlyMap<string, number>,
 ): FootnoteRefToken | undefined {
   const reference = footnoteRefIn(src.slice(at), footnotes)
-  return reference && src.charAt(at + reference.raw.length) === '(' ? undefined : reference
+  return reference && src[at + reference.raw.length] === '(' ? undefined : reference
 }

@@ -10,10 +10,9 @@ const INTERRUPTS = '#>`~*+-=_<|:1'
 export function paragraphRun(text: string): string | null | undefined {
   if (text === '' || text.startsWith('\n')) return null
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-    let at = end + 1
-    while (isBlank(text.charCodeAt(at))) at++
+    const at = afterBlanks(text, end + 1)
     if (endsAt(text, end + 1, at)) return text.slice(0, end)
-    if (INTERRUPTS.includes(text.charAt(at)) && !isInsideWord(text, at)) return undefined
+    if (INTERRUPTS.includes(text[at] ?? '') && !isInsideWord(text, at)) return undefined
   }
   return text
 }
@@ -28,7 +27,7 @@ export function plainParagraph(text: string): string | undefined {
 
 /** Whether what may interrupt a paragraph does not since a letter follows it: after it comes the like of it, or a space. */
 function isInsideWord(text: string, at: number): boolean {
-  return !'><|:'.includes(text.charAt(at)) && isAsciiLetter(text.charCodeAt(at + 1))
+  return !'><|:'.includes(text[at] ?? '') && isAsciiLetter(text.charCodeAt(at + 1))
 }
 
 /** A letter of ASCII, or any character outside of it. */
@@ -44,8 +43,7 @@ function isAsciiLetter(unit: number): boolean {
 export function quoteRun(text: string): string | undefined {
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
     if (/^ {0,3}>/.test(text.slice(end + 1, end + 5))) continue
-    let at = end + 1
-    while (isBlank(text.charCodeAt(at))) at++
+    const at = afterBlanks(text, end + 1)
     return endsAt(text, end + 1, at) ? text.slice(0, end + 1) : undefined
   }
   return text
@@ -68,11 +66,13 @@ export function htmlRun(text: string): string | undefined {
   return end ? text.slice(0, end.index + end[0].length) : text
 }
 
-function isBlank(unit: number): boolean {
-  return unit === 32 || unit === 9
+function afterBlanks(text: string, start: number): number {
+  let at = start
+  while (text[at] === ' ' || text[at] === '\t') at++
+  return at
 }
 
 /** Whether a line that begins at `start`, with its first character at `at`, ends what is above. */
 function endsAt(text: string, start: number, at: number): boolean {
-  return text.charAt(at) === '\n' || (at === start && at === text.length)
+  return text[at] === '\n' || (at === start && at === text.length)
 }

@@ -1,4 +1,5 @@
 import type { Tokenizer, Tokens } from 'marked'
+import { mapPacked } from '../packed.ts'
 
 const DELIMITER_ROW = /((?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?)(?:\n|$)/y
 
@@ -15,26 +16,26 @@ export function plainTable(this: Tokenizer, src: string): Tokens.Table | null | 
   if (delimiters === undefined) return undefined
   const start = DELIMITER_ROW.lastIndex
   const titles = cellsOf(src.slice(0, end))
-  const align = cellsOf(delimiters).map(alignment)
+  const align = mapPacked(cellsOf(delimiters), alignment)
   // Before the rows are looked at: there may be many such lines, each with all of the others below it.
   if (align.length !== titles.length) return src.slice(0, end).includes('\\|') ? undefined : null
   const after = rowsEnd(src, start)
   const raw = src.slice(0, after).replace(/\n$/, '')
-  const isWhole = after === src.length || src.charAt(after) === '\n'
+  const isWhole = after === src.length || src[after] === '\n'
   if (!isWhole || UNUSUAL.test(raw)) return undefined
   const cell = (text: string, column: number, header: boolean) => {
     return { text, tokens: this.lexer.inline(text), header, align: align[column] ?? null }
   }
-  const header = titles.map((text, column) => cell(text, column, true))
+  const header = mapPacked(titles, (text, column) => cell(text, column, true))
   const rows = raw.length <= start ? [] : raw.slice(start).split('\n')
   return {
     type: 'table',
     raw,
     header,
     align,
-    rows: rows.map((row) => {
+    rows: mapPacked(rows, (row) => {
       const texts = cellsOf(row)
-      return titles.map((_, column) => cell(texts[column] ?? '', column, false))
+      return mapPacked(titles, (_, column) => cell(texts[column] ?? '', column, false))
     }),
   }
 }
@@ -44,13 +45,13 @@ const UNUSUAL = /\\\||[\u2028\u2029]/
 
 function rowsEnd(src: string, start: number): number {
   let at = start
-  while (src.charAt(at) === '|') at = src.indexOf('\n', at) + 1 || src.length
+  while (src[at] === '|') at = src.indexOf('\n', at) + 1 || src.length
   return at
 }
 
 /** Returns the cells of a row, without what is before the first bar and after the last. */
 function cellsOf(row: string): readonly string[] {
-  const cells = row.split('|').map((cell) => cell.trim())
+  const cells = mapPacked(row.split('|'), (cell) => cell.trim())
   return cells.slice(cells[0] === '' ? 1 : 0, cells.at(-1) === '' ? -1 : cells.length)
 }
 
@@ -65,7 +66,7 @@ const LONGEST_ROW = 100_000
 /** Whether the second line could be the row below a table's header. */
 export function hasDelimiterRow(text: string): boolean {
   const end = text.indexOf('\n', 1)
-  if (end < 0 || !' |:-'.includes(text.charAt(end + 1))) return false
+  if (end < 0 || !' |:-'.includes(text[end + 1] ?? '')) return false
   const row = text.slice(end + 1, text.indexOf('\n', end + 1) + 1 || text.length)
   return row.length < LONGEST_ROW && /^[ |:]*-[ |:-]*\n?$/.test(row) && /[|:]/.test(row)
 }

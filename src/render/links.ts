@@ -20,8 +20,6 @@ export function addressMark(number: number): string {
   return `‹${number}›`
 }
 
-const NONE: readonly NumberedAddress[] = []
-
 /** Returns an empty list of addresses. */
 export function createLinkList(): LinkList {
   const numbers = new Map<string, number>()
@@ -32,8 +30,8 @@ export function createLinkList(): LinkList {
       return number
     },
     take() {
-      if (numbers.size === 0) return NONE
-      const taken = [...numbers].map(([address, number]) => ({ number, address }))
+      const taken: NumberedAddress[] = []
+      for (const [address, number] of numbers) taken.push({ number, address })
       numbers.clear()
       return taken
     },

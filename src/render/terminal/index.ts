@@ -2,6 +2,7 @@ import { type Article, isWhole, type Section } from '../../article.ts'
 import { footnotesOf } from '../../footnotes.ts'
 import type { Block } from '../../markdown/tokens.ts'
 import { walkBlocks } from '../../markdown/walk.ts'
+import { mapPacked } from '../../packed.ts'
 import { wrap } from '../layout/wrap.ts'
 import { addressMark } from '../links.ts'
 import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
@@ -92,10 +93,10 @@ function sectionHeading(page: Page, { number, depth, heading }: Section): string
 }
 
 function addressList(page: Page): string {
-  return page.linkList
-    .take()
-    .map(({ number, address }) => page.theme.quiet(`${addressMark(number)} ${address}`))
-    .join('\n')
+  const taken = page.linkList.take()
+  return mapPacked(taken, ({ number, address }) =>
+    page.theme.quiet(`${addressMark(number)} ${address}`),
+  ).join('\n')
 }
 
 function footnoteLines(page: Page, { references }: Article): string {

@@ -1,4 +1,5 @@
 import type { List } from '../../markdown/tokens.ts'
+import { mapPacked } from '../../packed.ts'
 import { hanging, type Page } from './page.ts'
 
 /** By depth, from the outermost list. */
@@ -11,7 +12,7 @@ export function list(page: Page, { ordered, start, loose, items }: List): string
   const width = `${start + items.length - 1}.`.length
   const separator = loose ? '\n\n' : '\n'
   page.listDepth++
-  const lines = items.map((item, index) => {
+  const lines = mapPacked(items, (item, index) => {
     const number = ordered ? `${`${start + index}.`.padStart(width)} ` : ''
     const box = item.checked === undefined ? (ordered ? '' : `${bullet} `) : item.checked ? '☑ ' : '☐ '
     return hanging(page, indent + number + box, () => page.setBlocks(item.tokens, separator))
