@@ -34,6 +34,11 @@ export function unbalancedBidi(line: string): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set()
 
+/** Whether a text has characters that change the direction of text. */
+export function hasBidi(text: string): boolean {
+  return BIDI.test(text)
+}
+
 /** Returns the line without the bidi characters that `unbalancedBidi` names. */
 export function balanceBidi(line: string): string {
   const stray = unbalancedBidi(line)

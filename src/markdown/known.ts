@@ -8,3 +8,6 @@ export type Known = {
   /** The numbers of footnotes. */
   readonly footnotes: ReadonlyMap<string, number>
 }
+
+/** Where no label stands for anything. */
+export const NOTHING: Known = { links: new Map(), footnotes: new Map() }

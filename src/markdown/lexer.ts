@@ -2,7 +2,7 @@ import { getDefaults, Lexer, type Token, Tokenizer, type Tokens, type TokensList
 import { codespanIn, type InlineRun } from './codespan.ts'
 import { footnoteIn, footnoteRefIn } from './footnote.ts'
 import { guardRules } from './guards.ts'
-import type { Known } from './known.ts'
+import { type Known, NOTHING } from './known.ts'
 import { lheading } from './lheading.ts'
 import { plainList } from './list.ts'
 import { pieces } from './pieces.ts'
@@ -22,7 +22,7 @@ export function lex(markdown: string, known: Known): TokensList {
 
 /** Returns marked's tokens, inline text apart, and the link definitions that are among them. */
 export function lexBlocks(markdown: string): TokensList {
-  const lexer = createLexer({ links: new Map(), footnotes: new Map() })
+  const lexer = createLexer(NOTHING)
   lexer.blockTokens(markdown, lexer.tokens)
   return lexer.tokens
 }

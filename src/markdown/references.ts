@@ -3,7 +3,7 @@ import type { Bytes } from '../bytes.ts'
 import { readText } from '../decode.ts'
 import { countBefore } from '../halving.ts'
 import { footnoteSource } from './footnote.ts'
-import type { Known, LinkDefinition } from './known.ts'
+import { type Known, type LinkDefinition, NOTHING } from './known.ts'
 import { lexBlocks } from './lexer.ts'
 import { type Candidate, type Part, skim } from './skim.ts'
 
@@ -152,8 +152,10 @@ export function createReferences(bytes: Bytes): References {
   return {
     parts: (from = 0) => partsFrom(from),
     known(markdown) {
+      const labels = labelsIn(markdown)
+      if (labels.length === 0) return NOTHING
       const known = { links: new Map<string, LinkDefinition>(), footnotes: new Map<string, number>() }
-      for (const label of labelsIn(markdown)) {
+      for (const label of labels) {
         if (label.startsWith('^')) {
           const name = label.slice(1)
           if (footnote(name) !== undefined) known.footnotes.set(name, numberOf(name))

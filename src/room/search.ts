@@ -1,5 +1,5 @@
 import { breakOpportunities } from '../render/layout/breaks.ts'
-import { parseStyled, type Styled } from '../render/layout/styled.ts'
+import { parseStyled, plainText, type Styled } from '../render/layout/styled.ts'
 import { mayBeUnspaced, UNSPACED_WORDS } from '../scripts.ts'
 
 /** A match of a search: where it begins, and its parts on one or more lines. */
@@ -12,13 +12,6 @@ export type Match = {
 
 /** A part of a line to be marked: offsets as those of a match. */
 export type MarkedPart = { readonly start: number; readonly end: number; readonly current: boolean }
-
-const ESCAPES = /\x1b(?:\[\d+m|\]8;[^;]*;[^\x1b]*\x1b\\)/g
-
-/** Returns styled text, of one line or several, without its styles: as `parseStyled` does, but quicker. */
-export function plainText(styled: string): string {
-  return styled.includes('\x1b') ? styled.replace(ESCAPES, '') : styled
-}
 
 /**
  * Yields the matches of a query that end in the lines `from` up to `to`, `to` excluded, in the order of the text; they

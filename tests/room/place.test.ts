@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { plainText } from '../../src/render/layout/styled.ts'
 import { type LaidSection, type Layout, layOut } from '../../src/room/layout.ts'
 import { lineOf, type Place, placeAt } from '../../src/room/place.ts'
-import { plainText } from '../../src/room/search.ts'
 import { articleOf } from '../helpers.ts'
 
 /** Returns lines as a layout; one that begins with a number and two blanks is a heading. */

@@ -1,10 +1,13 @@
 import styles from 'ansi-styles'
-import { isClean, unbalancedBidi } from '../../clean.ts'
+import { hasBidi, unbalancedBidi } from '../../clean.ts'
+import { mapPacked } from '../../packed.ts'
 import { displayWidth } from './width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */
-const ESCAPE = /\x1b\[(\d+)m|\x1b\]8;[^;]*;([^\x1b]*)\x1b\\/g
+const ESCAPE = /\x1b(?:\[\d+m|\]8;[^;]*;[^\x1b]*\x1b\\)/y
+const ESCAPES = new RegExp(ESCAPE, 'g')
 
+const LINK = '\x1b]'
 const LINK_END = '\x1b]8;;\x1b\\'
 
 /** What an escape begins, or only ends; styles of one `kind` replace each other. */
@@ -21,36 +24,44 @@ export type Range = { readonly start: number; readonly end: number }
 
 /** Returns the text of a string and, apart from it, the program's own escapes in it. */
 export function parseStyled(input: string): Styled {
-  if (!input.includes('\x1b')) return { text: input, changes: [] }
   const changes: Change[] = []
   let text = ''
   let last = 0
-  ESCAPE.lastIndex = 0
-  for (let match = ESCAPE.exec(input); match; match = ESCAPE.exec(input)) {
-    text += input.slice(last, match.index)
+  // Each escape is looked at as it stands: matches with groups are slow to make.
+  for (let at = input.indexOf('\x1b'); at >= 0; at = input.indexOf('\x1b', last)) {
+    ESCAPE.lastIndex = at
+    if (!ESCAPE.test(input)) break
+    text += input.slice(last, at)
     last = ESCAPE.lastIndex
-    changes.push({ at: text.length, style: styleOf(match) })
+    changes.push({ at: text.length, style: styleOf(input.slice(at, last)) })
   }
-  return { text: text + input.slice(last), changes }
+  return { text: last === 0 ? input : text + input.slice(last), changes }
+}
+
+/** Returns the text of a string, without the program's own escapes. */
+export function plainText(input: string): string {
+  return input.includes('\x1b') ? input.replace(ESCAPES, '') : input
 }
 
 /** Returns the columns that a styled line takes. */
 export function styledWidth(line: string): number {
-  return displayWidth(parseStyled(line).text)
+  return displayWidth(plainText(line))
 }
 
-/** The styles by their codes: a theme has few. */
-const known = new Map<number, Style>()
+/** The styles by their escapes: a theme has few. */
+const known = new Map<string, Style>()
 
-function styleOf([sequence, code, address]: RegExpExecArray): Style {
-  if (code === undefined) return { kind: 'link', open: address ? sequence : undefined, close: LINK_END }
-  const number = Number(code)
-  const style = known.get(number) ?? codedStyle(sequence, number)
-  known.set(number, style)
+function styleOf(sequence: string): Style {
+  if (sequence.startsWith(LINK)) {
+    return { kind: 'link', open: sequence === LINK_END ? undefined : sequence, close: LINK_END }
+  }
+  const style = known.get(sequence) ?? codedStyle(sequence)
+  known.set(sequence, style)
   return style
 }
 
-function codedStyle(sequence: string, code: number): Style {
+function codedStyle(sequence: string): Style {
+  const code = Number(sequence.slice(2, -1))
   const end = styles.codes.get(code)
   return end === undefined
     ? { kind: String(code), open: undefined, close: sequence }
@@ -62,8 +73,8 @@ function codedStyle(sequence: string, code: number): Style {
  * Bidi characters that a break would leave open are left out.
  */
 export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[]): string[] {
-  const clean = isClean(text)
-  if (changes.length === 0 && clean) return ranges.map(({ start, end }) => text.slice(start, end))
+  const clean = !hasBidi(text)
+  if (changes.length === 0 && clean) return mapPacked(ranges, ({ start, end }) => text.slice(start, end))
   /** In the order in which they were opened. */
   let active: Style[] = []
   let next = 0
@@ -72,7 +83,7 @@ export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[])
     if (style.open !== undefined) active.push(style)
     next++
   }
-  return ranges.map(({ start, end }) => {
+  return mapPacked(ranges, ({ start, end }) => {
     if (start === end) return ''
     const stray = clean ? NONE : unbalancedBidi(text.slice(start, end))
     for (let change = changes[next]; change && change.at <= start; change = changes[next]) apply(change.style)

@@ -161,6 +161,18 @@ function* unbreakable(word: string): Iterable<{ readonly at: number; readonly wi
   else for (const { at, text } of graphemeClusters(word)) yield { at, width: displayWidth(text) }
 }
 
+/** Returns the columns of the widest part of one line of text in which it can't end. */
+export function widestWord(text: string): number {
+  const { width } = measure(text)
+  let widest = 0
+  let from = 0
+  for (const to of text === '' ? [] : breakOpportunities(text)) {
+    widest = Math.max(widest, width(from, printedEnd(text, from, to)))
+    from = to
+  }
+  return widest
+}
+
 function trimmed(text: string, start: number, end: number): Range {
   let first = start
   while (first < end && text.charCodeAt(first) === SPACE) first++

@@ -1,9 +1,9 @@
 import type { Align, Table, TableCell } from '../../markdown/tokens.ts'
-import { breakOpportunities } from '../layout/breaks.ts'
+import { mapPacked } from '../../packed.ts'
 import { type ColumnNeed, fitColumns } from '../layout/columns.ts'
-import { parseStyled, styledWidth } from '../layout/styled.ts'
+import { plainText, styledWidth } from '../layout/styled.ts'
 import { displayWidth } from '../layout/width.ts'
-import { wrap } from '../layout/wrap.ts'
+import { widestWord, wrap } from '../layout/wrap.ts'
 import { behind, type Page } from './page.ts'
 
 const GAP = '  '
@@ -19,20 +19,22 @@ const EMPTY: Cell = { line: '', text: '', width: 0 }
  */
 export function table(page: Page, token: Table): string {
   const setCell = ({ tokens }: TableCell) => cellOf(page.setInline(tokens).replaceAll('\n', ' ').trim())
-  const cells = [token.header, ...token.rows].map((row) => row.map(setCell))
-  const needs = token.header.map((_, column) => columnNeed(cells.map((row) => row[column] ?? EMPTY)))
+  const cells = mapPacked([token.header, ...token.rows], (row) => mapPacked(row, setCell))
+  const needs = mapPacked(token.header, (_, column) =>
+    columnNeed(mapPacked(cells, (row) => row[column] ?? EMPTY)),
+  )
   // A column without any text would only leave a gap.
   const shown = <T>(row: readonly T[]) => row.filter((_, column) => (needs[column]?.natural ?? 0) > 0)
-  const [head = [], ...body] = cells.map(shown)
+  const [head = [], ...body] = mapPacked(cells, shown)
   const widths = fitColumns(shown(needs), page.columns - GAP.length * (head.length - 1))
-  const titles = head.map(({ line, text, width }) => {
+  const titles = mapPacked(head, ({ line, text, width }) => {
     return { line: line && page.theme.strong(line), text, width }
   })
   return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
 }
 
 function cellOf(line: string): Cell {
-  const { text } = parseStyled(line)
+  const text = plainText(line)
   return { line, text, width: displayWidth(text) }
 }
 
@@ -46,16 +48,6 @@ function columnNeed(cells: readonly Cell[]): ColumnNeed {
   }
 }
 
-function widestWord(text: string): number {
-  let widest = 0
-  let from = 0
-  for (const to of text === '' ? [] : breakOpportunities(text)) {
-    widest = Math.max(widest, displayWidth(text.slice(from, to).trimEnd()))
-    from = to
-  }
-  return widest
-}
-
 function grid(
   page: Page,
   widths: readonly number[],
@@ -65,10 +57,12 @@ function grid(
 ): string {
   const rowLines = (row: readonly Cell[]) => gridRow(row, widths, align)
   const rule = page.theme.quiet(widths.map((width) => '─'.repeat(width)).join(GAP))
-  const rows = body.map(rowLines)
+  const rows = mapPacked(body, rowLines)
   // Rows of several lines need room between them to be told apart.
   const separator = rows.some((lines) => lines.length > 1) ? '\n\n' : '\n'
-  return [...rowLines(head), rule, rows.map((lines) => lines.join('\n')).join(separator)].join('\n').trimEnd()
+  return [...rowLines(head), rule, mapPacked(rows, (lines) => lines.join('\n')).join(separator)]
+    .join('\n')
+    .trimEnd()
 }
 
 function gridRow(
@@ -76,8 +70,8 @@ function gridRow(
   widths: readonly number[],
   align: readonly Align[],
 ): readonly string[] {
-  const cells = widths.map((width, column) => wrap(row[column]?.line ?? '', width))
-  const height = Math.max(...cells.map((lines) => lines.length))
+  const cells = mapPacked(widths, (width, column) => wrap(row[column]?.line ?? '', width))
+  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0)
   const lines: string[] = []
   for (let index = 0; index < height; index++) {
     let line = ''
