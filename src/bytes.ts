@@ -5,7 +5,7 @@ export type Bytes = {
   /** In bytes. */
   readonly length: number
   /** Returns the bytes from one offset to another, fewer at the end. */
-  readonly read: (start: number, end: number) => Uint8Array
+  readonly read: (start: number, end: number) => Buffer
 }
 
 /** A longer text isn't read through for what stands above its first lines, in bytes. */
@@ -18,7 +18,8 @@ export function textBytes(text: string): Bytes {
 
 /** Returns an array of bytes to be read. */
 export function memoryBytes(array: Uint8Array): Bytes {
-  return { length: array.length, read: (start, end) => array.subarray(start, end) }
+  const buffer = Buffer.from(array.buffer, array.byteOffset, array.length)
+  return { length: buffer.length, read: (start, end) => buffer.subarray(start, end) }
 }
 
 /** Returns the bytes from `start` on. */
@@ -28,16 +29,6 @@ export function bytesFrom(bytes: Bytes, start: number): Bytes {
     length: bytes.length - start,
     read: (from, to) => bytes.read(start + from, start + to),
   }
-}
-
-/** Returns bytes decoded, invalid ones as U+FFFD. */
-export function utf8(array: Uint8Array): string {
-  return Buffer.from(array.buffer, array.byteOffset, array.length).toString('utf8')
-}
-
-/** Returns bytes as a text of as many characters. */
-export function latin1(array: Uint8Array): string {
-  return Buffer.from(array.buffer, array.byteOffset, array.length).toString('latin1')
 }
 
 const BLOCK = 1 << 18
@@ -60,7 +51,7 @@ export function fileBytes(descriptor: number, length: number): Bytes {
       const first = Math.floor(start / BLOCK)
       const last = Math.floor((Math.min(end, length) - 1) / BLOCK)
       if (last < first) return Buffer.alloc(0)
-      const parts: Uint8Array[] = []
+      const parts: Buffer[] = []
       for (let index = first; index <= last; index++) {
         const offset = index * BLOCK
         parts.push(block(index).subarray(Math.max(0, start - offset), end - offset))

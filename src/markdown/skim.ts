@@ -1,4 +1,4 @@
-import { type Bytes, latin1, utf8 } from '../bytes.ts'
+import type { Bytes } from '../bytes.ts'
 import { isClosed } from './closed.ts'
 
 // Long articles are parsed a part at a time. A part ends where any block before it has ended: at a blank line before an
@@ -61,8 +61,10 @@ export function* skim(bytes: Bytes): Iterable<Part> {
   let afterDefinition = -1
   let blankBefore = true
 
-  for (const { at, text } of windows(bytes)) {
+  for (const { at, text, buffer } of windows(bytes)) {
     const lines = `\n${text}`
+    // A copy: a slice would keep the whole window.
+    const decoded = (from: number, to: number) => buffer.toString('utf8', from - 1, to - 1)
     const isAfterBlank = (index: number) => blankLineEnds(lines, index, blankBefore)
     const canEndAt = (index: number) => {
       if (!isAfterBlank(index)) return false
@@ -70,7 +72,7 @@ export function* skim(bytes: Bytes): Iterable<Part> {
       const length = at + index - part.start
       if (length < asked * 2) return false
       asked = length
-      return isClosed(utf8(bytes.read(part.start, at + index)))
+      return isClosed(bytes.read(part.start, at + index).toString())
     }
     let position = 0
     let lookedAt = 0
@@ -109,7 +111,7 @@ export function* skim(bytes: Bytes): Iterable<Part> {
             asked = 0
           }
           part.level = level
-          if (level > 0) part.heading = decoded(lines.slice(index + 1, lines.indexOf('\n', position) + 1))
+          if (level > 0) part.heading = decoded(index + 1, lines.indexOf('\n', position) + 1)
         } else if (level > 0) part.simple = false
       } else if (fence !== undefined) {
         if (!doubtful && lines[index + 1] === ' ') doubtful = true
@@ -128,7 +130,7 @@ export function* skim(bytes: Bytes): Iterable<Part> {
       } else if (indented !== undefined) {
         part.simple = false
       } else if (before !== undefined) {
-        const label = labelAt(lines, position - 1)
+        const label = labelAt(lines, position - 1, decoded)
         if (label?.defines) {
           const start = at + index
           const certain =
@@ -136,7 +138,8 @@ export function* skim(bytes: Bytes): Iterable<Part> {
           part.candidates.push({ label: label.text, at: start, certain })
           if (certain) afterDefinition = definitionEnd(lines, index, at)
         } else if (label?.text.startsWith('^')) part.mentions.push(label.text.slice(1))
-      } else if (mention !== undefined) part.mentions.push(decoded(mention))
+      } else if (mention !== undefined)
+        part.mentions.push(decoded(position - 1 - mention.length, position - 1))
       if (doubtful) part.simple = false
     }
     blankBefore = isAfterBlank(lines.length - 1)
@@ -161,17 +164,20 @@ function openPart(start: number): OpenPart {
 const WINDOW = 1 << 16
 
 /** Yields the text in whole lines, where possible in whole paragraphs, each with its offset; a newline ends it. */
-function* windows(bytes: Bytes): Iterable<{ readonly at: number; readonly text: string }> {
+function* windows(
+  bytes: Bytes,
+): Iterable<{ readonly at: number; readonly text: string; readonly buffer: Buffer }> {
   let at = 0
   for (let size = WINDOW; at < bytes.length; ) {
-    const text = latin1(bytes.read(at, at + size))
+    const buffer = bytes.read(at, at + size)
+    const text = buffer.toString('latin1')
     const last = at + size >= bytes.length
     const end = last ? text.length : (text.lastIndexOf('\n\n') + 1 || text.lastIndexOf('\n')) + 1
     if (end === 0) {
       size *= 2
       continue
     }
-    yield { at, text: last && !text.endsWith('\n') ? `${text}\n` : text.slice(0, end) }
+    yield { at, text: last && !text.endsWith('\n') ? `${text}\n` : text.slice(0, end), buffer }
     at += end
     size = WINDOW
   }
@@ -217,10 +223,12 @@ const LABEL = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\](:?)/y
 function labelAt(
   lines: string,
   index: number,
+  decoded: (from: number, to: number) => string,
 ): { readonly text: string; readonly defines: boolean } | undefined {
   LABEL.lastIndex = index
   const [, text, colon] = LABEL.exec(lines) ?? []
-  return text === undefined ? undefined : { text: decoded(text), defines: colon === ':' }
+  if (text === undefined) return undefined
+  return { text: decoded(index + 1, index + 1 + text.length), defines: colon === ':' }
 }
 
 const ONE_LINE_DEFINITION =
@@ -231,9 +239,4 @@ function definitionEnd(lines: string, index: number, at: number): number {
   ONE_LINE_DEFINITION.lastIndex = index
   const definition = ONE_LINE_DEFINITION.exec(lines)
   return definition ? at + index + definition[0].length : -1
-}
-
-/** Returns a part of a window as text. It is a copy: a slice would keep the whole window. */
-function decoded(text: string): string {
-  return Buffer.from(text, 'latin1').toString()
 }

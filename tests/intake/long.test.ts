@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Article, buildArticle } from '../../src/article.ts'
-import { type Bytes, textBytes } from '../../src/bytes.ts'
+import { type Bytes, memoryBytes, textBytes } from '../../src/bytes.ts'
 import { readDocument } from '../../src/intake/index.ts'
 import { pickSections } from '../../src/pick.ts'
 import { plainText } from '../../src/render/text.ts'
@@ -38,8 +38,7 @@ const CASES: readonly (readonly [name: string, text: string | Uint8Array, title:
 ]
 
 test.each(CASES)('a long article with %s', async (_, text, title) => {
-  const bytes =
-    typeof text === 'string' ? textBytes(text) : { length: text.length, read: text.subarray.bind(text) }
+  const bytes = typeof text === 'string' ? textBytes(text) : memoryBytes(text)
   const article = await read(bytes)
   expect(article.title).toBe(title)
   const sections = [...article.sections]

@@ -12,7 +12,7 @@ export function code(page: Page, { lang, text }: Code): string {
     .split('\n')
     .map((line) => balanceBidi(expandTabs(line).trimEnd()))
     .join('\n')
-  const styled = parseStyled(page.highlight(source, lang, page.theme))
+  const styled = parseStyled(page.highlight(source, lang))
   const ranges: { start: number; end: number }[] = []
   let start = 0
   for (const line of styled.text.split('\n')) {

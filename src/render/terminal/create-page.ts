@@ -6,7 +6,7 @@ import type { Links } from '../settings.ts'
 import { element } from './element.ts'
 import type { Highlight } from './highlight.ts'
 import type { Page } from './page.ts'
-import { createTheme } from './theme.ts'
+import type { Theme } from './theme.ts'
 
 /** The inline elements that marked-terminal sets. */
 const KEPT = new Set<Inline['type']>(['strong', 'em', 'del', 'br'])
@@ -17,11 +17,11 @@ const ADDED = ['footnoteRef', 'sup', 'sub', 'mark', 'u', 'kbd'] as const
 /** Returns an empty page: `width` columns wide, with its links shown in one of the ways. */
 export function createPage(options: {
   readonly width: number
-  readonly color: boolean
+  readonly theme: Theme
   readonly links: Links
   readonly highlight: Highlight
 }): Page {
-  const theme = createTheme(options.color)
+  const { theme } = options
   // marked types its tokens more loosely than ours; it hands back the very ones that it was given.
   const set = (token: object) => element(page, token as Inline)
   const base = markedTerminal({

@@ -10,6 +10,7 @@ import { byline } from '../wording.ts'
 import { createPage } from './create-page.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
 import { hanging, type Page } from './page.ts'
+import { createTheme } from './theme.ts'
 
 /** Text that is set, and the sections that begin in it: where, in UTF-16 units. */
 export type SetText = {
@@ -35,8 +36,9 @@ export async function* setSections(
   sections: Iterable<Section>,
   { width = MEASURE, color, links }: RenderSettings,
 ): AsyncIterable<SetText> {
-  const highlighter = color ? createHighlighter() : undefined
-  const page = createPage({ width, color, links, highlight: highlighter?.highlight ?? plainCode })
+  const theme = createTheme(color)
+  const highlighter = color ? createHighlighter(theme) : undefined
+  const page = createPage({ width, theme, links, highlight: highlighter?.highlight ?? plainCode })
   let text = ''
   let starts: { section: Section; at: number }[] = []
   let separator = ''

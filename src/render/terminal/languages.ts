@@ -1,5 +1,7 @@
-import type { LanguageFn } from 'highlight.js'
-import { createLowlight } from 'lowlight'
+import type { Emitter, LanguageFn } from 'highlight.js'
+import hljs from 'highlight.js/lib/core'
+import type { Highlight } from './highlight.ts'
+import type { Style, Theme } from './theme.ts'
 
 type Load = () => Promise<{ readonly default: LanguageFn }>
 
@@ -57,20 +59,67 @@ const LANGUAGES: readonly { readonly names: readonly string[]; readonly load: Lo
   { names: ['yaml', 'yml'], load: () => import('highlight.js/lib/languages/yaml') },
 ]
 
-const lowlight = createLowlight()
-
 /**
- * Loads the languages that are known of those wanted (lower case). Returns a function from a language and code to the
- * code's syntax tree, undefined for a language that isn't loaded.
+ * Loads the languages that are known of those wanted (lower case), their names for code to be styled by a theme. Returns a
+ * function from a language and code to the code styled; to the code as it is for a language that isn't loaded.
  */
-export async function loadLanguages(wanted: readonly string[]) {
+export async function loadLanguages(wanted: readonly string[], theme: Theme): Promise<Highlight> {
   for (const lang of wanted) {
     const language = LANGUAGES.find(({ names }) => names.includes(lang))
-    const name = language?.names[0]
-    if (!language || name === undefined || lowlight.registered(name)) continue
-    lowlight.register(name, (await language.load()).default)
-    lowlight.registerAlias(name, [...language.names.slice(1)])
+    const [name, ...aliases] = language?.names ?? []
+    if (!language || name === undefined || hljs.getLanguage(name)) continue
+    hljs.registerLanguage(name, (await language.load()).default)
+    hljs.registerAliases(aliases, { languageName: name })
   }
-  return (lang: string, code: string) =>
-    lowlight.registered(lang) ? lowlight.highlight(lang, code) : undefined
+  hljs.configure({ __emitter: emitterOf(theme) })
+  return (code, lang) => {
+    if (!hljs.getLanguage(lang)) return code
+    const { value, errorRaised } = hljs.highlight(code, { language: lang, ignoreIllegals: true })
+    return errorRaised ? code : value
+  }
+}
+
+type Scope = { readonly style: Style | undefined; text: string }
+
+/** Returns what highlight.js makes its result with: styled text instead of HTML. */
+function emitterOf({ syntax }: Theme) {
+  return class StyledText implements Emitter {
+    readonly #open: Scope[] = [{ style: undefined, text: '' }]
+
+    addText(text: string): void {
+      const scope = this.#open.at(-1)
+      if (scope) scope.text += text
+    }
+
+    // Scopes have parts, such as `title.function`.
+    openNode(name: string): void {
+      const [first = ''] = name.split('.', 1)
+      this.#open.push({ style: syntax[first], text: '' })
+    }
+
+    closeNode(): void {
+      const scope = this.#open.pop()
+      if (scope) this.addText(scope.style ? scope.style(scope.text) : scope.text)
+    }
+
+    startScope(name: string): void {
+      this.openNode(name)
+    }
+
+    endScope(): void {
+      this.closeNode()
+    }
+
+    __addSublanguage(emitter: Emitter): void {
+      this.addText(emitter.toHTML())
+    }
+
+    finalize(): void {
+      while (this.#open.length > 1) this.closeNode()
+    }
+
+    toHTML(): string {
+      return this.#open[0]?.text ?? ''
+    }
+  }
 }

@@ -5,7 +5,6 @@ export type Style = (text: string) => string
 
 /** What each part of a page looks like. Named colours and attributes only, so that the user's palette decides. */
 export type Theme = {
-  readonly color: boolean
   readonly title: Style
   readonly heading: Style
   readonly subheading: Style
@@ -27,7 +26,6 @@ export function createTheme(color: boolean): Theme {
   // chalk 5 goes by its own view of the terminal unless it is given a level; 1 is the 16 colours.
   const chalk = new Chalk({ level: color ? 1 : 0 })
   return {
-    color,
     title: chalk.bold,
     heading: chalk.bold.cyan,
     subheading: chalk.cyan,

@@ -7,10 +7,8 @@ import type { Event, ShelfEntry, State } from '../../../src/room/state.ts'
 import { createState, update } from '../../../src/room/update.ts'
 import { frame, type Look } from '../../../src/room/view/frame.ts'
 
-const LOOKS: readonly Look[] = [
-  { theme: createTheme(true), hyperlinks: true },
-  { theme: createTheme(false), hyperlinks: false },
-]
+const COLOURLESS: Look = { theme: createTheme(false), hyperlinks: false }
+const LOOKS: readonly Look[] = [{ theme: createTheme(true), hyperlinks: true }, COLOURLESS]
 const KEYS = [
   ...'up down left right pageup pagedown home end enter escape tab backspace wheel-up wheel-down'.split(' '),
   ...' jkbdugG][nN/ol?q12.xy東👍é',
@@ -111,7 +109,7 @@ function expectFits(state: State): void {
         expect(styledWidth(line), JSON.stringify(line)).toBeLessThanOrEqual(state.columns)
       }
     }
-    if (!look.theme.color) expect(lines.join('\n')).not.toMatch(/\x1b\[(?:3[0-7]|9[0-7])m/)
+    if (look === COLOURLESS) expect(lines.join('\n')).not.toMatch(/\x1b\[(?:3[0-7]|9[0-7])m/)
   }
 }
 
