@@ -3,6 +3,8 @@ import { mapPacked } from '../packed.ts'
 
 /** An item's marker with one space, before its text. */
 const MARKER = /(?:[-*+]|\d{1,9}[.)]) (?=\S)/y
+/** What may begin a list below a line of text (CommonMark 5.2). */
+const INTERRUPTS = /^(?:[-*+]|1[.)]) /
 const LIKE_TASK = /^\[[ xX]\][ \t]/
 /** The box of a task of one line, whose text is surely a paragraph. */
 const TASK = /^(\[[ xX]\]) (?=[A-Za-z\u4e00-\u9fff].*$)/
@@ -13,7 +15,8 @@ const TASK = /^(\[[ xX]\]) (?=[A-Za-z\u4e00-\u9fff].*$)/
  * marked, which takes several times as long, is asked.
  */
 export function plainList(this: Tokenizer, src: string): Tokens.List | undefined {
-  if (this.lexer.state.lastToken?.type === 'text') return undefined
+  // In an item's text, as in a paragraph, only some lists may begin.
+  if (this.lexer.state.lastToken?.type === 'text' && !INTERRUPTS.test(src)) return undefined
   const found = plainItems(src)
   if (!found) return undefined
   const { number, items, loose, raw } = found

@@ -1,4 +1,4 @@
-import type { Lexer, Token, Tokens } from 'marked'
+import type { Lexer, Links, Token, Tokens } from 'marked'
 import { type FootnoteRefToken, footnoteRefIn } from './footnote.ts'
 import { hasNoMarkup, nextMarkup } from './guards.ts'
 
@@ -9,12 +9,12 @@ import { hasNoMarkup, nextMarkup } from './guards.ts'
  */
 export function plainInlines(
   src: string,
-  { state }: Lexer,
+  { state, tokens: { links } }: Lexer,
   footnotes: ReadonlyMap<string, number>,
 ): Token[] | undefined {
   const tokens: Token[] = []
   let start = 0
-  for (let at = nextMarkup(src, 0); at >= 0; at = nextMarkup(src, start)) {
+  for (let at = nextMarkup(src, alertEnd(src, links)); at >= 0; at = nextMarkup(src, start)) {
     const token = spanAt(src, at, footnotes)
     if (!token) return undefined
     if (at > start) tokens.push(textToken(src.slice(start, at)))
@@ -25,6 +25,14 @@ export function plainInlines(
   // marked makes no link of a text that has a link in it.
   if (tokens.some(({ type }) => type === 'link')) state.linkEmitted = true
   return tokens
+}
+
+const ALERT = /^\[(![A-Za-z]+)\](?=\n)/
+
+/** Returns the offset after the mark of a GitHub alert, which is text to marked unless it is defined as a link; else 0. */
+function alertEnd(src: string, links: Links): number {
+  const [mark, label] = ALERT.exec(src) ?? []
+  return mark === undefined || label === undefined || links[label.toLowerCase()] ? 0 : mark.length
 }
 
 /** Returns a token of text as marked makes it. */

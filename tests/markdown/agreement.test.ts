@@ -168,6 +168,25 @@ describe('the replaced rules agree with the ones of marked on any text of', () =
       ),
     ],
     [
+      'marks of alerts',
+      textOf(
+        '[!NOTE]\n',
+        '[!tip]',
+        '> ',
+        'a',
+        ' ',
+        '\n',
+        '*b*',
+        '`',
+        '[',
+        ']',
+        '(c)',
+        '!',
+        '[!tip]: d\n',
+        '\n\n',
+      ),
+    ],
+    [
       'addresses',
       textOf(
         'a@b.cc',

@@ -15,7 +15,7 @@ const CASES = [
   ['a keyword, a number', 'js', 'let a = 1', 'keyword[let] a = number[1]'],
   ['a name in capitals', 'JSON', '{"a": null}', '{attr["a"]: literal[keyword[null]]}'],
   ['a scope of two parts', 'js', 'f(1)', 'title[f](number[1])'],
-  ['a scope inside another', 'js', '`a ${1}`', 'string[`a ${number[1]}`]'],
+  ['a scope inside another', 'sh', 'a "$b"', 'a string["variable[$b]"]'],
   ['a scope that nothing ends', 'js', '/* a', 'comment[/* a]'],
   [
     'another language inside',
