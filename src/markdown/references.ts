@@ -113,9 +113,11 @@ export function createReferences(bytes: Bytes): References {
 
   function readLink(place: Place, label: string): Link | undefined {
     if (!place.certain) return linkIn(text(place.start, place.end), label)
-    const short = text(place.at, Math.min(place.end, place.at + SHORT))
     // Definitions often stand one below the other; only a title of several lines could look like that too.
-    const alone = short.slice(0, 1 + short.slice(1).search(ENDS_DEFINITION))
+    const alone = readFrom(place, (read) => {
+      const end = read.slice(1).search(ENDS_DEFINITION)
+      return end < 0 ? undefined : read.slice(0, end + 1)
+    }).trimEnd()
     const [, href, title] = PLAIN_DEFINITION.exec(alone) ?? []
     if (href !== undefined) return { href, title: title ?? null, source: alone.trim() }
     return linkIn(alone, label) ?? linkIn(untilBlankLine(text(place.at, place.end)), label)
@@ -130,11 +132,23 @@ export function createReferences(bytes: Bytes): References {
     return footnotes.get(label)
   }
 
-  function readFootnote({ at, certain, start, end }: Place, label: string): string | undefined {
-    if (!certain) return findToken(lexBlocks(text(start, end)), 'footnote', label)?.raw
-    const short = Math.min(end, at + SHORT)
-    const source = footnoteSource(text(at, short))
-    return short < end && source?.length === short - at ? footnoteSource(text(at, end)) : source
+  function readFootnote(place: Place, label: string): string | undefined {
+    if (!place.certain) return findToken(lexBlocks(text(place.start, place.end)), 'footnote', label)?.raw
+    const alone = readFrom(place, (read) => {
+      const source = footnoteSource(read) ?? ''
+      // It goes on over blank lines.
+      return read.slice(source.length).trim() === '' ? undefined : source
+    })
+    return footnoteSource(alone)
+  }
+
+  /** Returns what `whole` finds at a place; it is read on while that is undefined, up to the end of the part. */
+  function readFrom({ at, end }: Place, whole: (read: string) => string | undefined): string {
+    for (let size = SHORT; ; size *= 4) {
+      const read = text(at, Math.min(end, at + size))
+      const found = whole(read)
+      if (found !== undefined || at + size >= end) return found ?? read
+    }
   }
 
   /** Returns the number of a footnote: how many are mentioned up to its first mention. */
@@ -172,11 +186,11 @@ export function createReferences(bytes: Bytes): References {
   }
 }
 
-/** More than a definition usually has, in bytes. */
-const SHORT = 2048
+/** More than most definitions have, in bytes. */
+const SHORT = 512
 /** A definition on one line without anything to be decoded or taken off: address and title stand as they are meant. */
 const PLAIN_DEFINITION = /^ {0,3}\[[^[\]\\\n]+\]:[ \t]*([\w/:.#?=%+,;@~-]+)(?:[ \t]+"([^"\\&\n]*)")?[ \t]*$/
-const ENDS_DEFINITION = /\n(?=[ \t]*(?:\n|$)| {0,3}\[)|$/
+const ENDS_DEFINITION = /\n(?=[ \t]*\n| {0,3}\[)/
 
 function untilBlankLine(text: string): string {
   return text.split(/\n[ \t]*(?:\n|$)/, 1)[0] ?? ''

@@ -90,6 +90,16 @@ describe('in parts it is read as the whole is', () => {
     const filler = `## A\n\n${'word '.repeat(100)}\n\n`.repeat(300)
     expectSame(`[far-1] [FAR-1999][] [^n]\n\n${filler}[^n]: note\n\n${far}\n\n[far-1]: /other\n`)
   })
+
+  test.each([1, 490, 500, 510, 511, 512, 513, 2048, 10_000])(
+    'definitions with %i characters in a row are found whole',
+    (length) => {
+      const note = `[^n]: ${'字'.repeat(length)}\n\n    a second paragraph\n`
+      const text = `[a] [^n]\n\n## B\n\n[a]: /${'x'.repeat(length)} "c"\n\n${note}\nd\n\n## E\n`
+      expectSame(text)
+      expect(createReferences(textBytes(text)).footnoteSource('n')).toBe(note)
+    },
+  )
 })
 
 /** Whatever opens, closes or continues something. */
