@@ -4,7 +4,7 @@ import { hasNoMarkup, nextMarkup } from './guards.ts'
 
 /**
  * Returns the tokens of inline text whose markup is all of the usual kind: words in emphasis or struck through, code,
- * links, escapes and references to footnotes (known by their labels), none inside another. Undefined where other markup
+ * links, tags, escapes and references to footnotes (known by their labels), none inside another. Undefined where other markup
  * may be in it: marked, which takes several times as long, is asked.
  */
 export function plainInlines(
@@ -15,15 +15,18 @@ export function plainInlines(
   const tokens: Token[] = []
   let start = 0
   for (let at = nextMarkup(src, alertEnd(src, links)); at >= 0; at = nextMarkup(src, start)) {
-    const token = spanAt(src, at, footnotes)
+    const token = spanAt(src, at, state, footnotes)
     if (!token) return undefined
     if (at > start) tokens.push(textToken(src.slice(start, at)))
     tokens.push(token)
     start = at + token.raw.length
   }
   if (start < src.length) tokens.push(textToken(src.slice(start)))
-  // marked makes no link of a text that has a link in it.
-  if (tokens.some(({ type }) => type === 'link')) state.linkEmitted = true
+  for (const { type, raw } of tokens) {
+    // marked makes no link of a text that has a link in it, and doesn't join what is inside of `<kbd>` with what isn't.
+    if (type === 'link') state.linkEmitted = true
+    else if (raw === '<kbd>' || raw === '</kbd>') state.inRawBlock = raw === '<kbd>'
+  }
   return tokens
 }
 
@@ -41,15 +44,21 @@ export function textToken(text: string): Tokens.Text {
 }
 
 type Emphasis = Tokens.Em | Tokens.Strong | Tokens.Del
-type Span = Emphasis | Tokens.Codespan | Tokens.Link | Tokens.Escape | FootnoteRefToken
+type Span = Emphasis | Tokens.Tag | Tokens.Codespan | Tokens.Link | Tokens.Escape | FootnoteRefToken
 
-function spanAt(src: string, at: number, footnotes: ReadonlyMap<string, number>): Span | undefined {
+function spanAt(
+  src: string,
+  at: number,
+  state: Lexer['state'],
+  footnotes: ReadonlyMap<string, number>,
+): Span | undefined {
   // (What isn't there is asked for by index: V8 drops a function's code where `charAt` was.)
   const mark = src.charAt(at)
   const next = src[at + 1] ?? ''
   if (mark === '*' || mark === '_') return emphasisAt(src, at, next === mark ? mark + mark : mark)
   if (mark === '~') return next === mark ? emphasisAt(src, at, '~~') : undefined
   if (mark === '`') return codeAt(src, at)
+  if (mark === '<') return tagAt(src, at, state)
   if (mark === '\\')
     return PUNCTUATION.test(next) ? { type: 'escape', raw: mark + next, text: next } : undefined
   if (mark !== '[' || src[at - 1] === '!') return undefined
@@ -85,6 +94,15 @@ function codeAt(src: string, at: number): Tokens.Codespan | undefined {
   const text = src.slice(at + 1, end)
   if (end < 0 || src[end + 1] === '`' || !/^\S(?:.*\S)?$/.test(text)) return undefined
   return { type: 'codespan', raw: src.slice(at, end + 1), text }
+}
+
+/** Those that change nothing in what marked takes for markup. */
+const TAG = /<\/?(?:b|del|em|i|kbd|mark|s|strong|sub|sup|u)>/y
+
+function tagAt(src: string, at: number, { inLink, inRawBlock }: Lexer['state']): Tokens.Tag | undefined {
+  TAG.lastIndex = at
+  const raw = TAG.exec(src)?.[0]
+  return raw === undefined ? undefined : { type: 'html', raw, inLink, inRawBlock, block: false, text: raw }
 }
 
 const LINK = /\[([^[\]]+)\]\(([^\s()<>\\]+)\)/y

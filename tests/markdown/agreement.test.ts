@@ -163,6 +163,8 @@ describe('the replaced rules agree with the ones of marked on any text of', () =
         '`',
         '<kbd>',
         '</kbd>',
+        '<b>',
+        '</i>',
         'www.',
         '&amp;',
       ),
