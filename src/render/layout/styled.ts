@@ -55,7 +55,9 @@ function styleOf(sequence: string): Style {
   if (sequence.startsWith(LINK)) {
     return { kind: 'link', open: sequence === LINK_END ? undefined : sequence, close: LINK_END }
   }
-  const style = known.get(sequence) ?? codedStyle(sequence)
+  const found = known.get(sequence)
+  if (found) return found
+  const style = codedStyle(sequence)
   known.set(sequence, style)
   return style
 }
