@@ -78,31 +78,36 @@ export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[])
   const clean = !hasBidi(text)
   if (changes.length === 0 && clean) return mapPacked(ranges, ({ start, end }) => text.slice(start, end))
   /** In the order in which they were opened. */
-  let active: Style[] = []
+  const active: Style[] = []
   let next = 0
-  const apply = (style: Style) => {
-    active = active.filter(({ kind }) => kind !== style.kind)
-    if (style.open !== undefined) active.push(style)
-    next++
-  }
   return mapPacked(ranges, ({ start, end }) => {
     if (start === end) return ''
     const stray = clean ? NONE : unbalancedBidi(text.slice(start, end))
-    for (let change = changes[next]; change && change.at <= start; change = changes[next]) apply(change.style)
+    for (let change = changes[next]; change && change.at <= start; change = changes[++next]) {
+      replaceStyle(active, change.style)
+    }
     let line = ''
     for (const { open } of active) line += open
     let from = start
-    for (let change = changes[next]; change && change.at < end; change = changes[next]) {
+    for (let change = changes[next]; change && change.at < end; change = changes[++next]) {
       const { at, style } = change
       line += visible(text, from, at, start, stray)
-      line += style.open ?? (active.some(({ kind }) => kind === style.kind) ? style.close : '')
+      const wasActive = replaceStyle(active, style)
+      line += style.open ?? (wasActive ? style.close : '')
       from = at
-      apply(style)
     }
     line += visible(text, from, end, start, stray)
     for (let at = active.length - 1; at >= 0; at--) line += active[at]?.close
     return line
   })
+}
+
+/** Makes a style the last of the active ones, or ends it; returns whether one of its kind was active. */
+function replaceStyle(active: Style[], style: Style): boolean {
+  const at = active.findIndex(({ kind }) => kind === style.kind)
+  if (at >= 0) active.splice(at, 1)
+  if (style.open !== undefined) active.push(style)
+  return at >= 0
 }
 
 const NONE: ReadonlySet<number> = new Set()

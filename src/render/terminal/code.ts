@@ -1,5 +1,6 @@
 import { balanceBidi } from '../../clean.ts'
 import type { Code } from '../../markdown/tokens.ts'
+import { mapPacked } from '../../packed.ts'
 import { parseStyled, sliceStyled } from '../layout/styled.ts'
 import { behind, type Page } from './page.ts'
 
@@ -8,10 +9,7 @@ const INDENT = '  '
 
 /** Returns a code block: its lines as they are, indented a little, highlighted where its language is known. */
 export function code(page: Page, { lang, text }: Code): string {
-  const source = text
-    .split('\n')
-    .map((line) => balanceBidi(expandTabs(line).trimEnd()))
-    .join('\n')
+  const source = mapPacked(text.split('\n'), (line) => balanceBidi(expandTabs(line).trimEnd())).join('\n')
   const styled = parseStyled(page.highlight(source, lang))
   const ranges: { start: number; end: number }[] = []
   let start = 0
