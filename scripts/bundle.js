@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 import {
   calledFiles,
   fasterHighlighting,
-  lateEmoji,
+  fasterWidths,
   lazyRegExps,
   loadedWhenCalled,
   mendedDrawing,
@@ -124,7 +124,7 @@ export async function bundle() {
     build({
       ...COMMON_JS,
       entryPoints: Object.keys(WHEN_CALLED),
-      plugins: [calledFiles(WHEN_CALLED), lateEmoji],
+      plugins: [calledFiles(WHEN_CALLED), fasterWidths],
     }),
   ])
   builds.push(await build({ ...COMMON_JS, entryPoints: languages, plugins: [plainIdentifiers] }))

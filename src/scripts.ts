@@ -14,9 +14,7 @@ export function mayBeIdeographic(text: string): boolean {
   return /[\u2e80-\uffff]/.test(text)
 }
 
-/** Whether a text may hold a word of the scripts without spaces: by their blocks, those above U+FFFF by a first half. */
+/** Whether a text may hold a word of the scripts without spaces: by their blocks, that above U+FFFF by its first half. */
 export function mayBeUnspaced(text: string): boolean {
-  return /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f\ud800-\udbff]/.test(
-    text,
-  )
+  return /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f\ud805]/.test(text)
 }

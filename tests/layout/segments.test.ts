@@ -30,11 +30,9 @@ describe('graphemeClusters', () => {
     expect(textsOf(graphemeClusters(text))).toEqual(clustersAtOnce(text))
   })
 
-  test('a letter under thousands of accents is cut, and nothing is lost', () => {
-    const text = `a${'\u0300'.repeat(5000)}b`
-    const clusters = textsOf(graphemeClusters(text))
-    expect(clusters.join('')).toBe(text)
-    expect(clusters.length).toBeLessThan(10)
+  test('a letter under thousands of accents stays whole', () => {
+    const cluster = `a${'\u0300'.repeat(5000)}`
+    expect(textsOf(graphemeClusters(`${cluster}b`))).toEqual([cluster, 'b'])
   })
 
   test('the same as at once, for any text, with its offsets', () => {

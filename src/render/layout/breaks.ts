@@ -14,6 +14,11 @@ const PLAIN_WORDS = new RegExp(`(?<![^ ])${WORD}(?: ${WORD})*(?= |$)`, 'g')
  * in one line of text without newlines.
  */
 export function breakOpportunities(text: string): readonly number[] {
+  return merged(breaksBesideWords(text), wordBreaks(text))
+}
+
+/** Returns the same but for those that only a dictionary knows, which takes 10 ms to load: see `wordBreaks`. */
+export function breaksBesideWords(text: string): readonly number[] {
   const found: number[] = []
   let last = 0
   PLAIN_WORDS.lastIndex = 0
@@ -26,9 +31,11 @@ export function breakOpportunities(text: string): readonly number[] {
     last = index + words.length - (',.;:!?'.includes(words.charAt(words.length - 1)) ? 2 : 1)
   }
   addBreaks(found, text, last, text.length)
-  if (/^[\0-\u0dff]*$/.test(text)) return found
-  const boundaries = [...wordBoundaries(text), ...besideQuotes(text)]
-  return boundaries.length === 0 ? found : [...new Set([...found, ...boundaries])].sort((a, b) => a - b)
+  return /^[\0-\u0dff]*$/.test(text) ? found : merged(found, besideQuotes(text))
+}
+
+function merged(breaks: readonly number[], others: readonly number[]): readonly number[] {
+  return others.length === 0 ? breaks : [...new Set([...breaks, ...others])].sort((a, b) => a - b)
 }
 
 /**
@@ -75,7 +82,8 @@ function afterWordInitialHyphen(text: string, position: number): boolean {
   return at < position && position < text.length && (at === 0 || text.charAt(at - 1) === ' ')
 }
 
-function wordBoundaries(text: string): readonly number[] {
+/** Returns the offsets between the words of scripts that put no spaces there (UAX #14, class SA), in ascending order. */
+export function wordBreaks(text: string): readonly number[] {
   if (!mayBeUnspaced(text)) return []
   unspaced ??= new RegExp(UNSPACED_WORDS, 'gu')
   const boundaries: number[] = []

@@ -1,7 +1,8 @@
-import { breakOpportunities, isIdeograph } from './breaks.ts'
+import { countBefore } from '../../halving.ts'
+import { breakOpportunities, breaksBesideWords, isIdeograph, wordBreaks } from './breaks.ts'
 import { graphemeClusters } from './segments.ts'
 import { parseStyled, type Range, sliceStyled } from './styled.ts'
-import { displayWidth, isAscii, isNarrow, measure } from './width.ts'
+import { displayWidth, isAscii, isNarrow, type Measure, measure } from './width.ts'
 
 /**
  * Returns styled text as lines of at most `columns` columns, without blanks at their ends, each carrying its own
@@ -34,17 +35,28 @@ function lineRanges(text: string, columns: number): readonly Range[] {
   const mayFit = text.length <= 2 * columns
   if (mayFit && width(0, printedEnd(text, 0, text.length)) <= columns) return [trimmed(text, 0, text.length)]
   const ranges: Range[] = []
-  let start = reach && !text.includes('://') ? plainLines(text, columns, ranges, reach) : 0
-  if (start === text.length) return ranges
+  const start = reach && !text.includes('://') ? plainLines(text, columns, ranges, reach) : 0
+  if (start < text.length) addLines(text, columns, ranges, start, width)
+  return ranges
+}
+
+/** Adds the lines of a text from an offset on, looking at each place where one may end. */
+function addLines(
+  text: string,
+  columns: number,
+  ranges: Range[],
+  first: number,
+  width: Measure['width'],
+): void {
+  let start = first
   let used = 0
-  let from = start
+  let from = first
   const close = (end: number) => {
     ranges.push(trimmed(text, start, end))
     start = end
     used = 0
   }
-  for (const to of lineEnds(text, columns)) {
-    if (to <= from) continue
+  const add = (to: number) => {
     const end = printedEnd(text, from, to)
     const visibleWidth = width(from, end)
     if (used + visibleWidth > columns && from > start) close(from)
@@ -58,8 +70,18 @@ function lineRanges(text: string, columns: number): readonly Range[] {
     if (end < to) used += width(end, to)
     from = to
   }
-  if (start < text.length || ranges.length === 0) close(text.length)
-  return ranges
+  const isInside = insideAddress(text, columns)
+  for (const to of breaksBesideWords(text)) {
+    if (to <= from || isInside(to)) continue
+    const visibleWidth = width(from, printedEnd(text, from, to))
+    // Words that only a dictionary tells are looked for only where a line ends among them.
+    if (visibleWidth > columns || (used < columns && used + visibleWidth > columns)) {
+      const part = from
+      for (const end of wordBreaks(text.slice(part, to))) if (!isInside(part + end)) add(part + end)
+    }
+    add(to)
+  }
+  if (start < text.length) close(text.length)
 }
 
 /** In a longer one without spaces every place to break is looked at once, not anew for each line. */
@@ -142,17 +164,14 @@ function isWord(text: string): boolean {
 
 const ADDRESS = /(?<![A-Za-z\d+.-])[A-Za-z][A-Za-z\d+.-]*:\/\/\S+/g
 
-/** Returns where the lines of a text may end: not inside an address that a line has room for. */
-function lineEnds(text: string, columns: number): readonly number[] {
-  if (text === '') return []
-  const ends = breakOpportunities(text)
-  if (!text.includes('://')) return ends
+/** Returns whether an offset is inside an address that a line has room for. */
+function insideAddress(text: string, columns: number): (at: number) => boolean {
+  if (!text.includes('://')) return () => false
   const whole = [...text.matchAll(ADDRESS)].filter(([address]) => displayWidth(address) <= columns)
-  let next = 0
-  return ends.filter((end) => {
-    for (let at = whole[next]; at && at.index + at[0].length <= end; at = whole[next]) next++
-    return end <= (whole[next]?.index ?? end)
-  })
+  return (at) => {
+    const last = whole[countBefore(whole.length, (index) => (whole[index]?.index ?? at) < at) - 1]
+    return last !== undefined && at < last.index + last[0].length
+  }
 }
 
 /** Yields the parts of a word wider than the line that can't be broken, with their columns. */

@@ -43,7 +43,10 @@ function columnNeed(cells: readonly Cell[]): ColumnNeed {
     natural: cells.reduce((most, { width }) => Math.max(most, width), 0),
     // Asked for only where a table is narrowed.
     get word() {
-      return cells.reduce((most, { text }) => Math.max(most, widestWord(text)), 0)
+      return cells.reduce(
+        (most, { text, width }) => (width > most ? Math.max(most, widestWord(text)) : most),
+        0,
+      )
     },
   }
 }
