@@ -5,7 +5,7 @@ export type Bytes = {
   /** In bytes. */
   readonly length: number
   /** Returns the bytes from one offset to another, fewer at the end. */
-  readonly read: (start: number, end: number) => Buffer
+  readonly read: (start: number, end: number) => Uint8Array
 }
 
 /** A longer text isn't read through for what stands above its first lines, in bytes. */
@@ -18,8 +18,7 @@ export function textBytes(text: string): Bytes {
 
 /** Returns an array of bytes to be read. */
 export function memoryBytes(array: Uint8Array): Bytes {
-  const buffer = Buffer.from(array.buffer, array.byteOffset, array.length)
-  return { length: buffer.length, read: (start, end) => buffer.subarray(start, end) }
+  return { length: array.length, read: (start, end) => array.subarray(start, end) }
 }
 
 /** Returns the bytes from `start` on. */
@@ -29,6 +28,20 @@ export function bytesFrom(bytes: Bytes, start: number): Bytes {
     length: bytes.length - start,
     read: (from, to) => bytes.read(start + from, start + to),
   }
+}
+
+/** Returns the bytes from one offset to another decoded, by default all of them; invalid ones as U+FFFD. */
+export function utf8(array: Uint8Array, start = 0, end = array.length): string {
+  return buffer(array).toString('utf8', start, end)
+}
+
+/** Returns bytes as a text of as many characters. */
+export function latin1(array: Uint8Array): string {
+  return buffer(array).toString('latin1')
+}
+
+function buffer(array: Uint8Array): Buffer {
+  return array instanceof Buffer ? array : Buffer.from(array.buffer, array.byteOffset, array.length)
 }
 
 const BLOCK = 1 << 18

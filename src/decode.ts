@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { Bytes } from './bytes.ts'
+import { type Bytes, utf8 } from './bytes.ts'
 import { cleanText, isClean } from './clean.ts'
 
 /** How much of a file tells whether it is text, in bytes. */
@@ -49,7 +49,7 @@ export function normaliseText(text: string): string {
 
 /** Returns the text, normalised, of UTF-8 from one offset to another, in bytes. */
 export function readText(bytes: Bytes, start: number, end: number): string {
-  return normaliseText(bytes.read(start, end).toString())
+  return normaliseText(utf8(bytes.read(start, end)))
 }
 
 /** Drops what a program meant for a terminal whole, so that no `[1m` is left of it. */

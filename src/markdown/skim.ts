@@ -1,4 +1,4 @@
-import type { Bytes } from '../bytes.ts'
+import { type Bytes, latin1, utf8 } from '../bytes.ts'
 import { isClosed } from './closed.ts'
 
 // Long articles are parsed a part at a time. A part ends where any block before it has ended: at a blank line before an
@@ -61,10 +61,10 @@ export function* skim(bytes: Bytes): Iterable<Part> {
   let afterDefinition = -1
   let blankBefore = true
 
-  for (const { at, text, buffer } of windows(bytes)) {
+  for (const { at, text, window } of windows(bytes)) {
     const lines = `\n${text}`
     // A copy: a slice would keep the whole window.
-    const decoded = (from: number, to: number) => buffer.toString('utf8', from - 1, to - 1)
+    const decoded = (from: number, to: number) => utf8(window, from - 1, to - 1)
     const isAfterBlank = (index: number) => blankLineEnds(lines, index, blankBefore)
     const canEndAt = (index: number) => {
       if (!isAfterBlank(index)) return false
@@ -72,7 +72,7 @@ export function* skim(bytes: Bytes): Iterable<Part> {
       const length = at + index - part.start
       if (length < asked * 2) return false
       asked = length
-      return isClosed(bytes.read(part.start, at + index).toString())
+      return isClosed(utf8(bytes.read(part.start, at + index)))
     }
     let position = 0
     let lookedAt = 0
@@ -166,18 +166,18 @@ const WINDOW = 1 << 16
 /** Yields the text in whole lines, where possible in whole paragraphs, each with its offset; a newline ends it. */
 function* windows(
   bytes: Bytes,
-): Iterable<{ readonly at: number; readonly text: string; readonly buffer: Buffer }> {
+): Iterable<{ readonly at: number; readonly text: string; readonly window: Uint8Array }> {
   let at = 0
   for (let size = WINDOW; at < bytes.length; ) {
-    const buffer = bytes.read(at, at + size)
-    const text = buffer.toString('latin1')
+    const window = bytes.read(at, at + size)
+    const text = latin1(window)
     const last = at + size >= bytes.length
     const end = last ? text.length : (text.lastIndexOf('\n\n') + 1 || text.lastIndexOf('\n')) + 1
     if (end === 0) {
       size *= 2
       continue
     }
-    yield { at, text: last && !text.endsWith('\n') ? `${text}\n` : text.slice(0, end), buffer }
+    yield { at, text: last && !text.endsWith('\n') ? `${text}\n` : text.slice(0, end), window }
     at += end
     size = WINDOW
   }

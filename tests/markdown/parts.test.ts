@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { tests as examples } from 'commonmark-spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textBytes } from '../../src/bytes.ts'
+import { textBytes, utf8 } from '../../src/bytes.ts'
 import { parseMarkdown } from '../../src/markdown/blocks.ts'
 import { createReferences } from '../../src/markdown/references.ts'
 import { skim } from '../../src/markdown/skim.ts'
@@ -25,7 +25,7 @@ function whole(markdown: string): readonly Block[] {
 
 function partsOf(markdown: string): readonly string[] {
   const bytes = textBytes(markdown)
-  return [...skim(bytes)].map(({ start, end }) => bytes.read(start, end).toString())
+  return [...skim(bytes)].map(({ start, end }) => utf8(bytes.read(start, end)))
 }
 
 function inParts(markdown: string): readonly Block[] {
