@@ -43,6 +43,7 @@ const WHEN_CALLED = {
   entities: { from: 'entities', names: ['decodeHTMLStrict'] },
   htmlparser2: { from: 'htmlparser2', names: ['Parser'] },
   'string-width': { from: 'string-width', names: ['default'] },
+  graphemes: { from: 'unicode-segmenter/grapheme', names: ['graphemeSegments'] },
   nearest: { from: './src/nearest.ts', names: ['nearest'] },
   'slug-others': { from: './scripts/parts/slug-others.js', names: ['withoutOthers'] },
   furniture: {

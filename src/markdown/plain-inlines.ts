@@ -4,8 +4,8 @@ import { hasNoMarkup, nextMarkup } from './guards.ts'
 
 /**
  * Returns the tokens of inline text whose markup is all of the usual kind: words in emphasis or struck through, code,
- * links, tags, escapes and references to footnotes (known by their labels), none inside another. Undefined where other markup
- * may be in it: marked, which takes several times as long, is asked.
+ * links, tags, escapes and references to footnotes (known by their labels), none inside another. Undefined where other
+ * markup may be in it: marked, which takes several times as long, is asked.
  */
 export function plainInlines(
   src: string,
@@ -23,7 +23,7 @@ export function plainInlines(
   }
   if (start < src.length) tokens.push(textToken(src.slice(start)))
   for (const { type, raw } of tokens) {
-    // marked makes no link of a text that has a link in it, and doesn't join what is inside of `<kbd>` with what isn't.
+    // marked makes no link of a text with a link in it, and joins no text inside of `<kbd>` with one that isn't.
     if (type === 'link') state.linkEmitted = true
     else if (raw === '<kbd>' || raw === '</kbd>') state.inRawBlock = raw === '<kbd>'
   }
@@ -34,6 +34,7 @@ const ALERT = /^\[(![A-Za-z]+)\](?=\n)/
 
 /** Returns the offset after the mark of a GitHub alert, which is text to marked unless it is defined as a link; else 0. */
 function alertEnd(src: string, links: Links): number {
+  if (!src.startsWith('[!')) return 0
   const [mark, label] = ALERT.exec(src) ?? []
   return mark === undefined || label === undefined || links[label.toLowerCase()] ? 0 : mark.length
 }
@@ -52,7 +53,7 @@ function spanAt(
   state: Lexer['state'],
   footnotes: ReadonlyMap<string, number>,
 ): Span | undefined {
-  // (What isn't there is asked for by index: V8 drops a function's code where `charAt` was.)
+  // What may be past the text's end is asked for by index: `charAt` there makes V8 drop what it compiled.
   const mark = src.charAt(at)
   const next = src[at + 1] ?? ''
   if (mark === '*' || mark === '_') return emphasisAt(src, at, next === mark ? mark + mark : mark)

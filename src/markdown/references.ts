@@ -114,13 +114,10 @@ export function createReferences(bytes: Bytes): References {
   function readLink(place: Place, label: string): Link | undefined {
     if (!place.certain) return linkIn(text(place.start, place.end), label)
     // Definitions often stand one below the other; only a title of several lines could look like that too.
-    const alone = readFrom(place, (read) => {
-      const end = read.slice(1).search(ENDS_DEFINITION)
-      return end < 0 ? undefined : read.slice(0, end + 1)
-    }).trimEnd()
+    const alone = upTo(place, ENDS_DEFINITION).trimEnd()
     const [, href, title] = PLAIN_DEFINITION.exec(alone) ?? []
     if (href !== undefined) return { href, title: title ?? null, source: alone.trim() }
-    return linkIn(alone, label) ?? linkIn(untilBlankLine(text(place.at, place.end)), label)
+    return linkIn(alone, label) ?? linkIn(upTo(place, BLANK_LINE), label)
   }
 
   function footnote(label: string): string | undefined {
@@ -134,20 +131,16 @@ export function createReferences(bytes: Bytes): References {
 
   function readFootnote(place: Place, label: string): string | undefined {
     if (!place.certain) return findToken(lexBlocks(text(place.start, place.end)), 'footnote', label)?.raw
-    const alone = readFrom(place, (read) => {
-      const source = footnoteSource(read) ?? ''
-      // It goes on over blank lines.
-      return read.slice(source.length).trim() === '' ? undefined : source
-    })
-    return footnoteSource(alone)
+    return footnoteSource(upTo(place, ENDS_FOOTNOTE))
   }
 
-  /** Returns what `whole` finds at a place; it is read on while that is undefined, up to the end of the part. */
-  function readFrom({ at, end }: Place, whole: (read: string) => string | undefined): string {
+  /** Returns the text from a place up to the newline that an expression finds, else to the end of its part. */
+  function upTo({ at, end }: Place, stop: RegExp): string {
     for (let size = SHORT; ; size *= 4) {
       const read = text(at, Math.min(end, at + size))
-      const found = whole(read)
-      if (found !== undefined || at + size >= end) return found ?? read
+      const found = read.search(stop)
+      if (found >= 0) return read.slice(0, found + 1)
+      if (at + size >= end) return read
     }
   }
 
@@ -191,10 +184,9 @@ const SHORT = 512
 /** A definition on one line without anything to be decoded or taken off: address and title stand as they are meant. */
 const PLAIN_DEFINITION = /^ {0,3}\[[^[\]\\\n]+\]:[ \t]*([\w/:.#?=%+,;@~-]+)(?:[ \t]+"([^"\\&\n]*)")?[ \t]*$/
 const ENDS_DEFINITION = /\n(?=[ \t]*\n| {0,3}\[)/
-
-function untilBlankLine(text: string): string {
-  return text.split(/\n[ \t]*(?:\n|$)/, 1)[0] ?? ''
-}
+const BLANK_LINE = /\n(?=[ \t]*\n)/
+/** A line that isn't indented; what is read may end before it, or in its indentation. */
+const ENDS_FOOTNOTE = /\n(?!\n*(?: {4}| {0,3}$))/
 
 function linkIn(markdown: string, label: string): Link | undefined {
   const tokens = lexBlocks(markdown)

@@ -1,11 +1,21 @@
-import type { Block, Inline } from './tokens.ts'
+import type { Block, Code, Inline } from './tokens.ts'
 
-/** Yields blocks and all blocks inside them, in reading order. */
-export function* walkBlocks(blocks: readonly Block[]): Iterable<Block> {
+/** Returns the code blocks of a block, itself or those inside of it, in reading order. */
+export function codeBlocks(block: Block): readonly Code[] {
+  return block.type === 'code' ? [block] : innerBlocks(block).flatMap(codeBlocks)
+}
+
+const NONE: readonly Block[] = []
+
+function innerBlocks(block: Block): readonly Block[] {
+  if (block.type === 'list') return block.items.flatMap(({ tokens }) => tokens)
+  return block.type === 'blockquote' || block.type === 'alert' ? block.tokens : NONE
+}
+
+function* walkBlocks(blocks: readonly Block[]): Iterable<Block> {
   for (const block of blocks) {
     yield block
-    if (block.type === 'list') for (const item of block.items) yield* walkBlocks(item.tokens)
-    else if (block.type === 'blockquote' || block.type === 'alert') yield* walkBlocks(block.tokens)
+    yield* walkBlocks(innerBlocks(block))
   }
 }
 

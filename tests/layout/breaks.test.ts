@@ -70,8 +70,8 @@ function breaksOfLibrary(text: string): readonly number[] {
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) found.push(next.position)
   return found.filter(
     (position) =>
-      !text.endsWith('://', position) &&
-      (position === text.length || !/(?:^| )-+$/.test(text.slice(0, position))),
+      position === text.length ||
+      (!text.endsWith('://', position) && !/(?:^| )-+$/.test(text.slice(0, position))),
   )
 }
 

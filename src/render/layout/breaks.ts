@@ -14,11 +14,11 @@ const PLAIN_WORDS = new RegExp(`(?<![^ ])${WORD}(?: ${WORD})*(?= |$)`, 'g')
  * in one line of text without newlines.
  */
 export function breakOpportunities(text: string): readonly number[] {
-  return merged(breaksBesideWords(text), wordBreaks(text))
+  return merged(breaksWithoutDictionary(text), wordBreaks(text))
 }
 
 /** Returns the same but for those that only a dictionary knows, which takes 10 ms to load: see `wordBreaks`. */
-export function breaksBesideWords(text: string): readonly number[] {
+export function breaksWithoutDictionary(text: string): readonly number[] {
   const found: number[] = []
   let last = 0
   PLAIN_WORDS.lastIndex = 0
@@ -71,15 +71,17 @@ function askBreaks(found: number[], text: string, start: number, end: number): v
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
     const position = start + next.position
     if (position > end) return
-    if (!afterWordInitialHyphen(text, position) && !text.endsWith('://', position)) found.push(position)
+    if (position < text.length && isKept(text, position)) continue
+    found.push(position)
   }
 }
 
-/** LB20a (Unicode 15.1): an option such as `--width` stays in one piece. */
-function afterWordInitialHyphen(text: string, position: number): boolean {
+/** Whether what the tables would break stays whole: an option such as `--width` (LB20a, Unicode 15.1), an address. */
+function isKept(text: string, position: number): boolean {
+  if (text.endsWith('://', position)) return true
   let at = position
-  while (text.charAt(at - 1) === '-') at--
-  return at < position && position < text.length && (at === 0 || text.charAt(at - 1) === ' ')
+  while (text[at - 1] === '-') at--
+  return at < position && (at === 0 || text[at - 1] === ' ')
 }
 
 /** Returns the offsets between the words of scripts that put no spaces there (UAX #14, class SA), in ascending order. */

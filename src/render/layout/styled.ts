@@ -28,9 +28,9 @@ export function parseStyled(input: string): Styled {
   let text = ''
   let last = 0
   // Each escape is looked at as it stands: matches with groups are slow to make.
-  for (let at = input.indexOf('\x1b'); at >= 0; at = input.indexOf('\x1b', last)) {
+  for (let at = input.indexOf('\x1b'); at >= 0; at = input.indexOf('\x1b', Math.max(last, at + 1))) {
     ESCAPE.lastIndex = at
-    if (!ESCAPE.test(input)) break
+    if (!ESCAPE.test(input)) continue
     text += input.slice(last, at)
     last = ESCAPE.lastIndex
     changes.push({ at: text.length, style: styleOf(input.slice(at, last)) })
@@ -52,6 +52,7 @@ export function styledWidth(line: string): number {
 const known = new Map<string, Style>()
 
 function styleOf(sequence: string): Style {
+  // (All others have an address.)
   if (sequence.startsWith(LINK)) {
     return { kind: 'link', open: sequence === LINK_END ? undefined : sequence, close: LINK_END }
   }
@@ -75,14 +76,14 @@ function codedStyle(sequence: string): Style {
  * Bidi characters that a break would leave open are left out.
  */
 export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[]): string[] {
-  const clean = !hasBidi(text)
-  if (changes.length === 0 && clean) return mapPacked(ranges, ({ start, end }) => text.slice(start, end))
+  const isBalanced = !hasBidi(text)
+  if (changes.length === 0 && isBalanced) return mapPacked(ranges, ({ start, end }) => text.slice(start, end))
   /** In the order in which they were opened. */
   const active: Style[] = []
   let next = 0
   return mapPacked(ranges, ({ start, end }) => {
     if (start === end) return ''
-    const stray = clean ? NONE : unbalancedBidi(text.slice(start, end))
+    const stray = isBalanced ? NONE : unbalancedBidi(text.slice(start, end))
     for (let change = changes[next]; change && change.at <= start; change = changes[++next]) {
       replaceStyle(active, change.style)
     }

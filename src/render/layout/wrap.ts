@@ -1,5 +1,5 @@
 import { countBefore } from '../../halving.ts'
-import { breakOpportunities, breaksBesideWords, isIdeograph, wordBreaks } from './breaks.ts'
+import { breakOpportunities, breaksWithoutDictionary, isIdeograph, wordBreaks } from './breaks.ts'
 import { graphemeClusters } from './segments.ts'
 import { parseStyled, type Range, sliceStyled } from './styled.ts'
 import { displayWidth, isAscii, isNarrow, type Measure, measure } from './width.ts'
@@ -56,9 +56,8 @@ function addLines(
     start = end
     used = 0
   }
-  const add = (to: number) => {
+  const add = (to: number, visibleWidth = width(from, printedEnd(text, from, to))) => {
     const end = printedEnd(text, from, to)
-    const visibleWidth = width(from, end)
     if (used + visibleWidth > columns && from > start) close(from)
     if (visibleWidth <= columns) used += visibleWidth
     else {
@@ -71,15 +70,17 @@ function addLines(
     from = to
   }
   const isInside = insideAddress(text, columns)
-  for (const to of breaksBesideWords(text)) {
+  for (const to of breaksWithoutDictionary(text)) {
     if (to <= from || isInside(to)) continue
     const visibleWidth = width(from, printedEnd(text, from, to))
-    // Words that only a dictionary tells are looked for only where a line ends among them.
-    if (visibleWidth > columns || (used < columns && used + visibleWidth > columns)) {
+    const isCut = visibleWidth > columns || (used < columns && used + visibleWidth > columns)
+    if (!isCut) add(to, visibleWidth)
+    else {
+      // Only where a line ends among them are words looked for that a dictionary tells.
       const part = from
-      for (const end of wordBreaks(text.slice(part, to))) if (!isInside(part + end)) add(part + end)
+      for (const at of wordBreaks(text.slice(part, to))) if (!isInside(part + at)) add(part + at)
+      add(to)
     }
-    add(to)
   }
   if (start < text.length) close(text.length)
 }
@@ -89,8 +90,8 @@ const LONGEST_CHUNK = 200
 
 /**
  * Adds the lines of a text whose characters can be measured one by one, looking only at the words at their ends, and
- * returns where it stopped: at the text's end, or at a line that begins with a blank or a word wider than it, or ends in a long
- * run without plain spaces.
+ * returns where it stopped: at the text's end, or at a line that begins with a blank or a word wider than it, or ends in
+ * a long run without plain spaces.
  */
 function plainLines(
   text: string,
@@ -180,7 +181,7 @@ function* unbreakable(word: string): Iterable<{ readonly at: number; readonly wi
   else for (const { at, text } of graphemeClusters(word)) yield { at, width: displayWidth(text) }
 }
 
-/** Returns the columns of the widest part of one line of text in which it can't end. */
+/** Returns the columns of the widest part of one line of text between two places where a line may end. */
 export function widestWord(text: string): number {
   const { width } = measure(text)
   let widest = 0

@@ -1,6 +1,6 @@
 import { type Article, isWhole, type Section } from '../../article.ts'
 import { footnotesOf } from '../../footnotes.ts'
-import type { Block, Code } from '../../markdown/tokens.ts'
+import { codeBlocks } from '../../markdown/walk.ts'
 import { mapPacked } from '../../packed.ts'
 import { wrap } from '../layout/wrap.ts'
 import { addressMark } from '../links.ts'
@@ -59,7 +59,7 @@ export async function* setSections(
     starts.push({ section, at: text.length + gap.length })
     add(sectionHeading(page, section))
     for (const block of section.blocks) {
-      const code = highlighter ? codeBlocks(block) : NO_CODE
+      const code = highlighter ? codeBlocks(block) : []
       if (code.length > 0) await highlighter?.load(code)
       add(page.setBlocks([block]))
       if (text.length < SCREEN) continue
@@ -73,14 +73,6 @@ export async function* setSections(
   if (notes !== '') text += `${separator}${notes}\n`
   if (text !== '') yield { text, starts }
 }
-
-function codeBlocks(block: Block): readonly Code[] {
-  if (block.type === 'code') return [block]
-  if (block.type === 'list') return block.items.flatMap(({ tokens }) => tokens.flatMap(codeBlocks))
-  return block.type === 'blockquote' || block.type === 'alert' ? block.tokens.flatMap(codeBlocks) : NO_CODE
-}
-
-const NO_CODE: readonly Code[] = []
 
 function titleLines(page: Page, article: Article): string {
   const title = article.heading === undefined ? [] : wrap(page.theme.title(article.heading), page.columns)

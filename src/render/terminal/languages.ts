@@ -60,10 +60,10 @@ const LANGUAGES: readonly { readonly names: readonly string[]; readonly load: Lo
 ]
 
 /**
- * Loads the languages that are known of those wanted (lower case), their names for code to be styled by a theme. Returns a
- * function from a language and code to the code styled; to the code as it is for a language that isn't loaded.
+ * Loads the languages that are known of those wanted, by their names in lower case. Returns a function from code and its
+ * language to the code styled by a theme; to the code as it is where the language isn't loaded.
  */
-export async function loadLanguages(wanted: readonly string[], theme: Theme): Promise<Highlight> {
+export async function loadLanguages(wanted: readonly string[], { syntax }: Theme): Promise<Highlight> {
   for (const lang of wanted) {
     const language = LANGUAGES.find(({ names }) => names.includes(lang))
     const [name, ...aliases] = language?.names ?? []
@@ -71,55 +71,59 @@ export async function loadLanguages(wanted: readonly string[], theme: Theme): Pr
     hljs.registerLanguage(name, (await language.load()).default)
     hljs.registerAliases(aliases, { languageName: name })
   }
-  hljs.configure({ __emitter: emitterOf(theme) })
   return (code, lang) => {
     if (!hljs.getLanguage(lang)) return code
+    styles = syntax
     const { value, errorRaised } = hljs.highlight(code, { language: lang, ignoreIllegals: true })
     return errorRaised ? code : value
   }
 }
 
+/** The styles of the code that is highlighted: highlight.js makes its emitters by itself. */
+let styles: Theme['syntax'] = {}
+
 type Scope = { readonly style: Style | undefined; text: string }
 
-/** Returns what highlight.js makes its result with: styled text instead of HTML. */
-function emitterOf({ syntax }: Theme) {
-  return class StyledText implements Emitter {
-    readonly #open: Scope[] = [{ style: undefined, text: '' }]
+/** What highlight.js makes its result with: styled text instead of HTML. */
+class StyledText implements Emitter {
+  readonly #root: Scope = { style: undefined, text: '' }
+  readonly #open: Scope[] = []
 
-    addText(text: string): void {
-      const scope = this.#open.at(-1)
-      if (scope) scope.text += text
-    }
+  addText(text: string): void {
+    const scope = this.#open.at(-1) ?? this.#root
+    scope.text += text
+  }
 
+  openNode(name: string): void {
     // Scopes have parts, such as `title.function`.
-    openNode(name: string): void {
-      const [first = ''] = name.split('.', 1)
-      this.#open.push({ style: syntax[first], text: '' })
-    }
+    const [first = ''] = name.split('.', 1)
+    this.#open.push({ style: styles[first], text: '' })
+  }
 
-    closeNode(): void {
-      const scope = this.#open.pop()
-      if (scope) this.addText(scope.style ? scope.style(scope.text) : scope.text)
-    }
+  closeNode(): void {
+    const scope = this.#open.pop()
+    if (scope) this.addText(scope.style ? scope.style(scope.text) : scope.text)
+  }
 
-    startScope(name: string): void {
-      this.openNode(name)
-    }
+  startScope(name: string): void {
+    this.openNode(name)
+  }
 
-    endScope(): void {
-      this.closeNode()
-    }
+  endScope(): void {
+    this.closeNode()
+  }
 
-    __addSublanguage(emitter: Emitter): void {
-      this.addText(emitter.toHTML())
-    }
+  __addSublanguage(emitter: Emitter): void {
+    this.addText(emitter.toHTML())
+  }
 
-    finalize(): void {
-      while (this.#open.length > 1) this.closeNode()
-    }
+  finalize(): void {
+    while (this.#open.length > 0) this.closeNode()
+  }
 
-    toHTML(): string {
-      return this.#open[0]?.text ?? ''
-    }
+  toHTML(): string {
+    return this.#root.text
   }
 }
+
+hljs.configure({ __emitter: StyledText })
