@@ -36,6 +36,8 @@ const JOINED: readonly Case[] = [
   ['no-break hyphen', 'a b\u2011c d', 4, ['a', 'b\u2011c', 'd']],
   ['an address, after a slash', 'https://example.com/path/to', 20, ['https://example.com/', 'path/to']],
   ['an address, not after its ://', 'see https://example.com', 12, ['see', 'https://exam', 'ple.com']],
+  ['the start of an address, at its end', 'aaaa bbbb http://', 12, ['aaaa bbbb', 'http://']],
+  ['an address with Thai in it', 'see http://a/ภาษาไทย', 19, ['see', 'http://a/ภาษาไทย']],
 ]
 
 const CJK: readonly Case[] = [
@@ -60,6 +62,8 @@ const CJK: readonly Case[] = [
 
 const OTHER_SCRIPTS: readonly Case[] = [
   ['Thai between words', 'สวัสดีชาวโลก', 7, ['สวัสดีชาว', 'โลก']],
+  ['Thai behind Latin', 'abc ภาษาไทย', 8, ['abc ภาษา', 'ไทย']],
+  ['Thai behind a line that is full', 'abcdefg ภาษาไทย', 7, ['abcdefg', 'ภาษาไทย']],
   ['Hebrew', 'שלום עולם', 4, ['שלום', 'עולם']],
   ['Arabic', 'مرحبا بالعالم', 8, ['مرحبا', 'بالعالم']],
   ['Cyrillic', 'привет мир', 6, ['привет', 'мир']],
@@ -194,6 +198,8 @@ test('lines end as they do where every place to break is looked at', () => {
     'é',
     '’s',
     '/',
+    'ภาษาไทย',
+    '“ไทย”',
     ' ',
     ' ',
     ' ',
@@ -205,14 +211,14 @@ test('lines end as they do where every place to break is looked at', () => {
       const ends = breakOpportunities(text)
       const longest = Math.max(
         0,
-        ...ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end).trimEnd().length),
+        ...ends.map((end, at) => displayWidth(text.slice(ends[at - 1] ?? 0, end).trimEnd())),
       )
       fc.pre(longest <= columns)
       const lines: string[] = []
       let start = 0
       let last = 0
       for (const end of ends) {
-        if (text.slice(start, end).trimEnd().length > columns) {
+        if (displayWidth(text.slice(start, end).trimEnd()) > columns) {
           lines.push(text.slice(start, last).trim())
           start = last
         }

@@ -34,6 +34,7 @@ describe('the bundle', () => {
     { what: 'phrases of page furniture', file: 'furniture.cjs', sign: 'Leave a Reply' },
     { what: 'HTML', file: 'htmlparser2.cjs', sign: 'onopentagname' },
     { what: 'emoji', file: 'string-width.cjs', sign: 'RGI_Emoji' },
+    { what: 'grapheme clusters', file: 'graphemes.cjs', sign: '12448' },
     { what: 'what slugs leave out', file: 'slug-others.cjs', sign: '\\uA7' },
   ])('has $what in a file of its own, loaded when it is needed', ({ file, sign }) => {
     expect(built(file)).toContain(sign)

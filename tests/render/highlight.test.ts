@@ -34,6 +34,17 @@ test.each(CASES)('code with %s is highlighted', async (_, lang, text, styled) =>
   expect(highlight(text, lang)).toBe(styled)
 })
 
-test('code of a language that is not loaded stays as it is', () => {
-  expect(createHighlighter(theme).highlight('let a', 'js')).toBe('let a')
+test('code of a language that is not loaded stays as it is', async () => {
+  const { highlight, load } = createHighlighter(theme)
+  expect(highlight('let a', 'lua')).toBe('let a')
+  await load([{ type: 'code', raw: '', lang: 'c', text: '' }])
+  expect(highlight('local a', 'lua')).toBe('local a')
+})
+
+test('each highlighter has its own theme', async () => {
+  const code = { type: 'code', raw: '', lang: 'js', text: '' } as const
+  const [named, plain] = [createHighlighter(theme), createHighlighter(names)]
+  await named.load([code])
+  await plain.load([code])
+  expect([named.highlight('1', 'js'), plain.highlight('1', 'js')]).toEqual(['number[1]', '1'])
 })
