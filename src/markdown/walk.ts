@@ -1,21 +1,27 @@
-import type { Block, Code, Inline } from './tokens.ts'
+import type { Alert, Block, Blockquote, Code, Inline, List } from './tokens.ts'
 
 /** Returns the code blocks of a block, itself or those inside of it, in reading order. */
 export function codeBlocks(block: Block): readonly Code[] {
-  return block.type === 'code' ? [block] : innerBlocks(block).flatMap(codeBlocks)
+  if (block.type === 'code') return [block]
+  return holdsBlocks(block) ? innerBlocks(block).flatMap(codeBlocks) : NO_CODE
 }
 
-const NONE: readonly Block[] = []
+const NO_CODE: readonly Code[] = []
 
-function innerBlocks(block: Block): readonly Block[] {
-  if (block.type === 'list') return block.items.flatMap(({ tokens }) => tokens)
-  return block.type === 'blockquote' || block.type === 'alert' ? block.tokens : NONE
+type Container = List | Blockquote | Alert
+
+function holdsBlocks(block: Block): block is Container {
+  return block.type === 'list' || block.type === 'blockquote' || block.type === 'alert'
+}
+
+function innerBlocks(block: Container): readonly Block[] {
+  return block.type === 'list' ? block.items.flatMap(({ tokens }) => tokens) : block.tokens
 }
 
 function* walkBlocks(blocks: readonly Block[]): Iterable<Block> {
   for (const block of blocks) {
     yield block
-    yield* walkBlocks(innerBlocks(block))
+    if (holdsBlocks(block)) yield* walkBlocks(innerBlocks(block))
   }
 }
 

@@ -59,7 +59,7 @@ function grid(
   body: readonly (readonly Cell[])[],
 ): string {
   const rowLines = (row: readonly Cell[]) => gridRow(row, widths, align)
-  const rule = page.theme.quiet(widths.map((width) => '─'.repeat(width)).join(GAP))
+  const rule = page.theme.quiet(mapPacked(widths, (width) => '─'.repeat(width)).join(GAP))
   const rows = mapPacked(body, rowLines)
   // Rows of several lines need room between them to be told apart.
   const separator = rows.some((lines) => lines.length > 1) ? '\n\n' : '\n'
