@@ -9,9 +9,19 @@ const INTERRUPTS = '#>`~*+-=_<|:1'
  */
 export function paragraphRun(text: string): string | null | undefined {
   if (text === '' || text.startsWith('\n')) return null
+  // Such a line is no table's header where it is the first: the table would have been found before.
+  const isRow = text.startsWith('|')
+  let isBelowFirst = true
   for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
     const at = afterBlanks(text, end + 1)
     if (endsAt(text, end + 1, at)) return text.slice(0, end)
+    if (isRow && text[end + 1] === '|' && (isBelowFirst || !isDelimiterRow(text, end + 1))) {
+      isBelowFirst = false
+      const below = text.indexOf('\n', end + 1) + 1
+      if (below > 0 && isDelimiterRow(text, below)) return text.slice(0, end)
+      continue
+    }
+    isBelowFirst = false
     if (INTERRUPTS.includes(text[at] ?? '') && !isInsideWord(text, at)) return undefined
   }
   return text
@@ -70,6 +80,14 @@ function afterBlanks(text: string, start: number): number {
   let at = start
   while (text[at] === ' ' || text[at] === '\t') at++
   return at
+}
+
+const DELIMITER_ROW = / {0,3}(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?(?:\n|$)/y
+
+/** Whether the line at an offset is the row below a table's header, as marked has it. */
+function isDelimiterRow(text: string, start: number): boolean {
+  DELIMITER_ROW.lastIndex = start
+  return DELIMITER_ROW.test(text)
 }
 
 /** Whether a line that begins at `start`, with its first character at `at`, ends what is above. */
