@@ -1,3 +1,5 @@
+import { isDelimiterRow } from './table.ts'
+
 // Where a block ends that nothing unusual interrupts: up to the next blank line.
 
 /** What a line begins with that may interrupt a paragraph, itself or with the line above: `|` and `:` are a table's. */
@@ -80,14 +82,6 @@ function afterBlanks(text: string, start: number): number {
   let at = start
   while (text[at] === ' ' || text[at] === '\t') at++
   return at
-}
-
-const DELIMITER_ROW = / {0,3}(?:\| *)?:?-+:? *(?:\| *:?-+:? *)*(?:\| *)?(?:\n|$)/y
-
-/** Whether the line at an offset is the row below a table's header, as marked has it. */
-function isDelimiterRow(text: string, start: number): boolean {
-  DELIMITER_ROW.lastIndex = start
-  return DELIMITER_ROW.test(text)
 }
 
 /** Whether a line that begins at `start`, with its first character at `at`, ends what is above. */

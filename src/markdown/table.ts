@@ -63,6 +63,16 @@ function alignment(delimiter: string): 'left' | 'right' | 'center' | null {
 /** Below a wider header there is no table: V8's stack would overflow. In UTF-16 units. */
 const LONGEST_ROW = 100_000
 
+/** Whether the line at an offset is the row below a table's header, indented by at most three spaces. */
+export function isDelimiterRow(text: string, start: number): boolean {
+  let at = start
+  while (at < start + 3 && text[at] === ' ') at++
+  const end = text.indexOf('\n', at)
+  if ((end < 0 ? text.length : end) - at >= LONGEST_ROW) return false
+  DELIMITER_ROW.lastIndex = at
+  return DELIMITER_ROW.test(text)
+}
+
 /** Whether the second line could be the row below a table's header. */
 export function hasDelimiterRow(text: string): boolean {
   const end = text.indexOf('\n', 1)

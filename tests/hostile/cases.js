@@ -69,6 +69,11 @@ export const CASES = [
   ['tables whose columns do not match', () => `${times('|a|b|\n|-|\n', 10_000)}${END}`, 'the end'],
   ['a delimiter row of 5 MB', () => `a | b\n${times('-|', 2_500_000)}${END}`, 'the end'],
   ['a delimiter row of 5 MB between bars', () => `|a|b|\n|${times('-|', 2_500_000)}\n|c|d|${END}`, 'the end'],
+  [
+    'a delimiter row of 5 MB below two rows',
+    () => `|a|b|\n|c|d|\n|${times('-|', 2_500_000)}${END}`,
+    'the end',
+  ],
   ['a heading of 10 MB', () => `# ${times('word ', 2_000_000)}end`, 'end'],
   ['a title of 10 MB', () => `---\ntitle: ${times('word ', 2_000_000)}end\n---\n\ntext`, 'text'],
   ['a paragraph of 10 MB with a bracket', () => `x [ ${times('word ', 2_000_000)}end`, 'end'],
