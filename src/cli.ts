@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
-import { cleanLine } from './clean.ts'
+import { cleanLine } from './text/clean.ts'
 import { isReaderError } from './errors.ts'
-import type { LoadFlags } from './load.ts'
+import type { LoadFlags } from './commands/load-article.ts'
 import { MEASURE, NARROWEST } from './render/settings.ts'
 import {
   COLOR_CHOICES,
@@ -13,7 +13,7 @@ import {
   LINK_CHOICES,
   READ_AS_CHOICES,
   WIDEST,
-} from './settings.ts'
+} from './commands/settings.ts'
 
 /** Returns the commands; what they would print of help goes to `show`. */
 function createProgram(show: (text: string) => void): Command {
@@ -173,7 +173,7 @@ async function run(args: readonly string[]): Promise<void> {
     await program.parseAsync(asked, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
-    await (await import('./output.ts')).print([help])
+    await (await import('./io/output.ts')).print([help])
   }
 }
 

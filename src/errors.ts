@@ -1,4 +1,4 @@
-import { cleanLine } from './clean.ts'
+import { cleanLine } from './text/clean.ts'
 
 /** A failure that users can do something about: its message is one line that says what. */
 export class ReaderError extends Error {

@@ -1,8 +1,8 @@
-import { type LoadFlags, toArticle } from '../load.ts'
-import { openRoom } from '../room/index.ts'
-import { currentWorld, hasHyperlinks, wantsColor } from '../settings.ts'
-import { readShelf } from '../shelf.ts'
-import { readSource } from '../source.ts'
+import { type LoadFlags, toArticle } from './load-article.ts'
+import { openRoom } from '../reader/index.ts'
+import { currentWorld, hasHyperlinks, wantsColor } from './settings.ts'
+import { readShelf } from '../io/shelf.ts'
+import { readSource } from '../io/source.ts'
 
 /** Opens the reading room on an article, or on the shelf: `lectern open`. Throws a ReaderError. */
 export async function open(

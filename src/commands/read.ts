@@ -1,8 +1,8 @@
-import { type LoadFlags, loadArticle, reportLeftOut } from '../load.ts'
-import { print } from '../output.ts'
-import { pickSections } from '../pick.ts'
-import { RENDERERS } from '../render/index.ts'
-import { currentWorld, type Flags, readSettings } from '../settings.ts'
+import { type LoadFlags, loadArticle, reportLeftOut } from './load-article.ts'
+import { print } from '../io/output.ts'
+import { pickSections } from '../article/pick.ts'
+import { RENDERERS } from '../render/renderers.ts'
+import { currentWorld, type Flags, readSettings } from './settings.ts'
 
 /** Prints an article or some of its sections: `lectern read`. */
 export async function read(

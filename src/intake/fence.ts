@@ -1,4 +1,4 @@
-import { furnitureStart, isFurniture } from './furniture.ts'
+import { furnitureStart, isFurniture } from './boilerplate/boilerplate.ts'
 
 // An article that a program wrote often comes inside a markdown fence, whose backticks a blog's software then turned
 // into typographic quotes: “`markdown … “`.

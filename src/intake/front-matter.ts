@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml'
-import { cleanLine } from '../clean.ts'
+import { cleanLine } from '../text/clean.ts'
 import type { Meta } from './document.ts'
 
 /** Returns what a YAML mapping tells of an article; undefined where it isn't one. */

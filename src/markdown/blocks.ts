@@ -1,13 +1,13 @@
 import type { Token, Tokens } from 'marked'
 import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
-import { textBytes } from '../bytes.ts'
-import { cleanLine } from '../clean.ts'
+import { textBytes } from '../io/bytes.ts'
+import { cleanLine } from '../text/clean.ts'
 import { mapPacked } from '../packed.ts'
 import type { FootnoteToken } from './footnote.ts'
 import { resolveHtml } from './html-block.ts'
 import { decodeReferences, resolveInline } from './inline.ts'
 import { lex } from './lexer.ts'
-import { createReferences } from './references.ts'
+import { createReferences } from '../article/references.ts'
 import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
 
 type MarkedBlock =

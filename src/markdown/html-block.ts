@@ -1,4 +1,4 @@
-import { cleanText } from '../clean.ts'
+import { cleanText } from '../text/clean.ts'
 import { readHtml } from './html.ts'
 import { settleLineBreaks, textToken } from './inline.ts'
 import { pairTags, type TagToken } from './tags.ts'

@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean.ts'
+import { cleanLine } from '../text/clean.ts'
 import { HIDDEN, type HtmlTag } from './html.ts'
 import type { Inline, Span } from './tokens.ts'
 

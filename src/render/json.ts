@@ -1,7 +1,7 @@
-import { type Article, isWhole, type Section } from '../article.ts'
-import { type Extended, type OutlineEntry, outline, outlineWith } from '../outline.ts'
-import { countSections } from '../sections.ts'
-import { type Length, lengthOf } from '../words.ts'
+import { type Article, isWhole, type Section } from '../article/article.ts'
+import { type Extended, type OutlineEntry, outline, outlineWith } from '../article/outline.ts'
+import { countSections } from '../article/sections.ts'
+import { type Length, lengthOf } from '../text/word-count.ts'
 import { plainText } from './text.ts'
 
 /** What is known of an article, as JSON: null where it isn't known. */

@@ -1,6 +1,6 @@
-import { type Article, isWhole, type Section } from '../article.ts'
-import { footnotesOf } from '../footnotes.ts'
-import { labelsIn, normaliseLabel, type References } from '../markdown/references.ts'
+import { type Article, isWhole, type Section } from '../article/article.ts'
+import { footnotesOf } from '../article/footnotes.ts'
+import { labelsIn, normaliseLabel, type References } from '../article/references.ts'
 import type { Inline } from '../markdown/tokens.ts'
 import { walkInlines } from '../markdown/walk.ts'
 

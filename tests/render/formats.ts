@@ -1,6 +1,6 @@
-import type { Article } from '../../src/article.ts'
-import { pickSections } from '../../src/pick.ts'
-import { type Format, RENDERERS } from '../../src/render/index.ts'
+import type { Article } from '../../src/article/article.ts'
+import { pickSections } from '../../src/article/pick.ts'
+import { type Format, RENDERERS } from '../../src/render/renderers.ts'
 import type { RenderSettings } from '../../src/render/settings.ts'
 import { articleOf, rendered } from '../helpers.ts'
 

@@ -1,7 +1,7 @@
 import styles from 'ansi-styles'
-import { hasBidi, unbalancedBidi } from '../../clean.ts'
+import { hasBidi, unbalancedBidi } from '../../text/clean.ts'
 import { mapPacked } from '../../packed.ts'
-import { displayWidth } from './width.ts'
+import { displayWidth } from '../../text/width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */
 const ESCAPE = /\x1b(?:\[\d+m|\]8;[^;]*;[^\x1b]*\x1b\\)/y

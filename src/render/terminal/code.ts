@@ -1,4 +1,4 @@
-import { balanceBidi } from '../../clean.ts'
+import { balanceBidi } from '../../text/clean.ts'
 import type { Code } from '../../markdown/tokens.ts'
 import { mapPacked } from '../../packed.ts'
 import { parseStyled, sliceStyled } from '../layout/styled.ts'

@@ -1,5 +1,5 @@
-import { type Article, isWhole, type Section } from '../../article.ts'
-import { footnotesOf } from '../../footnotes.ts'
+import { type Article, isWhole, type Section } from '../../article/article.ts'
+import { footnotesOf } from '../../article/footnotes.ts'
 import { codeBlocks } from '../../markdown/walk.ts'
 import { mapPacked } from '../../packed.ts'
 import { wrap } from '../layout/wrap.ts'

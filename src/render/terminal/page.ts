@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../markdown/tokens.ts'
-import { displayWidth } from '../layout/width.ts'
+import { displayWidth } from '../../text/width.ts'
 import type { LinkList } from '../links.ts'
 import { type Links, NARROWEST } from '../settings.ts'
 import type { Highlight } from './highlight.ts'

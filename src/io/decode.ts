@@ -1,0 +1,64 @@
+import { stripVTControlCharacters } from 'node:util'
+import { type Bytes, utf8 } from './bytes.ts'
+import { cleanText, isClean } from '../text/clean.ts'
+
+/** How much of a file tells whether it is text, in bytes. */
+export const SAMPLE = 8192
+
+/** The first bytes of formats that may look like text at first. */
+const MAGIC = [
+  '\x89PNG',
+  '\x7fELF',
+  'GIF8',
+  '%PDF-',
+  'PK\x03\x04',
+  '\x1f\x8b',
+  '\xff\xd8\xff',
+  'RIFF',
+  'MZ\x90',
+]
+
+/** Whether bytes are something else than text: a known format, or more than a tenth of them control characters or invalid. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const sample = Buffer.from(bytes.subarray(0, SAMPLE))
+  if (utf16(sample)) return false
+  const start = sample.toString('latin1', 0, 8)
+  if (MAGIC.some((magic) => start.startsWith(magic))) return true
+  const text = new TextDecoder().decode(sample)
+  const controls = text.match(/[\u0000-\u0006\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0
+  const invalid = text.match(/\ufffd/g)?.length ?? 0
+  return controls > 0 && controls + invalid > text.length / 10
+}
+
+/**
+ * Returns the text of UTF-8, or of UTF-16 with a byte order mark, normalised: invalid bytes as U+FFFD, the mark
+ * removed.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  return normaliseText(new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes))
+}
+
+/**
+ * Returns decoded text with all line ends as newlines, without terminal sequences, overstrikes and other control
+ * characters.
+ */
+export function normaliseText(text: string): string {
+  if (isClean(text)) return text
+  return cleanText(withoutSequences(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text))
+}
+
+/** Returns the text, normalised, of UTF-8 from one offset to another, in bytes. */
+export function readText(bytes: Bytes, start: number, end: number): string {
+  return normaliseText(utf8(bytes.read(start, end)))
+}
+
+/** Drops what a program meant for a terminal whole, so that no `[1m` is left of it. */
+function withoutSequences(text: string): string {
+  const plain = text.includes('\x1b') ? stripVTControlCharacters(text) : text
+  return plain.includes('\b') ? plain.replace(/[^\n]\x08/g, '') : plain
+}
+
+function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
+}

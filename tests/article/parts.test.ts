@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { tests as examples } from 'commonmark-spec'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { textBytes, utf8 } from '../../src/io/bytes.ts'
+import { parseMarkdown } from '../../src/markdown/blocks.ts'
+import { createReferences } from '../../src/article/references.ts'
+import { skim } from '../../src/article/scan.ts'
+import type { Block } from '../../src/markdown/tokens.ts'
+
+const RUNS = Number(process.env.RUNS ?? 300)
+const SHELF = readdirSync('articles').map((name) => readFileSync(`articles/${name}`, 'utf8'))
+const EXAMPLES = examples.map(({ markdown }) => markdown.replaceAll('→', '\t'))
+
+function printing(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ type }) => type !== 'space')
+}
+
+/** Parses a text as a whole, marked finding the definitions by itself. */
+function whole(markdown: string): readonly Block[] {
+  const { known, ...references } = createReferences(textBytes(markdown))
+  const alone = { ...references, known: (text: string) => ({ ...known(text), links: new Map() }) }
+  return printing(parseMarkdown(markdown, alone))
+}
+
+function partsOf(markdown: string): readonly string[] {
+  const bytes = textBytes(markdown)
+  return [...skim(bytes)].map(({ start, end }) => utf8(bytes.read(start, end)))
+}
+
+function inParts(markdown: string): readonly Block[] {
+  const references = createReferences(textBytes(markdown))
+  return printing(partsOf(markdown).flatMap((part) => parseMarkdown(part, references)))
+}
+
+function expectSame(markdown: string): void {
+  expect(partsOf(markdown).join('')).toBe(markdown)
+  expect(inParts(markdown)).toEqual(whole(markdown))
+}
+
+describe('in parts it is read as the whole is', () => {
+  test.each(EXAMPLES.map((markdown, index) => [index + 1, markdown] as const))(
+    'example %i',
+    (_, markdown) => {
+      expectSame(markdown)
+      expectSame(`${markdown}\n\n# A\n\n${markdown}\n\n## B\n\nc`)
+    },
+  )
+
+  test('all examples one after the other', () => {
+    expectSame(EXAMPLES.join('\n\n# A\n\n'))
+  })
+
+  test('examples in any order', () => {
+    const some = fc.array(fc.constantFrom(...EXAMPLES), { minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(some, (chosen) => expectSame(chosen.join('\n\n# A\n\n'))),
+      { numRuns: RUNS },
+    )
+  })
+
+  test('lines in any order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 20 }), (lines) =>
+        expectSame(lines.join('\n')),
+      ),
+      { numRuns: 10 * RUNS },
+    )
+  })
+
+  test.each(SHELF.map((markdown) => [markdown.split('\n')[1], markdown]))('%s', (_, markdown = '') =>
+    expectSame(markdown),
+  )
+
+  test('a long text without headings', () => {
+    const text = SHELF.join('\n\n').replace(/^#+ /gm, '')
+    const long = text.repeat(Math.ceil(200_000 / text.length))
+    expect(partsOf(long).length).toBeGreaterThan(2)
+    expectSame(long)
+  })
+
+  test('a long list, a long code block and a long quote stay in one part', () => {
+    const filler = 'word '.repeat(20)
+    const lines = (start: string) => `${start}${filler}\n\n`.repeat(1000)
+    expectSame(`a\n\n${lines('- ')}b\n\n~~~\n${lines('')}# c\n\n~~~\n\n${lines('> ')}d`)
+  })
+
+  test('definitions are found from any part, the first one of a label', () => {
+    const far = Array.from({ length: 2000 }, (_, at) => `[far-${at}]: /${at} "${at}"`).join('\n')
+    const filler = `## A\n\n${'word '.repeat(100)}\n\n`.repeat(300)
+    expectSame(`[far-1] [FAR-1999][] [^n]\n\n${filler}[^n]: note\n\n${far}\n\n[far-1]: /other\n`)
+  })
+
+  test.each([1, 490, 500, 510, 511, 512, 513, 2048, 10_000])(
+    'definitions with %i characters in a row are found whole',
+    (length) => {
+      const note = `[^n]: ${'字'.repeat(length)}\n\n    a second paragraph\n`
+      const text = `[a] [^n]\n\n## B\n\n[a]: /${'x'.repeat(length)} "c"\n\n${note}\nd\n\n## E\n`
+      expectSame(text)
+      expect(createReferences(textBytes(text)).footnoteSource('n')).toBe(note)
+    },
+  )
+})
+
+/** Whatever opens, closes or continues something. */
+const LINES = [
+  '',
+  '',
+  '',
+  '# a',
+  '## b',
+  '### c [x]',
+  ' # d',
+  '#',
+  '```',
+  '```js',
+  '````',
+  '~~~',
+  '  ```',
+  '   ~~~',
+  '    ```',
+  '<div>',
+  '</div>',
+  '<!-- a',
+  '-->',
+  '<!-- a -->',
+  '<pre>',
+  '</pre>',
+  '<?php',
+  '?>',
+  '<!A',
+  '<![CDATA[',
+  ']]>',
+  '<script>',
+  '</script>',
+  '  <!-- b',
+  '<b>',
+  'a <!-- b',
+  '- a',
+  '- ```',
+  '  b',
+  '1. a',
+  '   b',
+  '> a',
+  '> ```',
+  '>',
+  '> [z]: /z',
+  '- [w]: /w',
+  '    code',
+  '===',
+  '---',
+  '***',
+  '| a | b |',
+  '|---|---|',
+  'a',
+  'b [x] [y] ![z]',
+  'c[^n] [w]',
+  '[^m] [y][] [t][x]',
+  '[x]: /x',
+  '[y]: /y "t"',
+  '[y]: /other',
+  '[z]:',
+  '/z "title',
+  '[^n]: n [x]',
+  '    more',
+  '[^m]: m',
+  '漢字',
+  '  [v]: <a b>',
+  '[v]',
+  '\\[x]',
+  '`[x]`',
+  '[!NOTE]',
+]

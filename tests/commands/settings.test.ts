@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest'
+import { type Flags, readSettings, terminalWidth, type World, wantsColor } from '../../src/commands/settings.ts'
+
+type Env = World['env']
+
+function world(terminal: boolean, env: Env = {}, columns = 120, rows = 40): World {
+  const screen = terminal ? { columns, rows } : { columns: undefined, rows: undefined }
+  return { env, terminal, ...screen }
+}
+
+const TERMINAL = true
+const PIPE = false
+
+const FORMATS: readonly (readonly [flags: Flags, terminal: boolean, format: string])[] = [
+  [{}, TERMINAL, 'terminal'],
+  [{}, PIPE, 'text'],
+  [{ format: 'json' }, TERMINAL, 'json'],
+  [{ format: 'terminal' }, PIPE, 'terminal'],
+  [{ color: 'always' }, PIPE, 'terminal'],
+  [{ color: 'always', format: 'text' }, PIPE, 'text'],
+  [{ color: 'never' }, TERMINAL, 'terminal'],
+]
+
+test.each(FORMATS)('format: %j, terminal %j → %s', (flags, terminal, format) => {
+  expect(readSettings(flags, world(terminal)).format).toBe(format)
+})
+
+const COLORS: readonly (readonly [flag: Flags['color'], env: Env, terminal: boolean, color: boolean])[] = [
+  ['auto', {}, TERMINAL, true],
+  ['auto', {}, PIPE, false],
+  [undefined, {}, TERMINAL, true],
+  ['never', {}, TERMINAL, false],
+  ['never', { FORCE_COLOR: '1' }, TERMINAL, false],
+  ['always', {}, PIPE, true],
+  ['always', { NO_COLOR: '1' }, PIPE, true],
+  ['auto', { NO_COLOR: '1' }, TERMINAL, false],
+  ['auto', { NO_COLOR: '0' }, TERMINAL, false],
+  ['auto', { NO_COLOR: '' }, TERMINAL, true],
+  ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, TERMINAL, false],
+  ['auto', { FORCE_COLOR: '1' }, PIPE, true],
+  ['auto', { FORCE_COLOR: '3' }, PIPE, true],
+  ['auto', { FORCE_COLOR: 'true' }, PIPE, true],
+  ['auto', { FORCE_COLOR: '0' }, TERMINAL, false],
+  ['auto', { FORCE_COLOR: 'false' }, TERMINAL, false],
+  ['auto', { CLICOLOR_FORCE: '1' }, PIPE, true],
+  ['auto', { CLICOLOR_FORCE: '0' }, PIPE, false],
+  ['auto', { TERM: 'dumb' }, TERMINAL, false],
+  ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, TERMINAL, true],
+  ['auto', { TERM: 'xterm-256color' }, TERMINAL, true],
+]
+
+test.each(COLORS)('colour: %s, %j, terminal %j → %j', (flag, env, terminal, color) => {
+  expect(wantsColor(flag, world(terminal, env))).toBe(color)
+})
+
+test.each([
+  ['text', false],
+  ['markdown', false],
+  ['json', false],
+  ['terminal', true],
+] as const)('only the terminal format has colour: %s', (format, color) => {
+  expect(readSettings({ format, color: 'always' }, world(PIPE)).color).toBe(color)
+})
+
+const LINKS: readonly (readonly [flags: Flags, env: Env, terminal: boolean, links: string])[] = [
+  [{}, {}, TERMINAL, 'end'],
+  [{}, { TERM_PROGRAM: 'iTerm.app' }, TERMINAL, 'hyperlink'],
+  [{}, { TERM_PROGRAM: 'WezTerm' }, TERMINAL, 'hyperlink'],
+  [{}, { TERM_PROGRAM: 'vscode' }, TERMINAL, 'hyperlink'],
+  [{}, { TERM_PROGRAM: 'Apple_Terminal' }, TERMINAL, 'end'],
+  [{}, { TERM: 'xterm-kitty' }, TERMINAL, 'hyperlink'],
+  [{}, { TERM: 'alacritty' }, TERMINAL, 'hyperlink'],
+  [{}, { TERM: 'foot' }, TERMINAL, 'hyperlink'],
+  [{}, { TERM: 'xterm-256color' }, TERMINAL, 'end'],
+  [{}, { WT_SESSION: 'x' }, TERMINAL, 'hyperlink'],
+  [{}, { VTE_VERSION: '7600' }, TERMINAL, 'hyperlink'],
+  [{}, { VTE_VERSION: '4000' }, TERMINAL, 'end'],
+  [{}, { KONSOLE_VERSION: '220000' }, TERMINAL, 'hyperlink'],
+  [{}, { TERM: 'dumb', TERM_PROGRAM: 'vscode' }, TERMINAL, 'end'],
+  [{}, { TMUX: 'x', TERM_PROGRAM: 'iTerm.app' }, TERMINAL, 'end'],
+  [{ color: 'never' }, { TERM: 'xterm-kitty' }, TERMINAL, 'hyperlink'],
+  [{}, { NO_COLOR: '1', TERM: 'xterm-kitty' }, TERMINAL, 'hyperlink'],
+  [{ links: 'inline' }, { TERM: 'xterm-kitty' }, TERMINAL, 'inline'],
+  [{ links: 'hyperlink' }, {}, TERMINAL, 'hyperlink'],
+  [{ format: 'terminal' }, { TERM: 'xterm-kitty' }, PIPE, 'end'],
+  [{}, {}, PIPE, 'none'],
+  [{ links: 'hyperlink' }, {}, PIPE, 'none'],
+  [{ links: 'end' }, {}, PIPE, 'end'],
+  [{ links: 'inline' }, {}, PIPE, 'inline'],
+]
+
+test.each(LINKS)('links: %j, %j, terminal %j → %s', (flags, env, terminal, links) => {
+  expect(readSettings(flags, world(terminal, env)).links).toBe(links)
+})
+
+const WIDTHS: readonly (readonly [
+  flags: Flags,
+  terminal: boolean,
+  columns: number,
+  width: number | undefined,
+])[] = [
+  [{}, TERMINAL, 120, 80],
+  [{}, TERMINAL, 60, 60],
+  [{}, TERMINAL, 4, 10],
+  [{ width: 100 }, TERMINAL, 60, 100],
+  [{}, PIPE, 0, undefined],
+  [{ width: 40 }, PIPE, 0, 40],
+  [{ format: 'terminal' }, PIPE, 0, 80],
+  [{ format: 'json' }, TERMINAL, 120, undefined],
+]
+
+test.each(WIDTHS)('width: %j, terminal %j of %i columns → %j', (flags, terminal, columns, width) => {
+  expect(readSettings(flags, world(terminal, {}, columns)).width).toBe(width)
+})
+
+test('a terminal that tells no width takes the comfortable one', () => {
+  expect(terminalWidth({ env: {}, terminal: true, columns: undefined, rows: undefined })).toBe(80)
+  expect(terminalWidth({ env: {}, terminal: true, columns: 0, rows: 0 })).toBe(80)
+})
+
+const PAGERS: readonly (readonly [env: Env, command: string | undefined])[] = [
+  [{}, undefined],
+  [{ PAGER: 'more' }, 'more'],
+  [{ LECTERN_PAGER: 'bat', PAGER: 'more' }, 'bat'],
+]
+
+describe('the pager', () => {
+  test.each(PAGERS)('%j → %s', (env, command) => {
+    expect(readSettings({}, world(TERMINAL, env)).pager).toMatchObject({ command, rows: 40, columns: 120 })
+  })
+
+  test.each<readonly [name: string, flags: Flags, terminal: boolean, env: Env]>([
+    ['--no-pager', { pager: false }, TERMINAL, {}],
+    ['a pipe', {}, PIPE, { PAGER: 'less' }],
+    ['cat', {}, TERMINAL, { PAGER: 'cat' }],
+    ['an empty one', {}, TERMINAL, { PAGER: '' }],
+    ['a dumb terminal', {}, TERMINAL, { TERM: 'dumb' }],
+  ])('none: %s', (_, flags, terminal, env) => {
+    expect(readSettings(flags, world(terminal, env)).pager).toBeUndefined()
+  })
+
+  test('has LESS=FRX unless LESS is set, as with git', () => {
+    expect(readSettings({}, world(TERMINAL)).pager?.env.LESS).toBe('FRX')
+    expect(readSettings({}, world(TERMINAL, { LESS: 'R' })).pager?.env.LESS).toBe('R')
+  })
+})

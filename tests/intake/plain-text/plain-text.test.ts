@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { plainToDocument } from '../../../src/intake/plain-text/plain-text.ts'
+
+const fixtures = new URL('../../fixtures/intake/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, fixtures), 'utf8')
+const articles = readdirSync(fixtures).filter((name) => name.endsWith('.txt'))
+
+const FIRST = 'The first paragraph says what this is about, in enough words to be told from a heading.'
+const SECOND = 'The second one goes on about the same thing, and it is about as long as the first one was.'
+
+describe('an article copied off a page', () => {
+  test.each(articles)('%s becomes markdown', (name) => {
+    const document = plainToDocument(read(name), { verbatim: false })
+    expect(document.markdown).toBe(read(name.replace(/txt$/, 'md')))
+  })
+
+  test.each(articles)('%s keeps every line when verbatim, with the same title and headings', (name) => {
+    const text = read(name)
+    const headings = (markdown: string) => markdown.match(/^#+ .*/gm)
+    const cleaned = plainToDocument(text, { verbatim: false })
+    const verbatim = plainToDocument(text, { verbatim: true })
+    const letters = (words: string) => words.replace(/[^\p{L}\p{N}]/gu, '').replace('markdown', '')
+    expect(verbatim.meta).toEqual(cleaned.meta)
+    expect(headings(verbatim.markdown)).toEqual(headings(cleaned.markdown))
+    expect(verbatim.leftOut).toEqual([])
+    const all = [...letters(`${verbatim.meta.title}${verbatim.markdown}`)].sort().join('')
+    expect(all).toBe([...letters(text)].sort().join(''))
+  })
+})
+
+test('the title is the first line, with who wrote the article and when below it', () => {
+  const { meta, markdown } = plainToDocument(`A * Title\n\nBy Jane Doe\n\nMay 5, 2024\n\n${FIRST}`, {
+    verbatim: false,
+  })
+  expect(meta).toEqual({ title: 'A * Title', author: 'Jane Doe', date: 'May 5, 2024' })
+  expect(markdown).toBe(`${FIRST}\n`)
+})
+
+test('a name above a date is the author', () => {
+  const { meta } = plainToDocument(`Title\n\nSam Whitfield\n\nMar 14, 2024\n\n${FIRST}`, { verbatim: false })
+  expect(meta).toEqual({ title: 'Title', author: 'Sam Whitfield', date: 'Mar 14, 2024' })
+})
+
+test('dates that divide the text stay in it', () => {
+  const { meta, markdown } = plainToDocument(
+    'Changes\n\n2024-03-05\n\nFixed it.\n\n2024-02-01\n\nBroke it.',
+    {
+      verbatim: false,
+    },
+  )
+  expect(meta).toEqual({ title: 'Changes' })
+  expect(markdown).toContain('2024-03-05')
+})
+
+test('a title that is said again is printed once', () => {
+  const { markdown } = plainToDocument(`The Title\n\nThe Title\n\n${FIRST}`, { verbatim: true })
+  expect(markdown).toBe(`${FIRST}\n`)
+})
+
+test('what is left out is listed in order', () => {
+  const { leftOut } = plainToDocument(
+    `Skip to content\n\nTitle\n\nShare\n\n${FIRST}\n\nShare on X\n\nCopy link`,
+    {
+      verbatim: false,
+    },
+  )
+  expect(leftOut).toEqual(['Skip to content', 'Share', 'Share on X', 'Copy link'])
+})
+
+test.each(['', '\n\n', 'Only a title', '---', '“`', '> ', '1.', '- '])('%j is no trouble', (text) => {
+  expect(() => plainToDocument(text, { verbatim: false })).not.toThrow()
+})
+
+test('a text that starts with a paragraph has no title', () => {
+  const { meta, markdown } = plainToDocument(`${FIRST} ${SECOND} ${FIRST}\n\n${SECOND}`, { verbatim: false })
+  expect(meta).toEqual({})
+  expect(markdown).toBe(`${FIRST} ${SECOND} ${FIRST}\n\n${SECOND}\n`)
+})
+
+describe('huge input takes no longer than its size', () => {
+  const huge: readonly (readonly [name: string, text: string])[] = [
+    ['a 5 MB line', 'word and more text, then. '.repeat(200_000)],
+    ['a 2 MB word', 'a'.repeat(2_000_000)],
+    ['ideographs', '汉字'.repeat(500_000)],
+    ['one paragraph of 50,000 lines', 'A line of text here\n'.repeat(50_000)],
+    ['50,000 short lines', 'Yes\n\n'.repeat(50_000)],
+    ['30,000 dates', 'May 5, 2024\n\n'.repeat(30_000)],
+    ['fences', '```\n'.repeat(50_000)],
+    ['items', '- x\n'.repeat(50_000)],
+    ['quote signs', '>'.repeat(1_000_000)],
+    ['stars', '*a'.repeat(500_000)],
+    ['brackets', '['.repeat(1_000_000)],
+    ['dashes', '- '.repeat(500_000)],
+    ['spaces', `a${' '.repeat(1_000_000)}b`],
+    ['addresses', 'http://a.b/c_ '.repeat(100_000)],
+    ['tables', 'a\tb\tc\n'.repeat(50_000)],
+    ['comment forms', 'Leave a Reply\n\n'.repeat(30_000)],
+    ['numbered lines', Array.from({ length: 20_000 }, (_, at) => `${at + 1}. Part\n\n${FIRST}\n\n`).join('')],
+  ]
+  test.each(huge)('%s', (_, text) => {
+    const start = performance.now()
+    plainToDocument(`Title\n\n${text}`, { verbatim: false })
+    // Generous, since other tests run beside this one: what isn't linear takes minutes.
+    expect(performance.now() - start).toBeLessThan(5000)
+  })
+})

@@ -1,0 +1,98 @@
+import type { LaidSection, Layout } from '../../../src/reader/layout.ts'
+import type { Match } from '../../../src/reader/state/search.ts'
+import type { Event, Page, ShelfEntry, State } from '../../../src/reader/state/state.ts'
+import { createState, update } from '../../../src/reader/state/update.ts'
+
+/** Twelve rows show ten lines of text. */
+export const ROWS = 12
+
+/** Keys that don't stand for themselves where keys are written one after another. */
+const NAMED: Readonly<Record<string, string>> = { space: ' ' }
+const SPECIAL =
+  /^(?:up|down|left|right|pageup|pagedown|home|end|enter|escape|tab|backspace|ctrl-.|wheel-(?:up|down)|f\d)$/
+
+/**
+ * Returns a layout of so many lines, each its own number. Sections are written `number@line`; the number tells the depth.
+ */
+export function layoutOf(
+  length: number,
+  sections = '',
+  options: { done?: boolean; width?: number } = {},
+): Layout {
+  const laid = sections.split(' ').filter(Boolean).map(sectionOf)
+  return {
+    width: options.width ?? 60,
+    lines: Array.from({ length }, (_, line) => String(line)),
+    length,
+    sections: laid,
+    sectionCount: laid.length,
+    done: options.done ?? true,
+  }
+}
+
+function sectionOf(written: string): LaidSection {
+  const [number = '', line] = written.split('@')
+  return {
+    number,
+    title: `Section ${number}`,
+    depth: number === '0' ? 0 : number.split('.').length,
+    line: Number(line),
+  }
+}
+
+/** Returns a room in which an article is read that no shelf led to. */
+export function reading(
+  layout: Layout,
+  options: { top?: number; columns?: number; rows?: number } = {},
+): State {
+  const { top = 0, columns = 80, rows = ROWS } = options
+  return update(createState({ rows, columns }), {
+    type: 'opened',
+    title: 'An article',
+    minutes: 3,
+    layout,
+    top,
+  })
+}
+
+/** Returns a room after events. */
+export function after(state: State, ...events: readonly Event[]): State {
+  return events.reduce(update, state)
+}
+
+/** Returns a room after keys, written with blanks between them: `'so'` is typed, `"so"` pasted. */
+export function press(state: State, keys: string): State {
+  return after(
+    state,
+    ...keys
+      .split(' ')
+      .filter(Boolean)
+      .flatMap(keysOf)
+      .map((key): Event => ({ type: 'key', key })),
+  )
+}
+
+function keysOf(word: string): readonly { readonly name: string; readonly text: string }[] {
+  const pasted = /^"(.*)"$/.exec(word)?.[1]
+  if (pasted !== undefined) return [{ name: '', text: pasted }]
+  if (SPECIAL.test(word)) return [{ name: word, text: '' }]
+  const typed = /^'(.*)'$/.exec(word)?.[1] ?? NAMED[word] ?? word
+  return [...typed].map((character) => ({ name: character, text: character }))
+}
+
+/** Returns the page of a room. */
+export function pageOf({ page }: State): Page {
+  if (!page) throw new Error('there is no page')
+  return page
+}
+
+/** Returns matches that begin on lines. */
+export function matchesOn(...lines: readonly number[]): readonly Match[] {
+  return lines.map((line) => ({ line, parts: [{ start: 0, end: 1 }] }))
+}
+
+/** Returns an article of the shelf, written `name/title/author`. */
+export function entryOf(written: string): ShelfEntry {
+  const [name = '', title = '', author = ''] = written.split('/')
+  return { name, title, author, date: '2024-01-01', minutes: 5, percent: undefined }
+}

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Event, Page, State } from '../../../src/reader/state/state.ts'
+import { currentSection, outlineRows, pageRows, percentRead, update } from '../../../src/reader/state/update.ts'
+import { layoutOf, matchesOn, reading } from './states.ts'
+
+/** An article as it grows. */
+const GROWING = [
+  layoutOf(20, '0@0 1@5', { done: false }),
+  layoutOf(50, '0@0 1@5 1.1@10 1.1.1@12', { done: false }),
+  layoutOf(100, '0@0 1@5 1.1@10 1.1.1@12 1.2@30 2@40 2.1@60 3@97'),
+] as const
+const NAMES =
+  'up down left right pageup pagedown home end enter escape tab backspace wheel-up wheel-down ctrl-d constructor'
+const KEYS = [...NAMES.split(' '), ...' jkbdugG][nN/ol?q12.xy']
+
+/** What happens next, in view of how things are. */
+type Happening = (state: State, page: Page) => Event
+
+const key = fc.constantFrom(...KEYS).map(
+  (name): Happening =>
+    () => ({ type: 'key', key: { name, text: name.length === 1 ? name : '' } }),
+)
+const resized = fc.record({ rows: fc.nat(60), columns: fc.nat(150) }).map(
+  (size): Happening =>
+    () => ({ type: 'resized', ...size }),
+)
+const laid = fc.constant<Happening>((_, { layout }) => ({
+  type: 'laid',
+  layout: GROWING.find(({ length }) => length > layout.length) ?? layout,
+}))
+const relaid = fc.record({ layout: fc.constantFrom(...GROWING), top: fc.nat(120) }).map(
+  (anew): Happening =>
+    () => ({ type: 'relaid', ...anew }),
+)
+const found = fc.record({ lines: fc.array(fc.nat(99)), done: fc.boolean() }).map(
+  ({ lines, done }): Happening =>
+    (_, { search }) => {
+      const matches = matchesOn(...lines.toSorted((one, other) => one - other))
+      return { type: 'found', query: search?.query ?? '', matches, done }
+    },
+)
+const happenings = fc.array(fc.oneof({ weight: 8, arbitrary: key }, resized, laid, relaid, found), {
+  maxLength: 60,
+})
+
+function expectSound(state: State, page: Page): void {
+  const { layout, top, outline, wanted, links } = page
+  expect(Number.isInteger(top)).toBe(true)
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(top).toBeLessThanOrEqual(Math.max(0, layout.length - pageRows(state)))
+  const percent = percentRead(page, state.rows)
+  expect(percent).toBeGreaterThanOrEqual(0)
+  expect(percent).toBeLessThanOrEqual(100)
+  expect(layout.sections[currentSection(page, state.rows)]).toBeDefined()
+  if (layout.done) expect(wanted).toBeUndefined()
+  if (links) expect(links.items[links.cursor]).toBeDefined()
+  if (outline.open && outline.cursor < layout.sectionCount) {
+    expect(outlineRows(page).map(({ index }) => index)).toContain(outline.cursor)
+  }
+}
+
+test('whatever happens, one stands somewhere in the article', () => {
+  fc.assert(
+    fc.property(happenings, (all) => {
+      let state = reading(GROWING[0])
+      for (const happening of all) {
+        if (!state.page) return
+        state = update(state, happening(state, state.page))
+        if (state.page) expectSound(state, state.page)
+      }
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { createState } from '../../../src/reader/state/update.ts'
+import { after, entryOf, press } from './states.ts'
+
+const ENTRIES = [
+  'bees/A life of bees/Maurice Maeterlinck',
+  'walking/Walking/Henry David Thoreau',
+  'books/On the reading of old books/C. S. Lewis',
+  'essays/Of studies/Francis Bacon',
+].map(entryOf)
+const SHELF = createState({ rows: 12, columns: 80, shelf: ENTRIES })
+
+describe('keys of the shelf', () => {
+  const CASES: readonly (readonly [
+    keys: string,
+    filter: string,
+    found: string,
+    cursor: number,
+    effects: readonly unknown[],
+  ])[] = [
+    ['f5', '', 'bees walking books essays', 0, []],
+    ['down', '', 'bees walking books essays', 1, []],
+    ['down down up', '', 'bees walking books essays', 1, []],
+    ['up', '', 'bees walking books essays', 0, []],
+    ['end', '', 'bees walking books essays', 3, []],
+    ['end down', '', 'bees walking books essays', 3, []],
+    ['end home', '', 'bees walking books essays', 0, []],
+    ['ctrl-d', '', 'bees walking books essays', 3, []],
+    ['pagedown pageup', '', 'bees walking books essays', 0, []],
+    ['end ctrl-u', '', 'bees walking books essays', 0, []],
+    ['down enter', '', 'bees walking books essays', 1, [{ type: 'open', name: 'walking' }]],
+    ["'thoreau'", 'thoreau', 'walking', 0, []],
+    ["down down 'stud'", 'stud', 'essays', 0, []],
+    ["'essay' enter", 'essay', 'essays', 0, [{ type: 'open', name: 'essays' }]],
+    ['"bacon"', 'bacon', 'essays', 0, []],
+    ["'old' space 'books'", 'old books', 'books', 0, []],
+    ['space', ' ', 'bees walking books essays', 0, []],
+    ['q', 'q', '', 0, []],
+    ["'qqq' enter down", 'qqq', '', 0, []],
+    ["'qq' backspace backspace", '', 'bees walking books essays', 0, []],
+    ['backspace', '', 'bees walking books essays', 0, []],
+    ["'bees' escape", '', 'bees walking books essays', 0, []],
+    ["'bees' escape escape", '', 'bees walking books essays', 0, [{ type: 'quit' }]],
+    ["'b' ?", 'b?', '', 0, []],
+    ['ctrl-c', '', 'bees walking books essays', 0, [{ type: 'quit' }]],
+  ]
+  test.each(CASES)('%s', (keys, filter, found, cursor, effects) => {
+    const { shelf, effects: wanted, help } = press(SHELF, keys)
+    expect(shelf).toMatchObject({ filter, cursor, entries: ENTRIES })
+    expect(shelf?.found.map(({ name }) => name).join(' ')).toBe(found)
+    expect(wanted).toEqual(effects)
+    expect(help).toBe(false)
+  })
+
+  test('the best match comes first', () => {
+    const names = press(SHELF, "'boo'").shelf?.found.map(({ name }) => name)
+    expect(names?.[0]).toBe('books')
+  })
+
+  test('more than ten may match', () => {
+    const shelf = Array.from({ length: 30 }, (_, at) => entryOf(`n${at}/Same title ${at}`))
+    expect(press(createState({ rows: 12, columns: 80, shelf }), "'same'").shelf?.found).toHaveLength(30)
+  })
+
+  test('? shows the keys', () => {
+    expect(press(SHELF, '?')).toMatchObject({ help: true, shelf: { filter: '' } })
+    expect(press(SHELF, '? ?').help).toBe(false)
+  })
+})
+
+describe('other entries', () => {
+  const read = ENTRIES.map((entry) => ({ ...entry, percent: 50 }))
+  const CASES: readonly (readonly [
+    name: string,
+    keys: string,
+    entries: typeof read,
+    chosen: string | undefined,
+  ])[] = [
+    ['the chosen one stays', 'down down', read, 'books'],
+    ['wherever it is now', 'down down', read.toReversed(), 'books'],
+    ['another takes its place', 'end', read.slice(0, 2), 'walking'],
+    ['what is typed stays', "'bacon'", read, 'essays'],
+    ['none is left', 'down', [], undefined],
+  ]
+  test.each(CASES)('%s', (_, keys, entries, chosen) => {
+    const before = press(SHELF, keys)
+    const { shelf } = after(before, { type: 'shelved', entries })
+    expect(shelf).toMatchObject({ entries, filter: before.shelf?.filter })
+    expect(shelf?.found[shelf.cursor]?.name).toBe(chosen)
+  })
+
+  test('are the first ones where there was no shelf', () => {
+    const state = after(createState({ rows: 12, columns: 80 }), { type: 'shelved', entries: read })
+    expect(state.shelf).toEqual({ entries: read, filter: '', found: read, cursor: 0 })
+  })
+})
