@@ -1,25 +1,71 @@
-// Builds dist/: the bundled command and library, what V8 makes of them, the library's types, and the licences of what
-// is bundled.
-// It is flat, like src, so that `../articles/` is the same from both.
+// Builds dist/: the command and the library, the index of the shelf, the library's types, and the licences of the
+// bundled packages. The bundle is CommonJS, which Node 20 starts 10 ms sooner than modules; an `import()` in the
+// sources is a file of its own, loaded when it is reached.
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { bundle } from './bundle.js'
+import { relative, resolve } from 'node:path'
+import { rolldown } from 'rolldown'
+import { inkScreen } from './ink-screen.js'
+
+/** What packages import only for parts of them that lectern doesn't use, and what stands for it in the bundle. */
+const ALIASES = {
+  'cli-highlight': 'unused.js',
+  'cli-table3': 'unused.js',
+  'node-emoji': 'unused.js',
+  'supports-hyperlinks': 'unused.js',
+  'tiny-inflate': 'inflate.cjs',
+}
+
+const OPTIONS = {
+  platform: 'node',
+  transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"' } },
+}
 
 await rm('dist', { recursive: true, force: true })
 
-const metafiles = await bundle()
+const chunks = await bundle(
+  {
+    ...OPTIONS,
+    input: ['src/cli.ts', 'src/index.ts'],
+    resolve: { alias: aliases(ALIASES) },
+    plugins: [inkScreen.external],
+  },
+  { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+)
+const screen = await bundle(
+  { ...OPTIONS, input: inkScreen.source, resolve: { alias: aliases(inkScreen.aliases) }, plugins: [inkScreen.mended] },
+  { format: 'esm', entryFileNames: inkScreen.file },
+)
 
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 })
-
 await writeFile('dist/shelf.json', JSON.stringify(await shelf()))
-execFileSync(process.execPath, ['scripts/warm.js'], { stdio: ['ignore', 'ignore', 'inherit'] })
-await writeFile('dist/third-party-licences.txt', await licences(bundledPackages(metafiles)))
+await writeFile('dist/third-party-licences.txt', await licences(packagesIn([...chunks, ...screen])))
+
+/** Bundles into dist/ and returns the written chunks. */
+async function bundle(input, output) {
+  const build = await rolldown(input)
+  const written = await build.write({ dir: 'dist', minify: true, ...output })
+  await build.close()
+  for (const { fileName, code } of written.output) await writeFile(`dist/${fileName}`, ascii(code))
+  return written.output
+}
+
+function aliases(replacements) {
+  return Object.fromEntries(
+    Object.entries(replacements).map(([name, file]) => [name, resolve('scripts', file)]),
+  )
+}
+
+/** Escapes what isn't ASCII: for one other character Node decodes the file as UTF-8 and V8 holds it in two bytes each. */
+function ascii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
 
 /** What `list` shows, and what the articles' front matter says, so that neither is read at each start. */
 async function shelf() {
-  const { articleData, parseArticle } = await import('../dist/index.js')
+  const { articleData, parseArticle } = await import('../dist/index.cjs')
   const names = (await readdir('articles'))
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.slice(0, -3))
@@ -38,12 +84,10 @@ async function shelf() {
   )
 }
 
-function bundledPackages(metafiles) {
-  const files = metafiles
-    .flatMap(({ outputs }) => Object.values(outputs))
-    .flatMap(({ inputs }) => Object.entries(inputs))
-  const used = files.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path)
-  const folders = used.flatMap((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [])
+function packagesIn(output) {
+  const folders = output
+    .flatMap(({ moduleIds = [] }) => moduleIds)
+    .flatMap((path) => /.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(relative('.', path))?.[0] ?? [])
   return [...new Set(folders)].sort()
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Meta } from '../intake/document.ts'
+import { packageFile } from './package-files.ts'
 
 /** A bundled article as the index tells of it, which the build makes (scripts/build.js). */
 export type Shelved = {
@@ -13,10 +14,10 @@ export type Shelved = {
 
 /** Returns the index of the bundled articles, by name, without reading them. */
 export function readShelf(): readonly Shelved[] {
-  return JSON.parse(readFileSync(new URL('../../dist/shelf.json', import.meta.url), 'utf8'))
+  return JSON.parse(readFileSync(packageFile('dist/shelf.json'), 'utf8'))
 }
 
 /** Returns the bytes of a bundled article. */
 export function readFromShelf(name: string): Buffer {
-  return readFileSync(new URL(`../articles/${name}.md`, import.meta.url))
+  return readFileSync(packageFile(`articles/${name}.md`))
 }

@@ -3,14 +3,13 @@ import { createTheme } from '../render/terminal/theme.ts'
 import type { Shelved } from '../io/shelf.ts'
 import { openBookmarks } from './bookmarks.ts'
 import { copySequence, openLink } from './outside.ts'
-import { createScreen } from './screen.ts'
 import { listen, stop } from './signals.ts'
 import type { Effect } from './state/state.ts'
 import { createStore } from './store.ts'
 import { createTable, type Opened } from './table.ts'
 import { openTerminal } from './terminal.ts'
 import { createState } from './state/update.ts'
-import { layoutReady } from './yoga.ts'
+
 
 export type RoomOptions = {
   /** The article to begin with; without one, the shelf. */
@@ -27,9 +26,10 @@ export type RoomOptions = {
 
 /** Opens the reading room and returns when it is left. Throws a ReaderError where the terminal can't be had. */
 export async function openRoom(options: RoomOptions): Promise<void> {
-  await layoutReady
+
+  const { createScreen } = await import('./ink-screen.ts')
   const terminal = openTerminal(options.standardInputIsArticle)
-  const room = createRoom(options, terminal)
+  const room = createRoom(options, terminal, createScreen)
   terminal.stdout.on('resize', room.resized)
   const unlisten = listen({ ending: room.close, stopping: room.suspend, failed: room.fail })
   room.open()
@@ -44,7 +44,11 @@ export async function openRoom(options: RoomOptions): Promise<void> {
 }
 
 /** Returns the room; `left` ends when one leaves it. */
-function createRoom(options: RoomOptions, terminal: ReturnType<typeof openTerminal>) {
+function createRoom(
+  options: RoomOptions,
+  terminal: ReturnType<typeof openTerminal>,
+  createScreen: typeof import('./ink-screen.ts').createScreen,
+) {
   const { stdout } = terminal
   let leave: () => void = () => {}
   let fail: (error: unknown) => void = () => {}

@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
-import stringWidth from 'string-width'
+import { graphemeClusters } from './segments.ts'
 
 /** Measured short texts: lines are measured piece by piece, the same few over and over. */
 const known = new Map<string, number>()
@@ -114,5 +114,24 @@ function findUnitWidth(unit: number): number {
 }
 
 function clusterWidths(text: string): number {
-  return stringWidth(text, { countAnsiEscapeCodes: true })
+  let width = 0
+  for (const { text: cluster } of graphemeClusters(text)) width += clusterWidth(cluster)
+  return width
+}
+
+/** What makes a cluster two columns wide: an emoji selector, a joined sequence, a flag, a keycap (UTS #51, 1.4). */
+const EMOJI =
+  /^(?:(?![\d#*])\p{Emoji}\p{Emoji_Modifier}?\ufe0f|\p{Extended_Pictographic}.*\u200d\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3)/u
+const INVISIBLE =
+  /[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/gu
+/** Vowels and final consonants after an initial one: the three make one syllable, as wide as the first (UAX #29, 3.1). */
+const SYLLABLE_REST = /(?<=[\u1100-\u115f\ua960-\ua97c])[\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?/g
+/** What takes columns of its own behind the first character of a cluster. */
+const ADDED = /[\p{Spacing_Mark}\uff00-\uffef\u1100-\u11ff\ua960-\ua97c\uac00-\ud7fb]/u
+
+function clusterWidth(cluster: string): number {
+  if (EMOJI.test(cluster)) return 2
+  const [first, ...rest] = cluster.replace(SYLLABLE_REST, '').replace(INVISIBLE, '')
+  const visible = first === undefined ? [] : [first, ...rest.filter((character) => ADDED.test(character))]
+  return visible.reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0)
 }
