@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderWith } from './helpers.ts'
+import { folderWith, textOf } from './helpers.ts'
 import {
   BOOK,
   firstWord,
@@ -32,9 +32,9 @@ describe.concurrent('the place in an article', () => {
     const open = (...args: readonly string[]) => openRoom(['open', ...args], { cwd, env })
     let room = await open('book.md')
     await laidOut(room)
-    await room.press('2\r', 'w541')
+    await room.press('2\r', startsAt(firstWord(3)))
     for (const { leave, status } of LEAVING) {
-      // Three lines further than the last time.
+      // Three lines below the place before.
       const word = topWord(await room.scroll('jjj', 3))
       await leave(room)
       expect(await room.ended()).toMatchObject({ status })
@@ -44,10 +44,8 @@ describe.concurrent('the place in an article', () => {
     const word = topWord(await room.screen())
     await room.quit()
 
-    await writeFile(
-      join(cwd, 'book.md'),
-      BOOK.replace('## Cranes\n', '## Cranes\n\nSomething new.\n\n## Other\n'),
-    )
+    const changed = BOOK.replace('## Cranes\n', '## Cranes\n\nSomething new.\n\n## Other\n')
+    await writeFile(join(cwd, 'book.md'), changed)
     room = await open('book.md')
     await room.shows(startsAt(word))
     await room.quit()
@@ -55,28 +53,18 @@ describe.concurrent('the place in an article', () => {
     room = await open('book.md', '--from-start')
     await room.shows('The Harbour Book', 'w1 w2', ' 0%')
     await room.quit()
-  })
 
-  test('is set aside where its file is damaged', async () => {
-    const cwd = await folderWith({ 'book.md': BOOK })
-    const env = await newStateFolder()
-    const room = await openRoom(['open', 'book.md'], { cwd, env })
-    await laidOut(room)
-    await room.press('3\r', startsAt(firstWord(5)))
-    await room.quit()
     const folder = join(env.XDG_STATE_HOME, 'lectern')
     const [file = ''] = readdirSync(folder)
-    const stored = await readFile(join(folder, file), 'utf8')
-    expect(JSON.parse(stored)).toMatchObject({ version: 1, title: 'The Harbour Book' })
-
+    expect(JSON.parse(await textOf(folder, file))).toMatchObject({ version: 1, title: 'The Harbour Book' })
     await writeFile(join(folder, file), '\0\x1b[31m')
-    const again = await openRoom(['open', 'book.md'], { cwd, env, columns: 140 })
-    await again.shows('w1 w2', 'your place was damaged and is set aside')
-    await again.quit()
+    room = await open('book.md')
+    await room.shows('w1 w2', 'your place was damaged and is set aside')
+    await room.quit()
     expect(readdirSync(folder).sort()).toEqual([file, `${file}.damaged`])
-    const third = await openRoom(['open', 'book.md'], { cwd, env })
-    await third.shows('w1 w2', 'The Harbour Book   ', hides('damaged'))
-    await third.quit()
+    room = await open('book.md')
+    await room.shows('w1 w2', 'The Harbour Book   ', hides('damaged'))
+    await room.quit()
   })
 
   test('may be impossible to keep', async () => {
@@ -106,11 +94,8 @@ describe.concurrent('standard input', () => {
     expect((await room.quit()).lines).toEqual(['status 0', 'same', 'end'])
   })
 
-  test('may be a file or a few words', async () => {
-    const cwd = await folderWith({ 'few.md': '# Few\n\nwords\n' })
-    const room = await openRoomInShell('lectern open - < few.md; cat few.md | lectern open -', { cwd })
-    await room.shows('Few', 'words', '100%')
-    await room.press('q', (screen) => screen.rows.join('') === '')
+  test('may be a few words', async () => {
+    const room = await openRoomInShell(`printf '# Few\\n\\nwords\\n' | lectern open -`)
     await room.shows('Few', 'words', '100%')
     expect(await room.quit()).toMatchObject({ status: 0, lines: [] })
   })

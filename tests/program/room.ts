@@ -41,6 +41,8 @@ export type Room = Session & {
   readonly press: (keys: string, ...expectations: readonly Expectation[]) => Promise<Screen>
   /** Types keys, then waits until the page has moved that many lines: down, or up if negative. */
   readonly scroll: (keys: string, lines: number) => Promise<Screen>
+  /** Continues the stopped program, then waits as `shows` does. */
+  readonly resume: (...expectations: readonly Expectation[]) => Promise<Screen>
   /** Types `q` and returns what is left behind. */
   readonly quit: () => Promise<Shown>
 }
@@ -112,6 +114,15 @@ function toRoom(session: Session): Room {
     async scroll(keys, lines) {
       const before = await session.screen()
       return press(keys, (screen) => isScrolled(pageOf(before), pageOf(screen), lines))
+    },
+    async resume(...expectations) {
+      // A signal that comes before the program has stopped is lost, and nothing on the screen shows when it has.
+      const repeated = setInterval(() => session.signal('SIGCONT'), 200)
+      try {
+        return await expectScreen(expectations)
+      } finally {
+        clearInterval(repeated)
+      }
     },
     quit() {
       session.type('q')
