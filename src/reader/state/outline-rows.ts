@@ -1,4 +1,4 @@
-import type { Layout } from '../layout.ts'
+import type { Layout } from '../runtime/lay-out-article.ts'
 import type { Page } from './state.ts'
 
 /** An entry of the outline that no fold hides. */

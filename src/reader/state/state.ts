@@ -1,5 +1,5 @@
-import type { Layout } from '../layout.ts'
-import type { Match } from './search.ts'
+import type { Layout } from '../runtime/lay-out-article.ts'
+import type { Match } from './find-matches.ts'
 
 // The reading room as a plain value. What happens to it is an event (update.ts); what is seen of it is drawn from it
 // alone (the views). What it wants of the world, it leaves as an effect.

@@ -1,5 +1,5 @@
-import { keyMap } from './actions.ts'
-import { pageRows } from './geometry.ts'
+import { keyMap } from './key-bindings.ts'
+import { pageRows } from './reading-position.ts'
 import type { Key, State } from './state.ts'
 
 const KEYS = keyMap<(state: State) => State>([

@@ -1,6 +1,6 @@
-import { keyMap, moveCursor, withEffect, withMessage, withPage } from './actions.ts'
-import { pageRows } from './geometry.ts'
+import { keyMap, moveCursor, withEffect, withMessage, withPage } from './key-bindings.ts'
 import { screenLinks } from './links.ts'
+import { pageRows } from './reading-position.ts'
 import type { Key, Page, State } from './state.ts'
 
 type Links = NonNullable<Page['links']>

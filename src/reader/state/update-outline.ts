@@ -1,8 +1,8 @@
-import { keyMap, moveCursor, type PageAction, withMessage, withPage } from './actions.ts'
-import { currentSection, pageRows } from './geometry.ts'
-import { isBeside } from './columns.ts'
-import { seek } from './moves.ts'
+import { keyMap, moveCursor, type PageAction, withMessage, withPage } from './key-bindings.ts'
 import { ancestors, type OutlineRow, outlineRows, parentsAt, rowOf } from './outline-rows.ts'
+import { isBeside } from './panes.ts'
+import { currentSection, pageRows } from './reading-position.ts'
+import { seek } from './scroll.ts'
 import type { Key, Outline, Page, State } from './state.ts'
 
 /** An outline of more sections than these starts folded below this depth. */

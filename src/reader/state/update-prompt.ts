@@ -1,6 +1,6 @@
 import { graphemeClusters } from '../../text/segments.ts'
-import { keyMap, withMessage, withPage } from './actions.ts'
-import { seek } from './moves.ts'
+import { keyMap, withMessage, withPage } from './key-bindings.ts'
+import { seek } from './scroll.ts'
 import type { Key, Page, Prompt, State } from './state.ts'
 import { nextMatch, startSearch } from './update-search.ts'
 

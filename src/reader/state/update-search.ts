@@ -1,7 +1,7 @@
 import { countBefore } from '../../text/binary-search.ts'
-import { type PageAction, withEffect, withMessage, withPage } from './actions.ts'
-import { isOnScreen } from './geometry.ts'
-import { reveal } from './moves.ts'
+import { type PageAction, withEffect, withMessage, withPage } from './key-bindings.ts'
+import { isOnScreen } from './reading-position.ts'
+import { reveal } from './scroll.ts'
 import type { Event, Page, Search, State } from './state.ts'
 
 const STILL_SEARCHING = 'still searching'

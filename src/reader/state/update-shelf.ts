@@ -1,6 +1,6 @@
 import fuzzysort from 'fuzzysort'
-import { keyMap, moveCursor, openHelp, withEffect } from './actions.ts'
-import { pageRows } from './geometry.ts'
+import { keyMap, moveCursor, openHelp, withEffect } from './key-bindings.ts'
+import { pageRows } from './reading-position.ts'
 import type { Key, Shelf, ShelfEntry, State } from './state.ts'
 import { withoutLast } from './update-prompt.ts'
 

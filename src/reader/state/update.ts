@@ -1,12 +1,12 @@
-import { keyMap, openHelp, withEffect, withMessage } from './actions.ts'
+import { keyMap, openHelp, withEffect, withMessage } from './key-bindings.ts'
 import type { Event, Key, ShelfEntry, State } from './state.ts'
 import { helpKey } from './update-help.ts'
 import { growPage, openPage, pageKey, relayPage, resizePage } from './update-page.ts'
 import { takeMatches } from './update-search.ts'
 import { createShelf, fillShelf, shelfKey } from './update-shelf.ts'
 
-export { currentSection, pageRows, percentRead } from './geometry.ts'
 export { outlineRows } from './outline-rows.ts'
+export { currentSection, pageRows, percentRead } from './reading-position.ts'
 
 const ANYWHERE = keyMap<(state: State) => State>([
   [['ctrl-c'], (state) => withEffect(state, { type: 'quit' })],

@@ -1,15 +1,15 @@
-import { countBefore } from '../../text/binary-search.ts'
 import type { Theme } from '../../render/terminal/theme.ts'
+import { countBefore } from '../../text/binary-search.ts'
+import { markMatches } from '../state/find-matches.ts'
 import { withoutHyperlinks } from '../state/links.ts'
-import { FEWEST_COLUMNS, FEWEST_ROWS, isBeside, lineColumns, outlineColumns } from '../state/columns.ts'
-import { markMatches } from '../state/search.ts'
+import { FEWEST_COLUMNS, FEWEST_ROWS, isBeside, lineColumns, outlineColumns } from '../state/panes.ts'
 import type { Page, Search, State } from '../state/state.ts'
 import { pageRows } from '../state/update.ts'
 import { helpLines } from './help.ts'
 import { cut, fit } from './line.ts'
 import { linkLines, shelfLines } from './lists.ts'
 import { outlineLines } from './outline.ts'
-import { statusLine } from './status.ts'
+import { statusLine } from './status-line.ts'
 
 /** What the terminal can show. */
 export type Look = { readonly theme: Theme; readonly hyperlinks: boolean }

@@ -1,5 +1,5 @@
-import { graphemeClusters } from '../../text/segments.ts'
 import { parseStyled, sliceStyled, styledWidth } from '../../render/layout/styled.ts'
+import { graphemeClusters } from '../../text/segments.ts'
 import { displayWidth } from '../../text/width.ts'
 
 /** Returns a styled line cut to so many columns, `…` for what is cut. */

@@ -1,5 +1,5 @@
 import type { Theme } from '../../render/terminal/theme.ts'
-import { lineColumns } from '../state/columns.ts'
+import { lineColumns } from '../state/panes.ts'
 import type { Page } from '../state/state.ts'
 import { currentSection, outlineRows } from '../state/update.ts'
 import { fit } from './line.ts'

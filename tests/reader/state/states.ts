@@ -1,5 +1,5 @@
-import type { LaidSection, Layout } from '../../../src/reader/layout.ts'
-import type { Match } from '../../../src/reader/state/search.ts'
+import type { LaidSection, Layout } from '../../../src/reader/runtime/lay-out-article.ts'
+import type { Match } from '../../../src/reader/state/find-matches.ts'
 import type { Event, Page, ShelfEntry, State } from '../../../src/reader/state/state.ts'
 import { createState, update } from '../../../src/reader/state/update.ts'
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Event, Page, State } from '../../../src/reader/state/state.ts'
-import { currentSection, outlineRows, pageRows, percentRead, update } from '../../../src/reader/state/update.ts'
+import {
+  currentSection,
+  outlineRows,
+  pageRows,
+  percentRead,
+  update,
+} from '../../../src/reader/state/update.ts'
 import { layoutOf, matchesOn, reading } from './states.ts'
 
 /** An article as it grows. */

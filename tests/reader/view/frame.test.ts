@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { styledWidth } from '../../../src/render/layout/styled.ts'
-import { createTheme } from '../../../src/render/terminal/theme.ts'
-import type { LaidSection, Layout } from '../../../src/reader/layout.ts'
+import type { LaidSection, Layout } from '../../../src/reader/runtime/lay-out-article.ts'
 import type { Event, ShelfEntry, State } from '../../../src/reader/state/state.ts'
 import { createState, update } from '../../../src/reader/state/update.ts'
 import { frame, type Look } from '../../../src/reader/view/frame.ts'
+import { styledWidth } from '../../../src/render/layout/styled.ts'
+import { createTheme } from '../../../src/render/terminal/theme.ts'
 
 const COLOURLESS: Look = { theme: createTheme(false), hyperlinks: false }
 const LOOKS: readonly Look[] = [{ theme: createTheme(true), hyperlinks: true }, COLOURLESS]

@@ -1,9 +1,9 @@
 import { type Instance, render } from 'ink'
 import { createElement } from 'react'
+import type { Look } from '../view/frame.ts'
 import { App } from './app.tsx'
-import type { Store } from './store.ts'
+import type { Store } from './state-store.ts'
 import type { Terminal } from './terminal.ts'
-import type { Look } from './view/frame.ts'
 
 /** The room as the terminal shows it, or doesn't, while it is the shell's. */
 export type Screen = {

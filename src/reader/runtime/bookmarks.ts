@@ -1,8 +1,15 @@
 import { homedir } from 'node:os'
-import { isReaderError } from '../errors.ts'
-import type { Shelved } from '../io/shelf.ts'
-import { type Memory, type Recalled, recall, recallPercents, remember, stateFolder } from './memory.ts'
-import type { ShelfEntry } from './state/state.ts'
+import { isReaderError } from '../../errors.ts'
+import type { Shelved } from '../../io/shelf.ts'
+import type { ShelfEntry } from '../state/state.ts'
+import {
+  type Memory,
+  type Recalled,
+  recall,
+  recallPercents,
+  remember,
+  stateFolder,
+} from './bookmark-files.ts'
 
 /** What is known of how far one has read, by the keys of articles; an article without a key isn't remembered. */
 export type Bookmarks = {

@@ -1,8 +1,8 @@
 import { Box, Text, useInput } from 'ink'
 import { useSyncExternalStore } from 'react'
-import { readKeys } from './state/keys.ts'
-import type { Store } from './store.ts'
-import { frame, type Look } from './view/frame.ts'
+import { frame, type Look } from '../view/frame.ts'
+import { readKeys } from './ink-keys.ts'
+import type { Store } from './state-store.ts'
 
 /** Shows the state, and tells it of keys. */
 export function App({ store, look }: { readonly store: Store; readonly look: Look }) {

@@ -1,6 +1,6 @@
 import type { Key as InkKey } from 'ink'
 import { describe, expect, test } from 'vitest'
-import { readKeys } from '../../../src/reader/state/keys.ts'
+import { readKeys } from '../../../src/reader/runtime/ink-keys.ts'
 
 const NO_KEY: InkKey = {
   upArrow: false,

@@ -1,6 +1,6 @@
-import { countBefore } from '../text/binary-search.ts'
-import { plainText } from '../render/layout/styled.ts'
-import type { LaidSection, Layout } from './layout.ts'
+import { plainText } from '../../render/layout/styled.ts'
+import { countBefore } from '../../text/binary-search.ts'
+import type { LaidSection, Layout } from '../runtime/lay-out-article.ts'
 
 /**
  * A place in an article that another width and small changes of the text leave where it is. Letters are those of

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cleanLine } from '../text/clean.ts'
-import { errorCode } from '../errors.ts'
+import { errorCode } from '../../errors.ts'
+import { cleanLine } from '../../text/clean.ts'
 
 type Environment = { readonly [name: string]: string | undefined }
 

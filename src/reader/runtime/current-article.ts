@@ -1,7 +1,7 @@
-import type { Article } from '../article/article.ts'
+import type { Article } from '../../article/article.ts'
 import type { Bookmarks } from './bookmarks.ts'
-import { openReading, type Reading } from './reading.ts'
-import type { Store } from './store.ts'
+import { openReading, type Reading } from './reading-session.ts'
+import type { Store } from './state-store.ts'
 
 /** An article to be read, and what it is remembered by; undefined where it isn't. */
 export type Opened = { readonly article: Article; readonly key: string | undefined }

@@ -11,9 +11,15 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { ReaderError } from '../../src/errors.ts'
-import { type Memory, recall, recallPercents, remember, stateFolder } from '../../src/reader/memory.ts'
-import { LONGEST_TITLE } from '../../src/reader/place.ts'
+import { ReaderError } from '../../../src/errors.ts'
+import {
+  type Memory,
+  recall,
+  recallPercents,
+  remember,
+  stateFolder,
+} from '../../../src/reader/runtime/bookmark-files.ts'
+import { LONGEST_TITLE } from '../../../src/reader/state/anchor.ts'
 
 let base: string
 let folder: string

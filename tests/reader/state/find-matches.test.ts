@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { findMatches, type MarkedPart, markMatches } from '../../../src/reader/state/find-matches.ts'
 import { parseStyled, plainText } from '../../../src/render/layout/styled.ts'
-import { findMatches, type MarkedPart, markMatches } from '../../../src/reader/state/search.ts'
 import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from '../../render/layout/escapes.ts'
 
 /** Returns what matches, its lines parted by `/`, with the line and offset where it begins. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Article } from '../article/article.ts'
-import { cleanLine } from '../text/clean.ts'
-import { setSections } from '../render/terminal/index.ts'
+import type { Article } from '../../article/article.ts'
+import { setSections } from '../../render/terminal/index.ts'
+import { cleanLine } from '../../text/clean.ts'
 
 /** A section as it stands in a layout. */
 export type LaidSection = {

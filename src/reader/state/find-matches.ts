@@ -1,5 +1,5 @@
-import { breakOpportunities } from '../../text/line-breaks.ts'
 import { parseStyled, plainText, type Styled } from '../../render/layout/styled.ts'
+import { breakOpportunities } from '../../text/line-breaks.ts'
 import { mayBeUnspaced, UNSPACED_WORDS } from '../../text/scripts.ts'
 
 /** A match of a search: where it begins, and its parts on one or more lines. */

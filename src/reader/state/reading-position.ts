@@ -1,5 +1,5 @@
 import { countBefore } from '../../text/binary-search.ts'
-import type { Layout } from '../layout.ts'
+import type { Layout } from '../runtime/lay-out-article.ts'
 import type { Page, State } from './state.ts'
 
 // Where a page stands on the screen. `rows` are always those of the terminal.

@@ -1,9 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { cleanLine } from '../text/clean.ts'
-import { errorCode, ReaderError } from '../errors.ts'
-import { LONGEST_TITLE, type Place, QUOTE_LENGTH } from './place.ts'
+import { errorCode, ReaderError } from '../../errors.ts'
+import { cleanLine } from '../../text/clean.ts'
+import { LONGEST_TITLE, type Place, QUOTE_LENGTH } from '../state/anchor.ts'
 
 /** How far one has read in an article. */
 export type Memory = {

@@ -1,5 +1,5 @@
 import type { Key as InkKey } from 'ink'
-import type { Key } from './state.ts'
+import type { Key } from '../state/state.ts'
 
 /** The keys that have a name, by what Ink calls them. */
 const NAMES: readonly (readonly [flag: keyof InkKey, name: string])[] = [

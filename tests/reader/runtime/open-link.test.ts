@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
-import { copySequence, openerCommand, openLink } from '../../src/reader/outside.ts'
+import { copySequence, openerCommand, openLink } from '../../../src/reader/runtime/open-link.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-outside-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

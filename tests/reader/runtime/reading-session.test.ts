@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { parseArticle } from '../../src/index.ts'
-import { placeAt } from '../../src/reader/place.ts'
-import { openReading } from '../../src/reader/reading.ts'
-import type { Event } from '../../src/reader/state/state.ts'
-import { createStore } from '../../src/reader/store.ts'
-import { createState } from '../../src/reader/state/update.ts'
+import { parseArticle } from '../../../src/index.ts'
+import { openReading } from '../../../src/reader/runtime/reading-session.ts'
+import { createStore } from '../../../src/reader/runtime/state-store.ts'
+import { placeAt } from '../../../src/reader/state/anchor.ts'
+import type { Event } from '../../../src/reader/state/state.ts'
+import { createState } from '../../../src/reader/state/update.ts'
 
 const paragraphs = (from: number) =>
   Array.from({ length: 500 }, (_, at) => `Paragraph ${from + at}, of few words.\n\n`).join('')

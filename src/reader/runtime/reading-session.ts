@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Article } from '../article/article.ts'
-import { type Layout, layOut } from './layout.ts'
-import { textColumns } from './state/columns.ts'
-import type { Memory } from './memory.ts'
-import { lineOf, type Place, placeAt } from './place.ts'
-import { findMatches, type Match } from './state/search.ts'
-import type { Page } from './state/state.ts'
-import type { Store } from './store.ts'
-import { percentRead } from './state/update.ts'
+import type { Article } from '../../article/article.ts'
+import { lineOf, type Place, placeAt } from '../state/anchor.ts'
+import { findMatches, type Match } from '../state/find-matches.ts'
+import { textColumns } from '../state/panes.ts'
+import type { Page } from '../state/state.ts'
+import { percentRead } from '../state/update.ts'
+import type { Memory } from './bookmark-files.ts'
+import { type Layout, layOut } from './lay-out-article.ts'
+import type { Store } from './state-store.ts'
 
 /** An article that is open: what goes on in the background while it is read. */
 export type Reading = {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { plainText } from '../../src/render/layout/styled.ts'
-import { type LaidSection, type Layout, layOut } from '../../src/reader/layout.ts'
-import { lineOf, type Place, placeAt } from '../../src/reader/place.ts'
-import { articleOf } from '../helpers.ts'
+import { type LaidSection, type Layout, layOut } from '../../../src/reader/runtime/lay-out-article.ts'
+import { lineOf, type Place, placeAt } from '../../../src/reader/state/anchor.ts'
+import { plainText } from '../../../src/render/layout/styled.ts'
+import { articleOf } from '../../helpers.ts'
 
 /** Returns lines as a layout; one that begins with a number and two blanks is a heading. */
 function laid(lines: readonly string[], done = true): Layout {
@@ -130,7 +130,7 @@ const ARTICLES = [
 ]
 
 test.each(ARTICLES)('the words of a place stay at another width, those of tables apart: %s', async (name) => {
-  const markdown = readFileSync(new URL(`../../articles/${name}.md`, import.meta.url), 'utf8')
+  const markdown = readFileSync(new URL(`../../../articles/${name}.md`, import.meta.url), 'utf8')
   const layouts = await Promise.all([78, 33].map((width) => layoutOf(markdown.replace(/^\|.*/gm, ''), width)))
   for (const from of layouts) {
     for (const to of layouts) {

@@ -1,15 +1,14 @@
 import { isReaderError } from '../errors.ts'
-import { createTheme } from '../render/terminal/theme.ts'
 import type { Shelved } from '../io/shelf.ts'
-import { openBookmarks } from './bookmarks.ts'
-import { copySequence, openLink } from './outside.ts'
-import { listen, stop } from './signals.ts'
+import { createTheme } from '../render/terminal/theme.ts'
+import { openBookmarks } from './runtime/bookmarks.ts'
+import { createTable, type Opened } from './runtime/current-article.ts'
+import { copySequence, openLink } from './runtime/open-link.ts'
+import { listen, stop } from './runtime/signals.ts'
+import { createStore } from './runtime/state-store.ts'
+import { openTerminal } from './runtime/terminal.ts'
 import type { Effect } from './state/state.ts'
-import { createStore } from './store.ts'
-import { createTable, type Opened } from './table.ts'
-import { openTerminal } from './terminal.ts'
 import { createState } from './state/update.ts'
-
 
 export type RoomOptions = {
   /** The article to begin with; without one, the shelf. */
@@ -26,8 +25,7 @@ export type RoomOptions = {
 
 /** Opens the reading room and returns when it is left. Throws a ReaderError where the terminal can't be had. */
 export async function openRoom(options: RoomOptions): Promise<void> {
-
-  const { createScreen } = await import('./ink-screen.ts')
+  const { createScreen } = await import('./runtime/ink-screen.ts')
   const terminal = openTerminal(options.standardInputIsArticle)
   const room = createRoom(options, terminal, createScreen)
   terminal.stdout.on('resize', room.resized)
@@ -47,7 +45,7 @@ export async function openRoom(options: RoomOptions): Promise<void> {
 function createRoom(
   options: RoomOptions,
   terminal: ReturnType<typeof openTerminal>,
-  createScreen: typeof import('./ink-screen.ts').createScreen,
+  createScreen: typeof import('./runtime/ink-screen.ts').createScreen,
 ) {
   const { stdout } = terminal
   let leave: () => void = () => {}

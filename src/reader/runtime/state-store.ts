@@ -1,5 +1,5 @@
-import type { Effect, Event, State } from './state/state.ts'
-import { update } from './state/update.ts'
+import type { Effect, Event, State } from '../state/state.ts'
+import { update } from '../state/update.ts'
 
 /** The state as it changes, for those who show it and those who change it. */
 export type Store = {

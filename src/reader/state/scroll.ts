@@ -1,6 +1,6 @@
-import { currentSection, isOnScreen, lastTop, pageRows } from './geometry.ts'
-import type { Layout } from '../layout.ts'
+import type { Layout } from '../runtime/lay-out-article.ts'
 import { outlineRows, rowOf } from './outline-rows.ts'
+import { currentSection, isOnScreen, lastTop, pageRows } from './reading-position.ts'
 import type { Page, Wanted } from './state.ts'
 
 /** Returns a page with a line at the top, as far as there is a screen of text from there on. */
