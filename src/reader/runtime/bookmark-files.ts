@@ -3,75 +3,81 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { isAbsolute, join } from 'node:path'
 import { errorCode, ReaderError } from '../../errors.ts'
 import { cleanLine } from '../../text/clean.ts'
-import { LONGEST_TITLE, type Place, QUOTE_LENGTH } from '../state/anchor.ts'
+import { type Anchor, LONGEST_TITLE, QUOTE_LENGTH } from '../state/anchor.ts'
 
-/** How far one has read in an article. */
-export type Memory = {
+// Bookmarks are kept as JSON, one file an article.
+
+/** How far an article has been read. */
+export type Bookmark = {
+  /** The article's title. */
   readonly title: string
-  readonly place: Place
+  readonly anchor: Anchor
   /** 0 to 100. */
   readonly percent: number
 }
 
-/** What is known of an article, and a line to show where that can't be read. */
-export type Recalled = Partial<Memory> & { readonly message?: string }
+/** What is stored for an article: a bookmark, a problem with it as a line to show, or nothing. */
+export type StoredBookmark = { readonly bookmark?: Bookmark; readonly problem?: string }
 
 type Environment = { readonly [name: string]: string | undefined }
 
+/** Of the files' format. */
 const VERSION = 1
-/** In bytes; what the program writes is much shorter. */
-const LARGEST = 1 << 16
+/** In bytes; the files that are written are much smaller. */
+const LARGEST_FILE = 1 << 16
 
-/** Returns the folder where it is kept how far one has read (XDG Base Directory Specification). */
-export function stateFolder({ XDG_STATE_HOME: state }: Environment, home: string): string {
+/** Returns the folder of bookmarks: in `$XDG_STATE_HOME`, or `~/.local/state` (XDG Base Directory Specification). */
+export function bookmarkFolder({ XDG_STATE_HOME: state }: Environment, home: string): string {
+  // The specification has relative paths ignored.
   const base = state !== undefined && isAbsolute(state) ? state : join(home, '.local', 'state')
   return join(base, 'lectern')
 }
 
-/**
- * Returns what is known of an article by its key, cleaned; undefined where nothing is. A damaged file is set aside, so
- * that it is told of once.
- */
-export function recall(folder: string, key: string): Recalled | undefined {
+/** Returns what is stored for an article. A damaged file is renamed, so that it is a problem only once. */
+export function readBookmark(folder: string, key: string): StoredBookmark {
   const path = pathOf(folder, key)
   try {
-    const text = readState(path)
-    if (text === undefined) return undefined
-    return parseMemory(text, key) ?? { message: setAside(path) }
+    const text = readFile(path)
+    if (text === undefined) return {}
+    const bookmark = parseBookmark(text, key)
+    return bookmark ? { bookmark } : { problem: setAside(path) }
   } catch (error) {
-    return { message: cleanLine(`your place can't be read from "${path}": ${reason(error)}`) }
+    return { problem: cleanLine(`your place can't be read from "${path}": ${reason(error)}`) }
   }
 }
 
-/** Returns, by their keys, how far one has read in those articles that something is known of, in percent. */
-export function recallPercents(folder: string, keys: readonly string[]): ReadonlyMap<string, number> {
+/** Returns how much has been read of the articles that have a bookmark, in percent, by their keys. */
+export function readPercents(folder: string, keys: readonly string[]): ReadonlyMap<string, number> {
   const percents = new Map<string, number>()
   for (const key of keys) {
     try {
-      const memory = parseMemory(readState(pathOf(folder, key)) ?? '', key)
-      if (memory) percents.set(key, memory.percent)
+      const bookmark = parseBookmark(readFile(pathOf(folder, key)) ?? '', key)
+      if (bookmark) percents.set(key, bookmark.percent)
     } catch (error) {
-      // Opening the article tells of it.
+      // Reported when the article is opened.
       if (errorCode(error) === undefined) throw error
     }
   }
   return percents
 }
 
-/**
- * Keeps how far one has read in an article, in place of what was known of it: all of it or, where that fails, nothing.
- * Throws a ReaderError.
- */
-export function remember(folder: string, key: string, { title, place, percent }: Memory): void {
+/** Writes an article's bookmark, whole or not at all, in place of an older one. Throws a ReaderError where it can't. */
+export function writeBookmark(folder: string, key: string, { title, anchor, percent }: Bookmark): void {
   const path = pathOf(folder, key)
-  const memory = { version: VERSION, article: key, title: title.slice(0, LONGEST_TITLE), place, percent }
+  const stored = {
+    version: VERSION,
+    article: key,
+    title: title.slice(0, LONGEST_TITLE),
+    place: anchor,
+    percent,
+  }
   const temporary = `${path}.${randomBytes(8).toString('hex')}.tmp`
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    writeFileSync(temporary, `${JSON.stringify(memory)}\n`, { flag: 'wx', mode: 0o600 })
+    writeFileSync(temporary, `${JSON.stringify(stored)}\n`, { flag: 'wx', mode: 0o600 })
     renameSync(temporary, path)
   } catch (error) {
-    discard(temporary)
+    remove(temporary)
     throw new ReaderError(`your place can't be kept in "${folder}": ${reason(error)}`)
   }
 }
@@ -80,28 +86,29 @@ function pathOf(folder: string, key: string): string {
   return join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`)
 }
 
-/** Returns a file's text, '' where it can't be one of the program's; undefined where there is none. */
-function readState(path: string): string | undefined {
+/** Returns a file's text, '' where it is none that could have been written here; undefined where there is no file. */
+function readFile(path: string): string | undefined {
   try {
-    const found = statSync(path)
-    return found.isFile() && found.size <= LARGEST ? readFileSync(path, 'utf8') : ''
+    const stats = statSync(path)
+    return stats.isFile() && stats.size <= LARGEST_FILE ? readFileSync(path, 'utf8') : ''
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
 }
 
-function parseMemory(text: string, key: string): Memory | undefined {
+/** Returns the bookmark in a file's text, its title cleaned; undefined where the text isn't one of that article. */
+function parseBookmark(text: string, key: string): Bookmark | undefined {
   const stored = parseJson(text)
   if (!isRecord(stored) || stored.version !== VERSION || stored.article !== key) return undefined
   const { title, percent } = stored
-  const place = toPlace(stored.place)
-  if (typeof title !== 'string' || !isUpTo(percent, 100) || !place) return undefined
-  return { title: cleanLine(title).slice(0, LONGEST_TITLE), place, percent }
+  const anchor = toAnchor(stored.place)
+  if (typeof title !== 'string' || !isUpTo(percent, 100) || !anchor) return undefined
+  return { title: cleanLine(title).slice(0, LONGEST_TITLE), anchor, percent }
 }
 
-/** Returns a place; its texts are compared with those of the article, and never shown. */
-function toPlace(stored: unknown): Place | undefined {
+/** Returns a stored anchor; its texts aren't cleaned, since they are only compared with the article's. */
+function toAnchor(stored: unknown): Anchor | undefined {
   if (!isRecord(stored)) return undefined
   const { section, nth, letters, quote } = stored
   if (typeof section !== 'string' || section.length > LONGEST_TITLE) return undefined
@@ -118,7 +125,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
@@ -130,29 +137,30 @@ function isCount(value: unknown): value is number {
   return isUpTo(value, Number.MAX_SAFE_INTEGER) && Number.isInteger(value)
 }
 
-/** Renames a damaged file and returns what to tell of it. */
+/** Renames a damaged file and returns a line that says so. */
 function setAside(path: string): string {
   let aside = `${path}.damaged`
   for (let number = 2; existsSync(aside); number++) aside = `${path}.damaged${number}`
   try {
     renameSync(path, aside)
   } catch (error) {
-    // Another reader may have done so.
+    // Another process may have renamed it.
     if (errorCode(error) !== 'ENOENT') throw error
   }
   return cleanLine(`your place was damaged and is set aside as "${aside}"`)
 }
 
-function discard(path: string): void {
+/** Removes a file if it is there. */
+function remove(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch (error) {
-    // What went wrong before is told.
+    // The failure that led here is reported.
     if (errorCode(error) === undefined) throw error
   }
 }
 
-const FAILURES = new Map([
+const REASONS = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['EROFS', 'the disk is read-only'],
@@ -162,9 +170,9 @@ const FAILURES = new Map([
   ['EEXIST', "it isn't a folder"],
 ])
 
-/** Returns why a system call failed; throws what is no such failure. */
+/** Returns why a system call failed; throws any other error. */
 function reason(error: unknown): string {
   const code = errorCode(error)
   if (code === undefined) throw error
-  return FAILURES.get(code) ?? code
+  return REASONS.get(code) ?? code
 }

@@ -3,42 +3,45 @@ import { isReaderError } from '../../errors.ts'
 import type { Shelved } from '../../io/shelf.ts'
 import type { ShelfEntry } from '../state/state.ts'
 import {
-  type Memory,
-  type Recalled,
-  recall,
-  recallPercents,
-  remember,
-  stateFolder,
+  type Bookmark,
+  bookmarkFolder,
+  readBookmark,
+  readPercents,
+  type StoredBookmark,
+  writeBookmark,
 } from './bookmark-files.ts'
 
-/** What is known of how far one has read, by the keys of articles; an article without a key isn't remembered. */
+/** How far the user has read in articles, by the keys of these. */
 export type Bookmarks = {
+  /** Returns the articles of the shelf, with how much of each has been read. */
   readonly shelf: () => readonly ShelfEntry[]
-  readonly find: (key: string | undefined) => Recalled | undefined
-  /** Keeps a place; returns what is to be said where it can't be kept. */
-  readonly keep: (key: string | undefined, memory: Memory | undefined) => string | undefined
+  /** Returns the bookmark of an article; none for one without a key. */
+  readonly find: (key: string | undefined) => StoredBookmark
+  /** Keeps a bookmark, unless the article has no key; returns the problem where that fails, as a line to show. */
+  readonly keep: (key: string | undefined, bookmark: Bookmark | undefined) => string | undefined
 }
 
-/** Returns the bookmarks of this user. */
+/** Returns the user's bookmarks, as files in the folder that the environment names. */
 export function openBookmarks(
   shelf: readonly Shelved[],
   env: { readonly [name: string]: string | undefined },
 ): Bookmarks {
-  const folder = stateFolder(env, homedir())
-  const keyOf = (name: string) => `shelf:${name}`
+  const folder = bookmarkFolder(env, homedir())
+  const keyOf = ({ name }: Shelved) => `shelf:${name}`
   return {
     shelf() {
-      const keys = shelf.map(({ name }) => keyOf(name))
-      const percents = recallPercents(folder, keys)
-      return shelf.map(({ name, meta: { title = name, author = '', date = '' }, minutes }) => {
-        return { name, title, author, date, minutes, percent: percents.get(keyOf(name)) }
+      const percents = readPercents(folder, shelf.map(keyOf))
+      return shelf.map((shelved) => {
+        const { name, meta, minutes } = shelved
+        const { title = name, author = '', date = '' } = meta
+        return { name, title, author, date, minutes, percent: percents.get(keyOf(shelved)) }
       })
     },
-    find: (key) => (key === undefined ? undefined : recall(folder, key)),
-    keep(key, memory) {
-      if (key === undefined || memory === undefined) return undefined
+    find: (key) => (key === undefined ? {} : readBookmark(folder, key)),
+    keep(key, bookmark) {
+      if (key === undefined || bookmark === undefined) return undefined
       try {
-        remember(folder, key, memory)
+        writeBookmark(folder, key, bookmark)
         return undefined
       } catch (error) {
         if (isReaderError(error)) return error.message

@@ -1,52 +1,61 @@
 import type { Article } from '../../article/article.ts'
 import type { Bookmarks } from './bookmarks.ts'
-import { openReading, type Reading } from './reading-session.ts'
+import type { Clock } from './clock.ts'
+import { type ReadingSession, startReading } from './reading-session.ts'
 import type { Store } from './state-store.ts'
 
-/** An article to be read, and what it is remembered by; undefined where it isn't. */
-export type Opened = { readonly article: Article; readonly key: string | undefined }
+/** An article to be read, and the key of its bookmark: undefined where it has none, such as standard input. */
+export type LoadedArticle = { readonly article: Article; readonly key: string | undefined }
 
-/** Where the article lies that is read, one at a time. */
-export type Table = {
-  readonly open: (opened: Opened) => void
-  /** Keeps how far one has read. */
-  readonly keep: () => void
-  /** Keeps it and takes the article away. */
+/** The article that is being read, one at a time, and its bookmark. */
+export type CurrentArticle = {
+  readonly open: (loaded: LoadedArticle) => void
+  /** Writes the bookmark. */
+  readonly keepBookmark: () => void
+  /** Writes the bookmark and closes the article. */
   readonly close: () => void
+  /** Searches the article from its beginning. */
   readonly search: (query: string) => void
-  /** Sets the article for another width. */
+  /** Lays out the article for the terminal's width. */
   readonly resize: () => void
 }
 
-/** Returns an empty table. */
-export function createTable(
+/** Returns a place for the current article, empty at first. */
+export function createCurrentArticle(
   store: Store,
   bookmarks: Bookmarks,
-  { color, fromStart }: { readonly color: boolean; readonly fromStart: boolean },
-): Table {
-  let current: { readonly key: string | undefined; readonly reading: Reading } | undefined
-  const say = (message: string | undefined) => {
-    if (message !== undefined) store.dispatch({ type: 'said', message })
+  options: {
+    readonly color: boolean
+    /** Whether bookmarks are ignored when an article is opened. */
+    readonly fromStart: boolean
+    readonly clock: Clock
+    readonly onError: (error: unknown) => void
+  },
+): CurrentArticle {
+  let current: { readonly key: string | undefined; readonly session: ReadingSession } | undefined
+  const showProblem = (problem: string | undefined) => {
+    if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
   }
-  const keep = () => say(bookmarks.keep(current?.key, current?.reading.progress()))
+  const keepBookmark = () => showProblem(bookmarks.keep(current?.key, current?.session.bookmark()))
   return {
     open({ article, key }) {
-      current?.reading.stop()
-      const known = fromStart ? undefined : bookmarks.find(key)
-      current = { key, reading: openReading(article, store, { color, at: known?.place }) }
-      say(known?.message)
+      current?.session.stop()
+      const { bookmark, problem } = options.fromStart ? {} : bookmarks.find(key)
+      const session = startReading(article, store, { ...options, anchor: bookmark?.anchor })
+      current = { key, session }
+      showProblem(problem)
     },
-    keep,
+    keepBookmark,
     close() {
-      keep()
-      current?.reading.stop()
+      keepBookmark()
+      current?.session.stop()
       current = undefined
     },
     search(query) {
-      current?.reading.search(query)
+      current?.session.search(query)
     },
     resize() {
-      current?.reading.resize()
+      current?.session.resize()
     },
   }
 }

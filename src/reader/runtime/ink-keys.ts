@@ -1,7 +1,9 @@
 import type { Key as InkKey } from 'ink'
-import type { Key } from '../state/state.ts'
+import type { Key } from '../state/event.ts'
 
-/** The keys that have a name, by what Ink calls them. */
+export type { InkKey }
+
+/** Names of keys by their flags in Ink. */
 const NAMES: readonly (readonly [flag: keyof InkKey, name: string])[] = [
   ['upArrow', 'up'],
   ['downArrow', 'down'],
@@ -15,17 +17,19 @@ const NAMES: readonly (readonly [flag: keyof InkKey, name: string])[] = [
   ['escape', 'escape'],
   ['tab', 'tab'],
   ['backspace', 'backspace'],
+  // What most terminals send for the backspace key.
   ['delete', 'backspace'],
 ]
 
-/** What a mouse tells in the SGR encoding (xterm, mode 1006): 64 and 65 are the wheel, M is a press. */
+/** A mouse report in the SGR encoding (xterm, mode 1006) without its escape: button, column, row, `M` pressed or `m` released. */
 const MOUSE = /^\[<(\d+);\d+;\d+[Mm]$/
-const WHEEL: ReadonlyMap<string, readonly Key[]> = new Map([
-  ['64', [{ name: 'wheel-up', text: '' }]],
-  ['65', [{ name: 'wheel-down', text: '' }]],
+/** The buttons that stand for the mouse wheel. */
+const WHEEL: ReadonlyMap<string, Key> = new Map([
+  ['64', { name: 'wheel-up', text: '' }],
+  ['65', { name: 'wheel-down', text: '' }],
 ])
 
-/** The control characters that are keys of their own, not letters with Ctrl. */
+/** Control characters that are keys of their own, not letters with Ctrl. */
 const CONTROLS: ReadonlyMap<string, string> = new Map([
   ['\r', 'enter'],
   ['\n', 'enter'],
@@ -34,23 +38,28 @@ const CONTROLS: ReadonlyMap<string, string> = new Map([
   ['\u007f', 'backspace'],
 ])
 
-/** Returns the keys that Ink tells of: several where they came at once, none where they have no meaning. */
+/** Returns the keys in what Ink has read: several where they came at once, none where it has no meaning. */
 export function readKeys(input: string, key: InkKey): readonly Key[] {
   const [, button] = MOUSE.exec(input) ?? []
-  if (button !== undefined) return WHEEL.get(button) ?? []
+  if (button !== undefined) return toList(WHEEL.get(button))
   const named = NAMES.find(([flag]) => key[flag])
   if (named) return [{ name: named[1], text: '' }]
   if (key.ctrl) return /^[a-z]$/.test(input) ? [{ name: `ctrl-${input}`, text: '' }] : []
   if (key.meta) return []
-  return [...input].flatMap(keyOf)
+  return [...input].flatMap((character) => toList(keyOf(character)))
 }
 
-/** Returns the key of a character that came with others; none where it has no meaning. */
-function keyOf(character: string): readonly Key[] {
+/** Returns the key of one character among others; undefined where it has no meaning. */
+function keyOf(character: string): Key | undefined {
   const name = CONTROLS.get(character)
-  if (name !== undefined) return [{ name, text: '' }]
+  if (name !== undefined) return { name, text: '' }
   if (/[\u0001-\u001a]/.test(character)) {
-    return [{ name: `ctrl-${String.fromCharCode(character.charCodeAt(0) + 96)}`, text: '' }]
+    const letter = String.fromCharCode(character.charCodeAt(0) + 0x60)
+    return { name: `ctrl-${letter}`, text: '' }
   }
-  return /[\u0000-\u001f\u007f-\u009f]/.test(character) ? [] : [{ name: character, text: character }]
+  return /[\u0000-\u001f\u007f-\u009f]/.test(character) ? undefined : { name: character, text: character }
+}
+
+function toList(key: Key | undefined): readonly Key[] {
+  return key ? [key] : []
 }

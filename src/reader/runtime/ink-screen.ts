@@ -1,43 +1,45 @@
 import { type Instance, render } from 'ink'
 import { createElement } from 'react'
-import type { Look } from '../view/frame.ts'
 import { App } from './app.tsx'
-import type { Store } from './state-store.ts'
+import { type InkKey, readKeys } from './ink-keys.ts'
+import type { Screen, ScreenHandlers } from './screen.ts'
 import type { Terminal } from './terminal.ts'
 
-/** The room as the terminal shows it, or doesn't, while it is the shell's. */
-export type Screen = {
-  readonly show: () => void
-  /** Gives the terminal back, as often as it is called. */
-  readonly hide: () => void
-}
-
-/** Returns a screen that shows the store's state; what fails while it is drawn goes to `failed`. */
-export function createScreen(
-  { terminal, store, look }: { readonly terminal: Terminal; readonly store: Store; readonly look: Look },
-  failed: (error: unknown) => void,
-): Screen {
-  let drawing: Instance | undefined
+/** Returns a screen that Ink draws on a terminal. */
+export function createInkScreen(terminal: Terminal, { onKeys, onResize, onError }: ScreenHandlers): Screen {
+  const { stdin, stdout } = terminal
+  let lines: readonly string[] = []
+  let ink: Instance | undefined
+  const onInput = (input: string, key: InkKey) => onKeys(readKeys(input, key))
+  const app = () => createElement(App, { lines, columns: stdout.columns, onInput })
   return {
+    size: () => ({ rows: stdout.rows, columns: stdout.columns }),
     show() {
       terminal.enter()
-      drawing = render(createElement(App, { store, look }), {
-        stdin: terminal.stdin,
-        stdout: terminal.stdout,
+      // Before Ink listens, so that it draws the lines of the new size.
+      stdout.on('resize', onResize)
+      ink = render(app(), {
+        stdin,
+        stdout,
         exitOnCtrlC: false,
         patchConsole: false,
         incrementalRendering: true,
       })
-      drawing.waitUntilExit().catch(failed)
+      ink.waitUntilExit().catch(onError)
     },
     hide() {
-      const shown = drawing
-      drawing = undefined
+      const shown = ink
+      ink = undefined
+      stdout.off('resize', onResize)
       try {
         shown?.unmount()
       } finally {
         terminal.leave()
       }
+    },
+    draw(next) {
+      lines = next
+      ink?.rerender(app())
     },
   }
 }

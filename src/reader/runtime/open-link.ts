@@ -8,15 +8,15 @@ type Environment = { readonly [name: string]: string | undefined }
 /** A program with its arguments. */
 type Command = readonly [program: string, ...rest: string[]]
 
-/** No local files: the system's opener may run one. */
+/** Not `file:`: the system's opener might run the file. */
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 
-/** Parameters by which some mail programs take files along without asking (CVE-2020-27748). */
+/** Parameters that have some mail programs attach local files without asking (CVE-2020-27748). */
 const ATTACHING = new Set(['attach', 'attachment'])
 
 /**
- * Opens an address, of any origin, with the first program of `$BROWSER`, or else the system's. Returns undefined as soon
- * as that runs, or one line that says why it doesn't.
+ * Opens an address, of any origin, with the first program of `$BROWSER`, or else the system's opener. Returns undefined
+ * as soon as the program runs, or one line that says why it doesn't.
  */
 export async function openLink(
   address: string,
@@ -27,7 +27,7 @@ export async function openLink(
   if (!url || !PROTOCOLS.has(url.protocol)) {
     return cleanLine(`"${address}" isn't opened: it is no web or mail address`)
   }
-  if (attaches(url)) return cleanLine(`"${address}" isn't opened: it attaches files to a mail`)
+  if (attachesFiles(url)) return cleanLine(`"${address}" isn't opened: it attaches files to a mail`)
   const [program, ...rest] = openerCommand(url.href, env, platform)
   try {
     const child = spawn(program, rest, { detached: true, stdio: 'ignore', env, windowsHide: true })
@@ -42,13 +42,16 @@ export async function openLink(
   }
 }
 
-function attaches({ protocol, searchParams }: URL): boolean {
+function attachesFiles({ protocol, searchParams }: URL): boolean {
   return protocol === 'mailto:' && [...searchParams.keys()].some((name) => ATTACHING.has(name.toLowerCase()))
 }
 
-/** Returns the command that opens an address (URL.href, which can't be taken for an option), to be run without a shell. */
+/**
+ * Returns the command that opens an address, to be run without a shell. The address is a URL's `href`, which can't be
+ * mistaken for an option.
+ */
 export function openerCommand(href: string, env: Environment, platform: NodeJS.Platform): Command {
-  // A colon is part of a path on Windows.
+  // `$BROWSER` is a list divided by colons, but for Windows, where paths hold them.
   const first = platform === 'win32' ? env.BROWSER : env.BROWSER?.split(':')[0]
   const [program, ...rest] = (first ?? '').split(/\s+/).filter((word) => word !== '')
   if (program !== undefined) {
@@ -57,9 +60,4 @@ export function openerCommand(href: string, env: Environment, platform: NodeJS.P
   }
   if (platform === 'darwin') return ['open', href]
   return platform === 'win32' ? ['rundll32', 'url.dll,FileProtocolHandler', href] : ['xdg-open', href]
-}
-
-/** Returns the sequence that has a terminal put a text on the clipboard (OSC 52). */
-export function copySequence(text: string): string {
-  return `\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`
 }

@@ -1,169 +1,125 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../../article/article.ts'
-import { lineOf, type Place, placeAt } from '../state/anchor.ts'
-import { findMatches, type Match } from '../state/find-matches.ts'
+import type { Anchor } from '../state/anchor.ts'
+import type { Event } from '../state/event.ts'
+import type { Layout } from '../state/layout.ts'
+import { layoutEvents, openingEvents } from '../state/layout-events.ts'
 import { textColumns } from '../state/panes.ts'
-import type { Page } from '../state/state.ts'
-import { percentRead } from '../state/update.ts'
-import type { Memory } from './bookmark-files.ts'
-import { type Layout, layOut } from './lay-out-article.ts'
+import { percentRead } from '../state/reading-position.ts'
+import {
+  currentAnchor,
+  followState,
+  holdPage,
+  placeInLayout,
+  startAnchoring,
+} from '../state/scroll-anchoring.ts'
+import { createJob } from './background-job.ts'
+import type { Bookmark } from './bookmark-files.ts'
+import type { Clock } from './clock.ts'
+import { layOutArticle } from './lay-out-article.ts'
+import { searchLayout } from './search-layout.ts'
 import type { Store } from './state-store.ts'
 
-/** An article that is open: what goes on in the background while it is read. */
-export type Reading = {
-  /** Sets the article anew after the terminal's width has changed; the words at the top stay there. */
+/** An open article: what goes on in the background while it is read. */
+export type ReadingSession = {
+  /** Lays out the article for the terminal's width, if that has changed; the words at the top stay there. */
   readonly resize: () => void
-  /** Searches the article, from its beginning on as far as it is set, then as it grows. */
+  /** Searches the article, as far as it is laid out, then as it grows. */
   readonly search: (query: string) => void
-  /** Returns how far one has read, also after the page is closed; undefined before anything is set. */
-  readonly progress: () => Memory | undefined
-  /** Ends what goes on. */
+  /** Returns how far the article has been read, also once its page is closed; undefined before it is shown. */
+  readonly bookmark: () => Bookmark | undefined
   readonly stop: () => void
 }
 
-/** How long one waits for the place where one stopped before the beginning is shown instead, in milliseconds. */
+/** How long the screen waits for the place where the reader stopped before it shows the beginning, in milliseconds. */
 const PATIENCE = 400
 
-/** Lines that are searched before keys are looked at again. */
-const SLICE = 4000
+/** The least time between events that tell of more lines, in milliseconds: drawing must not hold up the layout. */
+const GROWTH_INTERVAL = 100
 
-/**
- * Opens an article in the room at a place that was read before. Everything that is set or found is told to the store;
- * keys never wait for it.
- */
-export function openReading(
-  article: Article,
-  store: Store,
-  options: { readonly color: boolean; readonly at: Place | undefined },
-): Reading {
-  let setting = 0
-  let searching = 0
-  const begun = performance.now()
-  let opened = false
-  let layout: Layout | undefined
-  let told = Number.NEGATIVE_INFINITY
-  let seen: Page | undefined
-  /** Where the screen is to be once that is set, and the top of the screen while it is waited for. */
-  let wanted: Anchor | undefined = options.at && { place: options.at, top: 0 }
-  /** Where it was put the last time: the same words come to the top again, however often the width changes. */
-  let anchor: Anchor | undefined
-  let size = { rows: 0, columns: 0 }
+type ReadingOptions = {
+  /** Where the reader stopped, if anywhere. */
+  readonly anchor: Anchor | undefined
+  readonly color: boolean
+  readonly clock: Clock
+  readonly onError: (error: unknown) => void
+}
 
-  const unsubscribe = store.subscribe(() => {
-    const { page, rows, columns } = store.state()
-    if (!page) return
-    if (wanted && page.top !== wanted.top) {
-      // One who scrolls meanwhile wants to be where that leads; a new size may move the top as well.
-      const scrolled = rows === size.rows && columns === size.columns
-      const isSet = page.layout.lines === layout?.lines
-      wanted = scrolled ? (isSet ? undefined : anchorAt(page)) : { ...wanted, top: page.top }
-    }
-    size = { rows, columns }
-    seen = page
-  })
+/** Opens an article in the room, where the reader stopped. Keys never wait for what goes on in the background. */
+export function startReading(article: Article, store: Store, options: ReadingOptions): ReadingSession {
+  const { clock } = options
+  const startedAt = clock.now()
+  let anchoring = startAnchoring(options.anchor)
+  let newest: Layout | undefined
+  let unsubscribe = () => {}
+  const grow = throttled(GROWTH_INTERVAL, clock)
 
-  function show(next: Layout): void {
-    // Where it will soon be set as far as one had read, nothing else is shown before.
-    const waits = !opened && !next.done && performance.now() - begun < PATIENCE
-    const isNew = next.lines !== seen?.layout.lines
-    const line = wanted && screenAt(next, lineOf(next, wanted.place))
-    layout = next
-    if (line !== undefined && wanted) anchor = { place: wanted.place, top: line }
-    if (line !== undefined || next.done) wanted = undefined
-    if (waits && wanted) return
-    const isFirst = !opened
-    if (isFirst) {
-      opened = true
-      const minutes = article.length()?.minutes
-      store.dispatch({ type: 'opened', title: article.title ?? '', minutes, layout: next, top: line ?? 0 })
-    } else if (line !== undefined) store.dispatch({ type: 'relaid', layout: next, top: line })
-    else if (!isNew) tell(next)
-    // Set for another width, but not yet as far as the words that one is reading: the old lines stay until then.
-    else if (next.done) store.dispatch({ type: 'relaid', layout: next, top: 0 })
-    if (isFirst && wanted) say('going to where you stopped …')
-    else if (line !== undefined && !isFirst) say('')
-  }
-
-  function say(message: string): void {
-    store.dispatch({ type: 'said', message })
-  }
-
-  /** Returns the line if it can be at the top: where a screen of lines is set from there on. */
-  function screenAt(next: Layout, line: number | undefined): number | undefined {
-    return line !== undefined && (next.done || line + store.state().rows <= next.length) ? line : undefined
-  }
-
-  /** Tells of more lines, but not so often that drawing keeps from setting. */
-  function tell(next: Layout): void {
-    if (!next.done && performance.now() - told < 100) return
-    told = performance.now()
-    store.dispatch({ type: 'laid', layout: next })
-  }
-
-  async function lay(): Promise<void> {
-    const turn = ++setting
+  const layoutJob = createJob(async (signal) => {
     const width = textColumns(store.state().columns)
-    for await (const next of layOut(article, { width, color: options.color })) {
-      if (turn !== setting) return
-      show(next)
+    for await (const layout of layOutArticle(article, { width, color: options.color, clock })) {
+      if (signal.aborted) return
+      newest = layout
+      takeLayout(layout)
     }
+  }, options.onError)
+
+  const searchJob = createJob(async (signal, query: string) => {
+    const latest = () => store.state().page?.layout
+    for await (const found of searchLayout(latest, query, { clock, signal })) {
+      store.dispatch({ type: 'matches-found', query, ...found })
+    }
+  }, options.onError)
+
+  function takeLayout(layout: Layout): void {
+    const placed = placeInLayout(anchoring, layout, store.state().rows)
+    anchoring = placed.anchoring
+    const { page, pending } = anchoring
+    if (page) dispatchAll(layoutEvents(page.layout, layout, placed.line))
+    else if (!pending || clock.now() - startedAt >= PATIENCE) open(layout, placed.line)
   }
 
-  async function look(query: string): Promise<void> {
-    const turn = ++searching
-    const matches: Match[] = []
-    let from = 0
-    let count = 0
-    let since = performance.now()
-    for (;;) {
-      const known = layout
-      if (turn !== searching || !known) return
-      const to = Math.min(known.length, from + SLICE)
-      for (const match of findMatches(known.lines, from, to, query)) matches.push(match)
-      from = to
-      const done = known.done && from === known.length
-      // The first at once, then those of a while together.
-      if (done || (matches.length > count && (count === 0 || performance.now() - since > 200))) {
-        count = matches.length
-        since = performance.now()
-        store.dispatch({ type: 'found', query, matches: matches.slice(), done })
-      }
-      if (done) return
-      await setImmediate()
-    }
-  }
-
-  const failed = (error: unknown) => {
-    // What isn't awaited would be a warning; it is a bug like any other.
-    setTimeout(() => {
-      throw error
+  function open(layout: Layout, line: number | undefined): void {
+    unsubscribe = store.subscribe(() => {
+      anchoring = followState(anchoring, store.state(), newest)
     })
+    const facts = { title: article.title ?? '', minutes: article.length()?.minutes }
+    dispatchAll(openingEvents(facts, layout, line, anchoring.pending !== undefined))
   }
-  lay().catch(failed)
+
+  function dispatchAll(events: readonly Event[]): void {
+    for (const event of events) {
+      const canWait = event.type === 'layout-grown' && !event.layout.done
+      if (canWait) grow(() => store.dispatch(event))
+      else store.dispatch(event)
+    }
+  }
+
+  layoutJob.start()
   return {
     resize() {
-      if (layout?.width === textColumns(store.state().columns)) return
-      if (seen) wanted ??= anchor?.top === seen.top ? anchor : anchorAt(seen)
-      lay().catch(failed)
+      if (newest?.width === textColumns(store.state().columns)) return
+      anchoring = holdPage(anchoring)
+      layoutJob.start()
     },
-    search(query) {
-      look(query).catch(failed)
-    },
-    progress() {
-      if (!seen) return undefined
-      const { place } = anchor?.top === seen.top ? anchor : anchorAt(seen)
-      return { title: seen.title, place, percent: percentRead(seen, store.state().rows) }
+    search: searchJob.start,
+    bookmark() {
+      const { page } = anchoring
+      const anchor = currentAnchor(anchoring)
+      return page && anchor && { title: page.title, anchor, percent: percentRead(page, store.state().rows) }
     },
     stop() {
       unsubscribe()
-      setting++
-      searching++
+      layoutJob.stop()
+      searchJob.stop()
     },
   }
 }
 
-type Anchor = { readonly place: Place; readonly top: number }
-
-function anchorAt({ layout, top }: Page): Anchor {
-  return { place: placeAt(layout, top), top }
+/** Returns a function that does what it is given, unless it did so less than `interval` milliseconds ago. */
+function throttled(interval: number, clock: Clock): (act: () => void) => void {
+  let actedAt = Number.NEGATIVE_INFINITY
+  return (act) => {
+    if (clock.now() - actedAt < interval) return
+    actedAt = clock.now()
+    act()
+  }
 }

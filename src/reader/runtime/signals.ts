@@ -1,43 +1,42 @@
-const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
+const ENDING_SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
 
-/** What is done about signals. */
 export type SignalHandlers = {
-  /** Before a signal ends the process. */
-  readonly ending: () => void
-  /** Instead of stopping it: it stops itself. */
-  readonly stopping: () => void
-  /** A bug that nothing else has caught. */
-  readonly failed: (error: unknown) => void
+  /** Called before a signal ends the process. */
+  readonly onEnd: () => void
+  /** Called in place of being stopped by the terminal: the process has to stop itself. */
+  readonly onStop: () => void
+  /** Called with an error that nothing has caught, in place of ending the process. */
+  readonly onError: (error: unknown) => void
 }
 
-/** Listens for signals and for bugs; returns what ends that. */
-export function listen({ ending, stopping, failed }: SignalHandlers): () => void {
+/** Handles the signals of the process and its uncaught errors; returns a function that ends that. */
+export function handleSignals({ onEnd, onStop, onError }: SignalHandlers): () => void {
   const end = (signal: NodeJS.Signals) => {
-    ending()
-    off()
+    onEnd()
+    unhandle()
     process.kill(process.pid, signal)
   }
-  for (const signal of ENDING) process.on(signal, end)
-  process.on('SIGTSTP', stopping)
-  process.on('uncaughtException', failed)
-  function off(): void {
-    for (const signal of ENDING) process.off(signal, end)
-    process.off('SIGTSTP', stopping)
-    process.off('uncaughtException', failed)
+  for (const signal of ENDING_SIGNALS) process.on(signal, end)
+  process.on('SIGTSTP', onStop)
+  process.on('uncaughtException', onError)
+  function unhandle(): void {
+    for (const signal of ENDING_SIGNALS) process.off(signal, end)
+    process.off('SIGTSTP', onStop)
+    process.off('uncaughtException', onError)
   }
-  return off
+  return unhandle
 }
 
-/** In milliseconds; what is longer is taken for 1. */
+/** The longest delay of a timer, in milliseconds; Node takes a longer one for 1. */
 const LONGEST_DELAY = 2 ** 31 - 1
 
-/** Stops the process, as Ctrl-Z does; `resumed` is called once it goes on. */
-export function stop(resumed: () => void): void {
-  // Listening for a signal doesn't keep the process going.
-  const waiting = setInterval(() => {}, LONGEST_DELAY)
+/** Stops the process, as Ctrl-Z does; `onContinue` is called once it goes on. */
+export function stopProcess(onContinue: () => void): void {
+  // Listening for a signal doesn't keep the process alive.
+  const keepAlive = setInterval(() => {}, LONGEST_DELAY)
   process.once('SIGCONT', () => {
-    clearInterval(waiting)
-    resumed()
+    clearInterval(keepAlive)
+    onContinue()
   })
   process.kill(process.pid, 'SIGSTOP')
 }

@@ -1,29 +1,31 @@
-import type { Effect, Event, State } from '../state/state.ts'
+import type { Effect } from '../state/effect.ts'
+import type { Event } from '../state/event.ts'
+import type { State } from '../state/state.ts'
 import { update } from '../state/update.ts'
 
-/** The state as it changes, for those who show it and those who change it. */
+/** Holds the state of the room as events change it. */
 export type Store = {
   readonly state: () => State
   readonly dispatch: (event: Event) => void
-  /** Calls `listen` after each change; returns what ends that. */
-  readonly subscribe: (listen: () => void) => () => void
+  /** Calls `listener` after each change; returns a function that ends that. */
+  readonly subscribe: (listener: () => void) => () => void
 }
 
-/** Returns a store; what the state asks of the world goes to `perform`. */
+/** Returns a store with an initial state; effects go to `perform`, after the listeners have been called. */
 export function createStore(initial: State, perform: (effect: Effect) => void): Store {
   let state = initial
   const listeners = new Set<() => void>()
   return {
     state: () => state,
     dispatch(event) {
-      const { effects, ...rest } = update(state, event)
-      state = { ...rest, effects: [] }
-      for (const listen of listeners) listen()
+      const { effects, ...next } = update(state, event)
+      state = { ...next, effects: [] }
+      for (const listener of listeners) listener()
       for (const effect of effects) perform(effect)
     },
-    subscribe(listen) {
-      listeners.add(listen)
-      return () => listeners.delete(listen)
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
 }

@@ -1,28 +1,28 @@
 import { openSync } from 'node:fs'
 import { ReadStream } from 'node:tty'
 
-// The alternate screen, the cursor, the mouse's wheel and raw mode are taken and given back together. Nothing is asked
-// of the terminal, so no answer is waited for.
+// Nothing is asked of the terminal, so that no answer has to be waited for.
 
-/** xterm's alternate screen (1049), a hidden cursor (25), no wrapping of long lines (7), the mouse's buttons (1000) in the SGR encoding (1006). */
+/** Modes of xterm: alternate screen (1049), cursor (25), wrapping of long lines (7), mouse buttons (1000), SGR mouse reports (1006). */
 const ENTER = '\x1b[?1049h\x1b[H\x1b[2J\x1b[?25l\x1b[?7l\x1b[?1000h\x1b[?1006h'
 const LEAVE = '\x1b[?1006l\x1b[?1000l\x1b[?7h\x1b[0m\x1b[?25h\x1b[?1049l'
 
-/** The terminal while the room has it. */
+/** The terminal that the room is shown on. */
 export type Terminal = {
   /** Where keys come from. */
   readonly stdin: ReadStream
   readonly stdout: NodeJS.WriteStream
+  /** Takes the screen, the cursor and the mouse. */
   readonly enter: () => void
-  /** Gives all back, as often as it is called. */
+  /** Gives all of that back, and raw mode. May be called again. */
   readonly leave: () => void
-  /** Ends the reading of keys, so that the process can end. */
+  /** Ends the reading of keys, which would keep the process alive. */
   readonly close: () => void
 }
 
-/** Returns the terminal; `ownKeys` when standard input is the article, so that keys have to come from the terminal itself. */
-export function openTerminal(ownKeys: boolean): Terminal {
-  const stdin = ownKeys ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin
+/** Returns the terminal. Where standard input is the article, keys are read from the terminal itself. */
+export function openTerminal(standardInputIsArticle: boolean): Terminal {
+  const stdin = standardInputIsArticle ? new ReadStream(openSync('/dev/tty', 'r')) : process.stdin
   const { stdout } = process
   let entered = false
   return {
@@ -41,7 +41,7 @@ export function openTerminal(ownKeys: boolean): Terminal {
     close() {
       stdin.pause()
       stdin.unref()
-      if (ownKeys) stdin.destroy()
+      if (standardInputIsArticle) stdin.destroy()
     },
   }
 }

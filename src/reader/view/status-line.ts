@@ -2,25 +2,29 @@ import { MEASURE } from '../../render/settings.ts'
 import type { Theme } from '../../render/terminal/theme.ts'
 import { displayWidth } from '../../text/width.ts'
 import { lineColumns } from '../state/panes.ts'
+import { currentSection, percentRead } from '../state/reading-position.ts'
 import type { Page, Search, State } from '../state/state.ts'
-import { currentSection, percentRead } from '../state/update.ts'
-import { ends, fit } from './line.ts'
+import { fit, spread } from './line.ts'
 
-/** In columns, with the blank after it. */
-const LEAST_TITLE = 9
+/** What is left to the title at least, in columns, with the blank after it. */
+const TITLE_COLUMNS = 9
+/** The fewest columns of a terminal that shows the section. */
+const SECTION_FROM = 50
 
-/** Returns the line below the page: what is typed or said, else where one is. */
+/** Returns the line below the page: the prompt, else the title or a message with where the reader is. */
 export function statusLine(page: Page, { columns, rows, message }: State, theme: Theme): string {
+  const width = lineColumns(columns)
   if (page.prompt) {
-    const sign = page.prompt.kind === 'search' ? '/' : 'section '
-    return fit(`${sign}${page.prompt.text}▏`, lineColumns(columns))
+    const label = page.prompt.kind === 'search' ? '/' : 'section '
+    return fit(`${label}${page.prompt.text}▏`, width)
   }
-  const parts = [searchCount(page.search), ...position(page, rows, columns)].filter(Boolean)
-  while (parts.length > 1 && displayWidth(parts.join(' · ')) > lineColumns(columns) - LEAST_TITLE) parts.pop()
-  return theme.quiet(ends(message === '' ? page.title : message, parts.join(' · '), lineColumns(columns)))
+  const parts = [searchCount(page.search), ...position(page, rows, columns)].filter((part) => part !== '')
+  // The most important part comes first.
+  while (parts.length > 1 && displayWidth(parts.join(' · ')) > width - TITLE_COLUMNS) parts.pop()
+  return theme.quiet(spread(message === '' ? page.title : message, parts.join(' · '), width))
 }
 
-/** `3 of 12`; with a + while the rest is searched. */
+/** Returns `3 of 12`, with a `+` while the rest of the article is searched; '' without a search. */
 function searchCount(search: Search | undefined): string {
   if (!search) return ''
   const { matches, current, done } = search
@@ -28,19 +32,25 @@ function searchCount(search: Search | undefined): string {
   return `${current < 0 ? '–' : current + 1} of ${matches.length}${done ? '' : '+'}`
 }
 
-/** Section 2 of 4, percent, minutes left: the last ones go first where there is no room. */
+/** Returns the section, the percentage read and the minutes left, as far as a terminal of so many columns shows them. */
 function position(page: Page, rows: number, columns: number): readonly string[] {
   const percent = percentRead(page, rows)
-  const shown = [`${percent}%`]
-  const section = page.layout.sections[currentSection(page, rows)]
-  const tops = page.layout.sections.slice(0, page.layout.sectionCount).filter(({ depth }) => depth === 1)
-  if (section && section.number !== '0' && tops.length > 0 && columns >= 50) {
-    const of = page.layout.done ? ` of ${tops.length}` : ''
-    shown.unshift(`section ${section.number}${of}`)
-  }
+  const parts = [`${percent}%`]
+  const section = columns >= SECTION_FROM ? sectionOfAll(page, rows) : undefined
+  if (section !== undefined) parts.unshift(section)
   if (page.minutes !== undefined && columns >= MEASURE) {
-    const left = Math.ceil((page.minutes * (100 - percent)) / 100)
-    shown.push(left === 0 ? 'the end' : `${left} min left`)
+    const minutes = Math.ceil((page.minutes * (100 - percent)) / 100)
+    parts.push(minutes === 0 ? 'the end' : `${minutes} min left`)
   }
-  return shown
+  return parts
+}
+
+/** Returns `section 2.1 of 4`, without the count before the whole article is laid out; undefined before the first section. */
+function sectionOfAll(page: Page, rows: number): string | undefined {
+  const { sections, sectionCount, done } = page.layout
+  const section = sections[currentSection(page, rows)]
+  if (!section || section.number === '0') return undefined
+  const count = sections.slice(0, sectionCount).filter(({ depth }) => depth === 1).length
+  if (count === 0) return undefined
+  return `section ${section.number}${done ? ` of ${count}` : ''}`
 }

@@ -13,29 +13,29 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ReaderError } from '../../../src/errors.ts'
 import {
-  type Memory,
-  recall,
-  recallPercents,
-  remember,
-  stateFolder,
+  type Bookmark,
+  bookmarkFolder,
+  readBookmark,
+  readPercents,
+  writeBookmark,
 } from '../../../src/reader/runtime/bookmark-files.ts'
 import { LONGEST_TITLE } from '../../../src/reader/state/anchor.ts'
 
 let base: string
 let folder: string
 beforeEach(() => {
-  base = mkdtempSync(join(tmpdir(), 'lectern-memory-'))
+  base = mkdtempSync(join(tmpdir(), 'lectern-bookmarks-'))
   folder = join(base, 'state', 'lectern')
 })
 afterEach(() => rmSync(base, { recursive: true, force: true }))
 
 const KEY = 'shelf:kinsoku'
-const MEMORY: Memory = {
+const BOOKMARK: Bookmark = {
   title: 'Kinsoku',
-  place: { section: '行頭禁則', nth: 1, letters: 42, quote: '禁じられているのは' },
+  anchor: { section: '行頭禁則', nth: 1, letters: 42, quote: '禁じられているのは' },
   percent: 37,
 }
-const STORED = { version: 1, article: KEY, ...MEMORY }
+const STORED = { version: 1, article: KEY, title: 'Kinsoku', place: BOOKMARK.anchor, percent: 37 }
 
 const FOLDERS: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
   [{}, '/home/me/.local/state/lectern'],
@@ -44,21 +44,21 @@ const FOLDERS: readonly (readonly [Readonly<Record<string, string>>, string])[] 
   [{ XDG_STATE_HOME: 'state' }, '/home/me/.local/state/lectern'],
 ]
 
-test.skipIf(process.platform === 'win32').each(FOLDERS)('stateFolder: %j', (env, expected) => {
-  expect(stateFolder(env, '/home/me')).toBe(expected)
+test.skipIf(process.platform === 'win32').each(FOLDERS)('bookmarkFolder: %j', (env, expected) => {
+  expect(bookmarkFolder(env, '/home/me')).toBe(expected)
 })
 
-test('nothing is known before anything is remembered', () => {
-  expect(recall(folder, KEY)).toBeUndefined()
-  expect(recallPercents(folder, [KEY]).size).toBe(0)
+test('there is no bookmark before one is written', () => {
+  expect(readBookmark(folder, KEY)).toEqual({})
+  expect(readPercents(folder, [KEY]).size).toBe(0)
 })
 
-test('what is remembered is known, each article by itself, the last as a whole', () => {
-  remember(folder, 'shelf:other', MEMORY)
-  remember(folder, KEY, { ...MEMORY, percent: 1 })
-  remember(folder, KEY, MEMORY)
-  expect(recall(folder, KEY)).toEqual(MEMORY)
-  expect(recallPercents(folder, [KEY, 'shelf:none', 'shelf:other'])).toEqual(
+test('each article has its own bookmark, the one written last', () => {
+  writeBookmark(folder, 'shelf:other', BOOKMARK)
+  writeBookmark(folder, KEY, { ...BOOKMARK, percent: 1 })
+  writeBookmark(folder, KEY, BOOKMARK)
+  expect(readBookmark(folder, KEY)).toEqual({ bookmark: BOOKMARK })
+  expect(readPercents(folder, [KEY, 'shelf:none', 'shelf:other'])).toEqual(
     new Map([
       [KEY, 37],
       ['shelf:other', 37],
@@ -67,29 +67,34 @@ test('what is remembered is known, each article by itself, the last as a whole',
   expect(readdirSync(folder)).toHaveLength(2)
 })
 
-test.skipIf(process.platform === 'win32')('others may not look', () => {
-  remember(folder, KEY, MEMORY)
+test.skipIf(process.platform === 'win32')('other users may not read bookmarks', () => {
+  writeBookmark(folder, KEY, BOOKMARK)
   expect(statSync(folder).mode & 0o777).toBe(0o700)
   expect(statSync(fileIn(folder)).mode & 0o777).toBe(0o600)
 })
 
-test('a title of any length is kept so far', () => {
-  remember(folder, KEY, { ...MEMORY, title: 'x'.repeat(1 << 20) })
-  expect(recall(folder, KEY)?.title).toHaveLength(LONGEST_TITLE)
+test('a bookmark is stored in a format that later versions read', () => {
+  writeBookmark(folder, KEY, BOOKMARK)
+  expect(JSON.parse(readFileSync(fileIn(folder), 'utf8'))).toEqual(STORED)
+})
+
+test('a long title is cut', () => {
+  writeBookmark(folder, KEY, { ...BOOKMARK, title: 'x'.repeat(1 << 20) })
+  expect(readBookmark(folder, KEY).bookmark?.title).toHaveLength(LONGEST_TITLE)
 })
 
 test('a title is cleaned', () => {
   store({ ...STORED, title: '\x1b]0;x\x07a\n b' })
-  expect(recall(folder, KEY)?.title).toBe(']0;xa b')
+  expect(readBookmark(folder, KEY).bookmark?.title).toBe(']0;xa b')
 })
 
 function fileIn(inside: string): string {
   return join(inside, readdirSync(inside)[0] ?? '')
 }
 
-/** Puts something in the place of what was remembered. */
+/** Overwrites the file of a bookmark. */
 function store(stored: unknown): void {
-  remember(folder, KEY, MEMORY)
+  writeBookmark(folder, KEY, BOOKMARK)
   writeFileSync(fileIn(folder), typeof stored === 'string' ? stored : JSON.stringify(stored))
 }
 
@@ -117,53 +122,53 @@ const DAMAGED: readonly (readonly [name: string, stored: unknown])[] = [
 
 test.each(DAMAGED)('a damaged file is set aside: %s', (_, stored) => {
   store(stored)
-  expect(recallPercents(folder, [KEY]).size).toBe(0)
+  expect(readPercents(folder, [KEY]).size).toBe(0)
   const file = fileIn(folder)
   const text = readFileSync(file, 'utf8')
-  expect(recall(folder, KEY)).toEqual({
-    message: `your place was damaged and is set aside as "${file}.damaged"`,
+  expect(readBookmark(folder, KEY)).toEqual({
+    problem: `your place was damaged and is set aside as "${file}.damaged"`,
   })
   expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text)
-  expect(recall(folder, KEY)).toBeUndefined()
+  expect(readBookmark(folder, KEY)).toEqual({})
 })
 
 test('another damaged file is set aside beside the first', () => {
   store('')
   const file = fileIn(folder)
-  recall(folder, KEY)
+  readBookmark(folder, KEY)
   writeFileSync(file, '')
-  expect(recall(folder, KEY)?.message).toContain('.damaged2"')
-  remember(folder, KEY, MEMORY)
-  expect(recall(folder, KEY)).toEqual(MEMORY)
+  expect(readBookmark(folder, KEY).problem).toContain('.damaged2"')
+  writeBookmark(folder, KEY, BOOKMARK)
+  expect(readBookmark(folder, KEY)).toEqual({ bookmark: BOOKMARK })
   expect(readdirSync(folder)).toHaveLength(3)
 })
 
-test('a file in the place of the folder is told of', () => {
+test('a file in place of the folder is a problem', () => {
   mkdirSync(join(base, 'state'))
   writeFileSync(folder, '')
-  expect(() => remember(folder, KEY, MEMORY)).toThrow(
+  expect(() => writeBookmark(folder, KEY, BOOKMARK)).toThrow(
     new ReaderError(`your place can't be kept in "${folder}": it isn't a folder`),
   )
-  expect(recall(folder, KEY)?.message).toContain("it isn't a folder")
-  expect(recallPercents(folder, [KEY]).size).toBe(0)
+  expect(readBookmark(folder, KEY).problem).toContain("it isn't a folder")
+  expect(readPercents(folder, [KEY]).size).toBe(0)
 })
 
 // Root may write everywhere.
-const cantWriteAll = process.platform !== 'win32' && process.getuid?.() !== 0
+const isNotRoot = process.platform !== 'win32' && process.getuid?.() !== 0
 
-test.runIf(cantWriteAll)('a folder that can not be written to is told of', () => {
+test.runIf(isNotRoot)('a folder that can not be written to is a problem', () => {
   store('')
   chmodSync(folder, 0o500)
-  expect(() => remember(folder, KEY, MEMORY)).toThrow('permission denied')
-  expect(recall(folder, KEY)?.message).toContain('permission denied')
+  expect(() => writeBookmark(folder, KEY, BOOKMARK)).toThrow('permission denied')
+  expect(readBookmark(folder, KEY).problem).toContain('permission denied')
   chmodSync(folder, 0o700)
 })
 
-test('nothing is left of what could not be written', () => {
-  remember(folder, KEY, MEMORY)
+test('a bookmark that could not be written leaves nothing behind', () => {
+  writeBookmark(folder, KEY, BOOKMARK)
   const file = fileIn(folder)
   rmSync(file)
   mkdirSync(join(file, 'x'), { recursive: true })
-  expect(() => remember(folder, KEY, MEMORY)).toThrow(ReaderError)
+  expect(() => writeBookmark(folder, KEY, BOOKMARK)).toThrow(ReaderError)
   expect(readdirSync(folder)).toHaveLength(1)
 })

@@ -1,56 +1,186 @@
 import { setImmediate } from 'node:timers/promises'
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import { parseArticle } from '../../../src/index.ts'
-import { openReading } from '../../../src/reader/runtime/reading-session.ts'
-import { createStore } from '../../../src/reader/runtime/state-store.ts'
-import { placeAt } from '../../../src/reader/state/anchor.ts'
-import type { Event } from '../../../src/reader/state/state.ts'
+import { expect, test } from 'vitest'
+import type { Article } from '../../../src/article/article.ts'
+import type { Clock } from '../../../src/reader/runtime/clock.ts'
+import { type ReadingSession, startReading } from '../../../src/reader/runtime/reading-session.ts'
+import { createStore, type Store } from '../../../src/reader/runtime/state-store.ts'
+import { type Anchor, anchorAt } from '../../../src/reader/state/anchor.ts'
+import type { Event } from '../../../src/reader/state/event.ts'
 import { createState } from '../../../src/reader/state/update.ts'
+import { plainText } from '../../../src/render/layout/styled.ts'
+import { articleOf } from '../../helpers.ts'
+import { pageOf } from '../state/states.ts'
+import { STOPPED, tickingClock } from './clocks.ts'
 
 const paragraphs = (from: number) =>
   Array.from({ length: 500 }, (_, at) => `Paragraph ${from + at}, of few words.\n\n`).join('')
-const TEXT = `# Long\n\n## One\n\n${paragraphs(0)}## Two\n\n${paragraphs(500)}`
+const ARTICLE = articleOf(`# Long\n\n## One\n\n${paragraphs(0)}## Two\n\n${paragraphs(500)}`)
 
-/** Opens the article where a line was at the top, and returns what was told until all of it is set. */
-async function eventsOf(line: number): Promise<readonly Event[]> {
-  const article = await parseArticle(TEXT)
-  const options = { color: false, at: undefined }
-  const first = createStore(createState({ rows: 12, columns: 80 }), () => {})
+type Session = ReadingSession & { readonly store: Store; readonly events: readonly Event[] }
+
+/** Opens an article in a terminal of 12 rows, with the events that come of it. */
+function open(
+  options: { readonly article?: Article; readonly anchor?: Anchor; readonly clock?: Clock } = {},
+): Session {
+  const { article = ARTICLE, anchor, clock = STOPPED } = options
   const events: Event[] = []
-  const second = createStore(createState({ rows: 12, columns: 80 }), () => {})
-  const recording = {
-    ...second,
-    dispatch(event: Event) {
+  const store = createStore(createState({ rows: 12, columns: 80 }), (effect) => {
+    if (effect.type === 'search') session.search(effect.query)
+  })
+  const recording: Store = {
+    ...store,
+    dispatch(event) {
       events.push(event)
-      second.dispatch(event)
+      store.dispatch(event)
     },
   }
-  openReading(article, first, options)
-  while (!first.state().page?.layout.done) await setImmediate()
-  const { layout } = first.state().page ?? {}
-  if (layout) openReading(article, recording, { ...options, at: placeAt(layout, line) })
-  while (!second.state().page?.layout.done) await setImmediate()
-  return events
+  const onError = (error: unknown) => {
+    throw error
+  }
+  const session = startReading(article, recording, { anchor, color: false, clock, onError })
+  return { ...session, store: recording, events }
 }
 
-function tops(events: readonly Event[]): readonly (readonly [type: string, top: number])[] {
-  return events.flatMap((event) => ('top' in event ? [[event.type, event.top] as const] : []))
+/** Waits until something holds of the session, which needs no time but its turns. */
+async function until(holds: () => boolean | undefined): Promise<void> {
+  while (!holds()) await setImmediate()
 }
 
-describe('an article that was left in the middle', () => {
-  afterEach(() => vi.restoreAllMocks())
+async function openAll(options: Parameters<typeof open>[0] = {}): Promise<Session> {
+  const session = open(options)
+  await until(() => session.store.state().page?.layout.done)
+  return session
+}
 
-  test('is shown from there, and from nowhere else before', async () => {
-    vi.spyOn(performance, 'now').mockReturnValue(0)
-    expect(tops(await eventsOf(1500))).toEqual([['opened', 1500]])
-  })
+function key(name: string): Event {
+  return { type: 'key', key: { name, text: name.length === 1 ? name : '' } }
+}
 
-  test('is shown from its beginning meanwhile where that takes long', async () => {
-    let now = 0
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 300))
-    expect(tops(await eventsOf(1500))).toEqual([
-      ['opened', 0],
-      ['relaid', 1500],
-    ])
+/** Returns the text of the line at the top of the screen. */
+function topText({ store }: Session): string {
+  const { layout, top } = pageOf(store.state())
+  return plainText(layout.lines[top] ?? '')
+}
+
+/** Returns the events that place the page, and the messages. */
+function placing(events: readonly Event[]): readonly string[] {
+  return events.flatMap((event) => {
+    if ('top' in event) return `${event.type} ${event.top}`
+    return event.type === 'message' ? event.message : []
   })
+}
+
+async function anchorOf(line: number): Promise<Anchor> {
+  return anchorAt(pageOf((await openAll()).store.state()).layout, line)
+}
+
+test.each([
+  ['is shown from there, and from nowhere else before', 0, ['opened 1500']],
+  [
+    'is shown from its beginning meanwhile where that takes long',
+    300,
+    ['opened 0', 'going to where you stopped …', 'layout-replaced 1500', ''],
+  ],
+])('an article that was left in the middle %s', async (_, step, expected) => {
+  const { events } = await openAll({ anchor: await anchorOf(1500), clock: tickingClock(step) })
+  expect(placing(events)).toEqual(expected)
+})
+
+test.each([
+  ['only at the end where no time passes', 0, 1, 1],
+  ['now and then where some passes', 20, 2, 5],
+  ['each time where much passes', 200, 8, 20],
+])('more lines are shown %s', async (_, step, least, most) => {
+  const { events } = await openAll({ clock: tickingClock(step) })
+  const grown = events.filter(({ type }) => type === 'layout-grown').length
+  expect(grown).toBeGreaterThanOrEqual(least)
+  expect(grown).toBeLessThanOrEqual(most)
+})
+
+test('an article whose anchor is gone is shown from its beginning', async () => {
+  const anchor: Anchor = { section: 'None', nth: 0, letters: 9, quote: 'Nothing of this is left anywhere.' }
+  expect(placing((await openAll({ anchor })).events)).toEqual(['opened 0'])
+})
+
+test('one who scrolls while the place is looked for stays there', async () => {
+  const anchor = await anchorOf(1500)
+  const session = open({ anchor, clock: tickingClock(300) })
+  await until(() => session.store.state().page !== undefined)
+  session.store.dispatch(key('j'))
+  await until(() => session.store.state().page?.layout.done)
+  expect(placing(session.events)).toEqual(['opened 0', 'going to where you stopped …'])
+  expect(pageOf(session.store.state()).top).toBe(1)
+})
+
+test('another width keeps the words at the top, however often it changes', async () => {
+  const text = articleOf(`# Words\n\n${Array.from({ length: 3000 }, (_, at) => `w${at}`).join(' ')}\n`)
+  const session = await openAll({ article: text })
+  for (let line = 0; line < 40; line++) session.store.dispatch(key('j'))
+  const [word = ''] = /\bw\d+\b/.exec(topText(session)) ?? []
+  for (const columns of [40, 140, 80, 20, 30, 80]) {
+    const { layout } = pageOf(session.store.state())
+    session.store.dispatch({ type: 'resized', rows: 12, columns })
+    session.resize()
+    await until(() => {
+      const now = pageOf(session.store.state()).layout
+      return now.lines !== layout.lines && now.done
+    })
+    expect(`${topText(session)} `, `in ${columns} columns`).toContain(`${word} `)
+  }
+  expect(pageOf(session.store.state()).top).toBe(40)
+})
+
+test('a terminal of other rows alone lays out nothing anew', async () => {
+  const session = await openAll()
+  const { length } = session.events
+  session.store.dispatch({ type: 'resized', rows: 30, columns: 80 })
+  session.resize()
+  await setImmediate()
+  expect(session.events.slice(length)).toEqual([{ type: 'resized', rows: 30, columns: 80 }])
+})
+
+test('a search finds what is laid out and what comes later', async () => {
+  const session = open()
+  await until(() => session.store.state().page !== undefined)
+  for (const name of ['/', ...'paragraph 9', 'enter']) session.store.dispatch(key(name))
+  await until(() => session.store.state().page?.search?.done)
+  // 9, 90 to 99, and 900 to 999.
+  expect(pageOf(session.store.state()).search?.matches).toHaveLength(111)
+})
+
+test('a search is repeated in another width', async () => {
+  const session = await openAll()
+  for (const name of ['/', ...'paragraph 9', 'enter']) session.store.dispatch(key(name))
+  await until(() => session.store.state().page?.search?.done)
+  session.store.dispatch({ type: 'resized', rows: 12, columns: 40 })
+  session.resize()
+  await until(() => pageOf(session.store.state()).layout.width === 38)
+  await until(() => session.store.state().page?.search?.done)
+  expect(pageOf(session.store.state()).search).toMatchObject({ query: 'paragraph 9', keepsPage: true })
+  expect(pageOf(session.store.state()).search?.matches).toHaveLength(111)
+})
+
+test('a bookmark tells where one stopped, also once the page is closed', async () => {
+  const session = await openAll()
+  for (let time = 0; time < 100; time++) session.store.dispatch(key(' '))
+  const { layout, top } = pageOf(session.store.state())
+  const expected = { title: 'Long', anchor: anchorAt(layout, top), percent: 45 }
+  expect(session.bookmark()).toEqual(expected)
+  session.store.dispatch({ type: 'shelf-loaded', entries: [] })
+  session.store.dispatch(key('q'))
+  expect(session.store.state().page).toBeUndefined()
+  expect(session.bookmark()).toEqual(expected)
+})
+
+test('there is no bookmark before anything is shown', () => {
+  expect(open().bookmark()).toBeUndefined()
+})
+
+test('nothing happens any more once it is stopped', async () => {
+  const session = open()
+  await until(() => session.store.state().page !== undefined)
+  session.stop()
+  const { length } = session.events
+  for (let turn = 0; turn < 20; turn++) await setImmediate()
+  expect(session.events).toHaveLength(length)
 })

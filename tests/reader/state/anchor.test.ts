@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type LaidSection, type Layout, layOut } from '../../../src/reader/runtime/lay-out-article.ts'
-import { lineOf, type Place, placeAt } from '../../../src/reader/state/anchor.ts'
+import { layOutArticle } from '../../../src/reader/runtime/lay-out-article.ts'
+import { type Anchor, anchorAt, findAnchor } from '../../../src/reader/state/anchor.ts'
+import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
 import { plainText } from '../../../src/render/layout/styled.ts'
 import { articleOf } from '../../helpers.ts'
+import { STOPPED } from '../runtime/clocks.ts'
 
 /** Returns lines as a layout; one that begins with a number and two blanks is a heading. */
 function laid(lines: readonly string[], done = true): Layout {
-  const sections: readonly LaidSection[] = lines.flatMap((text, line) => {
+  const sections: readonly LayoutSection[] = lines.flatMap((text, line) => {
     const [, number, title] = /^([\d.]+) {2}(.*)/.exec(text) ?? []
     return number === undefined || title === undefined ? [] : [{ number, title, depth: 1, line }]
   })
@@ -33,29 +35,23 @@ const ARTICLE = [
   'The last is called as the first one was.',
 ]
 
-const PLACES: readonly (readonly [name: string, line: number, place: Omit<Place, 'quote'>, quote: string])[] =
-  [
-    ['above the first section', 1, { section: '', nth: 0, letters: 0 }, ''],
-    ['a heading', 2, { section: 'One', nth: 0, letters: 0 }, 'OneThefirstsectionhasalineofwordsandanot'],
-    [
-      'below a heading',
-      3,
-      { section: 'One', nth: 0, letters: 3 },
-      'Thefirstsectionhasalineofwordsandanother',
-    ],
-    ['a line', 5, { section: 'One', nth: 0, letters: 33 }, 'andanotherlinethatgoesonwiththem'],
-    [
-      'above a heading',
-      6,
-      { section: 'Two', nth: 0, letters: 0 },
-      'TwoThesecondhasalistofthings1to3andendsh',
-    ],
-    ['a rule', 10, { section: 'Two', nth: 0, letters: 32 }, 'andendshere'],
-    ['the second of a title', 15, { section: 'One', nth: 1, letters: 3 }, 'Thelastiscalledasthefirstonewas'],
-  ]
+const PLACES: readonly (readonly [
+  name: string,
+  line: number,
+  place: Omit<Anchor, 'quote'>,
+  quote: string,
+])[] = [
+  ['above the first section', 1, { section: '', nth: 0, letters: 0 }, ''],
+  ['a heading', 2, { section: 'One', nth: 0, letters: 0 }, 'OneThefirstsectionhasalineofwordsandanot'],
+  ['below a heading', 3, { section: 'One', nth: 0, letters: 3 }, 'Thefirstsectionhasalineofwordsandanother'],
+  ['a line', 5, { section: 'One', nth: 0, letters: 33 }, 'andanotherlinethatgoesonwiththem'],
+  ['above a heading', 6, { section: 'Two', nth: 0, letters: 0 }, 'TwoThesecondhasalistofthings1to3andendsh'],
+  ['a rule', 10, { section: 'Two', nth: 0, letters: 32 }, 'andendshere'],
+  ['the second of a title', 15, { section: 'One', nth: 1, letters: 3 }, 'Thelastiscalledasthefirstonewas'],
+]
 
-test.each(PLACES)('placeAt: %s', (_, line, place, quote) => {
-  expect(placeAt(laid(ARTICLE), line)).toEqual({ ...place, quote })
+test.each(PLACES)('anchorAt: %s', (_, line, place, quote) => {
+  expect(anchorAt(laid(ARTICLE), line)).toEqual({ ...place, quote })
 })
 
 function changed(change: (lines: string[]) => unknown): readonly string[] {
@@ -82,8 +78,8 @@ const CHANGES: readonly (readonly [name: string, line: number, lines: readonly s
   ['a wider page', 5, changed((lines) => lines.splice(4, 2, `${lines[4]} ${lines[5]}`)), 4],
 ]
 
-test.each(CHANGES)('lineOf after %s', (_, line, lines, then) => {
-  expect(lineOf(laid(lines), placeAt(laid(ARTICLE), line))).toBe(then)
+test.each(CHANGES)('findAnchor after %s', (_, line, lines, then) => {
+  expect(findAnchor(laid(lines), anchorAt(laid(ARTICLE), line))).toBe(then)
 })
 
 const MISSING: readonly (readonly [name: string, line: number, layout: Layout])[] = [
@@ -94,17 +90,20 @@ const MISSING: readonly (readonly [name: string, line: number, layout: Layout])[
   ['its section is not set so far', 5, laid(ARTICLE.slice(0, 5), false)],
 ]
 
-test.each(MISSING)('lineOf tells no line where %s', (_, line, layout) => {
-  expect(lineOf(layout, placeAt(laid(ARTICLE), line))).toBeUndefined()
+test.each(MISSING)('findAnchor tells no line where %s', (_, line, layout) => {
+  expect(findAnchor(layout, anchorAt(laid(ARTICLE), line))).toBeUndefined()
 })
 
-test('lineOf tells the line as soon as it is set', () => {
-  const place = placeAt(laid(ARTICLE), 9)
+test('findAnchor tells the line as soon as it is set', () => {
+  const place = anchorAt(laid(ARTICLE), 9)
   const lines: string[] = []
   const known = ARTICLE.map((text) => {
     lines.push(text)
     const { sections, sectionCount } = laid([...lines])
-    return lineOf({ ...laid([]), lines, length: lines.length, sections, sectionCount, done: false }, place)
+    return findAnchor(
+      { ...laid([]), lines, length: lines.length, sections, sectionCount, done: false },
+      place,
+    )
   })
   expect(known.indexOf(9)).toBe(11)
   expect(new Set(known)).toEqual(new Set([undefined, 9]))
@@ -112,13 +111,14 @@ test('lineOf tells the line as soon as it is set', () => {
 
 test('another article with the same section on the same line is looked at by itself', () => {
   const other = ['1  One', 'Some other words are here.']
-  expect(placeAt(laid(['1  One', 'Some words are here.']), 1).quote).toBe('Somewordsarehere')
-  expect(placeAt(laid(other), 1).quote).toBe('Someotherwordsarehere')
+  expect(anchorAt(laid(['1  One', 'Some words are here.']), 1).quote).toBe('Somewordsarehere')
+  expect(anchorAt(laid(other), 1).quote).toBe('Someotherwordsarehere')
 })
 
 async function layoutOf(markdown: string, width: number): Promise<Layout> {
   let layout = laid([])
-  for await (const next of layOut(articleOf(markdown), { width, color: true })) layout = next
+  const options = { width, color: true, clock: STOPPED }
+  for await (const next of layOutArticle(articleOf(markdown), options)) layout = next
   return layout
 }
 
@@ -135,8 +135,8 @@ test.each(ARTICLES)('the words of a place stay at another width, those of tables
   for (const from of layouts) {
     for (const to of layouts) {
       for (let line = 0; line < from.length; line++) {
-        const place = placeAt(from, line)
-        const top = lineOf(to, place) ?? -1
+        const place = anchorAt(from, line)
+        const top = findAnchor(to, place) ?? -1
         const words = to.lines
           .slice(top, top + 9)
           .map((text) => plainText(text).replace(/[^\p{L}\p{N}]+/gu, ''))
@@ -147,20 +147,29 @@ test.each(ARTICLES)('the words of a place stay at another width, those of tables
   }
 })
 
-const LEAD: LaidSection = { number: '0', title: '', depth: 0, line: 0 }
+const LEAD: LayoutSection = { number: '0', title: '', depth: 0, line: 0 }
 
-test('placeAt and lineOf are quick in a long section, set piece by piece', () => {
-  const whole = Array.from({ length: 250_000 }, (_, at) => `Line ${at} of a very long text without headings.`)
-  const lines: string[] = []
-  const grown = (length: number): Layout => {
-    lines.push(...whole.slice(lines.length, length))
-    return { ...laid([], false), lines, length: lines.length, sections: [LEAD], sectionCount: 1 }
+test('a long section that grows is read only once', () => {
+  const length = 20_000
+  let reads = 0
+  const whole = Array.from({ length }, (_, at) => `Line ${at} of a very long text without headings.`)
+  const counted = (lines: string[]) =>
+    new Proxy(lines, {
+      get(target, key) {
+        if (typeof key === 'string' && /^\d/.test(key)) reads++
+        return Reflect.get(target, key)
+      },
+    })
+  const layout = (lines: readonly string[], length: number): Layout => {
+    return { ...laid([], false), lines, length, sections: [LEAD], sectionCount: 1 }
   }
-  const start = performance.now()
-  const place = placeAt({ ...grown(0), lines: whole, length: whole.length }, 240_000)
-  let then: number | undefined
-  for (let length = 500; then === undefined; length += 500) then = lineOf(grown(length), place)
-  expect(then).toBe(240_000)
-  // A fifth of that on an idle machine.
-  expect(performance.now() - start).toBeLessThan(5000)
+  const lines = counted(whole)
+  const anchor = anchorAt(layout(lines, length), 19_000)
+  expect(reads).toBeLessThan(length)
+  reads = 0
+  const growing = counted(whole)
+  let line: number | undefined
+  for (let grown = 50; line === undefined; grown += 50) line = findAnchor(layout(growing, grown), anchor)
+  expect(line).toBe(19_000)
+  expect(reads).toBeLessThan(length)
 })

@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createState, currentSection, pageRows, percentRead } from '../../../src/reader/state/update.ts'
+import { currentSection, percentRead } from '../../../src/reader/state/reading-position.ts'
 import { layoutOf, pageOf, ROWS, reading } from './states.ts'
-
-test.each([
-  [24, 22],
-  [3, 1],
-  [2, 1],
-  [0, 1],
-])('of %i rows, %i are text', (rows, lines) => {
-  expect(pageRows(createState({ rows, columns: 80 }))).toBe(lines)
-})
 
 describe('how much is read', () => {
   const CASES: readonly (readonly [
