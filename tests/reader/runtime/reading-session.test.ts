@@ -6,10 +6,13 @@ import { type ReadingSession, startReading } from '../../../src/reader/runtime/r
 import { createStore, type Store } from '../../../src/reader/runtime/state-store.ts'
 import { type Anchor, anchorAt } from '../../../src/reader/state/anchor.ts'
 import type { Event } from '../../../src/reader/state/event.ts'
+import type { Size } from '../../../src/reader/state/panes.ts'
 import { createState } from '../../../src/reader/state/update.ts'
 import { plainText } from '../../../src/render/layout/styled.ts'
 import { articleOf } from '../../helpers.ts'
+import { BOOK } from '../book.ts'
 import { pageOf } from '../state/states.ts'
+import { SIZES, show, topWord } from '../view/shown.ts'
 import { STOPPED, tickingClock } from './clocks.ts'
 
 const paragraphs = (from: number) =>
@@ -18,13 +21,18 @@ const ARTICLE = articleOf(`# Long\n\n## One\n\n${paragraphs(0)}## Two\n\n${parag
 
 type Session = ReadingSession & { readonly store: Store; readonly events: readonly Event[] }
 
-/** Opens an article in a terminal of 12 rows, with the events that come of it. */
-function open(
-  options: { readonly article?: Article; readonly anchor?: Anchor; readonly clock?: Clock } = {},
-): Session {
-  const { article = ARTICLE, anchor, clock = STOPPED } = options
+type Options = {
+  readonly article?: Article
+  readonly anchor?: Anchor | undefined
+  readonly clock?: Clock
+  readonly size?: Size
+}
+
+/** Opens an article, in a terminal of 12 rows if nothing else is said. */
+function open(options: Options = {}): Session {
+  const { article = ARTICLE, anchor, clock = STOPPED, size = { rows: 12, columns: 80 } } = options
   const events: Event[] = []
-  const store = createStore(createState({ rows: 12, columns: 80 }), (effect) => {
+  const store = createStore(createState(size), (effect) => {
     if (effect.type === 'search') session.search(effect.query)
   })
   const recording: Store = {
@@ -46,7 +54,7 @@ async function until(holds: () => boolean | undefined): Promise<void> {
   while (!holds()) await setImmediate()
 }
 
-async function openAll(options: Parameters<typeof open>[0] = {}): Promise<Session> {
+async function openAll(options: Options = {}): Promise<Session> {
   const session = open(options)
   await until(() => session.store.state().page?.layout.done)
   return session
@@ -86,9 +94,29 @@ test.each([
   expect(placing(events)).toEqual(expected)
 })
 
+const PAIRS = SIZES.flatMap((first) => SIZES.map((second) => ({ first, second })))
+
+test.each(PAIRS)('an article left at $first opens there again at $second', async ({ first, second }) => {
+  const article = articleOf(BOOK)
+  const session = await openAll({ article, size: first })
+  for (const name of ['2', 'enter', 'j', 'j', 'j']) session.store.dispatch(key(name))
+  const word = topWord(show(session.store.state()))
+  const again = await openAll({ article, size: second, anchor: session.bookmark()?.anchor })
+  expect(show(again.store.state()).rows[0]).toMatch(new RegExp(`\\b${word}\\b`))
+})
+
+test('an article opens where it was left though text was put in before', async () => {
+  const session = await openAll({ article: articleOf(BOOK) })
+  for (const name of ['3', 'enter', 'j', 'j', 'j']) session.store.dispatch(key(name))
+  const word = topWord(show(session.store.state()))
+  const changed = BOOK.replace('## Pilots\n', '## Pilots\n\nSomething new.\n\n## Other\n')
+  const again = await openAll({ article: articleOf(changed), anchor: session.bookmark()?.anchor })
+  expect(topWord(show(again.store.state()))).toBe(word)
+})
+
 test.each([
   ['only at the end where no time passes', 0, 1, 1],
-  ['now and then where some passes', 20, 2, 5],
+  ['now and then where some passes', 20, 2, 7],
   ['each time where much passes', 200, 8, 20],
 ])('more lines are shown %s', async (_, step, least, most) => {
   const { events } = await openAll({ clock: tickingClock(step) })
