@@ -7,7 +7,7 @@ const WRONG = 'ansiEscapes.cursorUp(previousVisible - 1)'
 const RIGHT = 'ansiEscapes.cursorUp(previousLines.length - 1)'
 
 export const inkScreen = {
-  source: 'src/reader/ink-screen.ts',
+  source: 'src/reader/runtime/ink-screen.ts',
   file: 'ink-screen.mjs',
   aliases: {
     // Where CI is set, Ink would draw nothing until the end.

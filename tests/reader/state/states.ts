@@ -1,6 +1,7 @@
-import type { LaidSection, Layout } from '../../../src/reader/layout.ts'
-import type { Match } from '../../../src/reader/state/search.ts'
-import type { Event, Page, ShelfEntry, State } from '../../../src/reader/state/state.ts'
+import type { Event } from '../../../src/reader/state/event.ts'
+import type { Match } from '../../../src/reader/state/find-matches.ts'
+import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
+import type { Page, ShelfEntry, State } from '../../../src/reader/state/state.ts'
 import { createState, update } from '../../../src/reader/state/update.ts'
 
 /** Twelve rows show ten lines of text. */
@@ -30,7 +31,7 @@ export function layoutOf(
   }
 }
 
-function sectionOf(written: string): LaidSection {
+function sectionOf(written: string): LayoutSection {
   const [number = '', line] = written.split('@')
   return {
     number,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outlineRows } from '../../../src/reader/state/update.ts'
+import { outlineRows } from '../../../src/reader/state/outline-rows.ts'
 import { after, layoutOf, pageOf, press, reading } from './states.ts'
 
 /** A hundred lines, ten on the screen. */
@@ -90,7 +90,7 @@ describe('what starts folded', () => {
 
   test('what is set while it is open, too', () => {
     const open = press(reading(layoutOf(95, chapters(9), { done: false })), 'o')
-    const state = after(open, { type: 'laid', layout: layoutOf(205, chapters(20)) })
+    const state = after(open, { type: 'layout-grown', layout: layoutOf(205, chapters(20)) })
     expect(outlineRows(pageOf(state))).toHaveLength(9 * 4 + 11 * 3)
   })
 })
@@ -98,7 +98,7 @@ describe('what starts folded', () => {
 test('sections that are set later come into it', () => {
   const state = press(reading(layoutOf(40, '1@0', { done: false })), 'o')
   expect(outlineText(state)).toBe('>1')
-  expect(outlineText(after(state, { type: 'laid', layout: ARTICLE }))).toContain('-2 2.1 3')
+  expect(outlineText(after(state, { type: 'layout-grown', layout: ARTICLE }))).toContain('-2 2.1 3')
 })
 
 test('sections that are in the arrays but not in the layout yet are not shown', () => {

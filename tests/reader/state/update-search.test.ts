@@ -8,7 +8,7 @@ const BEGINNING = 'search wrapped to the beginning'
 const END = 'search wrapped to the end'
 
 function found(state: State, lines: readonly number[], done = true, query = 'x'): State {
-  return after(state, { type: 'found', query, matches: matchesOn(...lines), done })
+  return after(state, { type: 'matches-found', query, matches: matchesOn(...lines), done })
 }
 
 /** Returns a room where `x` is searched for from a line on. */
@@ -124,7 +124,11 @@ describe('from match to match', () => {
 
 describe('an article set anew', () => {
   const wider = layoutOf(60, '', { width: 80 })
-  const again = after(press(found(searching(), [5, 80]), 'G'), { type: 'relaid', layout: wider, top: 30 })
+  const again = after(press(found(searching(), [5, 80]), 'G'), {
+    type: 'layout-replaced',
+    layout: wider,
+    top: 30,
+  })
 
   test('is searched again', () => {
     expect(again.effects.at(-1)).toEqual({ type: 'search', query: 'x' })
@@ -139,7 +143,7 @@ describe('an article set anew', () => {
   })
 
   test('goes to the first match where none was found before', () => {
-    const before = after(searching(), { type: 'relaid', layout: wider, top: 0 })
+    const before = after(searching(), { type: 'layout-replaced', layout: wider, top: 0 })
     expect(pageOf(found(before, [45]))).toMatchObject({ top: 42, search: { current: 0 } })
   })
 })

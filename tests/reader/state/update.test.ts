@@ -84,33 +84,33 @@ describe('while the article is still set', () => {
   ]
   test.each(CASES)('%s', (keys, now, more, all) => {
     const begun = press(reading(PART), keys)
-    const grown = after(begun, { type: 'laid', layout: MORE })
-    const done = after(grown, { type: 'laid', layout: ALL })
+    const grown = after(begun, { type: 'layout-grown', layout: MORE })
+    const done = after(grown, { type: 'layout-grown', layout: ALL })
     expect([begun, grown, done].map((state) => pageOf(state).top)).toEqual([now, more, all])
-    expect(pageOf(done).wanted).toBeUndefined()
+    expect(pageOf(done).target).toBeUndefined()
   })
 
   test('a section that never comes is no longer wanted at the end', () => {
     const wanting = press(reading(layoutOf(50, '1@3', { done: false }), { top: 20 }), ']')
-    expect(pageOf(wanting).wanted).toEqual({ kind: 'section', index: 1 })
-    const done = after(wanting, { type: 'laid', layout: layoutOf(60, '1@3') })
-    expect(pageOf(done)).toMatchObject({ top: 20, wanted: undefined })
+    expect(pageOf(wanting).target).toEqual({ kind: 'section', index: 1 })
+    const done = after(wanting, { type: 'layout-grown', layout: layoutOf(60, '1@3') })
+    expect(pageOf(done)).toMatchObject({ top: 20, target: undefined })
   })
 
   test('a place that was read before comes to the top when a screen below it is set', () => {
     const opened = reading(PART, { top: 48 })
     expect(pageOf(opened).top).toBe(40)
-    expect(pageOf(after(opened, { type: 'laid', layout: MORE }))).toMatchObject({
+    expect(pageOf(after(opened, { type: 'layout-grown', layout: MORE }))).toMatchObject({
       top: 48,
-      wanted: undefined,
+      target: undefined,
     })
   })
 
   test('without a page, nothing comes of it', () => {
     const empty = createState({ rows: ROWS, columns: 80 })
-    expect(after(empty, { type: 'laid', layout: ALL }, { type: 'relaid', layout: ALL, top: 3 })).toEqual(
-      empty,
-    )
+    expect(
+      after(empty, { type: 'layout-grown', layout: ALL }, { type: 'layout-replaced', layout: ALL, top: 3 }),
+    ).toEqual(empty)
   })
 })
 
@@ -210,7 +210,7 @@ describe('the terminal', () => {
     const state = after(
       before,
       { type: 'resized', rows: 30, columns: 120 },
-      { type: 'relaid', layout: wider, top: 12 },
+      { type: 'layout-replaced', layout: wider, top: 12 },
     )
     expect(pageOf(state)).toMatchObject({ top: 12, layout: wider, outline: pageOf(before).outline })
     expect(state.effects).toEqual([])
@@ -219,14 +219,14 @@ describe('the terminal', () => {
   test('sets the article anew while its end is wanted', () => {
     const before = press(reading(layoutOf(50, '', { done: false })), 'G')
     const part = layoutOf(30, '', { done: false })
-    const state = after(before, { type: 'relaid', layout: part, top: 11 })
+    const state = after(before, { type: 'layout-replaced', layout: part, top: 11 })
     expect(pageOf(state).top).toBe(20)
-    expect(pageOf(after(state, { type: 'laid', layout: layoutOf(70) })).top).toBe(60)
+    expect(pageOf(after(state, { type: 'layout-grown', layout: layoutOf(70) })).top).toBe(60)
   })
 })
 
 test('what is said stays until the next key', () => {
-  const said = after(reading(ARTICLE), { type: 'said', message: 'hello' })
+  const said = after(reading(ARTICLE), { type: 'message', message: 'hello' })
   expect(said.message).toBe('hello')
   expect(after(said, { type: 'resized', rows: 9, columns: 60 }).message).toBe('hello')
   expect(press(said, 'f5').message).toBe('')
