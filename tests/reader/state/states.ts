@@ -73,7 +73,8 @@ export function press(state: State, keys: string): State {
   )
 }
 
-function keysOf(word: string): readonly { readonly name: string; readonly text: string }[] {
+/** Returns the keys that are written as a word of what `press` takes. */
+export function keysOf(word: string): readonly { readonly name: string; readonly text: string }[] {
   const pasted = /^"(.*)"$/.exec(word)?.[1]
   if (pasted !== undefined) return [{ name: '', text: pasted }]
   if (SPECIAL.test(word)) return [{ name: word, text: '' }]

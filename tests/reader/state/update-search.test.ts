@@ -16,38 +16,6 @@ function searching(top = 0): State {
   return press(reading(ARTICLE, { top }), '/ x enter')
 }
 
-describe('what is typed', () => {
-  const CASES: readonly (readonly [keys: string, prompt: string | undefined, query: string | undefined])[] = [
-    ['/', '', undefined],
-    ["/ 'jq?2' space 'o'", 'jq?2 o', undefined],
-    ['/ "pasted" x', 'pastedx', undefined],
-    ['/ a b backspace', 'a', undefined],
-    ['/ a "e\u0301" backspace', 'a', undefined],
-    ['/ a backspace', '', undefined],
-    ['/ a backspace backspace', undefined, undefined],
-    ['/ a escape', undefined, undefined],
-    ['/ a up wheel-down tab', 'a', undefined],
-    ['/ enter', undefined, undefined],
-    ['/ a b enter', undefined, 'ab'],
-    ['1 / a enter', undefined, 'a'],
-    ['o / a enter', undefined, 'a'],
-    ['/ a enter escape', undefined, undefined],
-  ]
-  test.each(CASES)('%s', (keys, prompt, query) => {
-    const page = pageOf(press(reading(ARTICLE), keys))
-    expect(page.top).toBe(0)
-    expect(page.prompt).toEqual(prompt === undefined ? undefined : { kind: 'search', text: prompt })
-    expect(page.search).toEqual(query && { query, matches: [], current: -1, done: false })
-  })
-
-  test('each search is asked for', () => {
-    expect(press(reading(ARTICLE), '/ a enter / b enter').effects).toEqual([
-      { type: 'search', query: 'a' },
-      { type: 'search', query: 'b' },
-    ])
-  })
-})
-
 describe('what is found', () => {
   const CASES: readonly (readonly [
     name: string,
