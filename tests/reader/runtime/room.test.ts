@@ -125,7 +125,7 @@ test.each(KEYS)('the room %s', async (_, first, keys, text, log) => {
   expect(room.log).toEqual(log)
 })
 
-test('the shelf tells how far one has read in an article, which opens there again', async () => {
+test('the shelf shows how much of an article has been read, and it opens there again', async () => {
   const room = await opened()
   await room.press('enter')
   await room.press('2 enter')
@@ -182,7 +182,7 @@ test('another size is drawn, with the article laid out for it', async () => {
   expect(room.text()).toContain('w1 w2')
 })
 
-test('one who quits leaves, with the bookmark kept and the terminal given back', async () => {
+test('quitting keeps the bookmark and gives the terminal back', async () => {
   const room = await opened({ first: FIRST })
   await room.press('space q')
   await room.left

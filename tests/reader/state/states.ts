@@ -13,7 +13,7 @@ const SPECIAL =
   /^(?:up|down|left|right|pageup|pagedown|home|end|enter|escape|tab|backspace|ctrl-.|wheel-(?:up|down)|f\d)$/
 
 /**
- * Returns a layout of so many lines, each its own number. Sections are written `number@line`; the number tells the depth.
+ * Returns a layout of so many lines, each its own number. Sections are written `number@line`; the depth follows from the number.
  */
 export function layoutOf(
   length: number,

@@ -68,7 +68,7 @@ describe('keys of the page', () => {
   })
 })
 
-describe('while the article is still set', () => {
+describe('while the article is being laid out', () => {
   const PART = layoutOf(50, '1@3 2@45', { done: false })
   const MORE = layoutOf(80, '1@3 2@45 3@60', { done: false })
   const ALL = layoutOf(100, '1@3 2@45 3@60')
@@ -90,14 +90,14 @@ describe('while the article is still set', () => {
     expect(pageOf(done).target).toBeUndefined()
   })
 
-  test('a section that never comes is no longer wanted at the end', () => {
+  test('a section that never comes is no longer the target at the end', () => {
     const wanting = press(reading(layoutOf(50, '1@3', { done: false }), { top: 20 }), ']')
     expect(pageOf(wanting).target).toEqual({ kind: 'section', index: 1 })
     const done = after(wanting, { type: 'layout-grown', layout: layoutOf(60, '1@3') })
     expect(pageOf(done)).toMatchObject({ top: 20, target: undefined })
   })
 
-  test('a place that was read before comes to the top when a screen below it is set', () => {
+  test('a line comes to the top when a screen below it is laid out', () => {
     const opened = reading(PART, { top: 48 })
     expect(pageOf(opened).top).toBe(40)
     expect(pageOf(after(opened, { type: 'layout-grown', layout: MORE }))).toMatchObject({
@@ -106,7 +106,7 @@ describe('while the article is still set', () => {
     })
   })
 
-  test('without a page, nothing comes of it', () => {
+  test('without a page, layouts change nothing', () => {
     const empty = createState({ rows: ROWS, columns: 80 })
     expect(
       after(empty, { type: 'layout-grown', layout: ALL }, { type: 'layout-replaced', layout: ALL, top: 3 }),
@@ -127,7 +127,7 @@ describe('the terminal', () => {
     expect(pageOf(state).top).toBe(top)
   })
 
-  test('sets the article anew with the same words at the top', () => {
+  test('replaces the layout with the same words at the top', () => {
     const wider = layoutOf(60, '1@2 1.1@12 2@24 3@55', { width: 80 })
     const before = press(reading(ARTICLE, { top: 20 }), 'o left')
     const state = after(
@@ -139,7 +139,7 @@ describe('the terminal', () => {
     expect(state.effects).toEqual([])
   })
 
-  test('sets the article anew while its end is wanted', () => {
+  test('replaces the layout while its end is the target', () => {
     const before = press(reading(layoutOf(50, '', { done: false })), 'G')
     const part = layoutOf(30, '', { done: false })
     const state = after(before, { type: 'layout-replaced', layout: part, top: 11 })

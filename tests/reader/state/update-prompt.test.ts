@@ -28,7 +28,7 @@ describe('a search', () => {
     expect(page.search).toEqual(query && { query, matches: [], current: -1, done: false })
   })
 
-  test('each search is asked for', () => {
+  test('each search is an effect', () => {
     expect(press(reading(ARTICLE), '/ a enter / b enter').effects).toEqual([
       { type: 'search', query: 'a' },
       { type: 'search', query: 'b' },
@@ -67,7 +67,7 @@ describe('the number of a section', () => {
     expect(pageOf(state)).toMatchObject({ top, prompt: prompt && { kind: 'section', text: prompt } })
   })
 
-  test('one that is not set yet', () => {
+  test('one that is not laid out yet', () => {
     const state = press(reading(layoutOf(50, '1@3', { done: false })), '7 enter')
     expect(state.message).toBe("section 7 isn't set yet")
   })

@@ -48,7 +48,7 @@ describe('what is found', () => {
     expect(found(reading(ARTICLE), [50])).toEqual(reading(ARTICLE))
   })
 
-  test('later leaves one where one is', () => {
+  test('matches that come later leave the page where it is', () => {
     const state = found(found(searching(), [5], false), [5, 50], true)
     expect(pageOf(state)).toMatchObject({ top: 0, search: { current: 0, done: true } })
   })
@@ -90,7 +90,7 @@ describe('from match to match', () => {
   })
 })
 
-describe('an article set anew', () => {
+describe('a replaced layout', () => {
   const wider = layoutOf(60, '', { width: 80 })
   const again = after(press(found(searching(), [5, 80]), 'G'), {
     type: 'layout-replaced',
@@ -104,7 +104,7 @@ describe('an article set anew', () => {
     expect(pageOf(again).search).toMatchObject({ query: 'x', matches: [], current: -1, done: false })
   })
 
-  test('stays where one is reading', () => {
+  test('keeps the page where it is', () => {
     expect(pageOf(found(again, [3], false))).toMatchObject({ top: 30, search: { current: -1 } })
     expect(pageOf(found(again, [3, 45]))).toMatchObject({ top: 30, search: { current: 1 } })
     expect(pageOf(found(again, [3]))).toMatchObject({ top: 30, search: { current: 0 } })

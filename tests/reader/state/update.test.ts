@@ -44,7 +44,7 @@ describe('leaving', () => {
   })
 })
 
-test('what is said stays until the next key', () => {
+test('a message stays until the next key', () => {
   const said = after(reading(ARTICLE), { type: 'message', message: 'hello' })
   expect(said.message).toBe('hello')
   expect(after(said, { type: 'resized', rows: 9, columns: 60 }).message).toBe('hello')
