@@ -1,11 +1,11 @@
-/** Work in the background, of which the last one started goes on. */
+/** Background work that runs once at a time. */
 export type BackgroundJob<Args extends readonly unknown[]> = {
-  /** Starts the work, in place of what was started before. */
+  /** Starts the work; aborts the run before. */
   readonly start: (...args: Args) => void
   readonly stop: () => void
 }
 
-/** Returns a job that does `run` until its signal is aborted; what that throws goes to `onError`. */
+/** Returns a job. `run` ends once its signal is aborted; an error that it throws goes to `onError`. */
 export function createJob<Args extends readonly unknown[]>(
   run: (signal: AbortSignal, ...args: Args) => Promise<void>,
   onError: (error: unknown) => void,

@@ -8,15 +8,15 @@ export type Screen = {
   readonly show: () => void
   /** Gives the terminal back. May be called again. */
   readonly hide: () => void
-  /** Shows lines in place of those before, at once or as soon as the screen is shown. */
+  /** Replaces all lines, at once or as soon as the screen is shown. */
   readonly draw: (lines: readonly string[]) => void
 }
 
-/** What a screen tells while it is shown. */
+/** Called by a screen while it is shown. */
 export type ScreenHandlers = {
-  /** Called with keys in their order, those together that came at once. */
+  /** Takes keys in order; keys that were read at once come together. */
   readonly onKeys: (keys: readonly Key[]) => void
   readonly onResize: () => void
-  /** Called when drawing fails. */
+  /** Takes an error in drawing. */
   readonly onError: (error: unknown) => void
 }

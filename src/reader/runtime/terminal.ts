@@ -1,7 +1,7 @@
 import { openSync } from 'node:fs'
 import { ReadStream } from 'node:tty'
 
-// Nothing is asked of the terminal, so that no answer has to be waited for.
+// Sends the terminal no query: it might never answer.
 
 /** Modes of xterm: alternate screen (1049), cursor (25), wrapping of long lines (7), mouse buttons (1000), SGR mouse reports (1006). */
 const ENTER = '\x1b[?1049h\x1b[H\x1b[2J\x1b[?25l\x1b[?7l\x1b[?1000h\x1b[?1006h'
@@ -16,7 +16,7 @@ export type Terminal = {
   readonly enter: () => void
   /** Gives all of that back, and raw mode. May be called again. */
   readonly leave: () => void
-  /** Ends the reading of keys, which would keep the process alive. */
+  /** Stops reading keys, which would keep the process alive. */
   readonly close: () => void
 }
 

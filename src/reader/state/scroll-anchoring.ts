@@ -47,7 +47,7 @@ export function followState(
   return { ...next, pending: page.layout.lines === newest?.lines ? undefined : pinAt(page) }
 }
 
-/** Returns the anchoring of a page that is to be laid out anew: what is at its top shall stay there. */
+/** Returns the anchoring of a page that is about to be laid out again: the words at its top are to stay there. */
 export function holdPage(anchoring: ScrollAnchoring): ScrollAnchoring {
   return { ...anchoring, pending: anchoring.pending ?? currentPin(anchoring) }
 }

@@ -68,8 +68,8 @@ export function sectionLetters(
 type GrowingLetters = { text: string; readonly start: number; readonly offsets: number[] }
 
 /**
- * For the lines of each layout the section that was read last. While a layout grows, a section is asked for again and
- * again: read anew each time, the time for a long one would grow with the square of its length.
+ * The letters of the section last read in each layout. A growing layout is searched again and again for an anchor:
+ * without the cache, the time for a long section would grow with the square of its length.
  */
 const cache = new WeakMap<Layout['lines'], GrowingLetters>()
 

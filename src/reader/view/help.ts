@@ -2,55 +2,40 @@ import type { Theme } from '../../render/terminal/theme.ts'
 import { truncate } from './line.ts'
 import type { Area } from './options.ts'
 
-const GROUPS: readonly (readonly [
-  title: string,
-  keys: readonly (readonly [keys: string, meaning: string])[],
-])[] = [
-  [
-    'Reading',
-    [
-      ['j k ↓ ↑', 'a line down, up'],
-      ['Space b', 'a screen down, up'],
-      ['d u', 'half a screen down, up'],
-      ['g G', 'to the beginning, to the end'],
-      ['] [ → ←', 'to the next section, to the one before'],
-      ['7 Enter', 'to section 7 (2.1 works too)'],
-    ],
+const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, meaning: string])[] } = {
+  Reading: [
+    ['j k ↓ ↑', 'a line down, up'],
+    ['Space b', 'a screen down, up'],
+    ['d u', 'half a screen down, up'],
+    ['g G', 'to the beginning, to the end'],
+    ['] [ → ←', 'to the next section, to the one before'],
+    ['7 Enter', 'to section 7 (2.1 works too)'],
   ],
-  [
-    'Finding',
-    [
-      ['/', 'search; a capital letter tells cases apart'],
-      ['n N', 'to the next match, to the one before'],
-      ['o Tab', 'the outline'],
-      ['l', 'the links on this screen'],
-    ],
+  Finding: [
+    ['/', 'search; a capital letter tells cases apart'],
+    ['n N', 'to the next match, to the one before'],
+    ['o Tab', 'the outline'],
+    ['l', 'the links on this screen'],
   ],
-  [
-    'In lists',
-    [
-      ['↓ ↑', 'choose'],
-      ['Enter', 'open: a section, a link, an article'],
-      ['← →', 'fold and unfold, in the outline'],
-      ['y', "copy a link's address"],
-    ],
+  'In lists': [
+    ['↓ ↑', 'choose'],
+    ['Enter', 'open: a section, a link, an article'],
+    ['← →', 'fold and unfold, in the outline'],
+    ['y', "copy a link's address"],
   ],
-  [
-    'Leaving',
-    [
-      ['Esc', 'closes what is open'],
-      ['q', 'back, then out'],
-      ['Ctrl-Z', 'to the shell; fg comes back'],
-      ['?', 'these keys'],
-    ],
+  Leaving: [
+    ['Esc', 'closes what is open'],
+    ['q', 'back, then out'],
+    ['Ctrl-Z', 'to the shell; fg comes back'],
+    ['?', 'these keys'],
   ],
-]
+}
 
 const KEY_COLUMNS = 9
 
 /** Returns the lines of the help from `top` on, or its last screen where that is beyond. */
 export function helpLines(top: number, { height, columns }: Area, theme: Theme): readonly string[] {
-  const lines = GROUPS.flatMap(([title, keys], index) => [
+  const lines = Object.entries(GROUPS).flatMap(([title, keys], index) => [
     ...(index === 0 ? [] : ['']),
     theme.heading(title),
     ...keys.map(([key, meaning]) => `  ${theme.key(key.padEnd(KEY_COLUMNS))} ${meaning}`),

@@ -67,7 +67,7 @@ test.skipIf(process.platform === 'win32').each(OPENED)('openLink opens %j', asyn
     renameSync(${JSON.stringify(`${output}.part`)}, ${JSON.stringify(output)})`,
   )
   expect(await openLink(address, { BROWSER: `${process.execPath} ${script}` })).toBeUndefined()
-  await vi.waitFor(() => expect(existsSync(output)).toBe(true), 5000)
+  await vi.waitFor(() => expect(existsSync(output)).toBe(true), 25_000)
   expect(JSON.parse(readFileSync(output, 'utf8'))).toEqual([opened])
 })
 

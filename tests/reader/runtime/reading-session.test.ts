@@ -130,7 +130,7 @@ test('an article whose anchor is gone is shown from its beginning', async () => 
   expect(placing((await openAll({ anchor })).events)).toEqual(['opened 0'])
 })
 
-test('one who scrolls while the place is looked for stays there', async () => {
+test('a reader who scrolls while waiting for the old place stays', async () => {
   const anchor = await anchorOf(1500)
   const session = open({ anchor, clock: tickingClock(300) })
   await until(() => session.store.state().page !== undefined)
@@ -158,7 +158,7 @@ test('another width keeps the words at the top, however often it changes', async
   expect(pageOf(session.store.state()).top).toBe(40)
 })
 
-test('a terminal of other rows alone lays out nothing anew', async () => {
+test('a change of rows alone lays out nothing', async () => {
   const session = await openAll()
   const { length } = session.events
   session.store.dispatch({ type: 'resized', rows: 30, columns: 80 })
@@ -188,7 +188,7 @@ test('a search is repeated in another width', async () => {
   expect(pageOf(session.store.state()).search?.matches).toHaveLength(111)
 })
 
-test('a bookmark tells where one stopped, also once the page is closed', async () => {
+test('a bookmark is where the reader stopped, even after the page is closed', async () => {
   const session = await openAll()
   for (let time = 0; time < 100; time++) session.store.dispatch(key(' '))
   const { layout, top } = pageOf(session.store.state())
@@ -200,11 +200,11 @@ test('a bookmark tells where one stopped, also once the page is closed', async (
   expect(session.bookmark()).toEqual(expected)
 })
 
-test('there is no bookmark before anything is shown', () => {
+test('there is no bookmark before the article is shown', () => {
   expect(open().bookmark()).toBeUndefined()
 })
 
-test('nothing happens any more once it is stopped', async () => {
+test('a stopped session dispatches nothing', async () => {
   const session = open()
   await until(() => session.store.state().page !== undefined)
   session.stop()

@@ -90,14 +90,14 @@ const MISSING: readonly (readonly [name: string, line: number, layout: Layout])[
   ['its section is not set so far', 5, laid(ARTICLE.slice(0, 5), false)],
 ]
 
-test.each(MISSING)('findAnchor tells no line where %s', (_, line, layout) => {
+test.each(MISSING)('findAnchor returns no line where %s', (_, line, layout) => {
   expect(findAnchor(layout, anchorAt(laid(ARTICLE), line))).toBeUndefined()
 })
 
-test('findAnchor tells the line as soon as it is set', () => {
+test('findAnchor returns the line as soon as it is laid out', () => {
   const place = anchorAt(laid(ARTICLE), 9)
   const lines: string[] = []
-  const known = ARTICLE.map((text) => {
+  const found = ARTICLE.map((text) => {
     lines.push(text)
     const { sections, sectionCount } = laid([...lines])
     return findAnchor(
@@ -105,11 +105,11 @@ test('findAnchor tells the line as soon as it is set', () => {
       place,
     )
   })
-  expect(known.indexOf(9)).toBe(11)
-  expect(new Set(known)).toEqual(new Set([undefined, 9]))
+  expect(found.indexOf(9)).toBe(11)
+  expect(new Set(found)).toEqual(new Set([undefined, 9]))
 })
 
-test('another article with the same section on the same line is looked at by itself', () => {
+test('another article with the same section on the same line is read by itself', () => {
   const other = ['1  One', 'Some other words are here.']
   expect(anchorAt(laid(['1  One', 'Some words are here.']), 1).quote).toBe('Somewordsarehere')
   expect(anchorAt(laid(other), 1).quote).toBe('Someotherwordsarehere')

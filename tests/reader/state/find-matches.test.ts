@@ -21,7 +21,7 @@ const CASES: readonly Case[] = [
   ['only blanks', ['one two'], '  ', []],
   ['lower case finds capitals', ['Two TWO ÉTÉ ОДИН'], 'two', ['0:0 Two', '0:4 TWO']],
   ['lower case beyond ASCII', ['ÉTÉ ОДИН'], 'один', ['0:4 ОДИН']],
-  ['a capital tells cases apart', ['two Two TWO'], 'Two', ['0:4 Two']],
+  ['a capital makes it case-sensitive', ['two Two TWO'], 'Two', ['0:4 Two']],
   ['not an expression', ['a.c abc (a|b)* \\d'], 'a.c', ['0:0 a.c']],
   ['brackets', ['a.c abc (a|b)* \\d'], '(a|b)*', ['0:8 (a|b)*']],
   ['a backslash', ['a.c abc (a|b)* \\d'], '\\d', ['0:15 \\d']],

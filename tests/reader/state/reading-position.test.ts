@@ -24,7 +24,7 @@ describe('how much is read', () => {
   })
 })
 
-describe('the section that one is reading', () => {
+describe('the section being read', () => {
   const CASES: readonly (readonly [
     name: string,
     sections: string,

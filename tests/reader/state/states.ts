@@ -13,7 +13,7 @@ const SPECIAL =
   /^(?:up|down|left|right|pageup|pagedown|home|end|enter|escape|tab|backspace|ctrl-.|wheel-(?:up|down)|f\d)$/
 
 /**
- * Returns a layout of so many lines, each its own number. Sections are written `number@line`; the number tells the depth.
+ * Returns a layout of so many lines, each its own number. Sections are written `number@line`; the depth follows from the number.
  */
 export function layoutOf(
   length: number,
@@ -73,7 +73,8 @@ export function press(state: State, keys: string): State {
   )
 }
 
-function keysOf(word: string): readonly { readonly name: string; readonly text: string }[] {
+/** Returns the keys that are written as a word of what `press` takes. */
+export function keysOf(word: string): readonly { readonly name: string; readonly text: string }[] {
   const pasted = /^"(.*)"$/.exec(word)?.[1]
   if (pasted !== undefined) return [{ name: '', text: pasted }]
   if (SPECIAL.test(word)) return [{ name: word, text: '' }]

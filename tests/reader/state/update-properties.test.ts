@@ -18,7 +18,7 @@ const NAMES =
   'up down left right pageup pagedown home end enter escape tab backspace wheel-up wheel-down ctrl-d constructor'
 const KEYS = [...NAMES.split(' '), ...' jkbdugG][nN/ol?q12.xy']
 
-/** What happens next, in view of how things are. */
+/** What happens next, in view of the state. */
 type Happening = (state: State, page: Page) => Event
 
 const key = fc.constantFrom(...KEYS).map(
@@ -64,7 +64,7 @@ function expectSound(state: State, page: Page): void {
   }
 }
 
-test('whatever happens, one stands somewhere in the article', () => {
+test('whatever happens, the page stays within the article', () => {
   fc.assert(
     fc.property(happenings, (all) => {
       let state = reading(GROWING[0])

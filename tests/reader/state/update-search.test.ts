@@ -16,38 +16,6 @@ function searching(top = 0): State {
   return press(reading(ARTICLE, { top }), '/ x enter')
 }
 
-describe('what is typed', () => {
-  const CASES: readonly (readonly [keys: string, prompt: string | undefined, query: string | undefined])[] = [
-    ['/', '', undefined],
-    ["/ 'jq?2' space 'o'", 'jq?2 o', undefined],
-    ['/ "pasted" x', 'pastedx', undefined],
-    ['/ a b backspace', 'a', undefined],
-    ['/ a "e\u0301" backspace', 'a', undefined],
-    ['/ a backspace', '', undefined],
-    ['/ a backspace backspace', undefined, undefined],
-    ['/ a escape', undefined, undefined],
-    ['/ a up wheel-down tab', 'a', undefined],
-    ['/ enter', undefined, undefined],
-    ['/ a b enter', undefined, 'ab'],
-    ['1 / a enter', undefined, 'a'],
-    ['o / a enter', undefined, 'a'],
-    ['/ a enter escape', undefined, undefined],
-  ]
-  test.each(CASES)('%s', (keys, prompt, query) => {
-    const page = pageOf(press(reading(ARTICLE), keys))
-    expect(page.top).toBe(0)
-    expect(page.prompt).toEqual(prompt === undefined ? undefined : { kind: 'search', text: prompt })
-    expect(page.search).toEqual(query && { query, matches: [], current: -1, done: false })
-  })
-
-  test('each search is asked for', () => {
-    expect(press(reading(ARTICLE), '/ a enter / b enter').effects).toEqual([
-      { type: 'search', query: 'a' },
-      { type: 'search', query: 'b' },
-    ])
-  })
-})
-
 describe('what is found', () => {
   const CASES: readonly (readonly [
     name: string,
@@ -80,7 +48,7 @@ describe('what is found', () => {
     expect(found(reading(ARTICLE), [50])).toEqual(reading(ARTICLE))
   })
 
-  test('later leaves one where one is', () => {
+  test('matches that come later leave the page where it is', () => {
     const state = found(found(searching(), [5], false), [5, 50], true)
     expect(pageOf(state)).toMatchObject({ top: 0, search: { current: 0, done: true } })
   })
@@ -122,7 +90,7 @@ describe('from match to match', () => {
   })
 })
 
-describe('an article set anew', () => {
+describe('a replaced layout', () => {
   const wider = layoutOf(60, '', { width: 80 })
   const again = after(press(found(searching(), [5, 80]), 'G'), {
     type: 'layout-replaced',
@@ -136,7 +104,7 @@ describe('an article set anew', () => {
     expect(pageOf(again).search).toMatchObject({ query: 'x', matches: [], current: -1, done: false })
   })
 
-  test('stays where one is reading', () => {
+  test('keeps the page where it is', () => {
     expect(pageOf(found(again, [3], false))).toMatchObject({ top: 30, search: { current: -1 } })
     expect(pageOf(found(again, [3, 45]))).toMatchObject({ top: 30, search: { current: 1 } })
     expect(pageOf(found(again, [3]))).toMatchObject({ top: 30, search: { current: 0 } })

@@ -17,7 +17,7 @@ describe.each(SIZES)('a search at $columns×$rows', (size) => {
     ['n n n', '1 of 3', 'harbour', 'wrapped to the'],
     ['N', '3 of 3', 'HARBOUR', 'wrapped to the'],
     ['N N', '2 of 3', 'Harbour', 'w801'],
-    // Where one has read on, the next is counted from there.
+    // After scrolling, the next match is counted from the top line.
     ['n n g n', '1 of 3', 'harbour', 'w51'],
   ]
   test.each(KEYS)('after %j', async (keys, status, marked, text) => {
