@@ -8,15 +8,19 @@ import { rolldown } from 'rolldown'
 import { inkScreen } from './ink-screen.js'
 import { licences } from './licences.js'
 
-/** Packages of which lectern uses nothing, or for which it has something faster, and what replaces them. */
+const UNUSED = resolve('scripts/unused.js')
+/** What packages import that lectern doesn't use, or has something faster for. */
 const REPLACEMENTS = {
-  // Imported by marked-terminal.
-  'cli-highlight': 'unused.js',
-  'cli-table3': 'unused.js',
-  'node-emoji': 'unused.js',
-  'supports-hyperlinks': 'unused.js',
-  // Imported by linebreak.
-  'tiny-inflate': 'inflate.cjs',
+  // By marked-terminal.
+  'cli-highlight': UNUSED,
+  'cli-table3': UNUSED,
+  'node-emoji': UNUSED,
+  'supports-hyperlinks': UNUSED,
+  // By linebreak.
+  'tiny-inflate': resolve('scripts/inflate.cjs'),
+  // By Ink. Where CI is set, it would draw nothing until it ends; and it connects to React's developer tools.
+  'is-in-ci': UNUSED,
+  './devtools.js': UNUSED,
 }
 
 await rm('dist', { recursive: true, force: true })
@@ -24,12 +28,10 @@ const modules = [
   ...(await bundle(
     { input: ['src/cli.ts', 'src/index.ts'], plugins: [inkScreen.external] },
     { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
-    REPLACEMENTS,
   )),
   ...(await bundle(
     { input: inkScreen.source, plugins: [inkScreen.patched] },
     { format: 'esm', entryFileNames: inkScreen.file, codeSplitting: false },
-    { ...REPLACEMENTS, ...inkScreen.replacements },
   )),
 ]
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
@@ -42,17 +44,12 @@ await writeFile('dist/third-party-licences.txt', await licences(modules))
  * Bundles into dist/ and returns the paths of the bundled modules.
  * @param {import('rolldown').InputOptions} input
  * @param {import('rolldown').OutputOptions} output
- * @param {Readonly<Record<string, string>>} replacements
  */
-async function bundle(input, output, replacements) {
+async function bundle(input, output) {
   const build = await rolldown({
     ...input,
     platform: 'node',
-    resolve: {
-      alias: Object.fromEntries(
-        Object.entries(replacements).map(([name, file]) => [name, resolve('scripts', file)]),
-      ),
-    },
+    resolve: { alias: REPLACEMENTS },
     transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"' } },
   })
   // Node reads a file that is all ASCII faster, and V8 keeps it in half the memory.

@@ -2,18 +2,13 @@
 // Ink is bundled by itself.
 import { readFile } from 'node:fs/promises'
 
+const FILE = 'ink-screen.mjs'
 const BUGGY = 'ansiEscapes.cursorUp(previousVisible - 1)'
 const FIXED = 'ansiEscapes.cursorUp(previousLines.length - 1)'
 
 export const inkScreen = {
   source: 'src/reader/runtime/ink-screen.ts',
-  file: 'ink-screen.mjs',
-  replacements: {
-    // Where CI is set, Ink would draw nothing until it ends.
-    'is-in-ci': 'unused.js',
-    // Ink's connection to React's developer tools.
-    './devtools.js': 'unused.js',
-  },
+  file: FILE,
   /**
    * Leaves the import of the screen's file to Node.
    * @type {import('rolldown').Plugin}
@@ -22,7 +17,7 @@ export const inkScreen = {
     name: 'external-ink-screen',
     resolveId: {
       filter: { id: /\/ink-screen\.ts$/ },
-      handler: () => ({ id: './ink-screen.mjs', external: true }),
+      handler: () => ({ id: `./${FILE}`, external: true }),
     },
   },
   /**
