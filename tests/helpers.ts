@@ -1,13 +1,13 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Article } from '../src/article/article.ts'
 import { buildArticle } from '../src/article/article.ts'
-import { cleanText } from '../src/text/clean.ts'
 import { splitFence } from '../src/intake/fence.ts'
 import { readMeta } from '../src/intake/front-matter.ts'
 import { markdownToDocument } from '../src/intake/markdown.ts'
 import type { Render } from '../src/render/renderers.ts'
 import type { RenderSettings } from '../src/render/settings.ts'
 import { renderTerminal } from '../src/render/terminal/index.ts'
+import { cleanText } from '../src/text/clean.ts'
 
 /** Returns a markdown text as an article, as the program would read it from a file. */
 export function articleOf(markdown: string): Article {

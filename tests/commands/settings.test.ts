@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type Flags, readSettings, terminalWidth, type World, wantsColor } from '../../src/commands/settings.ts'
+import {
+  type Flags,
+  readSettings,
+  terminalWidth,
+  type World,
+  wantsColor,
+} from '../../src/commands/settings.ts'
 
 type Env = World['env']
 
@@ -17,6 +23,7 @@ const FORMATS: readonly (readonly [flags: Flags, terminal: boolean, format: stri
   [{ format: 'json' }, TERMINAL, 'json'],
   [{ format: 'terminal' }, PIPE, 'terminal'],
   [{ color: 'always' }, PIPE, 'terminal'],
+  [{ color: 'never' }, PIPE, 'text'],
   [{ color: 'always', format: 'text' }, PIPE, 'text'],
   [{ color: 'never' }, TERMINAL, 'terminal'],
 ]
@@ -31,21 +38,33 @@ const COLORS: readonly (readonly [flag: Flags['color'], env: Env, terminal: bool
   [undefined, {}, TERMINAL, true],
   ['never', {}, TERMINAL, false],
   ['never', { FORCE_COLOR: '1' }, TERMINAL, false],
+  ['never', { FORCE_COLOR: '1' }, PIPE, false],
+  ['never', { FORCE_COLOR: '3' }, TERMINAL, false],
+  ['never', { CLICOLOR_FORCE: '1' }, TERMINAL, false],
+  ['always', {}, TERMINAL, true],
   ['always', {}, PIPE, true],
+  ['always', { NO_COLOR: '1' }, TERMINAL, true],
   ['always', { NO_COLOR: '1' }, PIPE, true],
+  ['always', { NO_COLOR: '1', TERM: 'dumb' }, PIPE, true],
+  ['always', { TERM: 'dumb' }, TERMINAL, true],
   ['auto', { NO_COLOR: '1' }, TERMINAL, false],
   ['auto', { NO_COLOR: '0' }, TERMINAL, false],
   ['auto', { NO_COLOR: '' }, TERMINAL, true],
   ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, TERMINAL, false],
+  ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, PIPE, false],
   ['auto', { FORCE_COLOR: '1' }, PIPE, true],
   ['auto', { FORCE_COLOR: '3' }, PIPE, true],
   ['auto', { FORCE_COLOR: 'true' }, PIPE, true],
   ['auto', { FORCE_COLOR: '0' }, TERMINAL, false],
   ['auto', { FORCE_COLOR: 'false' }, TERMINAL, false],
+  ['auto', { FORCE_COLOR: '' }, TERMINAL, true],
+  ['auto', { FORCE_COLOR: '', CLICOLOR_FORCE: '1' }, PIPE, true],
   ['auto', { CLICOLOR_FORCE: '1' }, PIPE, true],
   ['auto', { CLICOLOR_FORCE: '0' }, PIPE, false],
+  ['auto', { CLICOLOR_FORCE: '0' }, TERMINAL, true],
   ['auto', { TERM: 'dumb' }, TERMINAL, false],
   ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, TERMINAL, true],
+  ['auto', { TERM: 'dumb', CLICOLOR_FORCE: '1' }, TERMINAL, true],
   ['auto', { TERM: 'xterm-256color' }, TERMINAL, true],
 ]
 
@@ -60,6 +79,7 @@ test.each([
   ['terminal', true],
 ] as const)('only the terminal format has colour: %s', (format, color) => {
   expect(readSettings({ format, color: 'always' }, world(PIPE)).color).toBe(color)
+  expect(readSettings({ format }, world(PIPE, { FORCE_COLOR: '3', CLICOLOR_FORCE: '1' })).color).toBe(color)
 })
 
 const LINKS: readonly (readonly [flags: Flags, env: Env, terminal: boolean, links: string])[] = [
@@ -75,13 +95,26 @@ const LINKS: readonly (readonly [flags: Flags, env: Env, terminal: boolean, link
   [{}, { WT_SESSION: 'x' }, TERMINAL, 'hyperlink'],
   [{}, { VTE_VERSION: '7600' }, TERMINAL, 'hyperlink'],
   [{}, { VTE_VERSION: '4000' }, TERMINAL, 'end'],
+  [{}, { VTE_VERSION: '7600', NO_COLOR: '1' }, TERMINAL, 'hyperlink'],
+  [{}, { VTE_VERSION: '7600', TERM: 'dumb' }, TERMINAL, 'end'],
+  [{}, { VTE_VERSION: '7600', TMUX: '/tmp/tmux' }, TERMINAL, 'end'],
+  [{}, { NO_COLOR: '1' }, TERMINAL, 'end'],
   [{}, { KONSOLE_VERSION: '220000' }, TERMINAL, 'hyperlink'],
   [{}, { TERM: 'dumb', TERM_PROGRAM: 'vscode' }, TERMINAL, 'end'],
   [{}, { TMUX: 'x', TERM_PROGRAM: 'iTerm.app' }, TERMINAL, 'end'],
   [{ color: 'never' }, { TERM: 'xterm-kitty' }, TERMINAL, 'hyperlink'],
   [{}, { NO_COLOR: '1', TERM: 'xterm-kitty' }, TERMINAL, 'hyperlink'],
+  [{ links: 'inline' }, {}, TERMINAL, 'inline'],
   [{ links: 'inline' }, { TERM: 'xterm-kitty' }, TERMINAL, 'inline'],
+  [{ links: 'inline' }, { TERM: 'dumb' }, TERMINAL, 'inline'],
   [{ links: 'hyperlink' }, {}, TERMINAL, 'hyperlink'],
+  [{ links: 'hyperlink' }, { VTE_VERSION: '7600' }, TERMINAL, 'hyperlink'],
+  [{ links: 'hyperlink' }, { TERM: 'dumb' }, TERMINAL, 'hyperlink'],
+  [{ links: 'end' }, { VTE_VERSION: '7600' }, TERMINAL, 'end'],
+  [{ links: 'end' }, { TERM: 'dumb' }, TERMINAL, 'end'],
+  [{ links: 'none' }, {}, TERMINAL, 'none'],
+  [{ links: 'none' }, { VTE_VERSION: '7600' }, TERMINAL, 'none'],
+  [{ links: 'none' }, { TERM: 'dumb' }, TERMINAL, 'none'],
   [{ format: 'terminal' }, { TERM: 'xterm-kitty' }, PIPE, 'end'],
   [{}, {}, PIPE, 'none'],
   [{ links: 'hyperlink' }, {}, PIPE, 'none'],
