@@ -1,8 +1,7 @@
 // The library: what the command does, from text to pages, without touching files, terminals or the environment.
 
 import { type Article, buildArticle, type Section } from './article/article.ts'
-import { textBytes } from './io/bytes.ts'
-import { normaliseText } from './io/decode.ts'
+import { cleanSource } from './io/decode.ts'
 import { type ReadAs, readDocument } from './intake/read-document.ts'
 import { type Format, RENDERERS } from './render/renderers.ts'
 import type { Links } from './render/settings.ts'
@@ -42,8 +41,8 @@ export async function parseArticle(
   text: string,
   { as = 'auto', verbatim = false }: ParseOptions = {},
 ): Promise<Article> {
-  const source = normaliseText(text.replace(/^\ufeff/, ''))
-  return buildArticle(await readDocument(textBytes(source), { as, verbatim }))
+  const source = cleanSource(text.replace(/^\ufeff/, ''))
+  return buildArticle(await readDocument(source, { as, verbatim }))
 }
 
 /** Yields an article, or some of its sections, as they are to be printed: a section at a time. */

@@ -13,10 +13,10 @@ export async function loadArticle(asked: string, flags: LoadFlags): Promise<Arti
 
 /** Returns what was read as an article: source → text → document → article. */
 export async function toArticle(
-  { bytes, kind, meta, length }: Source,
+  { text, kind, meta, length }: Source,
   { as = 'auto', verbatim = false }: LoadFlags,
 ): Promise<Article> {
-  const document = await readDocument(bytes, { as: as === 'auto' ? (kind ?? 'auto') : as, verbatim, meta })
+  const document = await readDocument(text, { as: as === 'auto' ? (kind ?? 'auto') : as, verbatim, meta })
   return buildArticle(document, length)
 }
 

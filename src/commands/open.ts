@@ -1,5 +1,5 @@
 import { type LoadFlags, toArticle } from './load-article.ts'
-import { openRoom } from '../reader/index.ts'
+import { openRoom } from '../reader/open-room.ts'
 import { currentWorld, hasHyperlinks, wantsColor } from './settings.ts'
 import { readShelf } from '../io/shelf.ts'
 import { readSource } from '../io/source.ts'

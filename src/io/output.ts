@@ -1,5 +1,5 @@
-import { SCREEN } from '../render/settings.ts'
 import type { PagerSettings } from '../commands/settings.ts'
+import { SCREEN } from '../render/settings.ts'
 import { isDirect, type Output, STANDARD_OUTPUT, toFile, toStream } from './stream.ts'
 
 /** Ends what an interrupted line may have left open: a hyperlink, a style. */

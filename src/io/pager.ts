@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
+import type { PagerSettings } from '../commands/settings.ts'
 import { ReaderError } from '../errors.ts'
 import { styledWidth } from '../render/layout/styled.ts'
-import type { PagerSettings } from '../commands/settings.ts'
 import { type Output, toStream } from './stream.ts'
 
 /** Returns an output that holds back what fits the screen, and starts the pager for more. */

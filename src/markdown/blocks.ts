@@ -1,13 +1,12 @@
 import type { Token, Tokens } from 'marked'
 import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
-import { textBytes } from '../io/bytes.ts'
 import { cleanLine } from '../text/clean.ts'
 import { mapPacked } from '../packed.ts'
 import type { FootnoteToken } from './footnote.ts'
 import { resolveHtml } from './html-block.ts'
 import { decodeReferences, resolveInline } from './inline.ts'
+import { type Known, NOTHING } from './known.ts'
 import { lex } from './lexer.ts'
-import { createReferences } from '../article/references.ts'
 import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
 
 type MarkedBlock =
@@ -30,8 +29,8 @@ type MarkedBlock =
  * Returns the blocks of a markdown text, in reading order. Its controls must have been cleaned (clean.ts). What it
  * refers to may be defined in the article that it is a part of.
  */
-export function parseMarkdown(markdown: string, references = createReferences(textBytes(markdown))): Block[] {
-  return resolveBlocks(lex(markdown, references.known(markdown)))
+export function parseMarkdown(markdown: string, definitions: Known = NOTHING): Block[] {
+  return resolveBlocks(lex(markdown, definitions))
 }
 
 function resolveBlocks(tokens: readonly Token[]): Block[] {

@@ -1,4 +1,4 @@
-import type { Meta } from '../intake/document.ts'
+import type { Meta } from '../io/meta.ts'
 import type { AlertVariant } from '../markdown/tokens.ts'
 import type { Length } from '../text/word-count.ts'
 import { displayWidth } from '../text/width.ts'

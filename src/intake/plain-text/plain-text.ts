@@ -1,6 +1,7 @@
 import { findByline } from './byline.ts'
 import { bare, columns } from './characters.ts'
-import type { Document, Meta } from '../document.ts'
+import type { Meta } from '../../io/meta.ts'
+import type { Document } from '../document.ts'
 import { splitFence } from '../fence.ts'
 import { countFurnitureAtStart, furnitureStart, isFurnitureUnderTitle } from '../boilerplate/boilerplate.ts'
 import { findHeadings } from './heading.ts'
