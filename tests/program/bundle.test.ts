@@ -67,7 +67,7 @@ const LANGUAGES = readdirSync(join(PROJECT, 'node_modules/highlight.js/lib/langu
 test('the bundle highlights many languages, and loses no character', async () => {
   const pages = await Promise.all(
     ['none', ...LANGUAGES].map((language) =>
-      print(built, `# Code\n\n\`\`\`${language}\n${CODE}\`\`\`\n`, { color: true }),
+      print(built, `# Code\n\nWords.\n\n\`\`\`${language}\n${CODE}\`\`\`\n\nWords.\n`, { color: true }),
     ),
   )
   expect(new Set(pages.map((page) => plainOf(page))).size).toBe(1)

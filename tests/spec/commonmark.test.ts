@@ -1,9 +1,9 @@
 import { tests } from 'commonmark-spec'
 import { describe, expect, test } from 'vitest'
 import { buildArticle } from '../../src/article/article.ts'
-import { cleanText } from '../../src/text/clean.ts'
 import { RENDERERS } from '../../src/render/renderers.ts'
 import type { RenderSettings } from '../../src/render/settings.ts'
+import { cleanText } from '../../src/text/clean.ts'
 import { plainOf, rendered } from '../helpers.ts'
 import { firstLost, leftoverMarkup, visibleCharacters } from './visible.ts'
 
