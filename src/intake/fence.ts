@@ -1,4 +1,4 @@
-import { furnitureStart, isFurniture } from './boilerplate/boilerplate.ts'
+import { findTrailingBoilerplate, isBoilerplate } from './boilerplate/boilerplate.ts'
 
 // An article that a program wrote often comes inside a markdown fence, whose backticks a blog's software then turned
 // into typographic quotes: “`markdown … “`.
@@ -51,8 +51,8 @@ export function splitFence(text: string): Fenced | undefined {
   if (close === lines.length) return fence.mangled ? part : undefined
   if (inside.filter((line) => readFence(line) !== undefined).length % 2 === 1) return undefined
   if (
-    !after.every(isFurniture) &&
-    furnitureStart(['', ...after]) > 1 &&
+    !after.every(isBoilerplate) &&
+    findTrailingBoilerplate(['', ...after]) > 1 &&
     !(fence.mangled && after.every(isShort))
   ) {
     return undefined

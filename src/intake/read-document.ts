@@ -28,7 +28,8 @@ export async function readDocument(
   const start = decodeText(beginning)
   const whole = () => (beginning.length < bytes.length ? decodeText(bytes.read(0, bytes.length)) : start)
   const kind = as === 'auto' ? await guessKind(start) : as
-  if (kind === 'text') return (await import('./plain-text/plain-text.ts')).plainToDocument(whole(), { verbatim })
+  if (kind === 'text')
+    return (await import('./plain-text/plain-text.ts')).plainToDocument(whole(), { verbatim })
 
   const readMeta = meta || !hasFrontMatter(start) ? () => meta : (await import('./front-matter.ts')).readMeta
   const read = (text: string) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { type Article, buildArticle } from '../../src/article/article.ts'
-import { type Bytes, memoryBytes, textBytes } from '../../src/io/bytes.ts'
-import { readDocument } from '../../src/intake/read-document.ts'
 import { pickSections } from '../../src/article/pick.ts'
+import { readDocument } from '../../src/intake/read-document.ts'
+import { type Bytes, memoryBytes, textBytes } from '../../src/io/bytes.ts'
 import { plainText } from '../../src/render/text.ts'
 
 const PART = `${'Some words of a paragraph, and 一些汉字. '.repeat(10)}\n\n- a [link][far]\n\n`
