@@ -1,9 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
-import { cleanLine } from './text/clean.ts'
-import { isReaderError } from './errors.ts'
 import type { LoadFlags } from './commands/load-article.ts'
-import { MEASURE, NARROWEST } from './render/settings.ts'
 import {
   COLOR_CHOICES,
   currentWorld,
@@ -14,6 +11,9 @@ import {
   READ_AS_CHOICES,
   WIDEST,
 } from './commands/settings.ts'
+import { isReaderError } from './errors.ts'
+import { MEASURE, NARROWEST } from './render/settings.ts'
+import { cleanLine } from './text/clean.ts'
 
 /** Returns the commands; what they would print of help goes to `show`. */
 function createProgram(show: (text: string) => void): Command {

@@ -1,10 +1,10 @@
-import { cleanLine } from '../text/clean.ts'
 import { print } from '../io/output.ts'
-import { displayWidth } from '../text/width.ts'
+import { readShelf, type Shelved } from '../io/shelf.ts'
 import { wrap } from '../render/layout/wrap.ts'
 import { createTheme } from '../render/terminal/theme.ts'
+import { cleanLine } from '../text/clean.ts'
+import { displayWidth } from '../text/width.ts'
 import { currentWorld, terminalWidth, wantsColor } from './settings.ts'
-import { readShelf, type Shelved } from '../io/shelf.ts'
 
 /** Prints the articles on the shelf: `lectern list`. */
 export async function list(flags: { readonly json?: boolean }): Promise<void> {

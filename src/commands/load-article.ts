@@ -1,7 +1,7 @@
 import { type Article, buildArticle } from '../article/article.ts'
 import { type ReadAs, readDocument } from '../intake/read-document.ts'
-import { isTerminal } from './settings.ts'
 import { readSource, type Source } from '../io/source.ts'
+import { isTerminal } from './settings.ts'
 
 /** How the text of an article is to be read. */
 export type LoadFlags = { readonly as?: ReadAs; readonly verbatim?: boolean }

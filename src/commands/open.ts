@@ -1,8 +1,8 @@
-import { type LoadFlags, toArticle } from './load-article.ts'
-import { openRoom } from '../reader/open-room.ts'
-import { currentWorld, hasHyperlinks, wantsColor } from './settings.ts'
 import { readShelf } from '../io/shelf.ts'
 import { readSource } from '../io/source.ts'
+import { openRoom } from '../reader/open-room.ts'
+import { type LoadFlags, toArticle } from './load-article.ts'
+import { currentWorld, hasHyperlinks, wantsColor } from './settings.ts'
 
 /** Opens the reading room on an article, or on the shelf: `lectern open`. Throws a ReaderError. */
 export async function open(

@@ -1,7 +1,7 @@
-import { type LoadFlags, loadArticle, reportLeftOut } from './load-article.ts'
-import { print } from '../io/output.ts'
 import { pickSections } from '../article/pick.ts'
+import { print } from '../io/output.ts'
 import { RENDERERS } from '../render/renderers.ts'
+import { type LoadFlags, loadArticle, reportLeftOut } from './load-article.ts'
 import { currentWorld, type Flags, readSettings } from './settings.ts'
 
 /** Prints an article or some of its sections: `lectern read`. */

@@ -1,6 +1,4 @@
 import type { Article } from '../article/article.ts'
-import { cleanLine } from '../text/clean.ts'
-import { type LoadFlags, loadArticle, reportLeftOut } from './load-article.ts'
 import { type OutlineEntry, outline } from '../article/outline.ts'
 import { print } from '../io/output.ts'
 import { outlineData } from '../render/json.ts'
@@ -8,6 +6,8 @@ import { styledWidth } from '../render/layout/styled.ts'
 import { wrap } from '../render/layout/wrap.ts'
 import { createTheme, type Theme } from '../render/terminal/theme.ts'
 import { byline } from '../render/wording.ts'
+import { cleanLine } from '../text/clean.ts'
+import { type LoadFlags, loadArticle, reportLeftOut } from './load-article.ts'
 import { currentWorld, terminalWidth, wantsColor } from './settings.ts'
 
 /** Prints an article's outline: `lectern sections`. */

@@ -1,4 +1,4 @@
-import { furnitureStart, isFurniture } from './boilerplate/boilerplate.ts'
+import { findTrailingBoilerplate, isBoilerplate } from './boilerplate/boilerplate.ts'
 import { type FenceLine, findOpening, isMarkdownFence, opensFence, readFenceLine } from './fence-line.ts'
 
 /** A text and what stands before and after the fence around its body. */
@@ -56,8 +56,8 @@ function holdsBody(fence: FenceLine, inside: readonly string[], after: readonly 
 function isBoilerplateBelow(fence: FenceLine, after: readonly string[]): boolean {
   const lines = after.filter((line) => line.trim())
   return (
-    lines.every(isFurniture) ||
-    furnitureStart(['', ...lines]) <= 1 ||
+    lines.every(isBoilerplate) ||
+    findTrailingBoilerplate(['', ...lines]) <= 1 ||
     (fence.isMangled && lines.every((line) => line.length <= 80))
   )
 }

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked'
 import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
-import { cleanLine } from '../text/clean.ts'
 import { mapPacked } from '../packed.ts'
+import { cleanLine } from '../text/clean.ts'
 import type { FootnoteToken } from './footnote.ts'
 import { resolveHtml } from './html-block.ts'
 import { decodeReferences, resolveInline } from './inline.ts'

@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
-import { cleanLine, stripControls } from '../text/clean.ts'
 import { mapPacked } from '../packed.ts'
+import { cleanLine, stripControls } from '../text/clean.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
 import type { FootnoteRefToken } from './footnote.ts'
 import { readTag } from './html.ts'

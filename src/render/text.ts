@@ -1,10 +1,10 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
-import { balanceBidi } from '../text/clean.ts'
 import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
+import { balanceBidi } from '../text/clean.ts'
 import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
-import { scriptText } from './superscript.ts'
 import { type Links, NARROWEST, type RenderSettings, SCREEN } from './settings.ts'
+import { scriptText } from './superscript.ts'
 import { alertTitle } from './wording.ts'
 
 type Context = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { ReaderError } from '../../src/errors.ts'
 import { pickSections } from '../../src/article/pick.ts'
+import { ReaderError } from '../../src/errors.ts'
 import { articleOf } from '../helpers.ts'
 
 function numbersOf(markdown: string): string {

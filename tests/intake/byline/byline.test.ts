@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readByline } from '../../../src/intake/plain-text/byline.ts'
+import { findByline, isBylineOrDate, readByline } from '../../../src/intake/byline/byline.ts'
 
 test.each([
   ['By Jane Doe', { author: 'Jane Doe' }],
@@ -26,6 +26,13 @@ test.each([
   ['יום רביעי, 12 במרץ 2025', { date: '12 במרץ 2025' }],
   ['۱۲ مهر ۱۴۰۳', { date: '۱۲ مهر ۱۴۰۳' }],
   ['12/03/2024', { date: '12/03/2024' }],
+  ['By Jane Wilson', { author: 'Jane Wilson' }],
+  ['By Daniel Simon', { author: 'Daniel Simon' }],
+  ['Posted on March 5, 2024 by Jane Doe', { author: 'Jane Doe', date: 'March 5, 2024' }],
+  ['Posted by Jane Doe on March 5, 2024', { author: 'Jane Doe', date: 'March 5, 2024' }],
+  ['作者张三发布于2024年3月5日', { author: '张三', date: '2024年3月5日' }],
+  ['BY JANE DOE', { author: 'JANE DOE' }],
+  ['İlker Yazar, 5 Mayıs 2024', { author: 'İlker Yazar', date: '5 Mayıs 2024' }],
 ])('%j', (line, byline) => {
   expect(readByline(line)).toEqual(byline)
 })
@@ -42,4 +49,27 @@ test.each([
   'Plain heading',
 ])('%j is no byline', (line) => {
   expect(readByline(line)).toBeUndefined()
+})
+
+test.each([
+  [['Jane Doe', 'May 5, 2024', 'text'], 3, { author: 'Jane Doe', date: 'May 5, 2024' }, [0, 1]],
+  [['By Jane Doe', 'text'], 2, { author: 'Jane Doe' }, [0]],
+  [['text', 'By Jane Doe'], 1, {}, []],
+  [['May 5, 2024', 'Fixed it.', 'April 2, 2024', 'Broke it.'], 1, {}, []],
+  [['May 5, 2024', 'April 2, 2024', 'text'], 3, { date: 'May 5, 2024' }, [0, 1]],
+])('%j, of which %i stand under the title', (lines, count, byline, indices) => {
+  expect(findByline(lines, count)).toEqual({ byline, indices })
+})
+
+test.each([
+  ['By Jane Doe', true],
+  ['March 5', true],
+  ['5. März', true],
+  ['5 de mayo', true],
+  ['Oslo, March 5, 2024', true],
+  ['The whole of March 5, 2024', false],
+  ['By the sea', false],
+  ['Windows 10', false],
+])('%j is a byline or a date: %s', (line, is) => {
+  expect(isBylineOrDate(line)).toBe(is)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findHeadings } from '../../../src/intake/plain-text/heading.ts'
-import { toBlocks } from '../../../src/intake/plain-text/blocks.ts'
+import { toBlocks } from '../../../../src/intake/plain-text/blocks.ts'
+import { findHeadings } from '../../../../src/intake/plain-text/headings/find-headings.ts'
 
 const TEXT =
   'Here is a paragraph of running text, which goes on for long enough that nobody would take it for a heading.'
