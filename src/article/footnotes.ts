@@ -1,7 +1,7 @@
 import { parseMarkdown } from '../markdown/blocks.ts'
-import type { References } from './references.ts'
 import type { Footnote } from '../markdown/tokens.ts'
 import { walkInlines } from '../markdown/walk.ts'
+import type { References } from './references.ts'
 
 /** Returns the footnotes of these labels, and those that they refer to in turn, by number. */
 export function footnotesOf(references: References, labels: Iterable<string>): readonly Footnote[] {
@@ -20,5 +20,5 @@ export function footnotesOf(references: References, labels: Iterable<string>): r
 function footnoteOf(references: References, label: string): Footnote | undefined {
   const source = references.footnoteSource(label)
   if (source === undefined) return undefined
-  return parseMarkdown(source, references).find((block) => block.type === 'footnote')
+  return parseMarkdown(source, references.known(source)).find((block) => block.type === 'footnote')
 }

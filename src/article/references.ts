@@ -1,10 +1,11 @@
 import type { Token } from 'marked'
 import type { Bytes } from '../io/bytes.ts'
 import { readText } from '../io/decode.ts'
-import { countBefore } from '../text/binary-search.ts'
+import { type Definitions, type LinkDefinition, NO_DEFINITIONS } from '../markdown/definitions.ts'
 import { footnoteSource } from '../markdown/footnote.ts'
-import { type Known, type LinkDefinition, NOTHING } from '../markdown/known.ts'
+import { labelsIn, normaliseLabel } from '../markdown/labels.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
+import { countBefore } from '../text/binary-search.ts'
 import { type Candidate, type Part, skim } from './scan.ts'
 
 /** What the labels in an article stand for. It is skimmed once for them and for its parts, as far as they are asked for. */
@@ -12,44 +13,12 @@ export type References = {
   /** Yields the parts of the article from one of them on, which starts there. */
   readonly parts: (from?: number) => Iterable<Part>
   /** Returns what the labels in a part of the article stand for. */
-  readonly known: (text: string) => Known
+  readonly known: (text: string) => Definitions
   /** Returns the source of a link's definition; undefined where its normalised label has none. */
   readonly linkSource: (label: string) => string | undefined
   /** Returns the source of a footnote's definition; undefined where its label has none. */
   readonly footnoteSource: (label: string) => string | undefined
 }
-
-/** Returns a label as definitions are found by it (CommonMark 4.7), as marked does it. */
-export function normaliseLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()
-}
-
-/** Returns the labels in a text, as they stand; those of inline links, task boxes and alerts left out. */
-export function labelsIn(text: string): readonly string[] {
-  if (!text.includes('[')) return []
-  const labels: string[] = []
-  LABEL.lastIndex = 0
-  for (let match = LABEL.exec(text); match; match = LABEL.exec(text)) {
-    const { 1: label = '', index } = match
-    if (!NO_LABEL.test(label.toLowerCase()) || !(label.length > 1 || isTask(text, index))) labels.push(label)
-  }
-  return labels
-}
-
-/** Case is left to the callers here and elsewhere: V8 compiles expressions that ignore it many times more slowly. */
-const NO_LABEL = /^(?:\s*|x|!(?:note|tip|important|warning|caution))$/
-
-/** Whether a list's marker is before an offset. */
-function isTask(text: string, index: number): boolean {
-  AFTER_MARKER.lastIndex = index
-  return AFTER_MARKER.test(text)
-}
-
-/** It looks back from there, no further than what may be before a marker: the line may be long. */
-const AFTER_MARKER = /(?<=(?<![^\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/y
-
-const LABEL =
-  /\[((?:[^[\]\\]|\\[\s\S]){1,999})\](?!\((?:<[^<>\n]*>|[^\s()<>]*)(?:\s+(?:"[^"]*"|'[^']*'))?\))/g
 
 type Place = Pick<Candidate, 'at' | 'certain'> & Pick<Part, 'start' | 'end'>
 type Link = LinkDefinition & { readonly source: string }
@@ -160,7 +129,7 @@ export function createReferences(bytes: Bytes): References {
     parts: (from = 0) => partsFrom(from),
     known(markdown) {
       const labels = labelsIn(markdown)
-      if (labels.length === 0) return NOTHING
+      if (labels.length === 0) return NO_DEFINITIONS
       const known = { links: new Map<string, LinkDefinition>(), footnotes: new Map<string, number>() }
       for (const label of labels) {
         if (label.startsWith('^')) {

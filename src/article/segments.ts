@@ -1,12 +1,12 @@
 import type { Bytes } from '../io/bytes.ts'
-import { cleanLine } from '../text/clean.ts'
 import { normaliseText, readText } from '../io/decode.ts'
 import { parseMarkdown } from '../markdown/blocks.ts'
 import { inlineText, textToken } from '../markdown/inline.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
+import type { Block, Inline } from '../markdown/tokens.ts'
+import { cleanLine } from '../text/clean.ts'
 import { createReferences, type References } from './references.ts'
 import type { Part } from './scan.ts'
-import type { Block, Inline } from '../markdown/tokens.ts'
 
 /** The markdown of an article, and what it refers to. */
 export type Body = {
@@ -55,7 +55,8 @@ export function* segments({ bytes, references, split }: Body, from = 0): Iterabl
 
 /** Returns the blocks of a segment, its heading apart. */
 export function segmentBlocks({ references }: Body, { source }: Segment): readonly Block[] {
-  return parseMarkdown(source(), references)
+  const markdown = source()
+  return parseMarkdown(markdown, references.known(markdown))
 }
 
 /** Returns the inline tokens of a segment's heading. */
@@ -64,7 +65,9 @@ export function segmentHeading({ references }: Body, { level, heading }: Segment
   const source = heading()
   const plain = source.length < LONG_HEADING ? PLAIN_HEADING.exec(source.trimEnd())?.[1] : undefined
   if (plain !== undefined) return [textToken(cleanLine(plain))]
-  return parseMarkdown(source, references).find((block) => block.type === 'heading')?.tokens ?? []
+  return (
+    parseMarkdown(source, references.known(source)).find((block) => block.type === 'heading')?.tokens ?? []
+  )
 }
 
 /** Of a longer one the expression below would overflow V8's stack, in UTF-16 units. */

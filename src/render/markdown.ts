@@ -1,6 +1,7 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
 import { footnotesOf } from '../article/footnotes.ts'
-import { labelsIn, normaliseLabel, type References } from '../article/references.ts'
+import type { References } from '../article/references.ts'
+import { labelsIn, normaliseLabel } from '../markdown/labels.ts'
 import type { Inline } from '../markdown/tokens.ts'
 import { walkInlines } from '../markdown/walk.ts'
 

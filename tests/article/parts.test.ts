@@ -18,9 +18,8 @@ function printing(blocks: readonly Block[]): readonly Block[] {
 
 /** Parses a text as a whole, marked finding the definitions by itself. */
 function whole(markdown: string): readonly Block[] {
-  const { known, ...references } = createReferences(textBytes(markdown))
-  const alone = { ...references, known: (text: string) => ({ ...known(text), links: new Map() }) }
-  return printing(parseMarkdown(markdown, alone))
+  const { footnotes } = createReferences(textBytes(markdown)).known(markdown)
+  return printing(parseMarkdown(markdown, { links: new Map(), footnotes }))
 }
 
 function partsOf(markdown: string): readonly string[] {
@@ -30,7 +29,7 @@ function partsOf(markdown: string): readonly string[] {
 
 function inParts(markdown: string): readonly Block[] {
   const references = createReferences(textBytes(markdown))
-  return printing(partsOf(markdown).flatMap((part) => parseMarkdown(part, references)))
+  return printing(partsOf(markdown).flatMap((part) => parseMarkdown(part, references.known(part))))
 }
 
 function expectSame(markdown: string): void {

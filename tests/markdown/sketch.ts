@@ -1,9 +1,12 @@
+import { createReferences } from '../../src/article/references.ts'
+import { textBytes } from '../../src/io/bytes.ts'
 import { parseMarkdown } from '../../src/markdown/blocks.ts'
 import type { Block, Inline } from '../../src/markdown/tokens.ts'
 
 /** Returns what a markdown text is read as, a block a line: `paragraph: a strong(b) ⏎ link[address](text)`. */
 export function sketch(markdown: string): string {
-  return sketchBlocks(parseMarkdown(markdown)).join('\n')
+  const { footnotes } = createReferences(textBytes(markdown)).known(markdown)
+  return sketchBlocks(parseMarkdown(markdown, { links: new Map(), footnotes })).join('\n')
 }
 
 function sketchBlocks(blocks: readonly Block[]): readonly string[] {
