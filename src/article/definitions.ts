@@ -1,6 +1,6 @@
 import type { Token } from 'marked'
+import type { LinkDefinition } from '../markdown/definitions.ts'
 import { footnoteSource } from '../markdown/footnote.ts'
-import type { LinkDefinition } from '../markdown/known.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
 import type { SourceText } from '../text/source-text.ts'
 

@@ -1,7 +1,7 @@
 import { parseMarkdown } from '../markdown/blocks.ts'
+import { labelsIn, normaliseLabel } from '../markdown/labels.ts'
 import type { Footnote, Inline } from '../markdown/tokens.ts'
 import { walkInlines } from '../markdown/walk.ts'
-import { labelsIn, normaliseLabel } from './labels.ts'
 import type { References } from './references.ts'
 import type { Section } from './sections.ts'
 

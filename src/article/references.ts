@@ -1,13 +1,13 @@
-import type { Known, LinkDefinition } from '../markdown/known.ts'
+import type { Definitions, LinkDefinition } from '../markdown/definitions.ts'
+import { labelsIn, normaliseLabel } from '../markdown/labels.ts'
 import type { SourceText } from '../text/source-text.ts'
 import { type DefinedLink, type DefinitionPlace, readFootnote, readLink } from './definitions.ts'
-import { labelsIn, normaliseLabel } from './labels.ts'
 import type { Parts } from './parts.ts'
 
 /** What the labels in an article stand for. They are looked up as they are needed; the first definition of one counts. */
 export type References = {
   /** Returns what the labels in a markdown text stand for. */
-  readonly definitionsFor: (markdown: string) => Known
+  readonly definitionsFor: (markdown: string) => Definitions
   /** Returns the source of a link's definition; undefined where its normalised label has none. */
   readonly linkSource: (label: string) => string | undefined
   /** Returns the source of a footnote's definition; undefined where its label has none. */

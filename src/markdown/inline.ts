@@ -1,6 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
-import { mapPacked } from '../packed.ts'
 import { cleanLine, stripControls } from '../text/clean.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
 import type { FootnoteRefToken } from './footnote.ts'
@@ -149,7 +148,7 @@ function isSpaceless(character: string): boolean {
  * (CSS Text 3, 4.1.3), and collapses white space.
  */
 export function settleLineBreaks(tokens: Inline[]): Inline[] {
-  return tokens.some(isUnsettled) ? mapPacked(tokens, (token, index) => settle(token, index, tokens)) : tokens
+  return tokens.some(isUnsettled) ? tokens.map((token, index) => settle(token, index, tokens)) : tokens
 }
 
 function isUnsettled(token: Inline): boolean {

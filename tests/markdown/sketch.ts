@@ -5,8 +5,8 @@ import type { Block, Inline } from '../../src/markdown/tokens.ts'
 
 /** Returns what a markdown text is read as, a block a line: `paragraph: a strong(b) ⏎ link[address](text)`. */
 export function sketch(markdown: string): string {
-  const { definitionsFor } = createReferences(markdown, createParts(markdown))
-  return sketchBlocks(parseMarkdown(markdown, definitionsFor(markdown))).join('\n')
+  const { footnotes } = createReferences(markdown, createParts(markdown)).definitionsFor(markdown)
+  return sketchBlocks(parseMarkdown(markdown, { links: new Map(), footnotes })).join('\n')
 }
 
 function sketchBlocks(blocks: readonly Block[]): readonly string[] {
