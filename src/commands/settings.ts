@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs'
+import type { PagerSettings } from '../io/pager.ts'
 import type { Format } from '../render/renderers.ts'
 import { type Links, MEASURE, NARROWEST } from '../render/settings.ts'
 
@@ -32,14 +33,6 @@ export type Settings = {
   readonly color: boolean
   readonly links: Links
   readonly pager: PagerSettings | undefined
-}
-
-/** A pager's command line (undefined: `less`) and the screen above which it is used. */
-export type PagerSettings = {
-  readonly command: string | undefined
-  readonly rows: number
-  readonly columns: number
-  readonly env: { readonly [name: string]: string | undefined }
 }
 
 /** No terminal is wider. */
