@@ -3,16 +3,15 @@
 import { type Article, buildArticle, type Section } from './article/article.ts'
 import { type ReadAs, readDocument } from './intake/read-document.ts'
 import { cleanSource } from './io/decode.ts'
-import { type Format, RENDERERS } from './render/renderers.ts'
-import type { Links } from './render/settings.ts'
+import { RENDERERS } from './render/renderers.ts'
+import type { Format, Links } from './render/settings.ts'
 
 export type { Article, Section } from './article/article.ts'
 export { pickSections } from './article/pick.ts'
 export { ReaderError } from './errors.ts'
 export type { ReadAs } from './intake/read-document.ts'
 export { type ArticleData, articleData, type SectionData } from './render/json.ts'
-export type { Format } from './render/renderers.ts'
-export type { Links } from './render/settings.ts'
+export type { Format, Links } from './render/settings.ts'
 
 /** How a text is read. */
 export type ParseOptions = {

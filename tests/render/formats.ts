@@ -1,7 +1,7 @@
 import type { Article } from '../../src/article/article.ts'
 import { pickSections } from '../../src/article/pick.ts'
-import { type Format, RENDERERS } from '../../src/render/renderers.ts'
-import type { RenderSettings } from '../../src/render/settings.ts'
+import { RENDERERS } from '../../src/render/renderers.ts'
+import type { Format, RenderSettings } from '../../src/render/settings.ts'
 import { articleOf, rendered } from '../helpers.ts'
 
 const SETTINGS: RenderSettings = { width: undefined, color: false, links: 'none' }

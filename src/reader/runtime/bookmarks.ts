@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { isReaderError } from '../../errors.ts'
+import { ReaderError } from '../../errors.ts'
 import type { Shelved } from '../../io/shelf.ts'
 import type { ShelfEntry } from '../state/state.ts'
 import {
@@ -44,7 +44,7 @@ export function openBookmarks(
         writeBookmark(folder, key, bookmark)
         return undefined
       } catch (error) {
-        if (isReaderError(error)) return error.message
+        if (error instanceof ReaderError) return error.message
         throw error
       }
     },

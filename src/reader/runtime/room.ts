@@ -1,4 +1,4 @@
-import { isReaderError } from '../../errors.ts'
+import { ReaderError } from '../../errors.ts'
 import { createTheme } from '../../render/terminal/theme.ts'
 import type { Effect } from '../state/effect.ts'
 import type { Key } from '../state/event.ts'
@@ -104,7 +104,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   }
 
   function showOrFail(error: unknown): void {
-    if (isReaderError(error)) showProblem(error.message)
+    if (error instanceof ReaderError) showProblem(error.message)
     else fail(error)
   }
 

@@ -1,14 +1,12 @@
-import { type Article, buildArticle } from '../article/article.ts'
-import { type ReadAs, readDocument } from '../intake/read-document.ts'
-import { readSource, type Source } from '../io/source.ts'
-import { isTerminal } from './settings.ts'
+import { type Article, buildArticle } from '../../article/article.ts'
+import { readDocument } from '../../intake/read-document.ts'
+import { isTerminal } from '../../io/environment.ts'
+import { readSource, type Source } from '../../io/source.ts'
+import type { LoadFlags } from '../options.ts'
 
-/** How the text of an article is to be read. */
-export type LoadFlags = { readonly as?: ReadAs; readonly verbatim?: boolean }
-
-/** Returns the article that `asked` names. Throws a ReaderError. */
-export async function loadArticle(asked: string, flags: LoadFlags): Promise<Article> {
-  return toArticle(await readSource(asked), flags)
+/** Returns the article of this name: see `readSource`. Throws a ReaderError. */
+export async function loadArticle(name: string, flags: LoadFlags): Promise<Article> {
+  return toArticle(await readSource(name), flags)
 }
 
 /** Returns what was read as an article: source → text → document → article. */
