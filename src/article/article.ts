@@ -1,10 +1,11 @@
-import { type Bytes, LONG, textBytes } from '../io/bytes.ts'
 import type { Document, Meta } from '../intake/document.ts'
-import type { References } from './references.ts'
+import { type Bytes, LONG, latin1, textBytes } from '../io/bytes.ts'
+import { loadHtmlParser } from '../markdown/html.ts'
 import type { Inline } from '../markdown/tokens.ts'
+import { type Length, lengthOf } from '../text/word-count.ts'
+import type { References } from './references.ts'
 import { countSections, isVisible, iterable, readSections, type Section } from './sections.ts'
 import { type Body, createBody, type Segment, segmentBlocks, segments, segmentTitle } from './segments.ts'
-import { type Length, lengthOf } from '../text/word-count.ts'
 
 export type { Section } from './sections.ts'
 
@@ -26,11 +27,12 @@ export type Article = {
 }
 
 /** Returns a document as an article: its title found, its sections numbered. `length` is how long it is known to be. */
-export function buildArticle(
+export async function buildArticle(
   { markdown, meta, frontMatter = '', leftOut }: Document<string | Bytes>,
   length?: Length,
-): Article {
+): Promise<Article> {
   const bytes = typeof markdown === 'string' ? textBytes(markdown) : markdown
+  if (mayHaveHtml(bytes)) await loadHtmlParser()
   const body = createBody(bytes)
   const titled = findTitle(body, meta.title)
   const title = meta.title ?? titled?.text
@@ -48,6 +50,11 @@ export function buildArticle(
     frontMatter,
     leftOut,
   }
+}
+
+/** Whether HTML or character references may be in a text: it isn't read through where it is long. */
+function mayHaveHtml(bytes: Bytes): boolean {
+  return bytes.length > LONG || /[<&]/.test(latin1(bytes.read(0, bytes.length)))
 }
 
 type Titled = { readonly segment: Segment; readonly text: string }

@@ -4,9 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { textBytes, utf8 } from '../../src/io/bytes.ts'
 import { parseMarkdown } from '../../src/markdown/blocks.ts'
+import { loadHtmlParser } from '../../src/markdown/html.ts'
 import { createReferences } from '../../src/article/references.ts'
 import { skim } from '../../src/article/scan.ts'
 import type { Block } from '../../src/markdown/tokens.ts'
+
+await loadHtmlParser()
 
 const RUNS = Number(process.env.RUNS ?? 300)
 const SHELF = readdirSync('articles').map((name) => readFileSync(`articles/${name}`, 'utf8'))

@@ -118,7 +118,7 @@ test('another article with the same section on the same line is looked at by its
 
 async function layoutOf(markdown: string, width: number): Promise<Layout> {
   let layout = laid([])
-  for await (const next of layOut(articleOf(markdown), { width, color: true })) layout = next
+  for await (const next of layOut(await articleOf(markdown), { width, color: true })) layout = next
   return layout
 }
 
