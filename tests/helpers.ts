@@ -10,7 +10,7 @@ import { renderTerminal } from '../src/render/terminal/index.ts'
 import { cleanText } from '../src/text/clean.ts'
 
 /** Returns a markdown text as an article, as the program would read it from a file. */
-export function articleOf(markdown: string): Article {
+export function articleOf(markdown: string): Promise<Article> {
   return buildArticle(markdownToDocument(cleanText(markdown), { readMeta, splitFence, verbatim: false }))
 }
 
@@ -22,8 +22,8 @@ export async function rendered(render: Render, article: Article, settings: Rende
 }
 
 /** Returns a markdown text as a page for a terminal, without colour unless asked for. */
-export function page(markdown: string, settings: Partial<RenderSettings> = {}): Promise<string> {
-  return rendered(renderTerminal, articleOf(markdown), {
+export async function page(markdown: string, settings: Partial<RenderSettings> = {}): Promise<string> {
+  return rendered(renderTerminal, await articleOf(markdown), {
     width: 80,
     color: false,
     links: 'none',

@@ -1,7 +1,8 @@
 import type { Document } from '../intake/document.ts'
 import type { Meta } from '../io/meta.ts'
+import { loadHtmlParser } from '../markdown/html.ts'
 import type { Footnote } from '../markdown/tokens.ts'
-import { LONG, type SourceText } from '../text/source-text.ts'
+import { LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import { type Length, lengthOf } from '../text/word-count.ts'
 import { footnotesOf, missingDefinitions } from './footnotes.ts'
 import { createBody, type Fragment, isSameFragment } from './fragments.ts'
@@ -31,10 +32,11 @@ export type Article = {
 }
 
 /** Returns a document as an article: its title found, its sections numbered. `length` is how long it is known to be. */
-export function buildArticle(
+export async function buildArticle(
   { markdown, meta, frontMatter = '', leftOut }: Document<SourceText>,
   length?: Length,
-): Article {
+): Promise<Article> {
+  if (mayHaveHtml(markdown)) await loadHtmlParser()
   const body = createBody(markdown)
   const title = findTitle(body, meta.title)
   const titleHeading = title?.isOnTop ? title.heading : undefined
@@ -51,6 +53,11 @@ export function buildArticle(
     frontMatter,
     leftOut,
   }
+}
+
+/** Whether a text may hold HTML or character references: a long one isn't read through for that. */
+function mayHaveHtml(text: SourceText): boolean {
+  return text.length > LONG || /[<&]/.test(wholeText(text))
 }
 
 /** Whether the sections are all that the article has. */

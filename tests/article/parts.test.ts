@@ -6,8 +6,11 @@ import { createParts } from '../../src/article/parts.ts'
 import { createReferences, type References } from '../../src/article/references.ts'
 import { longText } from '../../src/io/long-text.ts'
 import { parseMarkdown } from '../../src/markdown/blocks.ts'
+import { loadHtmlParser } from '../../src/markdown/html.ts'
 import type { Block } from '../../src/markdown/tokens.ts'
 import { type SourceText, wholeText } from '../../src/text/source-text.ts'
+
+await loadHtmlParser()
 
 const RUNS = Number(process.env.RUNS ?? 300)
 const SHELF = readdirSync('articles').map((name) => readFileSync(`articles/${name}`, 'utf8'))

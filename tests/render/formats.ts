@@ -7,12 +7,12 @@ import { articleOf, rendered } from '../helpers.ts'
 const SETTINGS: RenderSettings = { width: undefined, color: false, links: 'none' }
 
 /** Returns a markdown text in a format: without colour, width and links unless asked for. */
-export function printed(
+export async function printed(
   format: Format,
   markdown: string,
   settings: Partial<RenderSettings> = {},
 ): Promise<string> {
-  return rendered(RENDERERS[format], articleOf(markdown), { ...SETTINGS, ...settings })
+  return rendered(RENDERERS[format], await articleOf(markdown), { ...SETTINGS, ...settings })
 }
 
 /** Returns some sections of an article in a format. */

@@ -176,7 +176,7 @@ test('no CJK line starts with closing or ends with opening punctuation', async (
 test('the sections together are the whole, title apart', async () => {
   await fc.assert(
     fc.asyncProperty(markdownDocument, async (markdown) => {
-      const article = articleOf(markdown)
+      const article = await articleOf(markdown)
       const [first, ...others] = article.sections
       fc.pre(first !== undefined && others.length > 0)
       const whole = await printed('text', markdown)

@@ -30,7 +30,7 @@ describe.each(WAYS)('CommonMark examples as $name', ({ format, settings }) => {
     '$number ($section)',
     async ({ markdown, html }) => {
       const source = cleanText(markdown.replaceAll('→', '\t'))
-      const article = buildArticle({ meta: {}, markdown: source, leftOut: [] })
+      const article = await buildArticle({ meta: {}, markdown: source, leftOut: [] })
       const printed = await rendered(RENDERERS[format], article, settings)
       const visible = visibleCharacters(html.replaceAll('→', '\t'))
       expect(firstLost(visible, plainOf(printed).replace(/\s+/g, ''))).toBeUndefined()

@@ -10,7 +10,7 @@ import { STOPPED, tickingClock } from './clocks.ts'
 async function layouts(markdown: string, width: number, clock = STOPPED) {
   const lengths: number[] = []
   let last: Layout | undefined
-  for await (const layout of layOutArticle(articleOf(markdown), { width, color: true, clock })) {
+  for await (const layout of layOutArticle(await articleOf(markdown), { width, color: true, clock })) {
     lengths.push(layout.length)
     last = layout
   }
@@ -20,7 +20,7 @@ async function layouts(markdown: string, width: number, clock = STOPPED) {
 test.each([20, 40, 80])('the lines of a layout are those of the page, at %i columns', async (width) => {
   const { last } = await layouts(BOOK, width)
   const settings = { width, color: true, links: 'hyperlink' } as const
-  const printed = await rendered(renderTerminal, articleOf(BOOK), settings)
+  const printed = await rendered(renderTerminal, await articleOf(BOOK), settings)
   expect(`${last?.lines.join('\n')}\n`).toBe(printed)
   expect(last).toMatchObject({ width, length: last?.lines.length, sectionCount: 9, done: true })
 })

@@ -17,7 +17,7 @@ import { STOPPED, tickingClock } from './clocks.ts'
 
 const paragraphs = (from: number) =>
   Array.from({ length: 500 }, (_, at) => `Paragraph ${from + at}, of few words.\n\n`).join('')
-const ARTICLE = articleOf(`# Long\n\n## One\n\n${paragraphs(0)}## Two\n\n${paragraphs(500)}`)
+const ARTICLE = await articleOf(`# Long\n\n## One\n\n${paragraphs(0)}## Two\n\n${paragraphs(500)}`)
 
 type Session = ReadingSession & { readonly store: Store; readonly events: readonly Event[] }
 
@@ -97,7 +97,7 @@ test.each([
 const PAIRS = SIZES.flatMap((first) => SIZES.map((second) => ({ first, second })))
 
 test.each(PAIRS)('an article left at $first opens there again at $second', async ({ first, second }) => {
-  const article = articleOf(BOOK)
+  const article = await articleOf(BOOK)
   const session = await openAll({ article, size: first })
   for (const name of ['2', 'enter', 'j', 'j', 'j']) session.store.dispatch(key(name))
   const word = topWord(show(session.store.state()))
@@ -106,11 +106,11 @@ test.each(PAIRS)('an article left at $first opens there again at $second', async
 })
 
 test('an article opens where it was left though text was put in before', async () => {
-  const session = await openAll({ article: articleOf(BOOK) })
+  const session = await openAll({ article: await articleOf(BOOK) })
   for (const name of ['3', 'enter', 'j', 'j', 'j']) session.store.dispatch(key(name))
   const word = topWord(show(session.store.state()))
   const changed = BOOK.replace('## Pilots\n', '## Pilots\n\nSomething new.\n\n## Other\n')
-  const again = await openAll({ article: articleOf(changed), anchor: session.bookmark()?.anchor })
+  const again = await openAll({ article: await articleOf(changed), anchor: session.bookmark()?.anchor })
   expect(topWord(show(again.store.state()))).toBe(word)
 })
 
@@ -141,7 +141,7 @@ test('a reader who scrolls while waiting for the old place stays', async () => {
 })
 
 test('another width keeps the words at the top, however often it changes', async () => {
-  const text = articleOf(`# Words\n\n${Array.from({ length: 3000 }, (_, at) => `w${at}`).join(' ')}\n`)
+  const text = await articleOf(`# Words\n\n${Array.from({ length: 3000 }, (_, at) => `w${at}`).join(' ')}\n`)
   const session = await openAll({ article: text })
   for (let line = 0; line < 40; line++) session.store.dispatch(key('j'))
   const [word = ''] = /\bw\d+\b/.exec(topText(session)) ?? []

@@ -11,8 +11,8 @@ import { BOOK } from '../book.ts'
 import { entryOf, keysOf } from '../state/states.ts'
 import { STOPPED } from './clocks.ts'
 
-const FIRST: LoadedArticle = { article: articleOf(BOOK), key: 'file:book' }
-const LINKED: LoadedArticle = { article: articleOf('[one](https://a.example/)'), key: undefined }
+const FIRST: LoadedArticle = { article: await articleOf(BOOK), key: 'file:book' }
+const LINKED: LoadedArticle = { article: await articleOf('[one](https://a.example/)'), key: undefined }
 
 /** Returns a room whose world is recorded in `log`. */
 function createRecorded(options: Partial<RoomOptions> = {}) {

@@ -118,7 +118,7 @@ test('another article with the same section on the same line is read by itself',
 async function layoutOf(markdown: string, width: number): Promise<Layout> {
   let layout = laid([])
   const options = { width, color: true, clock: STOPPED }
-  for await (const next of layOutArticle(articleOf(markdown), options)) layout = next
+  for await (const next of layOutArticle(await articleOf(markdown), options)) layout = next
   return layout
 }
 

@@ -26,14 +26,14 @@ const COLOURED: ViewOptions = { theme: createTheme(true), hyperlinks: true }
 export async function layoutFor(markdown: string, { columns }: Pick<Size, 'columns'>): Promise<Layout> {
   let layout: Layout | undefined
   const options = { width: textColumns(columns), color: true, clock: STOPPED }
-  for await (const next of layOutArticle(articleOf(markdown), options)) layout = next
+  for await (const next of layOutArticle(await articleOf(markdown), options)) layout = next
   if (!layout) throw new Error('there is no layout')
   return layout
 }
 
 /** Returns a room in which an article is open, `BOOK` if none is given. */
 export async function openBook(size: Size, markdown = BOOK): Promise<State> {
-  const article = articleOf(markdown)
+  const article = await articleOf(markdown)
   return after(createState(size), {
     type: 'opened',
     title: article.title ?? '',
