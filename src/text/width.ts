@@ -3,9 +3,12 @@ import { splitGraphemes } from 'unicode-segmenter/grapheme'
 
 const ASCII = /^[ -~]*$/
 
-/** Characters that never join into clusters and are never shown as emoji: Latin, punctuation, Chinese, Japanese, Korean. */
+/**
+ * Characters that never join into clusters and are never shown as emoji, one column wide below U+3000 and two above:
+ * Latin, Greek, Cyrillic, Hebrew and Arabic letters, punctuation; Chinese, Japanese, Hangul syllables, full-width forms.
+ */
 const SINGLES =
-  /^[ -~\u00a1-\u00ac\u00af-\u024f\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/
+  /^[ -~\u00a1-\u00ac\u00af-\u02ff\u0370-\u0377\u037a-\u0482\u048a-\u052f\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u3001-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/
 
 /** Whether the text is printable ASCII, a column a character. */
 export function isAscii(text: string): boolean {
@@ -16,35 +19,29 @@ export function isAscii(text: string): boolean {
 export function displayWidth(text: string): number {
   if (isAscii(text)) return text.length
   let width = 0
-  for (const cluster of SINGLES.test(text) ? text : splitGraphemes(text)) width += cachedWidth(cluster)
+  if (SINGLES.test(text)) for (const character of text) width += singleWidth(character)
+  else for (const cluster of splitGraphemes(text)) width += clusterWidth(cluster)
   return width
 }
 
 /** Returns the offset up to which a text from `start` on takes no more than so many columns. */
 export function fittingEnd(text: string, start: number, columns: number): number {
+  // No character is narrower than a column but in clusters.
   const line = text.slice(start, start + columns + 1)
   if (isAscii(line)) return Math.min(text.length, start + columns)
+  const isSimple = SINGLES.test(line)
   let width = 0
   let end = start
-  for (const cluster of SINGLES.test(line) ? line : splitGraphemes(text.slice(start))) {
-    width += cachedWidth(cluster)
+  for (const cluster of isSimple ? line : splitGraphemes(text.slice(start))) {
+    width += isSimple ? singleWidth(cluster) : clusterWidth(cluster)
     if (width > columns) break
     end += cluster.length
   }
   return end
 }
 
-/** The widths of single characters that were measured: a look at Unicode's properties takes long. */
-const widths = new Map<string, number>()
-
-function cachedWidth(cluster: string): number {
-  if (cluster.length > 1) return clusterWidth(cluster)
-  let width = widths.get(cluster)
-  if (width === undefined) {
-    width = clusterWidth(cluster)
-    widths.set(cluster, width)
-  }
-  return width
+function singleWidth(character: string): number {
+  return character < '\u3000' ? 1 : 2
 }
 
 /** What makes a cluster two columns wide: an emoji selector, a joined sequence, a flag, a keycap (UTS #51, 1.4). */
