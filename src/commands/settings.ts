@@ -23,9 +23,6 @@ export type Settings = {
   readonly pager: PagerSettings | undefined
 }
 
-/** No terminal is wider. */
-export const WIDEST = 10_000
-
 /** Returns how to print, from flags, environment and terminal. */
 export function readSettings(flags: PrintFlags, environment: Environment): Settings {
   const format = flags.format ?? (environment.terminal || flags.color === 'always' ? 'terminal' : 'text')
