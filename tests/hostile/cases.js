@@ -74,6 +74,11 @@ export const CASES = [
     () => `|a|b|\n|c|d|\n|${times('-|', 2_500_000)}${END}`,
     'the end',
   ],
+  [
+    'a delimiter row of 5 MB that begins with a dash, below two rows',
+    () => `a | b\nc | d\n-|${times('-|', 2_500_000)}${END}`,
+    'the end',
+  ],
   ['a heading of 10 MB', () => `# ${times('word ', 2_000_000)}end`, 'end'],
   ['a title of 10 MB', () => `---\ntitle: ${times('word ', 2_000_000)}end\n---\n\ntext`, 'text'],
   ['a paragraph of 10 MB with a bracket', () => `x [ ${times('word ', 2_000_000)}end`, 'end'],
