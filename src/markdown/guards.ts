@@ -1,25 +1,24 @@
 import type { MarkedExtension } from 'marked'
 
-// V8 compiles each of marked's expressions when it is first asked, and a few of them take it as long as a short article
-// takes in all. Where a look at the text tells what they would match, they aren't asked.
+// Two shortcuts for text without markup. V8 compiles each of marked's expressions when it is first used, and the one for
+// paragraphs takes 4 ms, 4 % of reading a short article. In a long article lexing plain text takes 6 %.
 
-/** The start of a line that can only be a paragraph's. */
+/** How a line begins that can't begin or interrupt anything but a paragraph. */
 const WORD = '(?:[*_"\'(]{0,3}|[&`]|!\\[)[A-Za-z\\u00c0-\\uffff]'
-/** The start of a paragraph with a link or an alert's name: not of a definition. */
+/** Brackets at a paragraph's start, such as a link or the name of an alert; with a colon they would define a label. */
 const BRACKETS = '\\[[^\\]\\\\\\n]+\\](?!:)'
-/** A paragraph whose lines all begin with a word, up to a blank line. */
 const PARAGRAPH = new RegExp(
   `^(?:${WORD}|${BRACKETS})[^\\n]*(?:\\n${WORD}[^\\n]*){0,99}(?=\\n[ \\t]*\\n|\\n?$)`,
 )
 
-/** Extensions of marked for the most common blocks. */
-export const guards: MarkedExtension = {
+/** An extension for paragraphs whose lines all begin with a word. */
+export const wordParagraph: MarkedExtension = {
   extensions: [
     {
       name: 'paragraph',
       level: 'block',
       tokenizer(src, tokens) {
-        // Text in a list item is no paragraph yet, and a paragraph before it may go on.
+        // In a list item it would be text, and after a paragraph it may be more of that.
         if (!this.lexer.state.top || tokens.at(-1)?.type === 'paragraph') return undefined
         const text = PARAGRAPH.exec(src)?.[0]
         if (text === undefined) return undefined
@@ -29,10 +28,10 @@ export const guards: MarkedExtension = {
   ],
 }
 
-/** What markup and addresses begin with, and what marked decodes or takes for a hard line break. */
+/** What markup and bare addresses begin with or contain, numeric character references, and hard line breaks. */
 const MARKUP = /[\\<[`*~_@]|&#|:\/\/|[wW]{3}\.| {2}\n/
 
-/** Whether an inline text is nothing but text. */
+/** Whether marked would read an inline text as a single token of text. */
 export function isPlain(text: string): boolean {
-  return !MARKUP.test(text)
+  return text !== '' && !MARKUP.test(text)
 }

@@ -1,7 +1,8 @@
-import { decodeHTMLStrict } from 'entities'
 import { Parser } from 'htmlparser2'
 
-// Loaded late, by html.ts: both packages together take 5 ms to load, and few articles have HTML.
+// Loaded late, by html.ts: its packages take 5 ms to load, and few articles have HTML.
+
+export { decodeHTMLStrict } from 'entities'
 
 /** An HTML tag; `name` in lower case. */
 export type HtmlTag = {
@@ -22,9 +23,4 @@ export function parseHtml(html: string): readonly (string | HtmlTag)[] {
   })
   parser.end(html)
   return parts
-}
-
-/** Returns the text that a character reference stands for, such as `&amp;`; the reference where it is none of HTML's. */
-export function decodeReference(reference: string): string {
-  return decodeHTMLStrict(reference)
 }

@@ -1,7 +1,7 @@
 import { Lexer, Marked, type Token, type TokensList } from 'marked'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
 import { footnotes } from './footnote.ts'
-import { guards, isPlain } from './guards.ts'
+import { isPlain, wordParagraph } from './guards.ts'
 import { listInQuote } from './limits/list-in-quote.ts'
 import { longParagraph } from './limits/long-paragraph.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
@@ -9,20 +9,22 @@ import { pieces } from './limits/pieces.ts'
 import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
 
-/** Returns marked's tokens for a markdown text: CommonMark 0.31, GFM, footnotes. */
+/**
+ * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes). `definitions` is what the rest of the
+ * article defines.
+ */
 export function lex(markdown: string, definitions: Definitions): TokensList {
-  const lexer = new ArticleLexer(definitions)
-  return lexer.lex(markdown)
+  return new ArticleLexer(definitions).lex(markdown)
 }
 
-/** Returns marked's block tokens, without the inline tokens in them, and the link definitions that are among them. */
+/** Returns marked's block tokens, whose inline text isn't lexed, with the link definitions among them in `links`. */
 export function lexBlocks(markdown: string): TokensList {
   const lexer = new ArticleLexer(NO_DEFINITIONS)
   lexer.blockTokens(markdown, lexer.tokens)
   return lexer.tokens
 }
 
-/** marked's lexer for a part of an article, which defines labels elsewhere, with limits on nested and on long inlines. */
+/** marked's lexer for a part of an article, with limits on what it does with inline text. */
 class ArticleLexer extends Lexer {
   readonly footnoteNumbers: ReadonlyMap<string, number>
   #depth = 0
@@ -34,9 +36,9 @@ class ArticleLexer extends Lexer {
   }
 
   override inlineTokens(src: string, tokens: Token[] = []): Token[] {
-    // Else an `<a>` that isn't closed would go on in the next paragraph: no addresses would become links there.
+    // Otherwise an `<a>` that is never closed would turn off bare addresses in all that follows.
     if (this.#depth === 0) this.state.inLink = false
-    if (src !== '' && (this.#depth >= DEEPEST || isPlain(src))) {
+    if (isPlain(src) || this.#depth >= DEEPEST) {
       tokens.push({ type: 'text', raw: src, text: src, escaped: this.state.inRawBlock })
       return tokens
     }
@@ -47,15 +49,13 @@ class ArticleLexer extends Lexer {
   }
 }
 
-// Of extensions that override the same tokenizer marked asks the last one first.
+// Of two extensions that override the same method marked asks the later one first.
 const { defaults: options } = new Marked(
   limitNesting(),
   listInQuote,
   longParagraph,
   setextHeading,
   table,
-  footnotes(({ lexer }) =>
-    lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes,
-  ),
-  guards,
+  footnotes((lexer) => (lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes)),
+  wordParagraph,
 )

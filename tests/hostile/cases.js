@@ -141,6 +141,12 @@ const TABLE = [
     (count) => `|a|b|\n|c|d|\n|${times('-|', count)}${END}`,
     'the end',
   ],
+  [
+    'a delimiter row of 5 MB that begins with a dash, below two rows',
+    2_500_000,
+    (count) => `a | b\nc | d\n-|${times('-|', count)}${END}`,
+    'the end',
+  ],
 
   // Headings, paragraphs, rules and code.
   ['headings', 50_000, (count) => lines(count, (index) => `# h${index}`), (count) => `h${count - 1}`],

@@ -3,16 +3,16 @@ import type { MarkedExtension } from 'marked'
 const QUOTE = /^ {0,3}>/
 
 /**
- * A quote behind text in a list item, which has a list with a number other than 1 and a lazy line. marked 18.2 throws:
- * it takes the list, when that line is added to it, for one that would interrupt the text.
+ * A list in a quote that goes on with a lazy line, where the quote follows text in a list item. marked 18.2 throws: when
+ * it adds the line to the list, it takes the list for one that interrupts that text.
  */
 export const listInQuote: MarkedExtension = {
   tokenizer: {
     blockquote(src) {
-      if (QUOTE.test(src)) this.lexer.state.lastToken = NOTHING
+      if (QUOTE.test(src)) this.lexer.state.lastToken = NO_TEXT
       return false
     },
   },
 }
 
-const NOTHING = { type: 'space', raw: '' } as const
+const NO_TEXT = { type: 'space', raw: '' } as const

@@ -1,17 +1,17 @@
 import { type MarkedExtension, Tokenizer } from 'marked'
 import { nextLine } from './lines.ts'
 
-/** Deeper nesting stays text: nobody follows it, and marked's time grows with its square. */
+/** Deeper nesting stays text: nobody can follow it, and marked's time grows with its square. */
 export const DEEPEST = 30
 
-/** A longer quote is read as several, in UTF-16 units: marked's expression overflows the stack on one of 10 MB. */
+/** The longest quote that is read as one, in UTF-16 units: marked's expression overflows the stack on one of 10 MB. */
 const LONGEST_QUOTE = 4_000_000
 
-/** Returns an extension for deeply nested block quotes and lists. */
+/** Returns an extension for block quotes and lists that are nested deep. */
 export function limitNesting(): MarkedExtension {
   let depth = 0
 
-  /** Returns what a tokenizer does, or undefined where it would nest too deep: then marked takes it for text. */
+  /** Runs a tokenizer one level deeper. Where that is too deep it returns undefined, and marked goes on to text. */
   function nested<Result>(tokenize: () => Result): Result | undefined {
     if (depth >= DEEPEST) return undefined
     depth++
