@@ -1,5 +1,5 @@
-import { WORD_START } from '../expressions.ts'
-import { endingOf, lowerCase, roughColumns, roughWordCount } from '../line-metrics.ts'
+import { LETTER_RANGES, WORD_START } from '../expressions.ts'
+import { endingOf, lowerCase, roughColumns, roughWordCount, startsWithCapital } from '../line-metrics.ts'
 import { authorLabels, authorWords, dateWords } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isDay, isWeekday } from './dates.ts'
@@ -108,9 +108,15 @@ function isName(text: string): boolean {
   return !/\d/.test(text) && !/^\p{Ll}/u.test(text)
 }
 
+const NAME_PART = new RegExp(`^[${LETTER_RANGES}.'’-]*$`)
+
+function isNamePart(word: string): boolean {
+  return startsWithCapital(word) && NAME_PART.test(word)
+}
+
 /** Whether a text has the shape of a person's name: two to five capitalized words. */
 function isPersonName(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+  return words.length >= 2 && words.length <= 5 && words.every(isNamePart)
 }
