@@ -1,13 +1,12 @@
 import type { Token, Tokens } from 'marked'
 import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
-import { textBytes } from '../io/bytes.ts'
 import { cleanLine } from '../text/clean.ts'
-import { mapPacked } from '../packed.ts'
+import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
 import type { FootnoteToken } from './footnote.ts'
+import { decodeReferences } from './html.ts'
 import { resolveHtml } from './html-block.ts'
-import { decodeReferences, resolveInline } from './inline.ts'
+import { resolveInline } from './inline.ts'
 import { lex } from './lexer.ts'
-import { createReferences } from '../article/references.ts'
 import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
 
 type MarkedBlock =
@@ -30,15 +29,15 @@ type MarkedBlock =
  * Returns the blocks of a markdown text, in reading order. Its controls must have been cleaned (clean.ts). What it
  * refers to may be defined in the article that it is a part of.
  */
-export function parseMarkdown(markdown: string, references = createReferences(textBytes(markdown))): Block[] {
-  return resolveBlocks(lex(markdown, references.known(markdown)))
+export function parseMarkdown(markdown: string, definitions: Definitions = NO_DEFINITIONS): Block[] {
+  return resolveBlocks(lex(markdown, definitions))
 }
 
 function resolveBlocks(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = []
   // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
   for (const token of tokens as MarkedBlock[]) {
-    if (token.type === 'blockquote' && token.text.startsWith('[!')) markAlert?.(token)
+    if (token.type === 'blockquote') markAlert?.(token)
     if (token.type === 'html') for (const block of resolveHtml(token.text, token.raw)) blocks.push(block)
     else if (token.type !== 'checkbox') blocks.push(resolve(token))
   }
@@ -96,7 +95,7 @@ function variant({ meta }: MarkedAlert): AlertVariant {
 }
 
 function list({ raw, ordered, start, loose, items }: Tokens.List): List {
-  return { type: 'list', raw, ordered, start: Number(start), loose, items: mapPacked(items, listItem) }
+  return { type: 'list', raw, ordered, start: Number(start), loose, items: items.map(listItem) }
 }
 
 function listItem({ raw, task, checked, tokens }: Tokens.ListItem): ListItem {
@@ -113,8 +112,8 @@ function table({ raw, align, header, rows }: Tokens.Table): Table {
     type: 'table',
     raw,
     align: [...align],
-    header: mapPacked(header, cell),
-    rows: mapPacked(rows, (row) => mapPacked(row, cell)),
+    header: header.map(cell),
+    rows: rows.map((row) => row.map(cell)),
   }
 }
 

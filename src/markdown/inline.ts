@@ -1,10 +1,8 @@
-import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
-import { cleanLine, stripControls } from '../text/clean.ts'
-import { mapPacked } from '../packed.ts'
+import { cleanLine } from '../text/clean.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
 import type { FootnoteRefToken } from './footnote.ts'
-import { readTag } from './html.ts'
+import { decodeReferences, readTag } from './html.ts'
 import { pairTags, type TagToken } from './tags.ts'
 import type { Image, Inline, Link, Span, Text } from './tokens.ts'
 
@@ -27,8 +25,10 @@ export function resolveInline(tokens: readonly Token[]): Inline[] {
   const resolved: (Inline | TagToken)[] = []
   // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
   for (const token of tokens as MarkedInline[]) {
-    if (token.type === 'html') for (const tag of readTag(token.text)) resolved.push({ type: 'tag', tag })
-    else if (token.type !== 'checkbox') resolved.push(resolve(token))
+    if (token.type === 'html') {
+      const tag = readTag(token.text)
+      if (tag) resolved.push({ type: 'tag', tag })
+    } else if (token.type !== 'checkbox') resolved.push(resolve(token))
   }
   return settleLineBreaks(pairTags(resolved))
 }
@@ -75,40 +75,6 @@ function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): In
   }
 }
 
-/** Character references as CommonMark has them (2.5): longer numbers are none. */
-const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g
-
-/** Returns text with its character references decoded, without control characters. */
-export function decodeReferences(text: string): string {
-  return stripControls(
-    text.includes('&')
-      ? text.replace(REFERENCE, (reference) => COMMON_REFERENCES[reference] ?? decodeHTMLStrict(reference))
-      : text,
-  )
-}
-
-/** Those that most articles make do with: for any other the list of all is loaded. */
-const COMMON_REFERENCES: { readonly [reference: string]: string | undefined } = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&nbsp;': '\u00a0',
-  '&copy;': '©',
-  '&reg;': '®',
-  '&trade;': '™',
-  '&middot;': '·',
-  '&times;': '×',
-  '&ndash;': '–',
-  '&mdash;': '—',
-  '&lsquo;': '‘',
-  '&rsquo;': '’',
-  '&ldquo;': '“',
-  '&rdquo;': '”',
-  '&hellip;': '…',
-  '&rarr;': '→',
-}
-
 function link(token: Tokens.Link): Link {
   const { raw } = token
   // In an autolink `&copy;` is no character reference (CommonMark 6.5).
@@ -149,7 +115,7 @@ function isSpaceless(character: string): boolean {
  * (CSS Text 3, 4.1.3), and collapses white space.
  */
 export function settleLineBreaks(tokens: Inline[]): Inline[] {
-  return tokens.some(isUnsettled) ? mapPacked(tokens, (token, index) => settle(token, index, tokens)) : tokens
+  return tokens.some(isUnsettled) ? tokens.map((token, index) => settle(token, index, tokens)) : tokens
 }
 
 function isUnsettled(token: Inline): boolean {

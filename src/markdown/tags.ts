@@ -1,5 +1,6 @@
 import { cleanLine } from '../text/clean.ts'
-import { HIDDEN, type HtmlTag } from './html.ts'
+import { HIDDEN } from './html.ts'
+import type { HtmlTag } from './html-parser.ts'
 import type { Inline, Span } from './tokens.ts'
 
 /** An HTML tag among inline tokens, not yet paired. */

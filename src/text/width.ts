@@ -125,7 +125,8 @@ const EMOJI =
 const INVISIBLE =
   /[\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/gu
 /** Vowels and final consonants after an initial one: the three make one syllable, as wide as the first (UAX #29, 3.1). */
-const SYLLABLE_REST = /(?<=[\u1100-\u115f\ua960-\ua97c])[\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?/g
+const SYLLABLE_REST =
+  /(?<=[\u1100-\u115f\ua960-\ua97c])[\u1160-\u11a7\ud7b0-\ud7c6][\u11a8-\u11ff\ud7cb-\ud7fb]?/g
 /** What takes columns of its own behind the first character of a cluster. */
 const ADDED = /[\p{Spacing_Mark}\uff00-\uffef\u1100-\u11ff\ua960-\ua97c\uac00-\ud7fb]/u
 

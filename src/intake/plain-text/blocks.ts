@@ -1,22 +1,9 @@
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
+import type { Block } from './block.ts'
 import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import { detectWrapping, isEvenlyWrapped, isWrapped, type Wrapping } from './wrapping.ts'
-
-/** One or several lines that belong together. */
-export type Block = {
-  /** `paragraph` may turn out to be a heading; `underlined` is one that the text itself marks. */
-  readonly kind: 'paragraph' | 'underlined' | 'item' | 'quote' | 'code' | 'table'
-  /** One line, but for code and tables. */
-  readonly text: string
-  /** Whether an empty line stands above it. */
-  readonly hasGap: boolean
-  /** A list item's marker as it stands, else empty. */
-  readonly marker: string
-  /** Columns before a list item's marker; the number of signs before a quote; 1 or 2 for an underline of = or -. */
-  readonly depth: number
-}
 
 /** Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. */
 export function toBlocks(text: string): readonly Block[] {

@@ -1,13 +1,15 @@
+import type { Meta } from '../../io/meta.ts'
 import {
   countLeadingBoilerplate,
   findTrailingBoilerplate,
   isBoilerplateUnderTitle,
 } from '../boilerplate/boilerplate.ts'
 import { findByline } from '../byline/byline.ts'
-import type { Document, Meta } from '../document.ts'
+import type { Document } from '../document.ts'
 import { splitFence } from '../fence.ts'
 import { comparisonKey, roughColumns } from '../line-metrics.ts'
-import { type Block, toBlocks } from './blocks.ts'
+import type { Block } from './block.ts'
+import { toBlocks } from './blocks.ts'
 import { findHeadings } from './headings/find-headings.ts'
 import { writeMarkdown } from './write-markdown.ts'
 

@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import type { Block } from './block.ts'
 import { escapeHeading, escapeInline, escapeLine } from './escape.ts'
 import { isOrdered, markerNumber } from './markers.ts'
 import { headingLevels } from './numbering.ts'

@@ -1,6 +1,6 @@
 import styles from 'ansi-styles'
-import { hasBidi, unbalancedBidi } from '../../text/clean.ts'
 import { mapPacked } from '../../packed.ts'
+import { hasBidi, unbalancedBidi } from '../../text/clean.ts'
 import { displayWidth } from '../../text/width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */

@@ -1,8 +1,13 @@
 import { countBefore } from '../../text/binary-search.ts'
-import { breakOpportunities, breaksWithoutDictionary, isIdeograph, wordBreaks } from '../../text/line-breaks.ts'
+import {
+  breakOpportunities,
+  breaksWithoutDictionary,
+  isIdeograph,
+  wordBreaks,
+} from '../../text/line-breaks.ts'
 import { graphemeClusters } from '../../text/segments.ts'
-import { parseStyled, type Range, sliceStyled } from './styled.ts'
 import { displayWidth, isAscii, isNarrow, type Measure, measure } from '../../text/width.ts'
+import { parseStyled, type Range, sliceStyled } from './styled.ts'
 
 /**
  * Returns styled text as lines of at most `columns` columns, without blanks at their ends, each carrying its own

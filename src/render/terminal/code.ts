@@ -1,6 +1,6 @@
-import { balanceBidi } from '../../text/clean.ts'
 import type { Code } from '../../markdown/tokens.ts'
 import { mapPacked } from '../../packed.ts'
+import { balanceBidi } from '../../text/clean.ts'
 import { parseStyled, sliceStyled } from '../layout/styled.ts'
 import { behind, type Page } from './page.ts'
 

@@ -1,5 +1,4 @@
 import { type Article, isWhole, type Section } from '../../article/article.ts'
-import { footnotesOf } from '../../article/footnotes.ts'
 import { codeBlocks } from '../../markdown/walk.ts'
 import { mapPacked } from '../../packed.ts'
 import { wrap } from '../layout/wrap.ts'
@@ -94,8 +93,8 @@ function addressList(page: Page): string {
   ).join('\n')
 }
 
-function footnoteLines(page: Page, { references }: Article): string {
-  const footnotes = footnotesOf(references, page.notes)
+function footnoteLines(page: Page, article: Article): string {
+  const footnotes = article.footnotes(page.notes)
   if (footnotes.length === 0) return ''
   const width = `${footnotes.at(-1)?.number}. `.length
   const notes = footnotes.map(({ number, tokens }) =>

@@ -1,8 +1,8 @@
 import type { Align, Table, TableCell } from '../../markdown/tokens.ts'
 import { mapPacked } from '../../packed.ts'
+import { displayWidth } from '../../text/width.ts'
 import { type ColumnNeed, fitColumns } from '../layout/columns.ts'
 import { plainText, styledWidth } from '../layout/styled.ts'
-import { displayWidth } from '../../text/width.ts'
 import { widestWord, wrap } from '../layout/wrap.ts'
 import { behind, type Page } from './page.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { wrap } from '../../../src/render/layout/wrap.ts'
 import { breakOpportunities } from '../../../src/text/line-breaks.ts'
 import { displayWidth } from '../../../src/text/width.ts'
-import { wrap } from '../../../src/render/layout/wrap.ts'
 import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from './escapes.ts'
 
 type Case = readonly [name: string, text: string, columns: number, lines: readonly string[]]

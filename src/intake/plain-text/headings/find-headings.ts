@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { type ArticleTraits, styleOf, surveyArticle } from './article-traits.ts'
 import { isTable } from './context.ts'
 import { isHeading } from './features.ts'

@@ -22,7 +22,7 @@ import {
   pictureAgencies,
 } from '../../vocabulary/captions.ts'
 import { anyOf } from '../../vocabulary/phrases.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../block.ts'
 import { isNumberByItself, readNumber } from '../numbering.ts'
 
 /** A block as one line, with what can be said of it alone. */
