@@ -89,11 +89,17 @@ export function startsInLowerCase(text: string): boolean {
   return LOWER_CASE_START.test(text)
 }
 
+/** Whether the first character of a text is a capital letter. */
+export function startsWithCapital(text: string): boolean {
+  const first = text.charAt(0)
+  return first !== first.toLowerCase()
+}
+
 const LONGER_WORDS = new RegExp(`${LETTER}[${LETTER_RANGES}'’]{3,}`, 'g')
 
 /** Whether most of the longer words start with a capital, as in an English title; never so in scripts without case. */
 export function isTitleCase(text: string): boolean {
   const words = text.match(LONGER_WORDS) ?? []
-  const capitalized = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return words.length > 1 && capitalized >= words.length * 0.75
+  const capitalized = words.filter(startsWithCapital)
+  return words.length > 1 && capitalized.length >= words.length * 0.75
 }

@@ -32,7 +32,7 @@ export function countLeadingBoilerplate(lines: readonly string[]): number {
   let count = 0
   let isSure = false
   while (count < lines.length - 1 && isNavigation(lines[count] ?? '')) {
-    isSure ||= isTelling(lines[count] ?? '') || count > 0
+    isSure ||= isDistinctive(lines[count] ?? '') || count > 0
     count++
   }
   return isSure ? count : 0
@@ -48,7 +48,7 @@ export function isBoilerplate(line: string): boolean {
  * in menus, as `Search`, may be the first heading.
  */
 export function isBoilerplateUnderTitle(line: string): boolean {
-  return (isNavigation(line) && isTelling(line)) || kindOf(line) === 'button' || isReadingTime(line)
+  return (isNavigation(line) && isDistinctive(line)) || kindOf(line) === 'button' || isReadingTime(line)
 }
 
 /** Returns the index of the first line of the boilerplate at the end; the number of lines where there is none. */
@@ -132,8 +132,8 @@ function isNavigation(line: string): boolean {
   return navigation.has(keyOf(line)) || isBreadcrumb(line) || kindOf(line) === 'notice'
 }
 
-/** Whether a line says more than one short word, as a menu does. */
-function isTelling(line: string): boolean {
+/** Whether a line is too long for an everyday word, such as `Search`. */
+function isDistinctive(line: string): boolean {
   return comparisonKey(line).length > 8
 }
 

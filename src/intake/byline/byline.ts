@@ -1,5 +1,5 @@
-import { WORD_START } from '../expressions.ts'
-import { endingOf, lowerCase, roughColumns, roughWordCount } from '../line-metrics.ts'
+import { LETTER_RANGES, WORD_START } from '../expressions.ts'
+import { endingOf, lowerCase, roughColumns, roughWordCount, startsWithCapital } from '../line-metrics.ts'
 import { authorLabels, authorWords, dateWords } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isDay, isWeekday } from './dates.ts'
@@ -13,14 +13,14 @@ export type Byline = { readonly author?: string; readonly date?: string }
 /** Longer lines are no bylines (UTF-16 units). */
 const MAX_LENGTH = 140
 
-/** An author's name follows at once only where words aren't parted by spaces. */
+/** The name may follow without a space only in Chinese and Japanese. */
 const AFTER_AUTHOR_WORD = '(?:\\s*[:：]|\\s|(?<=[\\u3041-\\u9fff]))'
-/** What stands before an author's name, in lower case; `文/` is Chinese for “text by”. */
+/** `by`, `von`, `author:`, in lower case; `文/` is Chinese for “text by”. */
 const AUTHOR_INTRO = new RegExp(
   `^(?:${anyOf(authorWords)}${AFTER_AUTHOR_WORD}|${anyOf(authorLabels)}\\s*[:：]|文\\s*[/／:：])\\s*(?=\\S)`,
 )
 
-/** The end of what stands before or after a date, in lower case. */
+/** Words such as `published on` at the end of a part, in lower case. */
 const DATE_WORDS = new RegExp(`${WORD_START}${anyOf(dateWords)}\\s*[:：]?\\s*$`)
 
 const PARTS = /\s*[\n|·•]\s*/
@@ -108,9 +108,15 @@ function isName(text: string): boolean {
   return !/\d/.test(text) && !/^\p{Ll}/u.test(text)
 }
 
+const NAME_PART = new RegExp(`^[${LETTER_RANGES}.'’-]*$`)
+
+function isNamePart(word: string): boolean {
+  return startsWithCapital(word) && NAME_PART.test(word)
+}
+
 /** Whether a text has the shape of a person's name: two to five capitalized words. */
 function isPersonName(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))
+  return words.length >= 2 && words.length <= 5 && words.every(isNamePart)
 }

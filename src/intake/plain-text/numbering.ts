@@ -40,6 +40,7 @@ export function readNumber(text: string): Numbering | undefined {
 }
 
 function readDecimal(text: string): Numbering | undefined {
+  if (!/^\d/.test(text)) return undefined
   const parts = DECIMAL.exec(text)?.[1]?.split('.')
   return parts && { kind: 'decimal', style: `decimal ${parts.length}`, value: Number(parts.at(-1)) }
 }

@@ -1,4 +1,10 @@
-import { endingOf, hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.ts'
+import {
+  endingOf,
+  hasIdeograph,
+  roughColumns,
+  startsInLowerCase,
+  startsWithCapital,
+} from '../line-metrics.ts'
 import { hasMarker } from './markers.ts'
 
 // Whether the lines of a text were wrapped by hand, and where. Widths are columns.
@@ -68,7 +74,7 @@ function isSentenceBroken(line: string, next: string): boolean {
 export function isEvenlyWrapped(group: Lines): boolean {
   const width = group.reduce((widest, line) => Math.max(widest, roughColumns(line)), 0)
   return pairsOf(group).every(({ line, next }) => {
-    const startsVerse = /^\s/.test(next) || (endingOf(line) !== 'sentence' && /^\p{Lu}/u.test(next))
+    const startsVerse = /^\s/.test(next) || (endingOf(line) !== 'sentence' && startsWithCapital(next))
     return !startsVerse && isFull(line, next, width * 0.8)
   })
 }

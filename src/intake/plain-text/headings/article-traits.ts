@@ -1,4 +1,5 @@
-import { isTitleCase } from '../../line-metrics.ts'
+import { LETTER } from '../../expressions.ts'
+import { isTitleCase, startsWithCapital } from '../../line-metrics.ts'
 import { readNumber } from '../numbering.ts'
 import type { Line } from './line.ts'
 
@@ -36,13 +37,12 @@ export type HeadingStyle = {
 
 /** What stands before a colon that text follows. */
 export const LABEL = /^[^:：]{2,30}[:：](?=.)/
-/** A capital is the first letter. */
-const STARTS_WITH_CAPITAL = /^\P{L}*\p{Lu}/u
+const FIRST_LETTER = new RegExp(LETTER)
 
 /** Returns what is known of an article before any heading is found. */
 export function surveyArticle(lines: readonly Line[]): ArticleTraits {
   const paragraphs = lines.filter(({ role }) => role === 'running')
-  const capitalized = paragraphs.filter(({ text }) => STARTS_WITH_CAPITAL.test(text))
+  const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))
   return {
     counts: countShortLines(lines),
     hasGaps: lines.filter(({ hasGap }) => hasGap).length > lines.length * 0.6,

@@ -1,4 +1,4 @@
-import { letterShare } from '../../line-metrics.ts'
+import { letterShare, startsWithCapital } from '../../line-metrics.ts'
 import { type ArticleTraits, LABEL } from './article-traits.ts'
 import type { Line } from './line.ts'
 
@@ -124,5 +124,5 @@ export function isBetweenNumbers({ index, article: { series } }: Context): boole
 
 /** Whether the line below, of nothing but words in lower case, goes on with the verse that this line starts. */
 export function isVerseBelow({ text }: Line, { next }: Context): boolean {
-  return /^\p{Lu}/u.test(text) && next?.hasGap === false && /^\p{Ll}[\p{L}\s,'’;:-]+$/u.test(next.text)
+  return startsWithCapital(text) && next?.hasGap === false && /^\p{Ll}[\p{L}\s,'’;:-]+$/u.test(next.text)
 }
