@@ -1,8 +1,7 @@
+import { decodeHTMLStrict } from 'entities'
 import { Parser } from 'htmlparser2'
 
 // Loaded late, by html.ts: its packages take 5 ms to load, and few articles have HTML.
-
-export { decodeHTMLStrict } from 'entities'
 
 /** An HTML tag; `name` in lower case. */
 export type HtmlTag = {
@@ -23,4 +22,9 @@ export function parseHtml(html: string): readonly (string | HtmlTag)[] {
   })
   parser.end(html)
   return parts
+}
+
+/** Returns the text that a character reference stands for, such as `&amp;`; the reference where it is none of HTML's. */
+export function decodeReference(reference: string): string {
+  return decodeHTMLStrict(reference)
 }

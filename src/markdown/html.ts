@@ -48,7 +48,7 @@ const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g
 export function decodeReferences(text: string): string {
   return stripControls(
     text.includes('&')
-      ? text.replace(REFERENCE, (reference) => loadedParser().decodeHTMLStrict(reference))
+      ? text.replace(REFERENCE, (reference) => loadedParser().decodeReference(reference))
       : text,
   )
 }
