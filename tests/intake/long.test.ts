@@ -13,7 +13,7 @@ const BODY = Array.from({ length: COUNT }, (_, at) => `## Section ${at + 1}\n\n$
 const TEXT = `${BODY}[far]: https://example.com/far\n`
 
 async function read(bytes: Bytes, as: 'auto' | 'markdown' = 'markdown'): Promise<Article> {
-  return buildArticle(await readDocument(readText(bytes), { as, verbatim: false }))
+  return buildArticle(await readDocument(await readText(bytes), { as, verbatim: false }))
 }
 
 /** Returns a text's bytes, and how many of them were read. */
