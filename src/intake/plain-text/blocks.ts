@@ -1,3 +1,4 @@
+import { readFenceLine } from '../fence-line.ts'
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
@@ -21,16 +22,19 @@ function toGroups({ lines, language }: Passage): readonly LineGroup[] {
   return language === undefined ? groupLines(lines) : [{ lines, emptyAbove: 1, language }]
 }
 
-/** Returns the runs of lines between empty lines. */
+/** Returns the runs of lines between empty lines; a fence is one by itself. */
 function groupLines(lines: readonly string[]): readonly LineGroup[] {
   const groups: { readonly lines: string[]; readonly emptyAbove: number }[] = []
   let emptyAbove = 0
+  let wasFence = false
   for (const line of lines) {
     const last = groups.at(-1)
+    const isFence = readFenceLine(line) !== undefined
     if (line === '') emptyAbove++
-    else if (last && emptyAbove === 0) last.lines.push(line)
+    else if (last && emptyAbove === 0 && !isFence && !wasFence) last.lines.push(line)
     else groups.push({ lines: [line], emptyAbove })
     if (line !== '') emptyAbove = 0
+    wasFence = isFence
   }
   return groups
 }

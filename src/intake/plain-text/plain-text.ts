@@ -48,7 +48,9 @@ export function plainToDocument(text: string, { verbatim, title }: PlainTextOpti
     blocks.filter((block) => wanted.includes(roleOf.get(block) ?? 'fence'))
   const body = withRole('body')
   const verdicts = findHeadings(body)
-  const headings = new Set(body.filter((_, index) => verdicts[index]))
+  // What a mail begins with is a greeting.
+  const first = title === undefined ? 0 : 1
+  const headings = new Set(body.filter((_, index) => index >= first && verdicts[index]))
   const kept = verbatim ? withRole('body', 'byline', 'boilerplate', 'fence') : body
   const leftOut = verbatim ? [] : withRole('boilerplate', 'fence').map(lineOf)
   return {
