@@ -55,8 +55,9 @@ function readField(lines: readonly string[], index: number): Field | undefined {
   const value = line.slice(start.length)
   const kind = kindOf(name) ?? (MESSAGE_NAME.test(name) && /^(?:\s|$)/.test(value) ? 'other' : undefined)
   if (kind === undefined) return undefined
-  const length = lines.slice(index + 1, index + 100).findIndex((next) => !/^[ \t]+\S/.test(next))
-  const folded = lines.slice(index + 1, index + 1 + Math.max(length, 0))
+  let end = index + 1
+  while (/^[ \t]+\S/.test(lines[end] ?? '')) end++
+  const folded = lines.slice(index + 1, end)
   return {
     kind,
     lines: [line, ...folded],

@@ -103,7 +103,7 @@ function looksLikeCode({ lines, language }: LineGroup): boolean {
   if (language !== undefined) return true
   if (lines.length < 2 || isTabTable(lines)) return false
   const alike = lines.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
-  return alike.length >= lines.length / 2 || isIndentedInSteps(lines)
+  return alike.length >= lines.length / 2 || isIndentedInSteps(lines) || isIndentedUnequally(lines)
 }
 
 /** Whether a line, without white space at its ends, looks like code or is aligned by its blanks. */
@@ -116,6 +116,21 @@ function isIndentedInSteps(lines: readonly string[]): boolean {
   const indents = lines.map(indentOf)
   const deep = indents.filter((indent) => indent >= CODE_INDENT)
   return new Set(indents).size > 2 && deep.length >= lines.length / 2 && !lines.some(hasMarker)
+}
+
+/** Signs of code, of which prose and verse have at most the apostrophe. */
+const CODE_SIGN = /[\d_$=<>(){}[\]|\\/#@:;*+&`"]/
+/** Wider lines are prose (columns). */
+const WIDEST_CODE = 60
+
+/**
+ * Whether the lines below the first differ in their indents, as in code that no sign tells; prose that is only indented
+ * where a paragraph starts, or from its second line on, doesn't count.
+ */
+function isIndentedUnequally(lines: readonly string[]): boolean {
+  if (new Set(lines.slice(1).map(indentOf)).size < 2 || lines.some(hasMarker)) return false
+  const alike = lines.filter((line) => roughColumns(line) <= WIDEST_CODE && CODE_SIGN.test(line))
+  return alike.length > lines.length / 2
 }
 
 /** Whether lines right below code go on with it: they look like code, or are indented more and are no prose. */

@@ -43,8 +43,9 @@ type Code = Required<Passage> & { readonly next: number }
 function findFenced(lines: readonly string[], index: number): Code | undefined {
   const opening = readFenceLine(lines[index])
   if (opening === undefined) return undefined
-  const closing = lines.findIndex((line, at) => at > index && readFenceLine(line) !== undefined)
-  if (closing < 0 || readFenceLine(lines[closing])?.language !== '') return undefined
+  let closing = index + 1
+  while (closing < lines.length && readFenceLine(lines[closing]) === undefined) closing++
+  if (readFenceLine(lines[closing])?.language !== '') return undefined
   return { lines: lines.slice(index + 1, closing), language: opening.language, next: closing + 1 }
 }
 
