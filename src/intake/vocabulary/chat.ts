@@ -37,7 +37,7 @@ export const preamblePhrases = phraseSet(`
   ru: вот | ниже
   uk: ось | нижче
   sv: här är | här kommer | nedan
-  tr: işte | aşağıda
+  tr: işte | İşte | aşağıda
   zh: 以下是 | 以下为 | 下面是 | 这是 | 这里是
   zh-TW: 這是 | 這裡是
   ja: 以下が | 以下は | 以下に | こちらが | こちらは
