@@ -1,8 +1,9 @@
 import { findTrailingBoilerplate, isBoilerplate } from './boilerplate/boilerplate.ts'
 import { readCodeBar } from './code-bar.ts'
 import { type FenceLine, isMarkdownLabel, readFenceLine, restoreFence } from './fence-line.ts'
+import { fenceCode } from './plain-text/marked-code.ts'
 import { readsAsArticle } from './reads-as-article.ts'
-import { introduces, isPreamble, isRemark, splitRemarks } from './remarks.ts'
+import { introduces, isPreamble, isPresentation, isRemark, splitRemarks } from './remarks.ts'
 
 /** An article, and what stands around it. */
 export type Wrapped = {
@@ -34,10 +35,12 @@ export function splitFence(text: string): Wrapped | undefined {
   const closing = findClosing(lines, opening)
   const above = lines.slice(0, opening.start)
   const before = filled(above)
-  const inside = lines.slice(opening.end, closing).map(restoreFence)
+  const content = lines.slice(opening.end, closing)
+  const inside = opening.isBar ? fenceCode(content) : content.map(restoreFence)
   const after = filled(lines.slice(closing + 1))
   if (!isWrapper(opening, before, inside, closing < lines.length)) return undefined
-  const preamble = before.filter((line) => (before.length === 1 ? introduces(line) : isPreamble(line)))
+  const isAlone = (line: string) => introduces(line) || (hasTitle(inside) && isPresentation(line))
+  const preamble = before.filter((line) => (before.length === 1 ? isAlone(line) : isPreamble(line)))
   const parts = splitAfter(opening, after)
   const isWhole = before.length === preamble.length && isMarkdownLabel(opening.language)
   if (parts.after.length > 0 && !(isWhole && isShort(parts.after, inside))) return undefined
@@ -52,6 +55,7 @@ export function splitFence(text: string): Wrapped | undefined {
 
 /** A fence that opens, or the bar that a chat program has in its place. */
 type Opening = FenceLine & {
+  readonly isBar: boolean
   readonly start: number
   /** The index of the first line in it. */
   readonly end: number
@@ -78,11 +82,11 @@ function readOpening(lines: Lines, start: number): Opening | undefined {
   const below = lines[start + 1]?.trim() ?? ''
   // The label may have slipped to the line below.
   if (fence?.language === '' && isMarkdownLabel(below))
-    return { ...fence, language: below, start, end: start + 2 }
-  if (fence) return { ...fence, start, end: start + 1 }
+    return { ...fence, isBar: false, language: below, start, end: start + 2 }
+  if (fence) return { ...fence, isBar: false, start, end: start + 1 }
   const bar = readCodeBar(lines, start)
   return bar && isMarkdownLabel(bar.language)
-    ? { isMangled: false, language: bar.language, start, end: bar.end }
+    ? { isMangled: false, isBar: true, language: bar.language, start, end: bar.end }
     : undefined
 }
 
@@ -114,9 +118,17 @@ function isWrapper(
   inside: Lines,
   isClosed: boolean,
 ): boolean {
-  const hasTitle = (lines: Lines) => lines.some((line) => /^# +\S/.test(line))
-  if (hasTitle(before) && hasTitle(filled(inside).slice(0, 1))) return false
+  if (before.some(isTitle) && hasTitle(inside)) return false
   return isMarkdownLabel(language) || ((isClosed || isMangled) && readsAsArticle(inside))
+}
+
+/** Whether an article begins with its title. */
+function hasTitle(lines: Lines): boolean {
+  return isTitle(lines.find((line) => line.trim() !== '') ?? '')
+}
+
+function isTitle(line: string): boolean {
+  return /^# +\S/.test(line)
 }
 
 type After = { readonly after: Lines; readonly boilerplate: Lines; readonly remarks: Lines }
@@ -137,7 +149,7 @@ function splitAfter({ isMangled }: Opening, lines: Lines): After {
 /** Whether some lines are few words beside the article. */
 function isShort(lines: Lines, article: Lines): boolean {
   const size = (part: Lines) => part.reduce((sum, line) => sum + line.length, 0)
-  return lines.length <= MOST_LINES_BEFORE && size(lines) * 2 < size(article)
+  return lines.length <= MOST_LINES_BEFORE && size(lines) < size(article)
 }
 
 function filled(lines: Lines): Lines {

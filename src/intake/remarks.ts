@@ -16,7 +16,12 @@ export function isPreamble(line: string): boolean {
     .some((opening) => preamblePhrases.prefixesOf(key.slice(opening.length)).length > 0)
 }
 
-/** Whether a line can only be a preamble where a fence or a rule follows: `Sure!`, `Here it is:`. */
+/** Whether a line is a preamble where an article in a fence follows that has its own title: `Here’s your text`. */
+export function isPresentation(line: string): boolean {
+  return line.length <= MAX_LENGTH && preamblePhrases.prefixesOf(comparisonKey(line)).length > 0
+}
+
+/** Whether a line can only be a preamble where a fence follows: `Sure!`, `This is it:`. */
 export function introduces(line: string): boolean {
   if (line.length > MAX_LENGTH) return false
   return isPreamble(line) || preambleOpenings.has(comparisonKey(line)) || endingOf(line) === 'colon'
@@ -36,16 +41,13 @@ export function splitRemarks(text: string): Remarked | undefined {
   const [first = -1, second = -1] = nextLines(lines, 0)
   const preamble = lines[first] ?? ''
   const isFollowedByRule = RULE.test(lines[second] ?? '')
-  const isFollowed = isPreamble(preamble) || (isFollowedByRule && isPresentation(preamble))
+  const isFollowed =
+    isPreamble(preamble) || (isFollowedByRule && endingOf(preamble) === 'colon' && isPresentation(preamble))
   if (!isFollowed || lines[first + 1]?.trim()) return undefined
   const start = isFollowedByRule ? second + 1 : first + 1
   const end = findRemark(lines, start)
   const cut = [preamble, ...lines.slice(end)].filter((line) => line.trim() && !RULE.test(line))
   return { inside: lines.slice(start, end).join('\n'), leftOut: cut.map((line) => line.trim()) }
-}
-
-function isPresentation(line: string): boolean {
-  return endingOf(line) === 'colon' && preamblePhrases.prefixesOf(comparisonKey(line)).length > 0
 }
 
 /** Returns the index of the remark at the end, or of the rule above it; the number of lines where there is none. */

@@ -37,6 +37,13 @@ export function splitAtCode(lines: readonly string[]): readonly Passage[] {
   return [...passages, { lines: lines.slice(start) }]
 }
 
+/** Returns lines with fences around the code among them that is marked as such, by bars or by mangled fences. */
+export function fenceCode(lines: readonly string[]): readonly string[] {
+  return splitAtCode(lines).flatMap(({ lines, language }) =>
+    language === undefined ? lines : [`\`\`\`${language}`, ...lines, '```'],
+  )
+}
+
 /** Code, and the index of the first line after it and its marks. */
 type Code = Required<Passage> & { readonly next: number }
 
