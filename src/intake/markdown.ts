@@ -47,6 +47,8 @@ const SENTENCE_END = /[.:,;。：，；]$/
 /** A line by itself at the start, without markup and without the end of a sentence. */
 const TITLE_LINE = /^\s*(?=\S)((?![#>|`~<*+[\d-])[^\n]{1,200})(?<![.:,;。：，；])[ \t]*\n[ \t]*\n/
 
+const FENCED_CODE = /^(```|~~~)[^\n]*\n[\s\S]*?^\1/gm
+
 /**
  * Returns a text that turned out to be markdown with its first line as the title, as in plain text, where it has no
  * h1 and no other title.
@@ -54,7 +56,7 @@ const TITLE_LINE = /^\s*(?=\S)((?![#>|`~<*+[\d-])[^\n]{1,200})(?<![.:,;。：，
 export function withTitleLine(document: Document): Document {
   const [line, title] = TITLE_LINE.exec(document.markdown) ?? []
   if (document.meta.title !== undefined || line === undefined || title === undefined) return document
-  if (/^(?:# |=+[ \t]*$)/m.test(document.markdown)) return document
+  if (/^(?:# |=+[ \t]*$)/m.test(document.markdown.replace(FENCED_CODE, ''))) return document
   return { ...document, meta: { ...document.meta, title }, markdown: document.markdown.slice(line.length) }
 }
 

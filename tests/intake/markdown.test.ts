@@ -59,6 +59,7 @@ test('front matter inside a fence', () => {
 
 test.each([
   ['a line by itself', 'Title\n\n## A\n\ntext', 'Title'],
+  ['a line above an example', 'Title\n\n```md\n# A\n```\n\ntext', 'Title'],
   ['a sentence', 'It is a sentence.\n\n## A\n\ntext', undefined],
   ['a paragraph of two lines', 'Two\nlines\n\n## A\n\ntext', undefined],
   ['a list', '- item\n\n## A\n\ntext', undefined],
