@@ -2,9 +2,10 @@ import { readFenceLine } from './fence-line.ts'
 import { endingOf, roughColumns } from './line-metrics.ts'
 import { isCodeLike } from './plain-text/code.ts'
 
-/** Wider lines that end a sentence are prose, and the widest are prose anyway (columns). */
+/** A paragraph's first line is as wide as this, or wider (columns). */
 const PROSE_WIDTH = 40
-const PARAGRAPH_WIDTH = 200
+/** Longer lines aren't looked at for code (UTF-16 units). */
+const LONGEST_CODE = 200
 /** Where so many of the lines look like code, all of it is code: one in so many. */
 const CODE_SHARE = 5
 
@@ -15,17 +16,15 @@ const CODE_SHARE = 5
 export function readsAsArticle(lines: readonly string[]): boolean {
   const text = withoutCode(lines)
   const filled = text.filter((line) => line.trim() !== '')
-  const code = filled.filter((line) => line.length <= PARAGRAPH_WIDTH && isCodeLine(line))
+  const code = filled.filter((line) => line.length <= LONGEST_CODE && isCodeLine(line))
   if (code.length * CODE_SHARE > filled.length) return false
-  const paragraphs = text.filter((line, index) => isProse(line) && !text[index - 1]?.trim())
+  const paragraphs = text.filter((_, index) => startsParagraph(text, index))
   const headings = text.filter((line, index) => isHeading(line) && isApart(text, index))
   // Comments of a script look like titles, but none has chapters.
   const hasChapters = headings[0]?.startsWith('# ') && headings.some((heading) => heading.startsWith('## '))
+  const isLong = paragraphs.some((line) => line.length > LONGEST_CODE)
   return (
-    filled.some((line) => line.length > PARAGRAPH_WIDTH) ||
-    paragraphs.length > 1 ||
-    (headings.length > 0 && paragraphs.length > 0) ||
-    hasChapters === true
+    isLong || paragraphs.length > 1 || (headings.length > 0 && paragraphs.length > 0) || hasChapters === true
   )
 }
 
@@ -43,8 +42,13 @@ function isCodeLine(line: string): boolean {
   return isCodeLike(line.trim()) || (/^(?: {2}|\t)/.test(line) && endingOf(line) !== 'sentence')
 }
 
-function isProse(line: string): boolean {
-  return line.length > PARAGRAPH_WIDTH || (roughColumns(line) >= PROSE_WIDTH && endingOf(line) === 'sentence')
+/** Whether a line is the first of a paragraph, whose last one ends a sentence. A comment of a script is none. */
+function startsParagraph(lines: readonly string[], index: number): boolean {
+  const line = lines[index] ?? ''
+  if (lines[index - 1]?.trim() || line.startsWith('#') || roughColumns(line) < PROSE_WIDTH) return false
+  let last = index
+  while (lines[last + 1]?.trim()) last++
+  return ['sentence', 'question'].includes(endingOf(lines[last] ?? ''))
 }
 
 /** An ATX heading with text in it. */

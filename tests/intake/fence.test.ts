@@ -8,6 +8,11 @@ test.each([
   ['a markdown fence', `\`\`\`markdown\n${PROSE}\n\`\`\``, PROSE],
   ['tildes', `~~~md\n${PROSE}\n~~~`, PROSE],
   ['no language', `\`\`\`\n${`${PROSE} ${PROSE}`}\n\`\`\``, `${PROSE} ${PROSE}`],
+  [
+    'no language, wrapped by hand',
+    '```\nIt rains in the north for most of the year,\nand then it stops.\n\nIn the south nobody knows what the rain is,\nnor asks.\n```',
+    'It rains in the north for most of the year,\nand then it stops.\n\nIn the south nobody knows what the rain is,\nnor asks.',
+  ],
   ['no language, headings in it', '~~~\n# T\n\n## A\n\ntext\n~~~', '# T\n\n## A\n\ntext'],
   ['typographic quotes', `“\`markdown\n${PROSE}\n“\``, PROSE],
   ['typographic quotes without a language', `“\`\n${PROSE}\n”\``, PROSE],
@@ -50,6 +55,11 @@ test.each([
     '```\nUsage: tool <FILE>\n\n  --all  Print all of it.\n  --not  Print none.\n```',
   ],
   ['a script with comments', '```\n# Get it\nget tool\n\n# Run it\nrun tool\n```'],
+  [
+    'settings with sentences',
+    '```\n# This file says which machines this one knows by name.\n10.0.0.1 a\n\n# These are for all who speak the newer protocol, too.\n::1 b\n```',
+  ],
+  ['a key', `# Key\n\n\`\`\`\n${'MIIBCgKCAQEA'.repeat(30)}\n\`\`\``],
   ['settings', '# Server\n\n```\n# Ports\n\nport = 80\n\n## Log\n\nlevel = 1\n```'],
   ['prose with another label', `\`\`\`text\n${PROSE} ${PROSE}\n\`\`\``],
   ['code without an end', '```\nfoo()\nbar()'],
