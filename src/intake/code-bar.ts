@@ -1,5 +1,6 @@
 import { comparisonKey } from './line-metrics.ts'
-import { codeButtons, copyButtons, copyCodeButtons } from './vocabulary/chat.ts'
+import { codeButtons, copyButtons, copyCodeButtons, languageNames } from './vocabulary/chat.ts'
+import { parsePhrases } from './vocabulary/phrases.ts'
 
 // Above code, chat programs and blogs have a bar: the code's language, and buttons such as Copy and Edit. Copied along,
 // it is some lines of text, or one: `bash`, `Copy`, `Edit`.
@@ -12,9 +13,9 @@ export type CodeBar = {
   readonly end: number
 }
 
-const LABEL = /^[\p{L}\d+#./-]{1,20}$/u
-/** As chat programs write a language. */
+/** As chat programs mostly write a language. */
 const LOWER_CASE_LABEL = /^[a-z][a-z\d+#.-]*$/
+const LANGUAGES: ReadonlySet<string> = new Set(parsePhrases(languageNames))
 /** Longer lines are no part of a bar (UTF-16 units). */
 const MAX_LENGTH = 60
 const MOST_BUTTON_LINES = 5
@@ -27,9 +28,14 @@ export function readCodeBar(lines: readonly string[], index: number): CodeBar | 
   if (first === '' || first.length > MAX_LENGTH) return undefined
   const own = readButtons(first)
   if (own.length > 0) return readButtonBar(lines, index, '')
-  return LABEL.test(first)
+  return isLabel(first)
     ? (readButtonBar(lines, index + 1, first) ?? readGlued(lines, index))
     : readGlued(lines, index)
+}
+
+/** Whether a word may name a language; a word with a capital is rather a title. */
+function isLabel(word: string): boolean {
+  return (word.length <= 20 && LOWER_CASE_LABEL.test(word)) || LANGUAGES.has(word)
 }
 
 /** Reads the lines of buttons below a label. */
@@ -43,7 +49,7 @@ function readButtonBar(lines: readonly string[], start: number, language: string
     buttons.push(...more)
     end = index + 1
   }
-  const isLabelled = LOWER_CASE_LABEL.test(language) && buttons.includes('copy')
+  const isLabelled = language !== '' && buttons.includes('copy')
   return isLabelled || isSure(buttons) ? { language, end: skipBlank(lines, end) } : undefined
 }
 
@@ -52,8 +58,8 @@ function readGlued(lines: readonly string[], index: number): CodeBar | undefined
   const line = lines[index]?.trim() ?? ''
   for (let length = 1; length < Math.min(line.length, 20); length++) {
     const language = line.slice(0, length).trim()
-    if (!LABEL.test(language)) return undefined
-    if (isSure(readButtons(line.slice(length)))) return { language, end: skipBlank(lines, index + 1) }
+    if (isLabel(language) && isSure(readButtons(line.slice(length))))
+      return { language, end: skipBlank(lines, index + 1) }
   }
   return undefined
 }

@@ -8,6 +8,7 @@ test.each([
   ['python\n\nCopy\n\nEdit\n\nls', 'python', 6],
   ['js\nCopy\nls', 'js', 2],
   ['Copy\nEdit\nls', '', 2],
+  ['Python\nCopy\nls', 'Python', 2],
   ['pythonCopyEdit\nls', 'python', 1],
   ['bash Copy code\nls', 'bash', 1],
   ['python\nKopieren\nBearbeiten\nls', 'python', 3],
@@ -23,6 +24,7 @@ test.each([
 
 test.each([
   'Name\nCopy\nText',
+  'Setup\n\nCopy\nEdit\nls',
   'Copy\nText',
   'Edit\nRun\nText',
   'hardcopy\nText',

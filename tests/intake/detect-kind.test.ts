@@ -29,3 +29,10 @@ test.each([
 ])('%j is plain text', (text) => {
   expect(looksLikeMarkdown(unwrapFence(text))).toBe(false)
 })
+
+test.each([
+  ['fences with a language', '```a\n'.repeat(200_000)],
+  ['empty lines', `\`\`\`\n${'\n'.repeat(500_000)}a`],
+])('%s don’t hang it', (_, text) => {
+  expect(looksLikeMarkdown(text)).toBe(false)
+})

@@ -137,3 +137,12 @@ export const codeButtons = phraseSet(`
   vi: chỉnh sửa | chạy | tải xuống
   ar: تحرير | تعديل | تشغيل | تنزيل
 `)
+
+/** Languages whose names may have capitals above code. */
+export const languageNames = `
+  Ada | Assembly | Bash | C | C++ | C# | Clojure | CMake | CSS | CSV | Dart | Diff | Dockerfile | Elixir | Erlang | F#
+  Go | GraphQL | Haskell | HCL | HTML | HTTP | INI | Java | JavaScript | JSON | JSX | Julia | Kotlin | LaTeX | Less | Lisp
+  Lua | Makefile | Markdown | MATLAB | MDX | Mermaid | Nginx | Nix | OCaml | Pascal | Perl | PHP | Plaintext | PowerShell
+  Prolog | Python | R | Racket | Ruby | Rust | Sass | Scala | Scheme | SCSS | Shell | Solidity | SQL | SVG | Swift | Terraform
+  TeX | Text | TOML | TSX | TypeScript | VBA | Vue | WASM | XML | YAML | Zig
+`

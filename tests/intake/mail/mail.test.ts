@@ -51,3 +51,12 @@ test.each([
 ])('no mail: %s', (_, text) => {
   expect(readMail(text)).toBeUndefined()
 })
+
+test.each([
+  ['names', `${HEADER}${'A: b\n'.repeat(100_000)}`],
+  ['folded lines', `${HEADER}${' a\n'.repeat(100_000)}`],
+  ['marks of signatures', `${HEADER}\n${'--\n'.repeat(100_000)}`],
+  ['brackets', `From: ${'<('.repeat(100_000)}\n${HEADER}`],
+])('%s don’t hang it', (_, text) => {
+  expect(readMail(text)?.meta.title ?? 'Rain').toBe('Rain')
+})
