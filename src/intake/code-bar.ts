@@ -7,7 +7,7 @@ import { parsePhrases } from './vocabulary/phrases.ts'
 
 /** The bar above code. */
 export type CodeBar = {
-  /** The language that it names; empty where it has buttons only. */
+  /** The language that it names, in lower case; empty where it has buttons only. */
   readonly language: string
   /** The index of the first line below it, blank ones not counted. */
   readonly end: number
@@ -50,7 +50,9 @@ function readButtonBar(lines: readonly string[], start: number, language: string
     end = index + 1
   }
   const isLabelled = language !== '' && buttons.includes('copy')
-  return isLabelled || isSure(buttons) ? { language, end: skipBlank(lines, end) } : undefined
+  return isLabelled || isSure(buttons)
+    ? { language: language.toLowerCase(), end: skipBlank(lines, end) }
+    : undefined
 }
 
 /** Reads a bar in one line: `pythonCopyEdit`, `bash Copy code`. */
@@ -59,7 +61,7 @@ function readGlued(lines: readonly string[], index: number): CodeBar | undefined
   for (let length = 1; length < Math.min(line.length, 20); length++) {
     const language = line.slice(0, length).trim()
     if (isLabel(language) && isSure(readButtons(line.slice(length))))
-      return { language, end: skipBlank(lines, index + 1) }
+      return { language: language.toLowerCase(), end: skipBlank(lines, index + 1) }
   }
   return undefined
 }

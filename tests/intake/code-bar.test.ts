@@ -4,11 +4,11 @@ import { readCodeBar } from '../../src/intake/code-bar.ts'
 test.each([
   ['bash\nCopy\nEdit\nls', 'bash', 3],
   ['python\nCopy code\nls', 'python', 2],
-  ['C++\nCopy\nEdit\nls', 'C++', 3],
+  ['C++\nCopy\nEdit\nls', 'c++', 3],
   ['python\n\nCopy\n\nEdit\n\nls', 'python', 6],
   ['js\nCopy\nls', 'js', 2],
   ['Copy\nEdit\nls', '', 2],
-  ['Python\nCopy\nls', 'Python', 2],
+  ['Python\nCopy\nls', 'python', 2],
   ['pythonCopyEdit\nls', 'python', 1],
   ['bash Copy code\nls', 'bash', 1],
   ['python\nKopieren\nBearbeiten\nls', 'python', 3],
