@@ -15,7 +15,7 @@ export async function toArticle(
   { text, kind, meta, length }: Source,
   { as = 'auto', verbatim = false }: LoadFlags,
 ): Promise<Article> {
-  const document = await readDocument(text, { as: as === 'auto' ? (kind ?? 'auto') : as, verbatim, meta })
+  const document = await readDocument(text, { as, kind, verbatim, meta })
   return buildArticle(document, length)
 }
 
