@@ -1,8 +1,9 @@
-import { LETTER_RANGES, WORD_START } from '../expressions.ts'
-import { endingOf, lowerCase, roughColumns, roughWordCount, startsWithCapital } from '../line-metrics.ts'
-import { authorLabels, authorWords, dateWords } from '../vocabulary/bylines.ts'
+import { LETTER, lazy, WORD_START } from '../expressions.ts'
+import { endingOf, hasIdeograph, lowerCase, roughColumns } from '../line-metrics.ts'
+import { agoWords, authorLabels, authorWords, dateWords, sourceLabels } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isDay, isWeekday } from './dates.ts'
+import { findReporter, hasOnlyNameParticles, isName, isPersonName, namesProfession } from './names.ts'
 import { breakAtReadingTime } from './reading-time.ts'
 
 // Who wrote an article and when, from the lines under its title. A line counts only when all of it is byline.
@@ -11,52 +12,107 @@ import { breakAtReadingTime } from './reading-time.ts'
 export type Byline = { readonly author?: string; readonly date?: string }
 
 /** Longer lines are no bylines (UTF-16 units). */
-const MAX_LENGTH = 140
+const MAX_LENGTH = 160
+/** A line of more dates is none (when it was written, updated, checked). */
+const MOST_DATES = 3
 
 /** The name may follow without a space only in Chinese and Japanese. */
 const AFTER_AUTHOR_WORD = '(?:\\s*[:：]|\\s|(?<=[\\u3041-\\u9fff]))'
-/** `by`, `von`, `author:`, in lower case; `文/` is Chinese for “text by”. */
-const AUTHOR_INTRO = new RegExp(
-  `^(?:${anyOf(authorWords)}${AFTER_AUTHOR_WORD}|${anyOf(authorLabels)}\\s*[:：]|文\\s*[/／:：])\\s*(?=\\S)`,
-)
+/** `by`, `von`, `author:`, `文/`, in lower case. */
+const AUTHOR_INTRO = lazy(() => {
+  const words = `${anyOf(authorWords)}${AFTER_AUTHOR_WORD}`
+  const labels = `${anyOf(authorLabels)}\\s*[:：＝]`
+  return new RegExp(`^(?:${words}|${labels}|[文글]\\s*[/／=])\\s*(?=\\S)`)
+})
 
 /** Words such as `published on` at the end of a part, in lower case. */
-const DATE_WORDS = new RegExp(`${WORD_START}${anyOf(dateWords)}\\s*[:：]?\\s*$`)
+const DATE_WORDS = lazy(() => new RegExp(`${WORD_START}${anyOf(dateWords)}\\s*[:：]?\\s*$`))
+/** `Source: Reuters`, `来源：`. */
+const SOURCE = lazy(() => new RegExp(`^${anyOf(sourceLabels)}\\s*[:：]`))
+/** `3 hours ago`, `vor 3 Stunden`, `3小时前`. */
+const TIME_AGO = lazy(() => {
+  const number = `\\d{1,3}\\s?${LETTER}{1,12}?`
+  return new RegExp(`^(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
+})
+/** An address of mail, or a name in a social network. */
+const HANDLE = /^(?:[\w.+-]{1,40})?@[\w.-]{2,40}$/
 
-const PARTS = /\s*[\n|·•]\s*/
-const LEADING_SEPARATORS = /^[\s,،;:：·•|/–—-]+/
-const TRAILING_SEPARATORS = /[\s,،;·•|/–—-]+$/
+const PARTS = /\s{0,9}[\n|·•\t\u3000]\s*|\s{1,9}[–—-]\s+|\s{3,}/
+const LEADING_SEPARATORS = /^[\s,،;:：·•|/–—)\]-]+/
+const TRAILING_SEPARATORS = /[\s,،;·•|/–—([=-]+$/
 
 /** Returns the author and date that a line is made of; undefined where it says something else too. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > MAX_LENGTH) return undefined
-  const date = findDate(line)
-  const parts = breakAtReadingTime(date === undefined ? line : line.replace(date, '\n'))
+  const { date, parts } = takeApart(line)
+  const isTimed = date !== undefined || parts.some(isTimeAgo)
+  const texts = isTimed ? parts.filter((part) => !isBesideDate(part)) : parts
+  const authors = texts.map((part) => readAuthor(part, isTimed))
+  const author = authors.find((name) => name !== undefined)
+  if (texts.length > 0 && (author === undefined || !texts.every(isShort))) return undefined
+  // What stands beside an author and a date is where the article was first printed.
+  if (texts.length > 1 && date === undefined) return undefined
+  if (author === undefined && date === undefined) return undefined
+  return { ...(author !== undefined && { author }), ...(date !== undefined && { date }) }
+}
+
+/** Returns a line's first date and what else it says, without labels. */
+function takeApart(line: string): { readonly date: string | undefined; readonly parts: readonly string[] } {
+  const { dates, rest } = takeDates(line)
+  const parts = breakAtReadingTime(rest)
     .split(PARTS)
-    .map((part) => trimSeparators(withoutDateWords(part)))
-    .filter((part) => part !== '' && !(date !== undefined && isWeekday(part)))
-  const [part] = parts
-  if (parts.length > 1) return undefined
-  if (part === undefined) return date === undefined ? undefined : { date }
-  const author = readAuthor(part, date !== undefined)
-  if (author === undefined) return undefined
-  return date === undefined ? { author } : { author, date }
+    .map((part) => trimSeparators(withoutDateWords(trimSeparators(part))))
+    .filter((part) => part !== '')
+  return { date: dates[0], parts }
+}
+
+/** Returns a line's dates, and the line with line breaks in their places. */
+function takeDates(line: string): { readonly dates: readonly string[]; readonly rest: string } {
+  const dates: string[] = []
+  let rest = line
+  for (let date = findDate(rest); date !== undefined && dates.length < MOST_DATES; date = findDate(rest)) {
+    dates.push(date)
+    rest = rest.replace(date, '\n')
+  }
+  return { dates, rest }
+}
+
+/** Whether a part of a line only goes with a date: a weekday, where the text comes from. */
+function isBesideDate(part: string): boolean {
+  return isWeekday(part) || SOURCE().test(lowerCase(`${part}:`)) || HANDLE.test(part) || isTimeAgo(part)
+}
+
+function isTimeAgo(part: string): boolean {
+  return hasNumber(part) && TIME_AGO().test(lowerCase(part))
+}
+
+function isShort(part: string): boolean {
+  return roughColumns(part) <= 70 && endingOf(part) === 'open'
 }
 
 /** Returns the author that a text names; without a word such as `by`, only beside a date and only a person's name. */
-function readAuthor(text: string, isBesideDate: boolean): string | undefined {
-  const intro = AUTHOR_INTRO.exec(lowerCase(text))?.[0] ?? ''
-  const author = trimSeparators(text.slice(intro.length))
-  const isNamed = author !== text || (isBesideDate && isPersonName(author))
-  return isNamed && isName(author) ? author : undefined
+function readAuthor(text: string, isTimed: boolean): string | undefined {
+  const intro = AUTHOR_INTRO().exec(lowerCase(text))?.[0] ?? ''
+  const name = trimSeparators(text.slice(intro.length).replace(HANDLE_BEHIND, ''))
+  const isIntroduced =
+    /[:：＝=/／]\s*$/.test(intro) || (intro !== '' && (hasOnlyNameParticles(name) || namesProfession(name)))
+  const isNamed = isIntroduced || (isTimed && isPersonName(name))
+  return findReporter(name) ?? (isNamed && isName(name) ? name : undefined)
 }
 
+/** An address of mail behind a name. */
+const HANDLE_BEHIND = /\s{1,3}[(<]?[\w.+-]{0,40}@[\w.-]{2,40}[)>]?$/
+
 function withoutDateWords(text: string): string {
-  return text.slice(0, DATE_WORDS.exec(lowerCase(text))?.index)
+  return text.slice(0, DATE_WORDS().exec(lowerCase(text))?.index)
 }
 
 function trimSeparators(text: string): string {
   return text.replace(LEADING_SEPARATORS, '').replace(TRAILING_SEPARATORS, '')
+}
+
+function hasNumber(text: string): boolean {
+  return /\p{Nd}/u.test(text)
 }
 
 /**
@@ -68,55 +124,70 @@ export function findByline(
   count: number,
 ): { readonly byline: Byline; readonly indices: readonly number[] } {
   const bylines = lines.map(
-    (line, index) => readByline(line) ?? readNameAboveDate(line, lines[index + 1] ?? ''),
+    (line, index) =>
+      readByline(line) ?? readNameByPosition(line, lines[index - 1] ?? '', lines[index + 1] ?? ''),
   )
-  const dated = bylines.flatMap((byline, index) => (byline?.date === undefined ? [] : [index]))
-  const isDivided = dated.some(
-    (index, nth) =>
-      nth > 0 && index < bylines.length - 1 && bylines.slice(dated[nth - 1], index).includes(undefined),
-  )
+  const isDivided = isDividedByDates(bylines)
   const usable = bylines
     .slice(0, count)
     .map((byline) => (isDivided && byline?.date !== undefined ? undefined : byline))
   const author = usable.find((byline) => byline?.author !== undefined)?.author
-  const date = usable.find((byline) => byline?.date !== undefined)?.date
+  const date =
+    usable.find((byline) => byline?.date !== undefined)?.date ??
+    (isDivided ? undefined : lines.slice(0, count).map(findSeparateDate).find(Boolean))
   return {
     byline: { ...(author !== undefined && { author }), ...(date !== undefined && { date }) },
     indices: usable.flatMap((byline, index) => (byline === undefined ? [] : [index])),
   }
 }
 
-/** A name by itself, when the line below it is a date. */
-function readNameAboveDate(line: string, below: string): Byline | undefined {
-  const next = isPersonName(line) ? readByline(below) : undefined
-  return next?.date !== undefined && next.author === undefined ? { author: line } : undefined
+/** Whether other lines stand between dates, and more below the last. */
+function isDividedByDates(bylines: readonly (Byline | undefined)[]): boolean {
+  const dated = bylines.flatMap((byline, index) => (byline?.date === undefined ? [] : [index]))
+  return dated.some(
+    (index, nth) =>
+      nth > 0 && index < bylines.length - 1 && bylines.slice(dated[nth - 1], index).includes(undefined),
+  )
 }
+
+/** A name by itself when the line below it is a date, or the name again: a picture's text is copied along with it. */
+function readNameByPosition(line: string, above: string, below: string): Byline | undefined {
+  if (!isPersonName(line)) return undefined
+  const next = readByline(below)
+  const isAboveDate = next?.date !== undefined && next.author === undefined
+  return isAboveDate || line === below || line === above ? { author: line } : undefined
+}
+
+/** Returns the date in a line of other short parts; they may be the name of a paper, or say what the text is. */
+function findSeparateDate(line: string): string | undefined {
+  if (line.length > MAX_LENGTH) return undefined
+  const { rest } = takeDates(line)
+  const { date, parts } = takeApart(line)
+  const isApart = SEPARATED.test(rest) || hasIdeograph(rest)
+  return isApart && parts.every((part) => roughColumns(part) <= 30 && endingOf(part) === 'open')
+    ? date
+    : undefined
+}
+
+/** A separator beside a date, in whose place stands a line break. */
+const SEPARATED = /\n\s{0,9}[,،|·•/–—-]|[,،|·•/–—-]\s{0,9}\n/
 
 /** Whether a line is a byline, or a date with at most a short word beside it. */
 export function isBylineOrDate(line: string): boolean {
   if (line.length > MAX_LENGTH) return false
-  if (!/\p{Nd}/u.test(line)) return AUTHOR_INTRO.test(lowerCase(line)) && readByline(line) !== undefined
+  if (!hasNumber(line)) return mayNameAuthor(line) && readByline(line) !== undefined
   if (isDay(line) || readByline(line) !== undefined) return true
   const date = findDate(line)
   const rest = date === undefined ? undefined : line.replace(date, '')
   return rest !== undefined && rest.length <= 12 && /^[\p{L}\s,:]*$/u.test(rest)
 }
 
-/** Whether a text can be the names of some people: few words, capitals where the script has them, no sentence. */
-function isName(text: string): boolean {
-  if (roughWordCount(text) > 8 || roughColumns(text) > 70 || endingOf(text) !== 'open') return false
-  return !/\d/.test(text) && !/^\p{Ll}/u.test(text)
+function mayNameAuthor(line: string): boolean {
+  return AUTHOR_INTRO().test(lowerCase(line)) || namesProfession(line)
 }
 
-const NAME_PART = new RegExp(`^[${LETTER_RANGES}.'’-]*$`)
-
-function isNamePart(word: string): boolean {
-  return startsWithCapital(word) && NAME_PART.test(word)
-}
-
-/** Whether a text has the shape of a person's name: two to five capitalized words. */
-function isPersonName(text: string): boolean {
-  if (text.length > MAX_LENGTH) return false
-  const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 5 && words.every(isNamePart)
+/** Whether a line under a title says who or when: a date and something else, a profession, a time that has passed. */
+export function mentionsByline(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false
+  return isBylineOrDate(line) || namesProfession(line) || findDate(line) !== undefined || isTimeAgo(line)
 }
