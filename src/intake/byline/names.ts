@@ -40,10 +40,11 @@ const EAST_ASIAN_NAMES = new RegExp(`^${EAST_ASIAN_NAME}(?:[ 、,，·]{1,2}${EA
 
 const PROFESSION = lazy(() => new RegExp(`${WORD_START}${anyOf(professions)}${WORD_END}`))
 /** Up to twelve ideographs of a newspaper's name, a profession, and what parts it from the name behind. */
-const PROFESSION_BEFORE = lazy(
-  () =>
-    new RegExp(`^[\\u4e00-\\u9fff]{0,12}${anyOf(professions)}(?:\\s*[:：]\\s*|\\s+|(?<=[\\u4e00-\\u9fff]))`),
-)
+const PROFESSION_BEFORE = lazy(() => {
+  const apart = `[\\u4e00-\\u9fff]{0,12}${anyOf(professions)}(?:\\s*[:：]\\s*|\\s+)`
+  const together = `[\\u4e00-\\u9fff]{2,12}${anyOf(professions)}`
+  return new RegExp(`^(?:${apart}|${together})`)
+})
 const PROFESSION_BEHIND = lazy(() => new RegExp(`\\s?${anyOf(professions)}$`))
 /** A newspaper in brackets, perhaps with a place: `(서울=연합뉴스)`. */
 const OUTLET = /^[([（【][^)\]）】]{1,20}[)\]）】]\s*/

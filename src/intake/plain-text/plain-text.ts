@@ -4,20 +4,15 @@ import {
   findTrailingBoilerplate,
   isBoilerplateUnderTitle,
 } from '../boilerplate/boilerplate.ts'
-import { findByline } from '../byline/byline.ts'
+import { type Byline, findByline } from '../byline/byline.ts'
 import type { Document } from '../document.ts'
 import { splitFence } from '../fence.ts'
-import { comparisonKey, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { toBlocks } from './blocks.ts'
 import { findHeadings } from './headings/find-headings.ts'
+import { countUnderTitle, findTitle, isTitle, isUnderTitle, repeatsTitle } from './title.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
-/** A longer line is no title (columns), and a longer one no byline (UTF-16 units). */
-const LONGEST_TITLE = 200
-const LONGEST_BYLINE = 160
-/** So many lines under a title may be its byline. */
-const LINES_UNDER_TITLE = 6
 /** So many lines show whether dates belong to the byline or divide the text. */
 const LINES_WITH_DATES = 40
 
@@ -31,54 +26,71 @@ type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'body'
 export function plainToDocument(text: string, { verbatim }: { readonly verbatim: boolean }): Document {
   const fenced = splitFence(text)
   const blocks = fenced ? [fenced.before, fenced.inside, fenced.after].flatMap(toBlocks) : toBlocks(text)
-  const { roles, meta } = assignRoles(blocks)
+  const { roles, meta, underTitle } = assignRoles(blocks)
   const withRole = (...wanted: readonly Role[]) =>
     blocks.filter((_, index) => wanted.includes(roles[index] ?? 'body'))
   const body = withRole('body')
   const verdicts = findHeadings(body)
-  const headings = new Set(body.filter((_, index) => verdicts[index]))
+  const candidates = body.filter((_, index) => verdicts[index])
+  const titles = candidates.map(lineOf)
+  const headings = new Set(
+    candidates.filter((block) => !underTitle.includes(block) || !isUnderTitle(block.text, titles)),
+  )
   const kept = verbatim ? withRole('body', 'byline', 'boilerplate') : body
   const leftOut = verbatim ? [] : withRole('boilerplate').map(lineOf)
   return { meta, markdown: writeMarkdown(kept, headings), leftOut }
 }
 
-/** Returns what each block is to the article, and what the title and the blocks under it say about it. */
-function assignRoles(blocks: readonly Block[]): { readonly roles: readonly Role[]; readonly meta: Meta } {
+/** What the blocks are to the article, what the title and the lines around it say, and which of these are text. */
+type Survey = { readonly roles: readonly Role[]; readonly meta: Meta; readonly underTitle: readonly Block[] }
+
+function assignRoles(blocks: readonly Block[]): Survey {
   const lines = blocks.map(lineOf)
   const start = countLeadingBoilerplate(lines)
   const end = Math.max(findTrailingBoilerplate(lines), start + 1)
   const roles = lines.map((_, index): Role => (index < start || index >= end ? 'boilerplate' : 'body'))
-  const title = blocks[start]
-  if (title === undefined || !isTitle(title)) return { roles, meta: {} }
-  const below = lines.slice(start + 1, end)
-  const underTitle = below.slice(0, countUnderTitle(blocks.slice(start + 1, end)))
-  const { byline, indices } = findByline(below.slice(0, LINES_WITH_DATES), underTitle.length)
-  const rolesUnderTitle = underTitle.map((line, index): Role => {
-    if (isSame(line, title.text)) return 'repeated title'
-    if (isBoilerplateUnderTitle(line)) return 'boilerplate'
-    return indices.includes(index) ? 'byline' : 'body'
-  })
+  const index = findTitle(blocks.slice(0, end), start)
+  const title = blocks[index]
+  if (title === undefined || !isTitle(title)) return { roles, meta: {}, underTitle: [] }
+  const underTitle = blocks.slice(index + 1, index + 1 + countUnderTitle(blocks.slice(index + 1, end)))
+  const above = readAround(lines.slice(start, index), index - start, title.text)
+  const below = readAround(lines.slice(index + 1, end), underTitle.length, title.text)
+  const rolesAbove = above.roles.map((role): Role => (role === 'body' ? 'boilerplate' : role))
   return {
-    roles: roles.toSpliced(start, 1 + rolesUnderTitle.length, 'title', ...rolesUnderTitle),
-    meta: { title: title.text, ...byline },
+    roles: roles.toSpliced(
+      start,
+      index - start + 1 + underTitle.length,
+      ...rolesAbove,
+      'title',
+      ...below.roles,
+    ),
+    meta: { title: title.text, ...above.byline, ...below.byline },
+    underTitle,
   }
 }
 
-/** Returns how many of the blocks below a title may be its byline: the few before a list, a quote or a long paragraph. */
-function countUnderTitle(blocks: readonly Block[]): number {
-  const first = blocks.slice(0, LINES_UNDER_TITLE)
-  const text = first.findIndex(({ kind, text }) => kind !== 'paragraph' || text.length > LONGEST_BYLINE)
-  return text < 0 ? first.length : text
-}
+/** A mark that parts the lines of a byline, on a line of its own. */
+const SEPARATOR_LINE = /^[·•∙|]$/
 
-function isSame(line: string, title: string): boolean {
-  const key = comparisonKey(line)
-  return line === title || (key !== '' && key === comparisonKey(title))
-}
-
-function isTitle({ kind, text }: Block): boolean {
-  const start = text.slice(0, LONGEST_TITLE + 1)
-  return (kind === 'paragraph' || kind === 'underlined') && roughColumns(start) <= LONGEST_TITLE
+/** Returns what the first `count` lines above or below a title are, and what they say about the article. */
+function readAround(
+  lines: readonly string[],
+  count: number,
+  title: string,
+): { readonly roles: readonly Role[]; readonly byline: Byline } {
+  const roles = lines.slice(0, count).map((line): Role => {
+    if (repeatsTitle(line, title)) return 'repeated title'
+    if (SEPARATOR_LINE.test(line)) return 'byline'
+    return isBoilerplateUnderTitle(line) ? 'boilerplate' : 'body'
+  })
+  const isOpen = (index: number) => index >= count || roles[index] === 'body'
+  const open = [...lines.slice(0, LINES_WITH_DATES).keys()].filter(isOpen)
+  const { byline, indices } = findByline(
+    open.map((index) => lines[index] ?? ''),
+    open.filter((index) => index < count).length,
+  )
+  const bylines = new Set(indices.map((index) => open[index]))
+  return { roles: roles.map((role, index) => (bylines.has(index) ? 'byline' : role)), byline }
 }
 
 /** Returns a block as the line that it was, or as its lines. */
