@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
-import { detectWrapping, isEvenlyWrapped, isWrapped, type Wrapping } from './wrapping.ts'
+import { detectWrapping, isWrapped, isWrappedGroup, mayBeWrappedAlone, type Wrapping } from './wrapping.ts'
 
 /** Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. */
 export function toBlocks(text: string): readonly Block[] {
@@ -39,9 +39,10 @@ function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
 /** A block while its lines are still gathered. */
 type Draft = Omit<Block, 'text'> & { readonly lines: string[] }
 
-function linesToBlocks(lines: readonly string[], { width, isVerse }: Wrapping): readonly Block[] {
+function linesToBlocks(lines: readonly string[], wrapping: Wrapping): readonly Block[] {
   const drafts: Draft[] = []
-  const isEven = width === 0 && !isVerse && isEvenlyWrapped(lines)
+  const width = isWrappedGroup(lines, wrapping.width) ? wrapping.width : 0
+  const isEven = wrapping.width === 0 && mayBeWrappedAlone(lines, wrapping)
   for (const [index, line] of lines.entries()) {
     const above = drafts.at(-1)
     const draft = toDraft(line, index === 0)
