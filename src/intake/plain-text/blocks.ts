@@ -1,6 +1,6 @@
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
-import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
+import { type Chunk, dedent, indentOf, isTabTable, joinCode, type LineGroup } from './code.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import { detectWrapping, isWrapped, isWrappedGroup, mayBeWrappedAlone, type Wrapping } from './wrapping.ts'
@@ -63,10 +63,8 @@ function linesToBlocks(lines: readonly string[], wrapping: Wrapping): readonly B
 function toDraft(line: string, hasGap: boolean): Draft {
   const text = line.trim()
   const [itemMarker, marker = ''] = ITEM_MARKER.exec(text) ?? []
-  if (itemMarker !== undefined) {
-    const depth = roughColumns(line.slice(0, line.length - line.trimStart().length))
-    return { kind: 'item', hasGap, marker, depth, lines: [text.slice(itemMarker.length)] }
-  }
+  if (itemMarker !== undefined)
+    return { kind: 'item', hasGap, marker, depth: indentOf(line), lines: [text.slice(itemMarker.length)] }
   const quoteMarker = QUOTE_MARKER.exec(text)?.[0]
   if (quoteMarker !== undefined) {
     const depth = quoteMarker.replace(/[^>]/g, '').length
@@ -83,11 +81,11 @@ function isUnderline(text: string, above: Draft): boolean {
   return text.length >= roughColumns(above.lines[0] ?? '') / 2
 }
 
-/** Whether a line goes on with a quote, or with a list item under whose text it is indented. */
+/** Whether a line goes on with a quote, or with a list item beyond whose marker it is indented. */
 function continuesMarked(above: Draft, draft: Draft, line: string): boolean {
   if (draft.kind === 'quote')
     return above.kind === 'quote' && above.depth === draft.depth && draft.lines[0] !== ''
-  return above.kind === 'item' && draft.kind === 'paragraph' && /^(?: {2}|\t)/.test(line)
+  return above.kind === 'item' && draft.kind === 'paragraph' && indentOf(line) >= above.depth + 2
 }
 
 /** Whether a line may go on with the block above, if that was wrapped. */

@@ -10,11 +10,8 @@ import { splitFence } from '../fence.ts'
 import type { Block } from './block.ts'
 import { toBlocks } from './blocks.ts'
 import { findHeadings } from './headings/find-headings.ts'
-import { countUnderTitle, findTitle, isTitle, isUnderTitle, repeatsTitle } from './title.ts'
+import { countUnderTitle, findTitle, isTitle, isUnderTitle, LINES_WITH_DATES, repeatsTitle } from './title.ts'
 import { writeMarkdown } from './write-markdown.ts'
-
-/** So many lines show whether dates belong to the byline or divide the text. */
-const LINES_WITH_DATES = 40
 
 /** What a block is to the article. */
 type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'body'

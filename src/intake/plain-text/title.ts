@@ -1,4 +1,5 @@
 import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
+import { findDate } from '../byline/dates.ts'
 import { isPersonName } from '../byline/names.ts'
 import { comparisonKey, endingOf, isTitleCase, roughColumns } from '../line-metrics.ts'
 import { sectionNames } from '../vocabulary/section-names.ts'
@@ -12,6 +13,8 @@ const LONGEST_BYLINE = 160
 /** So many lines above a title may say something else, and so many under it may be its byline. */
 const LINES_ABOVE_TITLE = 6
 const LINES_UNDER_TITLE = 16
+/** So many lines show whether dates belong to the byline or divide the text. */
+export const LINES_WITH_DATES = 40
 
 /** An address: `https://a.example/b`, `a.example`, or a path such as `/news/bells`. */
 const ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S*)?|\/[\w-]+\/[\w./-]*)$/i
@@ -27,22 +30,15 @@ export function findTitle(blocks: readonly Block[], start: number): number {
   const below = blocks.slice(start, start + LINES_ABOVE_TITLE)
   const first = below.findIndex(({ text }) => !isAboveTitle(text))
   const title = start + Math.max(first, 0)
-  if (!canBeTitle(blocks[title])) return start
-  const again = below.findIndex(
-    ({ text }, index) => start + index > title && isTitleOfSite(blocks[title], text),
-  )
-  if (again >= 0) return start + again
+  if (!canBeTitle(blocks[title]) || (first > 0 && isDivided(blocks.slice(title)))) return start
   return isSiteName(blocks, title) ? title + 1 : title
 }
 
-/** Whether a block is a title with the name of the site. */
-function isTitleOfSite(block: Block | undefined, title: string): boolean {
-  return (
-    block !== undefined &&
-    SITE_SEPARATOR.test(block.text) &&
-    block.text !== title &&
-    repeatsTitle(block.text, title)
-  )
+/** Whether more dates follow below a title and its byline, as in a diary. */
+function isDivided([, ...blocks]: readonly Block[]): boolean {
+  const lines = blocks.slice(0, LINES_WITH_DATES).map(({ text }) => text)
+  const text = lines.findIndex((line) => !isBylineOrDate(line))
+  return lines.slice(Math.max(text, 0)).some((line) => isBylineOrDate(line) && findDate(line) !== undefined)
 }
 
 /** Whether a line says where or when an article was printed: it may stand above the title. */
@@ -92,11 +88,10 @@ export function countUnderTitle(blocks: readonly Block[]): number {
   return text < 0 ? first.length : text
 }
 
-/** Whether a line says a title again, perhaps with the name of the site. */
+/** Whether a line says a title again, whatever its punctuation. */
 export function repeatsTitle(line: string, title: string): boolean {
-  const key = comparisonKey(title)
-  const [start = ''] = line.length <= LONGEST_TITLE ? line.split(SITE_SEPARATOR) : []
-  return line === title || (key !== '' && (key === comparisonKey(line) || key === comparisonKey(start)))
+  const key = comparisonKey(line)
+  return line === title || (key !== '' && key === comparisonKey(title))
 }
 
 /**
