@@ -1,6 +1,7 @@
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { type Chunk, dedent, indentOf, isTabTable, joinCode, type LineGroup } from './code.ts'
+import { endsInHyphen, hyphenJoiner, type JoinHyphenated } from './hyphens.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import { detectWrapping, isWrapped, isWrappedGroup, mayBeWrappedAlone, type Wrapping } from './wrapping.ts'
@@ -8,8 +9,10 @@ import { detectWrapping, isWrapped, isWrappedGroup, mayBeWrappedAlone, type Wrap
 /** Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. */
 export function toBlocks(text: string): readonly Block[] {
   const chunks = joinCode(groupLines(text))
-  const wrapping = detectWrapping(chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines])))
-  return withoutLoneItems(chunks.flatMap((chunk) => chunkToBlocks(chunk, wrapping)))
+  const prose = chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines]))
+  const wrapping = detectWrapping(prose)
+  const joinHyphenated = hyphenJoiner(() => prose.flat())
+  return withoutLoneItems(chunks.flatMap((chunk) => chunkToBlocks(chunk, wrapping, joinHyphenated)))
 }
 
 /** Returns the runs of lines between empty lines. */
@@ -26,10 +29,16 @@ function groupLines(text: string): readonly LineGroup[] {
   return groups
 }
 
-function chunkToBlocks({ lines, isCode }: Chunk, wrapping: Wrapping): readonly Block[] {
+function chunkToBlocks(
+  { lines, isCode }: Chunk,
+  wrapping: Wrapping,
+  joinHyphenated: JoinHyphenated,
+): readonly Block[] {
   if (isCode) return [preformatted('code', dedent(lines))]
   if (isTabTable(lines)) return [preformatted('table', lines)]
-  return linesToBlocks(lines, wrapping)
+  return linesToDrafts(lines, wrapping)
+    .map((draft) => finish(draft, joinHyphenated))
+    .filter((block) => block.text !== '')
 }
 
 function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
@@ -39,7 +48,7 @@ function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
 /** A block while its lines are still gathered. */
 type Draft = Omit<Block, 'text'> & { readonly lines: string[] }
 
-function linesToBlocks(lines: readonly string[], wrapping: Wrapping): readonly Block[] {
+function linesToDrafts(lines: readonly string[], wrapping: Wrapping): readonly Draft[] {
   const drafts: Draft[] = []
   const width = isWrappedGroup(lines, wrapping.width) ? wrapping.width : 0
   const isEven = wrapping.width === 0 && mayBeWrappedAlone(lines, wrapping)
@@ -57,7 +66,7 @@ function linesToBlocks(lines: readonly string[], wrapping: Wrapping): readonly B
       above.lines.push(...draft.lines)
     } else drafts.push(draft)
   }
-  return drafts.map(finish).filter((block) => block.text !== '')
+  return drafts
 }
 
 function toDraft(line: string, hasGap: boolean): Draft {
@@ -93,17 +102,25 @@ function canContinue(above: Draft, draft: Draft): boolean {
   return draft.kind === 'paragraph' && (above.kind === 'paragraph' || above.kind === 'item')
 }
 
-function finish({ kind, hasGap, marker, depth, lines }: Draft): Block {
-  return { kind, hasGap, marker, depth, text: joinLines(lines) }
+function finish({ kind, hasGap, marker, depth, lines }: Draft, joinHyphenated: JoinHyphenated): Block {
+  return { kind, hasGap, marker, depth, text: joinLines(lines, joinHyphenated) }
 }
 
 /** Returns the lines of a paragraph as one; Chinese and Japanese ones are joined without a space. */
-export function joinLines(lines: readonly string[]): string {
+export function joinLines(lines: readonly string[], joinHyphenated: JoinHyphenated = withSpace): string {
   if (lines.length === 1) return lines[0] ?? ''
   const filled = lines.filter(Boolean)
   return filled
-    .map((line, index) => (index === 0 || isUnspaced(filled[index - 1] ?? '', line) ? line : ` ${line}`))
+    .map((line, index) => {
+      const below = filled[index + 1]
+      if (below === undefined || isUnspaced(line, below)) return line
+      return endsInHyphen(line) ? joinHyphenated(line, below) : withSpace(line)
+    })
     .join('')
+}
+
+function withSpace(line: string): string {
+  return `${line} `
 }
 
 const EAST_ASIAN_MARK = /^[\u3000-\u303f\uff00-\uff60]$/

@@ -10,6 +10,7 @@ import { splitFence } from '../fence.ts'
 import type { Block } from './block.ts'
 import { toBlocks } from './blocks.ts'
 import { findHeadings } from './headings/find-headings.ts'
+import { splitPages } from './pages.ts'
 import { countUnderTitle, findTitle, isTitle, isUnderTitle, LINES_WITH_DATES, repeatsTitle } from './title.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -21,8 +22,11 @@ type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'body'
  * left out: boilerplate, and the lines that say who wrote the article and when.
  */
 export function plainToDocument(text: string, { verbatim }: { readonly verbatim: boolean }): Document {
-  const fenced = splitFence(text)
-  const blocks = fenced ? [fenced.before, fenced.inside, fenced.after].flatMap(toBlocks) : toBlocks(text)
+  const pages = verbatim ? { text, pageLines: [] } : splitPages(text)
+  const fenced = splitFence(pages.text)
+  const blocks = fenced
+    ? [fenced.before, fenced.inside, fenced.after].flatMap(toBlocks)
+    : toBlocks(pages.text)
   const { roles, meta, underTitle } = assignRoles(blocks)
   const withRole = (...wanted: readonly Role[]) =>
     blocks.filter((_, index) => wanted.includes(roles[index] ?? 'body'))
@@ -35,7 +39,7 @@ export function plainToDocument(text: string, { verbatim }: { readonly verbatim:
   )
   const kept = verbatim ? withRole('body', 'byline', 'boilerplate') : body
   const leftOut = verbatim ? [] : withRole('boilerplate').map(lineOf)
-  return { meta, markdown: writeMarkdown(kept, headings), leftOut }
+  return { meta, markdown: writeMarkdown(kept, headings), leftOut: [...pages.pageLines, ...leftOut] }
 }
 
 /** What the blocks are to the article, what the title and the lines around it say, and which of these are text. */
