@@ -2,7 +2,7 @@ import { LETTER, lazy, WORD_START } from '../expressions.ts'
 import { endingOf, hasIdeograph, lowerCase, roughColumns } from '../line-metrics.ts'
 import { agoWords, authorLabels, authorWords, dateWords, sourceLabels } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
-import { findDate, isDay, isWeekday } from './dates.ts'
+import { findDate, isDay, isTimeOfDay, isWeekday } from './dates.ts'
 import { findReporter, hasOnlyNameParticles, isName, isPersonName, namesProfession } from './names.ts'
 import { breakAtReadingTime } from './reading-time.ts'
 
@@ -25,8 +25,9 @@ const AUTHOR_INTRO = lazy(() => {
   return new RegExp(`^(?:${words}|${labels}|[文글]\\s*[/／=])\\s*(?=\\S)`)
 })
 
-/** Words such as `published on` at the end of a part, in lower case. */
-const DATE_WORDS = lazy(() => new RegExp(`${WORD_START}${anyOf(dateWords)}\\s*[:：]?\\s*$`))
+/** Words such as `published on` at the end or the start of a part, in lower case. */
+const DATE_WORDS_BEHIND = lazy(() => new RegExp(`${WORD_START}${anyOf(dateWords)}\\s*[:：]?\\s*$`))
+const DATE_WORDS_BEFORE = lazy(() => new RegExp(`^${anyOf(dateWords)}(?:\\s*[:：]|\\s)\\s*`))
 /** `Source: Reuters`, `来源：`. */
 const SOURCE = lazy(() => new RegExp(`^${anyOf(sourceLabels)}\\s*[:：]`))
 /** `3 hours ago`, `vor 3 Stunden`, `3小时前`. */
@@ -77,13 +78,15 @@ function takeDates(line: string): { readonly dates: readonly string[]; readonly 
   return { dates, rest }
 }
 
-/** Whether a part of a line only goes with a date: a weekday, where the text comes from. */
+/** Whether a part of a line only goes with a date: a weekday, another time, where the text comes from. */
 function isBesideDate(part: string): boolean {
-  return isWeekday(part) || SOURCE().test(lowerCase(`${part}:`)) || HANDLE.test(part) || isTimeAgo(part)
+  if (isWeekday(part) || HANDLE.test(part) || isTimeAgo(part)) return true
+  const lower = lowerCase(part)
+  return SOURCE().test(`${lower}:`) || isTimeOfDay(lower.replace(DATE_WORDS_BEFORE(), ''))
 }
 
 function isTimeAgo(part: string): boolean {
-  return hasNumber(part) && TIME_AGO().test(lowerCase(part))
+  return hasNumber(part) && TIME_AGO().test(lowerCase(part).replace(DATE_WORDS_BEFORE(), ''))
 }
 
 function isShort(part: string): boolean {
@@ -104,7 +107,7 @@ function readAuthor(text: string, isTimed: boolean): string | undefined {
 const HANDLE_BEHIND = /\s{1,3}[(<]?[\w.+-]{0,40}@[\w.-]{2,40}[)>]?$/
 
 function withoutDateWords(text: string): string {
-  return text.slice(0, DATE_WORDS().exec(lowerCase(text))?.index)
+  return text.slice(0, DATE_WORDS_BEHIND().exec(lowerCase(text))?.index)
 }
 
 function trimSeparators(text: string): string {
@@ -124,8 +127,7 @@ export function findByline(
   count: number,
 ): { readonly byline: Byline; readonly indices: readonly number[] } {
   const bylines = lines.map(
-    (line, index) =>
-      readByline(line) ?? readNameByPosition(line, lines[index - 1] ?? '', lines[index + 1] ?? ''),
+    (line, index) => readByline(line) ?? readByPosition(line, lines[index - 1] ?? '', lines[index + 1] ?? ''),
   )
   const isDivided = isDividedByDates(bylines)
   const usable = bylines
@@ -150,11 +152,16 @@ function isDividedByDates(bylines: readonly (Byline | undefined)[]): boolean {
   )
 }
 
-/** A name by itself when the line below it is a date, or the name again: a picture's text is copied along with it. */
-function readNameByPosition(line: string, above: string, below: string): Byline | undefined {
+/**
+ * A name by itself when the line below it is a date, or the name again, since a picture's text is copied along with it;
+ * a day without its year below a name.
+ */
+function readByPosition(line: string, above: string, below: string): Byline | undefined {
+  if (isDay(line))
+    return isPersonName(above) || readByline(above)?.author !== undefined ? { date: line } : undefined
   if (!isPersonName(line)) return undefined
   const next = readByline(below)
-  const isAboveDate = next?.date !== undefined && next.author === undefined
+  const isAboveDate = (next?.date !== undefined && next.author === undefined) || isDay(below)
   return isAboveDate || line === below || line === above ? { author: line } : undefined
 }
 

@@ -69,6 +69,9 @@ const TIME_BEHIND = lazy(() => {
 /** A time right before a date. */
 const TIME_BEFORE = lazy(() => new RegExp(`(?<![\\d.:])${CLOCK()}[\\s,،·|–—-]{1,4}$`))
 
+/** A time by itself, perhaps behind a word such as `at`. */
+const TIME = lazy(() => new RegExp(`^(?:${anyOf(clockWords)}\\s*)?${CLOCK()}$`))
+
 /** A day without its year: `March 5th`, `5. März`. */
 const DAY = lazy(() => new RegExp(`^(?:${WORD}\\.?\\s${ORDINAL}|${NUMBER}\\.?\\s(?:de\\s)?${WORD})$`))
 
@@ -106,6 +109,11 @@ function endOfTime(line: string, endOfDate: number): number {
 export function isDay(line: string): boolean {
   const day = DAY().exec(lowerCase(line))
   return day !== null && isMonth(day[1] ?? day[2] ?? '')
+}
+
+/** Whether a text is a time of day. */
+export function isTimeOfDay(text: string): boolean {
+  return TIME().test(lowerCase(text))
 }
 
 /** Whether a text is the name of a weekday, perhaps shortened. */

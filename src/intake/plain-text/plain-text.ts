@@ -11,7 +11,14 @@ import type { Block } from './block.ts'
 import { toBlocks } from './blocks.ts'
 import { findHeadings } from './headings/find-headings.ts'
 import { splitPages } from './pages.ts'
-import { countUnderTitle, findTitle, isTitle, isUnderTitle, LINES_WITH_DATES, repeatsTitle } from './title.ts'
+import {
+  countUnderTitle,
+  findTitle,
+  isTitle,
+  LINES_WITH_DATES,
+  namesAuthorOrDate,
+  repeatsTitle,
+} from './title.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
 /** What a block is to the article. */
@@ -31,28 +38,40 @@ export function plainToDocument(text: string, { verbatim }: { readonly verbatim:
   const withRole = (...wanted: readonly Role[]) =>
     blocks.filter((_, index) => wanted.includes(roles[index] ?? 'body'))
   const body = withRole('body')
-  const verdicts = findHeadings(body)
-  const candidates = body.filter((_, index) => verdicts[index])
-  const titles = candidates.map(lineOf)
-  const headings = new Set(
-    candidates.filter((block) => !underTitle.includes(block) || !isUnderTitle(block.text, titles)),
-  )
+  const headings = withoutBylines(body, findHeadings(body), underTitle)
   const kept = verbatim ? withRole('body', 'byline', 'boilerplate') : body
   const leftOut = verbatim ? [] : withRole('boilerplate').map(lineOf)
   return { meta, markdown: writeMarkdown(kept, headings), leftOut: [...pages.pageLines, ...leftOut] }
 }
 
-/** What the blocks are to the article, what the title and the lines around it say, and which of these are text. */
-type Survey = { readonly roles: readonly Role[]; readonly meta: Meta; readonly underTitle: readonly Block[] }
+/** Returns the blocks that are headings; those under the title that only say who or when, or go with it, are none. */
+function withoutBylines(
+  body: readonly Block[],
+  verdicts: readonly boolean[],
+  { blocks, subtitles }: UnderTitle,
+): ReadonlySet<Block> {
+  const headings = body.filter((block, index) => verdicts[index] && !subtitles.has(block))
+  const titles = headings.map(lineOf)
+  return new Set(
+    headings.filter((block) => !blocks.includes(block) || !namesAuthorOrDate(block.text, titles)),
+  )
+}
+
+/** The few blocks under a title, and those of them that go with it: they stand above the byline or right below it. */
+type UnderTitle = { readonly blocks: readonly Block[]; readonly subtitles: ReadonlySet<Block> }
+
+/** What the blocks are to the article, and what the title and the lines around it say about it. */
+type Survey = { readonly roles: readonly Role[]; readonly meta: Meta; readonly underTitle: UnderTitle }
 
 function assignRoles(blocks: readonly Block[]): Survey {
   const lines = blocks.map(lineOf)
   const start = countLeadingBoilerplate(lines)
   const end = Math.max(findTrailingBoilerplate(lines), start + 1)
   const roles = lines.map((_, index): Role => (index < start || index >= end ? 'boilerplate' : 'body'))
-  const index = findTitle(blocks.slice(0, end), start)
+  const index = findTitle(blocks, start, end)
   const title = blocks[index]
-  if (title === undefined || !isTitle(title)) return { roles, meta: {}, underTitle: [] }
+  if (title === undefined || !isTitle(title))
+    return { roles, meta: {}, underTitle: { blocks: [], subtitles: new Set() } }
   const underTitle = blocks.slice(index + 1, index + 1 + countUnderTitle(blocks.slice(index + 1, end)))
   const above = readAround(lines.slice(start, index), index - start, title.text)
   const below = readAround(lines.slice(index + 1, end), underTitle.length, title.text)
@@ -66,8 +85,15 @@ function assignRoles(blocks: readonly Block[]): Survey {
       ...below.roles,
     ),
     meta: { title: title.text, ...above.byline, ...below.byline },
-    underTitle,
+    underTitle: { blocks: underTitle, subtitles: findSubtitles(underTitle, below.roles) },
   }
+}
+
+/** Returns the blocks above the last line of the byline, and the one right below the title where others stand apart. */
+function findSubtitles(underTitle: readonly Block[], roles: readonly Role[]): ReadonlySet<Block> {
+  const [first, second] = underTitle
+  const isGlued = first?.hasGap === false && second?.hasGap !== false
+  return new Set(underTitle.slice(0, Math.max(roles.lastIndexOf('byline'), isGlued ? 1 : 0)))
 }
 
 /** A mark that parts the lines of a byline, on a line of its own. */

@@ -1,3 +1,4 @@
+import { countLeadingBoilerplate } from '../boilerplate/boilerplate.ts'
 import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
 import { findDate } from '../byline/dates.ts'
 import { isPersonName } from '../byline/names.ts'
@@ -21,17 +22,22 @@ const ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S*)?|
 /** What parts an article's title from the name of its site. */
 const SITE_SEPARATOR = /\s[|·–—»-]\s/
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i
+const PATH_SEPARATOR = /\s[/>›»→]\s/
+/** A shorter comparison key may occur by chance. */
+const SHORTEST_SITE_NAME = 6
 
 /**
  * Returns the index of the block that is the title, `start` or a few lines below it: an address, a date, the name of the
- * site may stand above.
+ * site may stand above. What is at `end` and below was found to be boilerplate.
  */
-export function findTitle(blocks: readonly Block[], start: number): number {
-  const below = blocks.slice(start, start + LINES_ABOVE_TITLE)
+export function findTitle(blocks: readonly Block[], start: number, end: number): number {
+  const below = blocks.slice(start, Math.min(start + LINES_ABOVE_TITLE, end))
   const first = below.findIndex(({ text }) => !isAboveTitle(text))
-  const title = start + Math.max(first, 0)
-  if (!canBeTitle(blocks[title]) || (first > 0 && isDivided(blocks.slice(title)))) return start
-  return isSiteName(blocks, title) ? title + 1 : title
+  const index = start + Math.max(first, 0)
+  if (!canBeTitle(blocks[index]) || (first > 0 && isDivided(blocks.slice(index)))) return start
+  const next = index + 1 + countLeadingBoilerplate(blocks.slice(index + 1, end).map(({ text }) => text))
+  const isSite = isSiteName(blocks, index) || (next > index + 1 && isShorter(blocks[index], blocks[next]))
+  return isSite && canBeTitle(blocks[next]) && !mentionsByline(blocks[next]?.text ?? '') ? next : index
 }
 
 /** Whether more dates follow below a title and its byline, as in a diary. */
@@ -43,7 +49,14 @@ function isDivided([, ...blocks]: readonly Block[]): boolean {
 
 /** Whether a line says where or when an article was printed: it may stand above the title. */
 function isAboveTitle(line: string): boolean {
-  return (line.length <= LONGEST_BYLINE && ADDRESS.test(line)) || isBylineOrDate(line)
+  if (line.length > LONGEST_BYLINE) return false
+  return ADDRESS.test(line) || isPath(line) || isBylineOrDate(line)
+}
+
+/** Whether a line is the steps to a page, as in `News / Coast / Bells`. */
+function isPath(line: string): boolean {
+  const steps = line.split(PATH_SEPARATOR)
+  return steps.length > 2 && steps.every((step) => step !== '' && roughColumns(step) <= 24)
 }
 
 /** Whether a block is short enough for a title. */
@@ -61,24 +74,22 @@ function canBeTitle(block: Block | undefined): boolean {
   )
 }
 
-/** Whether a block is the site's name: the title right below it ends in that too, or the copyright names it. */
-function isSiteName(blocks: readonly Block[], index: number): boolean {
-  const name = comparisonKey(blocks[index]?.text.slice(0, LONGEST_BYLINE) ?? '')
-  const next = blocks[index + 1]
-  if (name.length < 4 || !canBeTitle(next) || mentionsByline(next?.text ?? '')) return false
-  return blocks.slice(index + 1).some(({ text }) => namesSite(text, name))
+function isShorter(block: Block | undefined, other: Block | undefined): boolean {
+  return block !== undefined && other !== undefined && roughColumns(block.text) < roughColumns(other.text)
 }
 
-function namesSite(line: string, name: string): boolean {
-  if (line.length > LONGEST_BYLINE) return false
-  if (COPYRIGHT.test(line)) return comparisonKey(line).includes(name)
-  return (
-    SITE_SEPARATOR.test(line) &&
-    line
-      .split(SITE_SEPARATOR)
-      .slice(1)
-      .some((part) => comparisonKey(part) === name)
-  )
+/** Whether a block is the site's name: a title below ends in that too, or the copyright notice has it. */
+function isSiteName(blocks: readonly Block[], index: number): boolean {
+  const name = comparisonKey(blocks[index]?.text ?? '')
+  if (name.length < SHORTEST_SITE_NAME) return false
+  const namesSite = (text: string) =>
+    COPYRIGHT.test(text) ? comparisonKey(text).includes(name) : comparisonKey(siteOf(text)) === name
+  return blocks.slice(index + 1).some(({ text }) => text.length <= LONGEST_BYLINE && namesSite(text))
+}
+
+/** Returns the name of the site that a title ends in. */
+function siteOf(title: string): string {
+  return SITE_SEPARATOR.test(title) ? (title.split(SITE_SEPARATOR).at(-1) ?? '') : ''
 }
 
 /** Returns how many of the blocks below a title may be its byline: the few before a list, a quote or a long paragraph. */
@@ -98,9 +109,8 @@ export function repeatsTitle(line: string, title: string): boolean {
  * Whether a line under a title only says who or when, and so is no heading. A name by itself is told from a heading by
  * the article's other headings.
  */
-export function isUnderTitle(line: string, headings: readonly string[]): boolean {
+export function namesAuthorOrDate(line: string, headings: readonly string[]): boolean {
   if (sectionNames.has(comparisonKey(line))) return false
   const others = headings.filter((heading) => heading !== line && heading.includes(' '))
-  const isName = isPersonName(line) && !others.some(isTitleCase)
-  return mentionsByline(line) || isName
+  return mentionsByline(line) || (isPersonName(line) && !others.some(isTitleCase))
 }
