@@ -11,6 +11,8 @@ import type { Block } from './block.ts'
 /** A longer line is no title (columns), and a longer one no byline (UTF-16 units). */
 const LONGEST_TITLE = 200
 const LONGEST_BYLINE = 160
+/** A line of more UTF-16 units that ends a sentence is text. */
+const LONGEST_LINE = 60
 /** So many lines above a title may say something else, and so many under it may be its byline. */
 const LINES_ABOVE_TITLE = 6
 const LINES_UNDER_TITLE = 16
@@ -92,11 +94,22 @@ function siteOf(title: string): string {
   return SITE_SEPARATOR.test(title) ? (title.split(SITE_SEPARATOR).at(-1) ?? '') : ''
 }
 
-/** Returns how many of the blocks below a title may be its byline: the few before a list, a quote or a long paragraph. */
+/**
+ * Returns how many of the blocks below a title may be its byline: the few before a list, a quote or a long paragraph. Of
+ * shorter ones, the first may sum the article up.
+ */
 export function countUnderTitle(blocks: readonly Block[]): number {
   const first = blocks.slice(0, LINES_UNDER_TITLE)
-  const text = first.findIndex(({ kind, text }) => kind !== 'paragraph' || text.length > LONGEST_BYLINE)
-  return text < 0 ? first.length : text
+  const isBody = ({ kind, text }: Block) => kind !== 'paragraph' || text.length > LONGEST_BYLINE
+  const body = first.findIndex(isBody)
+  const [, secondSentence = first.length] = [...first.keys()].filter((index) =>
+    isSentence(first[index]?.text),
+  )
+  return Math.min(body < 0 ? first.length : body, secondSentence)
+}
+
+function isSentence(text = ''): boolean {
+  return text.length > LONGEST_LINE && endingOf(text) === 'sentence'
 }
 
 /** Whether a line says a title again, whatever its punctuation. */

@@ -74,7 +74,23 @@ export function isWrappedGroup(group: Lines, width: number): boolean {
     ({ line, next }) =>
       isFull(line, next, width * 0.9) || (isFull(line, next, width * 0.75) && isSentenceBroken(line, next)),
   )
-  return running.length * 2 >= pairs.length
+  return running.length * 2 >= pairs.length && !isStanza(group)
+}
+
+/** Whether each line starts with a capital, though one of these first words had room on the line above. */
+function isStanza(group: Lines): boolean {
+  const width = widestOf(group)
+  const pairs = pairsOf(group)
+  const isCapitalized = pairs.every(({ next }) =>
+    startsWithCapital(next.trimStart().replace(OPENING_QUOTE, '')),
+  )
+  return pairs.length >= 3 && isCapitalized && pairs.some(({ line, next }) => !isFull(line, next, width))
+}
+
+const OPENING_QUOTE = /^["'“‘«„]/
+
+function widestOf(group: Lines): number {
+  return group.reduce((widest, line) => Math.max(widest, roughColumns(line)), 0)
 }
 
 function isVerse(groups: readonly Lines[]): boolean {
@@ -102,14 +118,14 @@ function isClauseBehindComma(line: string, next: string): boolean {
   return !hasMarker(line) && endingOf(line) === 'comma' && goesOn
 }
 
-/** Whether a group may be wrapped by itself in a text that isn't; two or three lines aren't beside long ones. */
+/** Whether a group may be wrapped by itself in a text that isn't; two lines aren't beside long ones. */
 export function mayBeWrappedAlone(group: Lines, { isVerse, hasLongLines }: Wrapping): boolean {
-  return !isVerse && (group.length > LEAST_FULL || !hasLongLines) && isEvenlyWrapped(group)
+  return !isVerse && (group.length > 2 || !hasLongLines) && isEvenlyWrapped(group)
 }
 
 /** Whether all lines but the last end where the next word had no room, and none starts as a line of verse does. */
 function isEvenlyWrapped(group: Lines): boolean {
-  const width = group.reduce((widest, line) => Math.max(widest, roughColumns(line)), 0)
+  const width = widestOf(group)
   return pairsOf(group).every(({ line, next }) => {
     const startsVerse = /^\s/.test(next) || (endingOf(line) !== 'sentence' && startsWithCapital(next))
     return !startsVerse && isFull(line, next, width * 0.8)
