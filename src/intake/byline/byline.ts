@@ -30,10 +30,10 @@ const DATE_WORDS_BEHIND = lazy(() => new RegExp(`${WORD_START}${anyOf(dateWords)
 const DATE_WORDS_BEFORE = lazy(() => new RegExp(`^${anyOf(dateWords)}(?:\\s*[:：]|\\s)\\s*`))
 /** `Source: Reuters`, `来源：`. */
 const SOURCE = lazy(() => new RegExp(`^${anyOf(sourceLabels)}\\s*[:：]`))
-/** `3 hours ago`, `vor 3 Stunden`, `3小时前`. */
+/** `3 hours ago`, `vor 3 Stunden`, `3小时前`, perhaps behind a name. */
 const TIME_AGO = lazy(() => {
   const number = `\\d{1,3}\\s?${LETTER}{1,12}?`
-  return new RegExp(`^(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
+  return new RegExp(`(?:^|[\\s,]{1,3})(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
 })
 /** An address of mail, or a name in a social network. */
 const HANDLE = /^(?:[\w.+-]{1,40})?@[\w.-]{2,40}$/
@@ -64,6 +64,7 @@ function takeApart(line: string): { readonly date: string | undefined; readonly 
     .split(PARTS)
     .map((part) => trimSeparators(withoutDateWords(trimSeparators(part))))
     .filter((part) => part !== '')
+    .flatMap(splitTimeAgo)
   return { date: dates[0], parts }
 }
 
@@ -86,7 +87,17 @@ function isBesideDate(part: string): boolean {
 }
 
 function isTimeAgo(part: string): boolean {
-  return hasNumber(part) && TIME_AGO().test(lowerCase(part).replace(DATE_WORDS_BEFORE(), ''))
+  if (!hasNumber(part)) return false
+  const text = lowerCase(part).replace(DATE_WORDS_BEFORE(), '')
+  return TIME_AGO().exec(text)?.index === 0
+}
+
+/** Returns the parts of a text that ends in a time that has passed. */
+function splitTimeAgo(part: string): readonly string[] {
+  const index = hasNumber(part) ? TIME_AGO().exec(lowerCase(part))?.index : undefined
+  return index === undefined || index === 0
+    ? [part]
+    : [part.slice(0, index), trimSeparators(part.slice(index))]
 }
 
 function isShort(part: string): boolean {

@@ -36,17 +36,22 @@ export function findTitle(blocks: readonly Block[], start: number, end: number):
   const below = blocks.slice(start, Math.min(start + LINES_ABOVE_TITLE, end))
   const first = below.findIndex(({ text }) => !isAboveTitle(text))
   const index = start + Math.max(first, 0)
-  if (!canBeTitle(blocks[index]) || (first > 0 && isDivided(blocks.slice(index)))) return start
+  if (!canBeTitle(blocks[index]) || hasOtherDate(blocks.slice(start, index), blocks.slice(index + 1)))
+    return start
   const next = index + 1 + countLeadingBoilerplate(blocks.slice(index + 1, end).map(({ text }) => text))
   const isSite = isSiteName(blocks, index) || (next > index + 1 && isShorter(blocks[index], blocks[next]))
   return isSite && canBeTitle(blocks[next]) && !mentionsByline(blocks[next]?.text ?? '') ? next : index
 }
 
-/** Whether more dates follow below a title and its byline, as in a diary. */
-function isDivided([, ...blocks]: readonly Block[]): boolean {
-  const lines = blocks.slice(0, LINES_WITH_DATES).map(({ text }) => text)
-  const text = lines.findIndex((line) => !isBylineOrDate(line))
-  return lines.slice(Math.max(text, 0)).some((line) => isBylineOrDate(line) && findDate(line) !== undefined)
+/** Whether a date below differs from that above a title, as in a diary. */
+function hasOtherDate(above: readonly Block[], below: readonly Block[]): boolean {
+  const dates = above.map(dateOf).filter(Boolean)
+  const others = below.slice(0, LINES_WITH_DATES).map(dateOf).filter(Boolean)
+  return dates.length > 0 && others.some((date) => !dates.includes(date))
+}
+
+function dateOf({ text }: Block): string | undefined {
+  return isBylineOrDate(text) ? findDate(text) : undefined
 }
 
 /** Whether a line says where or when an article was printed: it may stand above the title. */
