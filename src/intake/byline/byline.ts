@@ -1,4 +1,4 @@
-import { LETTER, lazy, WORD_START } from '../expressions.ts'
+import { lazy, WORD_START } from '../expressions.ts'
 import { endingOf, hasIdeograph, lowerCase, roughColumns } from '../line-metrics.ts'
 import { agoWords, authorLabels, authorWords, dateWords, sourceLabels } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
@@ -32,7 +32,7 @@ const DATE_WORDS_BEFORE = lazy(() => new RegExp(`^${anyOf(dateWords)}(?:\\s*[:�
 const SOURCE = lazy(() => new RegExp(`^${anyOf(sourceLabels)}\\s*[:：]`))
 /** `3 hours ago`, `vor 3 Stunden`, `3小时前`, perhaps behind a name. */
 const TIME_AGO = lazy(() => {
-  const number = `\\d{1,3}\\s?${LETTER}{1,12}?`
+  const number = `\\d{1,3}\\s?[^\\s\\d,.]+?`
   return new RegExp(`(?:^|[\\s,]{1,3})(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
 })
 /** An address of mail, or a name in a social network. */

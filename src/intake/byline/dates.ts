@@ -1,4 +1,4 @@
-import { LETTER, lazy } from '../expressions.ts'
+import { lazy, WORD_END } from '../expressions.ts'
 import { lowerCase } from '../line-metrics.ts'
 import { clockSuffixes, clockWords, monthNames, timeZones, weekdayNames } from '../vocabulary/calendar.ts'
 import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'
@@ -27,7 +27,9 @@ const EAST_ASIAN_DATE = lazy(() => {
   return new RegExp(`${year}\\s?[年년]\\s?${number}\\s?[月월](?:\\s?${number}\\s?[日일号號])?`)
 })
 
-const WORD = `(${LETTER}{1,20})`
+/** Anything that may be a word: it counts where it is a name of the calendar. A class of letters compiles slowly. */
+const LETTERS = '[^\\s\\d.,:،()（）/|·-]+'
+const WORD = `(${LETTERS})`
 const ORDINAL = `${NUMBER}(?:st|nd|rd|th)?`
 const DAY_NUMBER = `${NUMBER}(?:st|nd|rd|th|er|º|ª|\\.)?`
 /** Written dates, a word in each that must be the name of a month. */
@@ -56,14 +58,14 @@ const WRITTEN_DATE = lazy(() => {
 const CLOCK = lazy(() => {
   const minutes = `[:.：h]${DIGIT}{2}(?:[:.：]${DIGIT}{2}(?:[.,]\\d{1,6})?)?(?!${DIGIT})`
   const eastAsian = '\\s?[時时点點시](?:\\s?\\d{1,2}\\s?[分분](?:\\s?\\d{1,2}\\s?[秒초])?)?'
-  const suffix = `(?:${anyOf(clockSuffixes)})(?!${LETTER})`
-  const zone = `[(（\\[]?(?:${anyOf(timeZones)}(?!${LETTER}))?\\s?(?:[+−-]\\d{1,2}(?::?\\d{2})?)?[)）\\]]?`
+  const suffix = `(?:${anyOf(clockSuffixes)})${WORD_END}`
+  const zone = `[(（\\[]?(?:${anyOf(timeZones)}${WORD_END})?\\s?(?:[+−-]\\d{1,2}(?::?\\d{2})?)?[)）\\]]?`
   return `${NUMBER}(?:(?:${minutes}|${eastAsian})(?:\\s?${suffix})?|\\s?${suffix})(?:\\s?${zone})?`
 })
 const SEPARATORS = '[\\s,،·|/–—-]{0,4}'
 /** A time right behind a date, and up to two words before it: a weekday, or such as `at`. */
 const TIME_BEHIND = lazy(() => {
-  const word = `(?:[(（]?(${LETTER}{1,15}(?: ${LETTER}{1,6})?)[)）]?[.,:،]{0,2}\\s{0,2})?`
+  const word = `(?:[(（]?(${LETTERS}(?: ${LETTERS})?)[)）]?[.,:،]{0,2}\\s{0,2})?`
   return new RegExp(`${SEPARATORS}${word}${word}${CLOCK()}`, 'y')
 })
 /** A time right before a date. */

@@ -56,7 +56,7 @@ export function namesProfession(text: string): boolean {
 
 /** Returns the name beside a profession: `Anna Keller, staff writer`, `海岸报记者 王小明`, `홍길동 기자`. */
 export function findReporter(text: string): string | undefined {
-  if (text.length > MAX_LENGTH) return undefined
+  if (!namesProfession(text)) return undefined
   const person = text.replace(OUTLET, '')
   const lower = lowerCase(person)
   const before = PROFESSION_BEFORE().exec(lower)?.[0] ?? ''

@@ -1,10 +1,18 @@
-import { hasIdeograph, roughColumns } from '../line-metrics.ts'
+import { isBylineOrDate } from '../byline/byline.ts'
+import { hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { type Chunk, dedent, indentOf, isTabTable, joinCode, type LineGroup } from './code.ts'
 import { endsInHyphen, hyphenJoiner, type JoinHyphenated } from './hyphens.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
-import { detectWrapping, isWrapped, isWrappedGroup, mayBeWrappedAlone, type Wrapping } from './wrapping.ts'
+import {
+  detectWrapping,
+  isWrapped,
+  isWrappedGroup,
+  mayBeWrappedAlone,
+  UNWRAPPED,
+  type Wrapping,
+} from './wrapping.ts'
 
 /** Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. */
 export function toBlocks(text: string): readonly Block[] {
@@ -12,7 +20,19 @@ export function toBlocks(text: string): readonly Block[] {
   const prose = chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines]))
   const wrapping = detectWrapping(prose)
   const joinHyphenated = hyphenJoiner(() => prose.flat())
-  return withoutLoneItems(chunks.flatMap((chunk) => chunkToBlocks(chunk, wrapping, joinHyphenated)))
+  const wrappingOf = ({ lines }: Chunk, index: number) =>
+    index === 0 && isTitleWithByline(lines) ? UNWRAPPED : wrapping
+  return withoutLoneItems(
+    chunks.flatMap((chunk, index) => chunkToBlocks(chunk, wrappingOf(chunk, index), joinHyphenated)),
+  )
+}
+
+/** So many lines may be a title with what stands right below it. */
+const LONGEST_HEAD = 4
+
+/** Whether the first lines of a text are a title and a byline, which aren't joined however full they are. */
+function isTitleWithByline([, ...below]: readonly string[]): boolean {
+  return below.length < LONGEST_HEAD && below.some((line) => !startsInLowerCase(line) && isBylineOrDate(line))
 }
 
 /** Returns the runs of lines between empty lines. */

@@ -2,6 +2,7 @@ import { countLeadingBoilerplate } from '../boilerplate/boilerplate.ts'
 import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
 import { findDate } from '../byline/dates.ts'
 import { isPersonName } from '../byline/names.ts'
+import { union } from '../expressions.ts'
 import { comparisonKey, endingOf, isTitleCase, roughColumns } from '../line-metrics.ts'
 import { sectionNames } from '../vocabulary/section-names.ts'
 import type { Block } from './block.ts'
@@ -19,8 +20,12 @@ const LINES_UNDER_TITLE = 16
 /** So many lines show whether dates belong to the byline or divide the text. */
 export const LINES_WITH_DATES = 40
 
-/** An address: `https://a.example/b`, `a.example`, or a path such as `/news/bells`. */
-const ADDRESS = /^(?:https?:\/\/\S+|(?:[\w-]{1,63}\.){1,4}[a-z]{2,12}(?:\/\S*)?|\/[\w-]+\/[\w./-]*)$/i
+/** An address, such as `https://a.example/b`, `www.a.example`, `a.com`, `/news/bells`; `Node.js` is none. */
+const ADDRESS = union(
+  /^(?:https?:\/\/|www\.)\S+$/,
+  /^(?:[\w-]+\.)+(?:(?:com|org|net|info)\/?|[a-z]{2,}\/\S+)$/,
+  /^\/[\w-]+\/[\w./-]*$/,
+)
 /** What parts an article's title from the name of its site. */
 const SITE_SEPARATOR = /\s[|·–—»-]\s/
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i
@@ -57,7 +62,7 @@ function dateOf({ text }: Block): string | undefined {
 /** Whether a line says where or when an article was printed: it may stand above the title. */
 function isAboveTitle(line: string): boolean {
   if (line.length > LONGEST_BYLINE) return false
-  return ADDRESS.test(line) || isPath(line) || isBylineOrDate(line)
+  return (!line.includes(' ') && ADDRESS.test(line)) || isPath(line) || isBylineOrDate(line)
 }
 
 /** Whether a line is the steps to a page, as in `News / Coast / Bells`. */

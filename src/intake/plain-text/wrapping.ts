@@ -21,6 +21,9 @@ export type Wrapping = {
   readonly hasLongLines: boolean
 }
 
+/** How lines are read that each stand for themselves. */
+export const UNWRAPPED: Wrapping = { width: 0, isVerse: true, hasLongLines: true }
+
 const SHORTEST_WRAP = 40
 const LONGEST_WRAP = 110
 /** Shorter lines are no wrapped prose. */

@@ -139,3 +139,8 @@ test('a word that was hyphenated at the end of a line is whole again', () => {
   const text = `${WRAPPED}\n\nEach of the lamps on the old pier is lit by a lan-\ntern boy, who is paid for it in oil and in old bread and\nin nothing else.`
   expect(texts(text).at(-1)).toContain('by a lantern boy')
 })
+
+test('a title as long as the wrapped lines below isn’t joined with its byline', () => {
+  const head = ['How the Keepers of the Old Lamps on the Pier Came to Oldhaven', 'By Nora Lind']
+  expect(texts(`${head.join('\n')}\n\n${WRAPPED}`)).toEqual([...head, WRAPPED.replaceAll('\n', ' ')])
+})

@@ -16,6 +16,10 @@ test.each([
   expect(read(...lines, 'Who Lights the Lamp').meta.title).toBe('Who Lights the Lamp')
 })
 
+test.each(['Node.js', 'README.md', 'A/B tests', 'Red / Green'])('%s may be a title', (title) => {
+  expect(read(title, 'What It Is').meta.title).toBe(title)
+})
+
 test('the name of the site is no title', () => {
   const site = ['The Dawn Post', 'Who Lights the Lamp', TEXT]
   expect(read(...site).meta.title).toBe('The Dawn Post')
