@@ -1,10 +1,10 @@
-import { lazy, WORD_START } from '../expressions.ts'
+import { lazy } from '../expressions.ts'
 import { endingOf, hasIdeograph, lowerCase, roughColumns } from '../line-metrics.ts'
-import { agoWords, authorLabels, authorWords, dateWords, sourceLabels } from '../vocabulary/bylines.ts'
+import { authorLabels, authorWords } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
-import { findDate, isDay, isTimeOfDay, isWeekday } from './dates.ts'
+import { findDate, isDay } from './dates.ts'
 import { findReporter, hasOnlyNameParticles, isName, isPersonName, namesProfession } from './names.ts'
-import { breakAtReadingTime } from './reading-time.ts'
+import { hasNumber, isBesideDate, isTimeAgo, takeApart, trimSeparators } from './parts.ts'
 
 // Who wrote an article and when, from the lines under its title. A line counts only when all of it is byline.
 
@@ -13,8 +13,6 @@ export type Byline = { readonly author?: string; readonly date?: string }
 
 /** Longer lines are no bylines (UTF-16 units). */
 const MAX_LENGTH = 160
-/** A line of more dates is none (when it was written, updated, checked). */
-const MOST_DATES = 3
 
 /** The name may follow without a space only in Chinese and Japanese. */
 const AFTER_AUTHOR_WORD = '(?:\\s*[:：]|\\s|(?<=[\\u3041-\\u9fff]))'
@@ -25,79 +23,21 @@ const AUTHOR_INTRO = lazy(() => {
   return new RegExp(`^(?:${words}|${labels}|[文글]\\s*[/／=])\\s*(?=\\S)`)
 })
 
-/** Words such as `published on` at the end or the start of a part, in lower case. */
-const DATE_WORDS_BEHIND = lazy(() => new RegExp(`${WORD_START}${anyOf(dateWords)}\\s*[:：]?\\s*$`))
-const DATE_WORDS_BEFORE = lazy(() => new RegExp(`^${anyOf(dateWords)}(?:\\s*[:：]|\\s)\\s*`))
-/** `Source: Reuters`, `来源：`. */
-const SOURCE = lazy(() => new RegExp(`^${anyOf(sourceLabels)}\\s*[:：]`))
-/** `3 hours ago`, `vor 3 Stunden`, `3小时前`, perhaps behind a name. */
-const TIME_AGO = lazy(() => {
-  const number = `\\d{1,3}\\s?[^\\s\\d,.]+?`
-  return new RegExp(`(?:^|[\\s,]{1,3})(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
-})
-/** An address of mail, or a name in a social network. */
-const HANDLE = /^(?:[\w.+-]{1,40})?@[\w.-]{2,40}$/
-
-const PARTS = /\s{0,9}[\n|·•\t\u3000]\s*|\s{1,9}[–—-]\s+|\s{3,}/
-const LEADING_SEPARATORS = /^[\s,،;:：·•|/–—)\]-]+/
-const TRAILING_SEPARATORS = /[\s,،;·•|/–—([=-]+$/
-
 /** Returns the author and date that a line is made of; undefined where it says something else too. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > MAX_LENGTH) return undefined
-  const { date, parts } = takeApart(line)
+  const { date: fullDate, parts } = takeApart(line)
+  const date = fullDate ?? (parts.length > 1 ? parts.find(isDay) : undefined)
   const isTimed = date !== undefined || parts.some(isTimeAgo)
-  const texts = isTimed ? parts.filter((part) => !isBesideDate(part)) : parts
+  const texts = isTimed ? parts.filter((part) => part !== date && !isBesideDate(part)) : parts
   const authors = texts.map((part) => readAuthor(part, isTimed))
   const author = authors.find((name) => name !== undefined)
   if (texts.length > 0 && (author === undefined || !texts.every(isShort))) return undefined
-  // What stands beside an author and a date is where the article was first printed.
-  if (texts.length > 1 && date === undefined) return undefined
-  if (author === undefined && date === undefined) return undefined
+  // What stands beside an author and a date is where the article was first printed; else it has a label.
+  const areLabelled = texts.every((text) => LABELLED.test(text))
+  if (texts.length > 1 && date === undefined && !areLabelled) return undefined
+  if (author === undefined && fullDate === undefined) return undefined
   return { ...(author !== undefined && { author }), ...(date !== undefined && { date }) }
-}
-
-/** Returns a line's first date and what else it says, without labels. */
-function takeApart(line: string): { readonly date: string | undefined; readonly parts: readonly string[] } {
-  const { dates, rest } = takeDates(line)
-  const parts = breakAtReadingTime(rest)
-    .split(PARTS)
-    .map((part) => trimSeparators(withoutDateWords(trimSeparators(part))))
-    .filter((part) => part !== '')
-    .flatMap(splitTimeAgo)
-  return { date: dates[0], parts }
-}
-
-/** Returns a line's dates, and the line with line breaks in their places. */
-function takeDates(line: string): { readonly dates: readonly string[]; readonly rest: string } {
-  const dates: string[] = []
-  let rest = line
-  for (let date = findDate(rest); date !== undefined && dates.length < MOST_DATES; date = findDate(rest)) {
-    dates.push(date)
-    rest = rest.replace(date, '\n')
-  }
-  return { dates, rest }
-}
-
-/** Whether a part of a line only goes with a date: a weekday, another time, where the text comes from. */
-function isBesideDate(part: string): boolean {
-  if (isWeekday(part) || HANDLE.test(part) || isTimeAgo(part)) return true
-  const lower = lowerCase(part)
-  return SOURCE().test(`${lower}:`) || isTimeOfDay(lower.replace(DATE_WORDS_BEFORE(), ''))
-}
-
-function isTimeAgo(part: string): boolean {
-  if (!hasNumber(part)) return false
-  const text = lowerCase(part).replace(DATE_WORDS_BEFORE(), '')
-  return TIME_AGO().exec(text)?.index === 0
-}
-
-/** Returns the parts of a text that ends in a time that has passed. */
-function splitTimeAgo(part: string): readonly string[] {
-  const index = hasNumber(part) ? TIME_AGO().exec(lowerCase(part))?.index : undefined
-  return index === undefined || index === 0
-    ? [part]
-    : [part.slice(0, index), trimSeparators(part.slice(index))]
 }
 
 function isShort(part: string): boolean {
@@ -107,27 +47,19 @@ function isShort(part: string): boolean {
 /** Returns the author that a text names; without a word such as `by`, only beside a date and only a person's name. */
 function readAuthor(text: string, isTimed: boolean): string | undefined {
   const intro = AUTHOR_INTRO().exec(lowerCase(text))?.[0] ?? ''
-  const name = trimSeparators(text.slice(intro.length).replace(HANDLE_BEHIND, ''))
+  const name = trimSeparators(text.slice(intro.length).replace(HANDLE_BEHIND, '').replace(LABEL_BEHIND, ''))
   const isIntroduced =
     /[:：＝=/／]\s*$/.test(intro) || (intro !== '' && (hasOnlyNameParticles(name) || namesProfession(name)))
   const isNamed = isIntroduced || (isTimed && isPersonName(name))
   return findReporter(name) ?? (isNamed && isName(name) ? name : undefined)
 }
 
+/** `Text: Anna Keller`, `攝影／李四`. */
+const LABELLED = /^[^\s:：／/＝]{1,12}\s?[:：／/＝]/
+/** Another label behind a name: `, Photos: Jon Rego`, ` Reviewed by: Jon Rego`. */
+const LABEL_BEHIND = /[,，;]?\s+[^\s,，:：]+(?:\s\p{Ll}+)?\s?[:：].*$/u
 /** An address of mail behind a name. */
 const HANDLE_BEHIND = /\s{1,3}[(<]?[\w.+-]{0,40}@[\w.-]{2,40}[)>]?$/
-
-function withoutDateWords(text: string): string {
-  return text.slice(0, DATE_WORDS_BEHIND().exec(lowerCase(text))?.index)
-}
-
-function trimSeparators(text: string): string {
-  return text.replace(LEADING_SEPARATORS, '').replace(TRAILING_SEPARATORS, '')
-}
-
-function hasNumber(text: string): boolean {
-  return /\p{Nd}/u.test(text)
-}
 
 /**
  * Returns what the first `count` of the lines under a title say about who wrote the article and when, and the indices
@@ -179,8 +111,7 @@ function readByPosition(line: string, above: string, below: string): Byline | un
 /** Returns the date in a line of other short parts; they may be the name of a paper, or say what the text is. */
 function findSeparateDate(line: string): string | undefined {
   if (line.length > MAX_LENGTH) return undefined
-  const { rest } = takeDates(line)
-  const { date, parts } = takeApart(line)
+  const { date, parts, rest } = takeApart(line)
   const isApart = SEPARATED.test(rest) || hasIdeograph(rest)
   return isApart && parts.every((part) => roughColumns(part) <= 30 && endingOf(part) === 'open')
     ? date

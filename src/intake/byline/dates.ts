@@ -115,7 +115,7 @@ export function isDay(line: string): boolean {
 
 /** Whether a text is a time of day. */
 export function isTimeOfDay(text: string): boolean {
-  return TIME().test(lowerCase(text))
+  return TIME().test(lowerCase(text).replace(/\.$/, ''))
 }
 
 /** Whether a text is the name of a weekday, perhaps shortened. */

@@ -42,7 +42,7 @@ const PROFESSION = lazy(() => new RegExp(`${WORD_START}${anyOf(professions)}${WO
 /** Up to twelve ideographs of a newspaper's name, a profession, and what parts it from the name behind. */
 const PROFESSION_BEFORE = lazy(() => {
   const apart = `[\\u4e00-\\u9fff]{0,12}${anyOf(professions)}(?:\\s*[:：]\\s*|\\s+)`
-  const together = `[\\u4e00-\\u9fff]{2,12}${anyOf(professions)}`
+  const together = `(?:[\\u4e00-\\u9fff]{2,12}${anyOf(professions)}|${anyOf(professions)}(?=[\\u4e00-\\u9fff、]{2,12}[／/]))`
   return new RegExp(`^(?:${apart}|${together})`)
 })
 const PROFESSION_BEHIND = lazy(() => new RegExp(`\\s?${anyOf(professions)}$`))
@@ -60,7 +60,8 @@ export function findReporter(text: string): string | undefined {
   const person = text.replace(OUTLET, '')
   const lower = lowerCase(person)
   const before = PROFESSION_BEFORE().exec(lower)?.[0] ?? ''
-  const name = person.slice(before.length)
+  // Behind the name may stand where the report was written: `記者王小明／台北報導`.
+  const [name = ''] = person.slice(before.length).split(/\s?[／/]/)
   if (before !== '' && isReporterName(name)) return name
   const behind = PROFESSION_BEHIND().exec(lower)
   const start = behind ? person.slice(0, behind.index) : ''
@@ -75,5 +76,7 @@ function isReporterName(text: string): boolean {
 /** Returns the name before a comma that a profession follows. */
 function splitProfession(text: string): string | undefined {
   const [name = '', ...rest] = text.split(/\s*[,،，]\s*/)
-  return rest.length > 0 && isPersonName(name) && rest.some(namesProfession) ? name : undefined
+  const isPeople =
+    isPersonName(name) || (startsWithCapital(name) && isName(name) && hasOnlyNameParticles(name))
+  return isPeople && rest.some(namesProfession) ? name : undefined
 }

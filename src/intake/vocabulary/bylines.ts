@@ -6,7 +6,7 @@ export const authorWords = `
     guest post by | a guest post by
   de: von | geschrieben von | verfasst von | veröffentlicht von | ein beitrag von | gastbeitrag von
     ein gastbeitrag von
-  fr: par | écrit par | publié par | rédigé par | propos recueillis par
+  fr: par | écrit par | ecrit par | publié par | rédigé par | propos recueillis par
   es: por | escrito por | publicado por
   pt: escrito por
   it: di | a cura di | scritto da
@@ -91,7 +91,8 @@ export const articles = `
 
 /** What reporters and editors are called, before or after their names. */
 export const professions = `
-  en: reporter | correspondent | editor | writer | journalist | columnist | contributor
+  en: reporter | reporters | correspondent | correspondents | editor | editors | writer | writers | journalist
+    journalists | columnist | contributor | contributors
   de: redakteur | redakteurin | korrespondent | korrespondentin | journalist | journalistin | reporterin | redaktion
   fr: journaliste | correspondant | correspondante | rédacteur | rédactrice | rédaction | envoyé spécial
   es: redactor | redactora | periodista | corresponsal | redacción

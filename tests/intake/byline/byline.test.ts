@@ -54,6 +54,15 @@ test.each([
   ['Ein Gastbeitrag von Nora Lind', { author: 'Nora Lind' }],
   ['Nora Lind · 3 hours ago', { author: 'Nora Lind' }],
   ['Von Nora Lind, vor 2 Tagen', { author: 'Nora Lind' }],
+  ['Erstellt: 07.01.2021 Zuletzt geändert: 08.01.2021', { date: '07.01.2021' }],
+  ['Updated 9:05 AM EST, Thu January 7, 2021', { date: 'January 7, 2021' }],
+  ['07/01/2021 09h05 Atualizado há 2 anos', { date: '07/01/2021 09h05' }],
+  ['（2021年1月7日）', { date: '2021年1月7日' }],
+  ['〔記者李小紅／高雄報導〕', { author: '李小紅' }],
+  ['撰文：李小紅　攝影：王強', { author: '李小紅' }],
+  ['Text: Nora Lind, Fotos: Tim Oak', { author: 'Nora Lind' }],
+  ['By Nora Lind and Tim Oak, Staff Writers', { author: 'Nora Lind and Tim Oak' }],
+  ['Nora Lind · 4 min read · Jan 7', { author: 'Nora Lind', date: 'Jan 7' }],
   ['İlker Yazar, 5 Mayıs 2024', { author: 'İlker Yazar', date: '5 Mayıs 2024' }],
 ])('%j', (line, byline) => {
   expect(readByline(line)).toEqual(byline)
@@ -76,6 +85,7 @@ test.each([
   'Nora Lind Science editor',
   'The Dawn · Jan 7, 2021',
   '记者手记',
+  'Introduction: March 1911',
 ])('%j is no byline', (line) => {
   expect(readByline(line)).toBeUndefined()
 })
