@@ -44,8 +44,9 @@ export function markdownToDocument(text: string, options: MarkdownOptions): Docu
 
 const SENTENCE_END = /[.:,;。：，；]$/
 
-/** A line by itself at the start, without markup and without the end of a sentence. */
-const TITLE_LINE = /^\s*(?=\S)((?![#>|`~<*+[\d-])[^\n]{1,200})(?<![.:,;。：，；])[ \t]*\n[ \t]*\n/
+/** A line that is longer, starts with markup or a number, or ends as a sentence does is no title (UTF-16 units). */
+const LONGEST_TITLE = 200
+const NO_TITLE = /^[#>|`~<*+[\d-]|[.:,;。：，；]$/
 
 const FENCED_CODE = /^(```|~~~)[^\n]*\n[\s\S]*?^\1/gm
 
@@ -54,10 +55,22 @@ const FENCED_CODE = /^(```|~~~)[^\n]*\n[\s\S]*?^\1/gm
  * h1 and no other title.
  */
 export function withTitleLine(document: Document): Document {
-  const [line, title] = TITLE_LINE.exec(document.markdown) ?? []
-  if (document.meta.title !== undefined || line === undefined || title === undefined) return document
-  if (/^(?:# |=+[ \t]*$)/m.test(document.markdown.replace(FENCED_CODE, ''))) return document
-  return { ...document, meta: { ...document.meta, title }, markdown: document.markdown.slice(line.length) }
+  const { meta, markdown } = document
+  const first = meta.title === undefined ? splitFirstLine(markdown) : undefined
+  if (first === undefined || /^(?:# |=+[ \t]*$)/m.test(markdown.replace(FENCED_CODE, ''))) return document
+  return { ...document, meta: { ...meta, title: first.line }, markdown: first.below }
+}
+
+/** Returns the first line of a text, if it stands by itself and may be a title, and what comes below the empty line. */
+function splitFirstLine(text: string): { readonly line: string; readonly below: string } | undefined {
+  const start = text.search(/\S/)
+  const end = text.indexOf('\n', start)
+  const emptyEnd = text.indexOf('\n', end + 1)
+  if (start < 0 || end < 0 || emptyEnd < 0 || text.slice(end, emptyEnd).trim() !== '') return undefined
+  const line = text.slice(start, end).trimEnd()
+  return line.length > LONGEST_TITLE || NO_TITLE.test(line)
+    ? undefined
+    : { line, below: text.slice(emptyEnd + 1) }
 }
 
 function withoutWrapper(text: string, { readMeta, splitWrapper }: MarkdownOptions): Document {

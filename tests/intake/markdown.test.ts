@@ -68,3 +68,9 @@ test.each([
 ])('the title of guessed markdown that begins with %s', (_, markdown, title) => {
   expect(withTitleLine({ meta: {}, markdown, leftOut: [] }).meta.title).toBe(title)
 })
+
+test('blanks before the first line don’t slow the search for a title', () => {
+  const blanks = ' '.repeat(200_000)
+  expect(withTitleLine({ meta: {}, markdown: `${blanks}x\ny\n[a](#b)`, leftOut: [] }).meta).toEqual({})
+  expect(withTitleLine({ meta: {}, markdown: `${blanks}x\n${blanks}\ny`, leftOut: [] }).meta.title).toBe('x')
+})

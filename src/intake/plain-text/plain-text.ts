@@ -4,23 +4,23 @@ import {
   findTrailingBoilerplate,
   isBoilerplateUnderTitle,
 } from '../boilerplate/boilerplate.ts'
-import { findByline } from '../byline/byline.ts'
+import { type Byline, findByline } from '../byline/byline.ts'
 import type { Document } from '../document.ts'
 import { splitWrapper } from '../fence.ts'
 import { readFenceLine } from '../fence-line.ts'
-import { comparisonKey, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { toBlocks } from './blocks.ts'
 import { findHeadings } from './headings/find-headings.ts'
+import { splitPages } from './pages.ts'
+import {
+  countUnderTitle,
+  findTitle,
+  isTitle,
+  LINES_WITH_DATES,
+  namesAuthorOrDate,
+  repeatsTitle,
+} from './title.ts'
 import { writeMarkdown } from './write-markdown.ts'
-
-/** A longer line is no title (columns), and a longer one no byline (UTF-16 units). */
-const LONGEST_TITLE = 200
-const LONGEST_BYLINE = 160
-/** So many lines under a title may be its byline. */
-const LINES_UNDER_TITLE = 6
-/** So many lines show whether dates belong to the byline or divide the text. */
-const LINES_WITH_DATES = 40
 
 /** What a block is to the article. */
 type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'fence' | 'body'
@@ -38,68 +38,103 @@ export type PlainTextOptions = {
  * left out: boilerplate, and the lines that say who wrote the article and when.
  */
 export function plainToDocument(text: string, { verbatim, title }: PlainTextOptions): Document {
-  const wrapped = verbatim ? undefined : splitWrapper(text)
-  const parts = wrapped ? [wrapped.before, wrapped.inside, wrapped.after, wrapped.boilerplate] : [text]
+  const pages = verbatim ? { text, pageLines: [] } : splitPages(text)
+  const wrapped = verbatim ? undefined : splitWrapper(pages.text)
+  const parts = wrapped ? [wrapped.before, wrapped.inside, wrapped.after, wrapped.boilerplate] : [pages.text]
   const blocks = parts.flatMap((part) => toBlocks(part, { keepsMarks: verbatim }))
   const own = blocks.filter(({ text }) => readFenceLine(text) === undefined)
-  const { roles, meta } = assignRoles(own, title)
+  const { roles, meta, underTitle } = assignRoles(own, title)
   const roleOf = new Map(own.map((block, index) => [block, roles[index]]))
   const withRole = (...wanted: readonly Role[]) =>
     blocks.filter((block) => wanted.includes(roleOf.get(block) ?? 'fence'))
   const body = withRole('body')
-  const verdicts = findHeadings(body)
   // What a mail begins with is a greeting.
   const first = title === undefined ? 0 : 1
-  const headings = new Set(body.filter((_, index) => index >= first && verdicts[index]))
+  const verdicts = findHeadings(body).map((verdict, index) => verdict && index >= first)
+  const headings = withoutBylines(body, verdicts, underTitle)
   const kept = verbatim ? withRole('body', 'byline', 'boilerplate', 'fence') : body
   const leftOut = verbatim ? [] : withRole('boilerplate', 'fence').map(lineOf)
   return {
     meta,
     markdown: writeMarkdown(kept, headings),
-    leftOut: [...(wrapped?.remarks ?? []), ...leftOut],
+    leftOut: [...pages.pageLines, ...(wrapped?.remarks ?? []), ...leftOut],
   }
 }
 
-/** Returns what each block is to the article, and what the title and the blocks under it say about it. */
-function assignRoles(
-  blocks: readonly Block[],
-  knownTitle: string | undefined,
-): { readonly roles: readonly Role[]; readonly meta: Meta } {
+/** Returns the blocks that are headings; those under the title that only say who or when, or go with it, are none. */
+function withoutBylines(
+  body: readonly Block[],
+  verdicts: readonly boolean[],
+  { blocks, subtitles }: UnderTitle,
+): ReadonlySet<Block> {
+  const headings = body.filter((block, index) => verdicts[index] && !subtitles.has(block))
+  const titles = headings.map(lineOf)
+  return new Set(
+    headings.filter((block) => !blocks.includes(block) || !namesAuthorOrDate(block.text, titles)),
+  )
+}
+
+/** The few blocks under a title, and those of them that go with it: they stand above the byline or right below it. */
+type UnderTitle = { readonly blocks: readonly Block[]; readonly subtitles: ReadonlySet<Block> }
+
+/** What the blocks are to the article, and what the title and the lines around it say about it. */
+type Survey = { readonly roles: readonly Role[]; readonly meta: Meta; readonly underTitle: UnderTitle }
+
+function assignRoles(blocks: readonly Block[], knownTitle: string | undefined): Survey {
   const lines = blocks.map(lineOf)
   const start = countLeadingBoilerplate(lines)
   const end = Math.max(findTrailingBoilerplate(lines), start + 1)
   const roles = lines.map((_, index): Role => (index < start || index >= end ? 'boilerplate' : 'body'))
-  const title = blocks[start]
-  if (knownTitle !== undefined || title === undefined || !isTitle(title)) return { roles, meta: {} }
-  const below = lines.slice(start + 1, end)
-  const underTitle = below.slice(0, countUnderTitle(blocks.slice(start + 1, end)))
-  const { byline, indices } = findByline(below.slice(0, LINES_WITH_DATES), underTitle.length)
-  const rolesUnderTitle = underTitle.map((line, index): Role => {
-    if (isSame(line, title.text)) return 'repeated title'
-    if (isBoilerplateUnderTitle(line)) return 'boilerplate'
-    return indices.includes(index) ? 'byline' : 'body'
-  })
+  const index = findTitle(blocks, start, end)
+  const title = blocks[index]
+  if (knownTitle !== undefined || title === undefined || !isTitle(title))
+    return { roles, meta: {}, underTitle: { blocks: [], subtitles: new Set() } }
+  const underTitle = blocks.slice(index + 1, index + 1 + countUnderTitle(blocks.slice(index + 1, end)))
+  const above = readAround(lines.slice(start, index), index - start, title.text)
+  const below = readAround(lines.slice(index + 1, end), underTitle.length, title.text)
+  const rolesAbove = above.roles.map((role): Role => (role === 'body' ? 'boilerplate' : role))
   return {
-    roles: roles.toSpliced(start, 1 + rolesUnderTitle.length, 'title', ...rolesUnderTitle),
-    meta: { title: title.text, ...byline },
+    roles: roles.toSpliced(
+      start,
+      index - start + 1 + underTitle.length,
+      ...rolesAbove,
+      'title',
+      ...below.roles,
+    ),
+    meta: { title: title.text, ...above.byline, ...below.byline },
+    underTitle: { blocks: underTitle, subtitles: findSubtitles(underTitle, below.roles) },
   }
 }
 
-/** Returns how many of the blocks below a title may be its byline: the few before a list, a quote or a long paragraph. */
-function countUnderTitle(blocks: readonly Block[]): number {
-  const first = blocks.slice(0, LINES_UNDER_TITLE)
-  const text = first.findIndex(({ kind, text }) => kind !== 'paragraph' || text.length > LONGEST_BYLINE)
-  return text < 0 ? first.length : text
+/** Returns the blocks above the last line of the byline, and the one right below the title where others stand apart. */
+function findSubtitles(underTitle: readonly Block[], roles: readonly Role[]): ReadonlySet<Block> {
+  const [first, second] = underTitle
+  const isGlued = first?.hasGap === false && second?.hasGap !== false
+  return new Set(underTitle.slice(0, Math.max(roles.lastIndexOf('byline'), isGlued ? 1 : 0)))
 }
 
-function isSame(line: string, title: string): boolean {
-  const key = comparisonKey(line)
-  return line === title || (key !== '' && key === comparisonKey(title))
-}
+/** A mark that parts the lines of a byline, on a line of its own. */
+const SEPARATOR_LINE = /^[·•∙|]$/
 
-function isTitle({ kind, text }: Block): boolean {
-  const start = text.slice(0, LONGEST_TITLE + 1)
-  return (kind === 'paragraph' || kind === 'underlined') && roughColumns(start) <= LONGEST_TITLE
+/** Returns what the first `count` lines above or below a title are, and what they say about the article. */
+function readAround(
+  lines: readonly string[],
+  count: number,
+  title: string,
+): { readonly roles: readonly Role[]; readonly byline: Byline } {
+  const roles = lines.slice(0, count).map((line): Role => {
+    if (repeatsTitle(line, title)) return 'repeated title'
+    if (SEPARATOR_LINE.test(line)) return 'byline'
+    return isBoilerplateUnderTitle(line) ? 'boilerplate' : 'body'
+  })
+  const isOpen = (index: number) => index >= count || roles[index] === 'body'
+  const open = [...lines.slice(0, LINES_WITH_DATES).keys()].filter(isOpen)
+  const { byline, indices } = findByline(
+    open.map((index) => lines[index] ?? ''),
+    open.filter((index) => index < count).length,
+  )
+  const bylines = new Set(indices.map((index) => open[index]))
+  return { roles: roles.map((role, index) => (bylines.has(index) ? 'byline' : role)), byline }
 }
 
 /** Returns a block as the line that it was, or as its lines. */

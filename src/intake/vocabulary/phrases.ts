@@ -1,3 +1,4 @@
+import { lazy } from '../expressions.ts'
 import { comparisonKey } from '../line-metrics.ts'
 
 // Words and phrases of all languages are written as lists, so that another language is another line:
@@ -46,14 +47,6 @@ function groupByStart(keys: ReadonlySet<string>): ReadonlyMap<string, readonly s
 /** Phrases are grouped by their first two characters, so that a line is held against few of them. */
 function startOf(key: string): string {
   return key.slice(0, 2)
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Returns the source of an expression that matches any phrase of a list, the longest that fits. */
