@@ -1,4 +1,5 @@
-import { findTrailingBoilerplate, isBoilerplate } from './boilerplate/boilerplate.ts'
+import { isBoilerplate } from './boilerplate/boilerplate.ts'
+import { findTrailingBoilerplate } from './boilerplate/trailing.ts'
 import { type FenceLine, findOpening, isMarkdownFence, opensFence, readFenceLine } from './fence-line.ts'
 
 /** A text and what stands before and after the fence around its body. */

@@ -1,9 +1,5 @@
 import type { Meta } from '../../io/meta.ts'
-import {
-  countLeadingBoilerplate,
-  findTrailingBoilerplate,
-  isBoilerplateUnderTitle,
-} from '../boilerplate/boilerplate.ts'
+import { findBoilerplate } from '../boilerplate/boilerplate.ts'
 import { findByline } from '../byline/byline.ts'
 import type { Document } from '../document.ts'
 import { splitFence } from '../fence.ts'
@@ -44,24 +40,27 @@ export function plainToDocument(text: string, { verbatim }: { readonly verbatim:
 
 /** Returns what each block is to the article, and what the title and the blocks under it say about it. */
 function assignRoles(blocks: readonly Block[]): { readonly roles: readonly Role[]; readonly meta: Meta } {
-  const lines = blocks.map(lineOf)
-  const start = countLeadingBoilerplate(lines)
-  const end = Math.max(findTrailingBoilerplate(lines), start + 1)
-  const roles = lines.map((_, index): Role => (index < start || index >= end ? 'boilerplate' : 'body'))
-  const title = blocks[start]
-  if (title === undefined || !isTitle(title)) return { roles, meta: {} }
-  const below = lines.slice(start + 1, end)
-  const underTitle = below.slice(0, countUnderTitle(blocks.slice(start + 1, end)))
-  const { byline, indices } = findByline(below.slice(0, LINES_WITH_DATES), underTitle.length)
-  const rolesUnderTitle = underTitle.map((line, index): Role => {
+  const boilerplate = findBoilerplate(blocks.map(lineOf))
+  const article = blocks.filter((_, index) => !boilerplate.has(index))
+  const { roles, meta } = assignRolesInArticle(article)
+  const roleOf = new Map(article.map((block, index) => [block, roles[index] ?? 'body']))
+  return { roles: blocks.map((block) => roleOf.get(block) ?? 'boilerplate'), meta }
+}
+
+/** Returns the same for an article without boilerplate; the blocks after the last role are body. */
+function assignRolesInArticle([title, ...below]: readonly Block[]): {
+  readonly roles: readonly Role[]
+  readonly meta: Meta
+} {
+  if (title === undefined || !isTitle(title)) return { roles: [], meta: {} }
+  const lines = below.slice(0, LINES_WITH_DATES).map(lineOf)
+  const underTitle = lines.slice(0, countUnderTitle(below))
+  const { byline, indices } = findByline(lines, underTitle.length)
+  const roles = underTitle.map((line, index): Role => {
     if (isSame(line, title.text)) return 'repeated title'
-    if (isBoilerplateUnderTitle(line)) return 'boilerplate'
     return indices.includes(index) ? 'byline' : 'body'
   })
-  return {
-    roles: roles.toSpliced(start, 1 + rolesUnderTitle.length, 'title', ...rolesUnderTitle),
-    meta: { title: title.text, ...byline },
-  }
+  return { roles: ['title', ...roles], meta: { title: title.text, ...byline } }
 }
 
 /** Returns how many of the blocks below a title may be its byline: the few before a list, a quote or a long paragraph. */

@@ -1,0 +1,150 @@
+import { isReadingTime } from '../byline/reading-time.ts'
+import { roughColumns } from '../line-metrics.ts'
+import { isSureNavigation } from './leading.ts'
+import { isProse, isText, type Kind, keyOf } from './line-kind.ts'
+import { isInForm } from './trailing.ts'
+
+// Boilerplate within an article: what stands between the title and the text, and buttons among the paragraphs.
+
+type Kinds = readonly (Kind | undefined)[]
+/** Lines from one index to another, the latter excluded. */
+export type Range = { readonly start: number; readonly end: number }
+
+/** So many lines under a title, at most, stand between it and the text. */
+const LINES_UNDER_TITLE = 25
+/** Where no text follows: as many as there are in a byline with buttons. */
+const LINES_WITHOUT_TEXT = 6
+
+/**
+ * Returns which lines between the title and the text are boilerplate: buttons, breadcrumbs, reading times, counts. An
+ * everyday word by itself is rather the first heading.
+ */
+export function findBoilerplateUnderTitle(
+  lines: readonly string[],
+  kinds: Kinds,
+  body: Range,
+): readonly number[] {
+  const last = Math.min(body.end, body.start + LINES_UNDER_TITLE)
+  const text = lines.findIndex(
+    (line, index) => index >= body.start && index < last && isRunning(line, kinds[index]),
+  )
+  const end = text < 0 ? Math.min(body.end, body.start + LINES_WITHOUT_TEXT) : text
+  const isSure = (index: number) => isSureUnderTitle(lines, kinds, index)
+  const isPart = (index: number) => isSure(index) || WEAK_UNDER_TITLE.has(kinds[index])
+  return runsOf({ start: body.start, end }, isPart).flatMap((run) => {
+    const sure = run.filter(isSure).length
+    const words = run.filter((index) => kinds[index] !== 'number' && kinds[index] !== 'separator').length
+    return run.filter((index) => {
+      if (isSure(index)) return true
+      if (kinds[index] === 'separator') return sure > 0
+      return kinds[index] === 'number' ? sure > 1 : words > 1
+    })
+  })
+}
+
+function isSureUnderTitle(lines: readonly string[], kinds: Kinds, index: number): boolean {
+  const line = lines[index] ?? ''
+  if (SURE_UNDER_TITLE.has(kinds[index]) || isSureNavigation(line)) return true
+  // `Anna Keller`, once more for her picture, and `The Coast`, her magazine, around the button to follow her
+  if (kinds[index + 1] === 'action' && line === lines[index - 1]) return true
+  const isShort = kinds[index] === undefined && roughColumns(line) <= PUBLICATION_WIDTH
+  return isShort && kinds[index - 1] === 'action' && isReadingTime(lines[index + 1] ?? '')
+}
+
+/** The widest name of a magazine (columns). */
+const PUBLICATION_WIDTH = 40
+
+const SURE_UNDER_TITLE: ReadonlySet<Kind | undefined> = new Set([
+  'button',
+  'action',
+  'count',
+  'comment count',
+  'readers',
+  'link',
+  'mail',
+])
+const WEAK_UNDER_TITLE: ReadonlySet<Kind | undefined> = new Set(['field', 'page link', 'number', 'separator'])
+
+function isRunning(line: string, kind: Kind | undefined): boolean {
+  return kind === undefined && (isProse(line) || (isText(line) && roughColumns(line) > 60))
+}
+
+/** The start of an item in a list: what stands in one isn't taken out of it. */
+const ITEM = /^(?:[-*+•◦▪‣–—]|\d{1,3}[.)])\s/
+/** A wider phrase is a button wherever it stands (columns). */
+const WORD_WIDTH = 12
+
+/**
+ * Returns which lines among the paragraphs are boilerplate. Each takes only itself along, and one that may be a cell of
+ * a table or one of several headings stays.
+ */
+export function findBoilerplateInBody(
+  lines: readonly string[],
+  kinds: Kinds,
+  body: Range,
+): readonly number[] {
+  const runs = runsOf(body, (index) => IN_BODY.has(kinds[index]) && !ITEM.test(lines[index] ?? ''))
+  const headings = lonelyActions(lines, kinds, runs)
+  const neighbours = countShortNeighbours(lines, kinds, body)
+  return runs.flatMap((run) => {
+    const isForm = run.some((index) => isInForm(lines, kinds, index))
+    const isLeftOut = (index: number) => {
+      const key = keyOf(lines[index] ?? '')
+      const isApart = (neighbours.get(index) ?? 0) <= 2
+      if (kinds[index] === 'button') return isApart || roughColumns(key) > WORD_WIDTH
+      if (kinds[index] === 'action') return isApart && !(run.length === 1 && headings.has(key))
+      return ALWAYS.has(kinds[index])
+    }
+    const isAnyLeftOut = run.some(isLeftOut)
+    return run.filter(
+      (index) =>
+        isLeftOut(index) ||
+        (kinds[index] === 'field' && isForm) ||
+        (kinds[index] === 'page link' && isAnyLeftOut && run.length > 2),
+    )
+  })
+}
+
+const ALWAYS: ReadonlySet<Kind | undefined> = new Set(['form', 'mail', 'notice', 'count', 'comment count'])
+const IN_BODY: ReadonlySet<Kind | undefined> = new Set([...ALWAYS, 'button', 'action', 'page link', 'field'])
+
+/** Returns the keys of actions that stand alone, each once, where there are several: an article about buttons. */
+function lonelyActions(
+  lines: readonly string[],
+  kinds: Kinds,
+  runs: readonly (readonly number[])[],
+): ReadonlySet<string> {
+  const keys = runs.flatMap(([index = 0, ...more]) =>
+    more.length === 0 && kinds[index] === 'action' ? [keyOf(lines[index] ?? '')] : [],
+  )
+  const distinct = new Set(keys)
+  return distinct.size > 2 && distinct.size === keys.length ? distinct : new Set()
+}
+
+/** Returns for each line how many others, that are short and no boilerplate, stand together with it. */
+function countShortNeighbours(
+  lines: readonly string[],
+  kinds: Kinds,
+  body: Range,
+): ReadonlyMap<number, number> {
+  const isShort = (index: number) => kinds[index] !== undefined || !isText(lines[index] ?? '')
+  return new Map(
+    runsOf(body, isShort).flatMap((run) => {
+      const others = run.filter((index) => kinds[index] === undefined).length
+      return run.map((index) => [index, others] as const)
+    }),
+  )
+}
+
+/** Returns the runs of indices in a range that a condition holds for. */
+function runsOf({ start, end }: Range, holds: (index: number) => boolean): readonly (readonly number[])[] {
+  const runs: number[][] = []
+  let isOpen = false
+  for (let index = start; index < end; index++) {
+    const isHeld = holds(index)
+    if (isHeld && isOpen) runs.at(-1)?.push(index)
+    else if (isHeld) runs.push([index])
+    isOpen = isHeld
+  }
+  return runs
+}
