@@ -1,6 +1,7 @@
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
+import { withoutEditMark } from './edit-mark.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import { detectWrapping, isEvenlyWrapped, isWrapped, type Wrapping } from './wrapping.ts'
@@ -61,6 +62,9 @@ function linesToBlocks(lines: readonly string[], { width, isVerse }: Wrapping): 
 
 function toDraft(line: string, hasGap: boolean): Draft {
   const text = line.trim()
+  const wikiHeading = withoutEditMark(text)
+  if (wikiHeading !== undefined)
+    return { kind: 'underlined', hasGap, marker: '', depth: 2, lines: [wikiHeading] }
   const [itemMarker, marker = ''] = ITEM_MARKER.exec(text) ?? []
   if (itemMarker !== undefined) {
     const depth = roughColumns(line.slice(0, line.length - line.trimStart().length))
