@@ -33,11 +33,12 @@ export function findBoilerplateUnderTitle(
   const isPart = (index: number) => isSure(index) || WEAK_UNDER_TITLE.has(kinds[index])
   return runsOf({ start: body.start, end }, isPart).flatMap((run) => {
     const sure = run.filter(isSure).length
+    const numbers = run.filter((index) => kinds[index] === 'number').length
     const words = run.filter((index) => kinds[index] !== 'number' && kinds[index] !== 'separator').length
     return run.filter((index) => {
       if (isSure(index)) return true
       if (kinds[index] === 'separator') return sure > 0
-      return kinds[index] === 'number' ? sure > 1 : words > 1
+      return kinds[index] === 'number' ? sure > 0 && sure + numbers > 2 : words > 1
     })
   })
 }
@@ -105,7 +106,14 @@ export function findBoilerplateInBody(
   })
 }
 
-const ALWAYS: ReadonlySet<Kind | undefined> = new Set(['form', 'mail', 'notice', 'count', 'comment count'])
+const ALWAYS: ReadonlySet<Kind | undefined> = new Set([
+  'form',
+  'mail',
+  'notice',
+  'count',
+  'comment count',
+  'readers',
+])
 const IN_BODY: ReadonlySet<Kind | undefined> = new Set([...ALWAYS, 'button', 'action', 'page link', 'field'])
 
 /** Returns the keys of actions that stand alone, each once, where there are several: an article about buttons. */

@@ -70,8 +70,8 @@ function kindOfPhrase(line: string, key: string): Kind | undefined {
 function kindOfWord(line: string, key: string): Kind | undefined {
   if (buttons.has(key) || isReadingTime(line)) return 'button'
   if (commentHeadings.has(key)) return /\p{N}/u.test(line) ? 'comment count' : 'comments'
-  if (trailingHeadings.has(key)) return 'heading'
   if (actions.has(key)) return 'action'
+  if (trailingHeadings.has(key)) return 'heading'
   if (formFields.has(key)) return 'field'
   return pageLinks.has(key) ? 'page link' : undefined
 }
@@ -127,11 +127,13 @@ function countKind(line: string): Kind | undefined {
 export function kindsOf(lines: readonly string[]): readonly (Kind | undefined)[] {
   const kinds = lines.map(kindOf)
   const numbers = lines.map(leadingNumber)
-  const others = new Set(numbers.filter((_, index) => kinds[index] === undefined))
+  const series = new Set(numbers.filter((_, index) => kinds[index] === undefined))
   return kinds.map((kind, index) => {
     const number = numbers[index]
     if (number === undefined || kind === 'button') return kind
-    return others.has(number - 1) || others.has(number + 1) ? undefined : kind
+    if (!series.has(number - 1) && !series.has(number + 1)) return kind
+    series.add(number)
+    return undefined
   })
 }
 
@@ -151,18 +153,10 @@ export function isText(line: string): boolean {
   return isProse(line) || endingOf(line) !== 'open'
 }
 
-/** Whether an article's own headings never read so: buttons, counts and legal notices. */
+/** Whether an article's own headings never read so: buttons, forms and legal notices. */
 export function isNeverHeading(line: string): boolean {
   const kind = kindOf(line)
   return kind !== undefined && NEVER_HEADINGS.has(kind)
 }
 
-const NEVER_HEADINGS: ReadonlySet<Kind> = new Set([
-  'button',
-  'count',
-  'comment count',
-  'readers',
-  'form',
-  'mail',
-  'notice',
-])
+const NEVER_HEADINGS: ReadonlySet<Kind> = new Set(['button', 'form', 'mail', 'notice'])

@@ -148,10 +148,9 @@ const SURE: ReadonlySet<Kind | undefined> = new Set([
 
 /** Whether the last lines have one that is boilerplate without any company. */
 function isSure(lines: readonly string[], kinds: Kinds, start: number): boolean {
-  const isBelowText = isText(lines[start - 1] ?? '')
+  const actions = new Set(lines.slice(start).filter((_, offset) => kinds[start + offset] === 'action'))
+  if (actions.size > 2 || (actions.size > 0 && isText(lines[start - 1] ?? ''))) return true
   return lines.slice(start).some((line, offset) => {
-    const kind = kinds[start + offset]
-    if (SURE.has(kind) || (kind === 'action' && isBelowText)) return true
-    return roughColumns(keyOf(line)) > 8 && !/^[a-z]+$/i.test(line)
+    return SURE.has(kinds[start + offset]) || (roughColumns(keyOf(line)) > 8 && !/^[a-z]+$/i.test(line))
   })
 }

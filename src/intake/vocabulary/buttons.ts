@@ -152,9 +152,9 @@ export const pageLinks = phraseSet(`
 export const countedThings = phraseSet(`
   en: comment | comments | response | responses | reply | replies | like | likes | share | shares | view
     views | clap | claps | upvote | upvotes | retweets | reads | reactions | restacks | retweet
-  de: Kommentar | Kommentare | Antworten | Aufrufe | Likes | Reaktionen | mal geteilt
-  fr: commentaire | commentaires | réponses | vues | partages | j'aime
-  es: comentario | comentarios | respuestas | vistas | compartidos | me gusta | visitas
+  de: Kommentar | Kommentare | Aufrufe | Likes | Reaktionen | mal geteilt
+  fr: commentaire | commentaires | vues | partages | j'aime
+  es: comentario | comentarios | vistas | compartidos | me gusta | visitas
   pt: comentário | comentários | visualizações | curtidas | compartilhamentos | gostos
   it: commento | commenti | visualizzazioni | condivisioni | mi piace
   nl: reactie | reacties | weergaven | keer gedeeld

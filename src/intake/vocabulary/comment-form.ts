@@ -9,7 +9,8 @@ export const commentForm = phraseSet(`
     Notify me of new posts by email | You must be logged in to post a comment
     This site uses Akismet to reduce spam | Comments are closed | Post Comment | Submit Comment
     Log in to comment | Sign in to comment | Add comment | Your Answer | Post Your Answer
-    Sign up or log in | Post as a guest | Required, but never shown | Write a response | Share your thoughts
+    Sign up or log in | Post as a guest | Required, but never shown | Write a response
+    By clicking Post Your Answer, you agree | Share your thoughts
   zh: 发表回复 | 发表评论 | 发布评论 | 取消回复 | 您的邮箱地址不会被公开 | 您的电子邮箱地址不会被公开
     您的电子邮件地址不会被公开 | 电子邮件地址不会被公开 | 邮箱地址不会被公开 | 必填项已用
     在此浏览器中保存我的 | 要发表评论，您必须先 | 您必须登录才能发表评论 | 提交评论 | 添加评论 | 写评论
