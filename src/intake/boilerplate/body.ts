@@ -16,14 +16,30 @@ const LINES_UNDER_TITLE = 25
 const LINES_WITHOUT_TEXT = 6
 
 /**
- * Returns which lines between the title and the text are boilerplate: buttons, breadcrumbs, reading times, counts. An
- * everyday word by itself is rather the first heading.
+ * Returns which lines of an article are boilerplate. Each takes only itself along, and one that may be a cell of a table
+ * or one of several headings stays.
  */
-export function findBoilerplateUnderTitle(
+export function findBoilerplateWithin(
   lines: readonly string[],
   kinds: Kinds,
   body: Range,
 ): readonly number[] {
+  const headings = findLonelyActions(lines, kinds, body)
+  const ownKinds = kinds.map((kind, index) => (headings.has(index) ? undefined : kind))
+  return [...findUnderTitle(lines, ownKinds, body), ...findAmongParagraphs(lines, ownKinds, body)]
+}
+
+/** Returns actions that stand alone, each once, where there are several: the headings of an article about them. */
+function findLonelyActions(lines: readonly string[], kinds: Kinds, body: Range): ReadonlySet<number> {
+  const alone = runsOf(body, (index) => kinds[index] !== undefined).flatMap(([index = 0, ...more]) =>
+    more.length === 0 && (kinds[index] === 'action' || kinds[index] === 'mail') ? [index] : [],
+  )
+  const keys = new Set(alone.map((index) => keyOf(lines[index] ?? '')))
+  return new Set(keys.size > 2 && keys.size === alone.length ? alone : [])
+}
+
+/** Buttons, breadcrumbs, reading times, counts; an everyday word by itself is rather the first heading. */
+function findUnderTitle(lines: readonly string[], kinds: Kinds, body: Range): readonly number[] {
   const last = Math.min(body.end, body.start + LINES_UNDER_TITLE)
   const text = lines.findIndex(
     (line, index) => index >= body.start && index < last && isRunning(line, kinds[index]),
@@ -72,41 +88,32 @@ function isRunning(line: string, kind: Kind | undefined): boolean {
 
 /** The start of an item in a list: what stands in one isn't taken out of it. */
 const ITEM = /^(?:[-*+•◦▪‣–—]|\d{1,3}[.)])\s/
-/** A wider phrase is a button wherever it stands (columns). */
+/** A wider phrase is no cell of a table (columns). */
 const WORD_WIDTH = 12
+/** In a run with more short lines that are no boilerplate, a word may be a cell of a table. */
+const FEW_NEIGHBOURS = 2
 
-/**
- * Returns which lines among the paragraphs are boilerplate. Each takes only itself along, and one that may be a cell of
- * a table or one of several headings stays.
- */
-export function findBoilerplateInBody(
-  lines: readonly string[],
-  kinds: Kinds,
-  body: Range,
-): readonly number[] {
+function findAmongParagraphs(lines: readonly string[], kinds: Kinds, body: Range): readonly number[] {
   const runs = runsOf(body, (index) => IN_BODY.has(kinds[index]) && !ITEM.test(lines[index] ?? ''))
-  const headings = lonelyActions(lines, kinds, runs)
   const neighbours = countShortNeighbours(lines, kinds, body)
+  const isButton = (index: number) =>
+    BUTTONS.has(kinds[index]) &&
+    ((neighbours.get(index) ?? 0) <= FEW_NEIGHBOURS || roughColumns(keyOf(lines[index] ?? '')) > WORD_WIDTH)
   return runs.flatMap((run) => {
     const isForm = run.some((index) => isInForm(lines, kinds, index))
-    const isLeftOut = (index: number) => {
-      const key = keyOf(lines[index] ?? '')
-      const isApart = (neighbours.get(index) ?? 0) <= 2
-      if (kinds[index] === 'button') return isApart || roughColumns(key) > WORD_WIDTH
-      if (kinds[index] === 'action') return isApart && !(run.length === 1 && headings.has(key))
-      return ALWAYS.has(kinds[index])
-    }
-    const isAnyLeftOut = run.some(isLeftOut)
+    const isShareBar = run.length > 2 && run.some(isButton)
     return run.filter(
       (index) =>
-        isLeftOut(index) ||
-        (kinds[index] === 'field' && isForm) ||
-        (kinds[index] === 'page link' && isAnyLeftOut && run.length > 2),
+        isButton(index) ||
+        (isForm && kinds[index] === 'field') ||
+        (isShareBar && kinds[index] === 'page link'),
     )
   })
 }
 
-const ALWAYS: ReadonlySet<Kind | undefined> = new Set([
+const BUTTONS: ReadonlySet<Kind | undefined> = new Set([
+  'button',
+  'action',
   'form',
   'mail',
   'notice',
@@ -114,20 +121,7 @@ const ALWAYS: ReadonlySet<Kind | undefined> = new Set([
   'comment count',
   'readers',
 ])
-const IN_BODY: ReadonlySet<Kind | undefined> = new Set([...ALWAYS, 'button', 'action', 'page link', 'field'])
-
-/** Returns the keys of actions that stand alone, each once, where there are several: an article about buttons. */
-function lonelyActions(
-  lines: readonly string[],
-  kinds: Kinds,
-  runs: readonly (readonly number[])[],
-): ReadonlySet<string> {
-  const keys = runs.flatMap(([index = 0, ...more]) =>
-    more.length === 0 && kinds[index] === 'action' ? [keyOf(lines[index] ?? '')] : [],
-  )
-  const distinct = new Set(keys)
-  return distinct.size > 2 && distinct.size === keys.length ? distinct : new Set()
-}
+const IN_BODY: ReadonlySet<Kind | undefined> = new Set([...BUTTONS, 'page link', 'field'])
 
 /** Returns for each line how many others, that are short and no boilerplate, stand together with it. */
 function countShortNeighbours(

@@ -1,4 +1,4 @@
-import { findBoilerplateInBody, findBoilerplateUnderTitle } from './body.ts'
+import { findBoilerplateWithin } from './body.ts'
 import { countLeadingBoilerplate } from './leading.ts'
 import { kindOf, kindsOf } from './line-kind.ts'
 import { findTrailingBoilerplate } from './trailing.ts'
@@ -11,11 +11,9 @@ export function findBoilerplate(lines: readonly string[]): ReadonlySet<number> {
   const title = countLeadingBoilerplate(lines)
   const kinds = kindsOf(lines)
   const end = Math.max(findTrailingBoilerplate(lines, kinds), title + 1)
-  const body = { start: title + 1, end }
   return new Set([
     ...[...lines.keys()].filter((index) => index < title || index >= end),
-    ...findBoilerplateUnderTitle(lines, kinds, body),
-    ...findBoilerplateInBody(lines, kinds, body),
+    ...findBoilerplateWithin(lines, kinds, { start: title + 1, end }),
   ])
 }
 

@@ -123,12 +123,18 @@ function countKind(line: string): Kind | undefined {
   return countedThings.has(counted) ? 'count' : undefined
 }
 
-/** Returns what boilerplate each line can be; a member of a numbered series (`2 Tests`, `3 Comments`) is none. */
+/**
+ * Returns what boilerplate each line can be. A member of a numbered series (`2 Tests`, `3 Comments`) is none, and
+ * neither is a paragraph that only starts as boilerplate does, without any next to it.
+ */
 export function kindsOf(lines: readonly string[]): readonly (Kind | undefined)[] {
   const kinds = lines.map(kindOf)
   const numbers = lines.map(leadingNumber)
   const series = new Set(numbers.filter((_, index) => kinds[index] === undefined))
   return kinds.map((kind, index) => {
+    const line = lines[index] ?? ''
+    const isAlone = kinds[index - 1] === undefined && kinds[index + 1] === undefined
+    if (isAlone && isProse(line) && !COPYRIGHT.test(line)) return undefined
     const number = numbers[index]
     if (number === undefined || kind === 'button') return kind
     if (!series.has(number - 1) && !series.has(number + 1)) return kind

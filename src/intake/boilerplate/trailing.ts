@@ -81,6 +81,9 @@ function isDate(line: string): boolean {
   return /\p{Nd}/u.test(line) && isBylineOrDate(line)
 }
 
+/** A newsletter's end may have so many lines that aren't known, even sentences. */
+const FOOTER_LINES = 4
+
 /**
  * Returns where a heading of comments or of other articles, a newsletter's end or a card about the author starts, when
  * nothing but short lines comes after, few of them sentences.
@@ -96,7 +99,12 @@ function findOpening(
   for (let index = Math.min(end, lines.length) - 1; index >= zone; index--) {
     const kind = kinds[index]
     const isFollowed = start < lines.length || index < start - 1
-    if (OPENINGS.has(kind) && isFollowed && sentences * 2 <= others) start = index
+    if (
+      OPENINGS.has(kind) &&
+      isFollowed &&
+      (sentences * 2 <= others || (kind === 'mail' && others <= FOOTER_LINES))
+    )
+      start = index
     if (kind !== undefined) continue
     others++
     if (endingOf(lines[index] ?? '') === 'sentence') sentences++

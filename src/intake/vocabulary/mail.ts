@@ -13,7 +13,9 @@ export const mailNotices = phraseSet(`
     You're receiving this email | You are receiving this because | You received this email because
     You're getting this email | This email was sent to | This message was sent to | You are subscribed
     Our mailing address is | No longer want to receive | If you no longer wish to receive
-    Want to change how you receive these emails | Don't want to receive
+    Want to change how you receive these emails | Don't want to receive | You can update your preferences
+    You can unsubscribe | If you'd like to unsubscribe | No longer interested | Don't want these emails
+    This newsletter was sent to
   de: Im Browser ansehen | Im Browser anzeigen | Im Browser öffnen | Newsletter im Browser
     Diese E-Mail im Browser | Online-Version | Webversion | Wird diese E-Mail nicht richtig
     Newsletter abbestellen | Abmelden | Abbestellen | Vom Newsletter abmelden | Hier abmelden
