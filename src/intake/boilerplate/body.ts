@@ -1,5 +1,5 @@
 import { isReadingTime } from '../byline/reading-time.ts'
-import { roughColumns } from '../line-metrics.ts'
+import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import { isSureNavigation } from './leading.ts'
 import { isProse, isText, type Kind, keyOf } from './line-kind.ts'
 import { isInForm } from './trailing.ts'
@@ -98,7 +98,7 @@ function findAmongParagraphs(lines: readonly string[], kinds: Kinds, body: Range
   const neighbours = countShortNeighbours(lines, kinds, body)
   const isButton = (index: number) =>
     BUTTONS.has(kinds[index]) &&
-    ((neighbours.get(index) ?? 0) <= FEW_NEIGHBOURS || roughColumns(keyOf(lines[index] ?? '')) > WORD_WIDTH)
+    ((neighbours.get(index) ?? 0) <= FEW_NEIGHBOURS || isPhrase(lines[index] ?? ''))
   return runs.flatMap((run) => {
     const isForm = run.some((index) => isInForm(lines, kinds, index))
     const isShareBar = run.length > 2 && run.some(isButton)
@@ -109,6 +109,10 @@ function findAmongParagraphs(lines: readonly string[], kinds: Kinds, body: Range
         (isShareBar && kinds[index] === 'page link'),
     )
   })
+}
+
+function isPhrase(line: string): boolean {
+  return roughColumns(keyOf(line)) > WORD_WIDTH && (/\s/.test(line.trim()) || hasIdeograph(line))
 }
 
 const BUTTONS: ReadonlySet<Kind | undefined> = new Set([

@@ -165,4 +165,4 @@ export function isNeverHeading(line: string): boolean {
   return kind !== undefined && NEVER_HEADINGS.has(kind)
 }
 
-const NEVER_HEADINGS: ReadonlySet<Kind> = new Set(['button', 'form', 'mail', 'notice'])
+const NEVER_HEADINGS: ReadonlySet<Kind> = new Set(['button', 'form', 'notice'])

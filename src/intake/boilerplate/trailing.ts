@@ -45,9 +45,12 @@ function isFormLine(kind: Kind | undefined): boolean {
 
 /**
  * Returns where the readers' comments above a form start: at a heading below which all prose belongs to comments, which
- * have a date above or a reply button below.
+ * have a date above or a reply button below, and above which the article has some.
  */
 function findComments(lines: readonly string[], kinds: Kinds, form: number): number {
+  const firstProse = lines.findIndex(
+    (line, index) => index > 0 && kinds[index] === undefined && isProse(line),
+  )
   let isSigned = false
   let isAnyUnsigned = false
   let start = form
@@ -58,7 +61,7 @@ function findComments(lines: readonly string[], kinds: Kinds, form: number): num
       isSigned = true
       isAnyUnsigned = false
     } else if (kind === 'comments' || kind === 'comment count') {
-      if (isAnyUnsigned) return start
+      if (isAnyUnsigned || index < firstProse) return start
       start = index
     } else if (kind === undefined && isProse(line)) isAnyUnsigned ||= !isSigned
     else isSigned = false

@@ -9,11 +9,11 @@ export const trailingHeadings = phraseSet(`
     You may also like | You might also like | More from this author | More from the author | More articles
     More stories | More posts | Recommended for you | Recommended articles | Recommended | Read more
     Read next | Read also | Up next | Keep reading | Latest posts | Latest articles | Popular posts
-    Most popular | Most read | Trending | Trending now | Post navigation | Share this | Share this article
-    Share this post | Like this | You may like these posts | More on this story | Editor's picks
-    Top stories | Ready for more? | Continue reading | Further stories | Hot Network Questions
-    More stories from | What to read next | You might also be interested in | From the archive
-    Recent posts | Recommended reading | Read these next | Recent comments
+    Most popular | Most read | Trending | Trending now | Post navigation | Share this | Like this
+    You may like these posts | More on this story | Editor's picks | Top stories | Ready for more?
+    Continue reading | Further stories | Hot Network Questions | More stories from | What to read next
+    You might also be interested in | From the archive | Recent posts | Recommended reading
+    Read these next | Recent comments
   zh: 相关文章 | 相关阅读 | 相关推荐 | 推荐阅读 | 热门文章 | 最新文章 | 猜你喜欢 | 文章导航 | 分享到
   zh-TW: 相關文章 | 延伸閱讀 | 文章導覽 | 分享此文
   ja: 関連記事 | あわせて読みたい | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事

@@ -28,7 +28,7 @@ export const buttons = phraseSet(`
     Subscribe to continue reading | Ready for more | No posts | Start your Substack
     Give a gift subscription | Back to all posts | Back to blog | Add topic | Improve this question
     Improve this answer | Follow this question to receive notifications | Hide comments
-    Reply to this comment | Cite this article | Report this post
+    Reply to this comment | Cite this article | Report this post | Share this article | Share this post
   zh: 上一篇 | 下一篇 | 复制链接 | 分享到微信 | 分享到微博 | 查看评论 | 登录后评论 | 返回顶部 | 微信扫一扫
     阅读更多 | 阅读全文 | 查看更多 | 继续阅读 | 了解更多 | 展开全文 | 展开阅读全文 | 广告 | 点击查看
     加载更多 | 点击关注 | 赞助内容 | 阅读原文 | 上一篇文章 | 下一篇文章 | 查看全部评论
