@@ -1,4 +1,5 @@
-import { findTrailingBoilerplate, isBoilerplate } from './boilerplate/boilerplate.ts'
+import { isBoilerplate } from './boilerplate/boilerplate.ts'
+import { findTrailingBoilerplate } from './boilerplate/trailing.ts'
 import { readCodeBar } from './code-bar.ts'
 import { type FenceLine, isMarkdownLabel, readFenceLine, restoreFence } from './fence-line.ts'
 import { fenceCode } from './plain-text/marked-code.ts'

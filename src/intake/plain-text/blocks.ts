@@ -3,6 +3,7 @@ import { readFenceLine } from '../fence-line.ts'
 import { hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { type Chunk, dedent, indentOf, isTabTable, joinCode, type LineGroup } from './code.ts'
+import { withoutEditMark } from './edit-mark.ts'
 import { endsInHyphen, hyphenJoiner, type JoinHyphenated } from './hyphens.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { type Passage, splitAtCode } from './marked-code.ts'
@@ -104,6 +105,9 @@ function linesToDrafts(lines: readonly string[], wrapping: Wrapping): readonly D
 
 function toDraft(line: string, hasGap: boolean): Draft {
   const text = line.trim()
+  const wikiHeading = withoutEditMark(text)
+  if (wikiHeading !== undefined)
+    return { kind: 'underlined', hasGap, marker: '', depth: 2, lines: [wikiHeading] }
   const [itemMarker, marker = ''] = ITEM_MARKER.exec(text) ?? []
   if (itemMarker !== undefined)
     return { kind: 'item', hasGap, marker, depth: indentOf(line), lines: [text.slice(itemMarker.length)] }

@@ -1,10 +1,3 @@
-import type { Meta } from '../../io/meta.ts'
-import {
-  countLeadingBoilerplate,
-  findTrailingBoilerplate,
-  isBoilerplateUnderTitle,
-} from '../boilerplate/boilerplate.ts'
-import { type Byline, findByline } from '../byline/byline.ts'
 import type { Document } from '../document.ts'
 import { splitWrapper } from '../fence.ts'
 import { readFenceLine } from '../fence-line.ts'
@@ -12,18 +5,9 @@ import type { Block } from './block.ts'
 import { toBlocks } from './blocks.ts'
 import { findHeadings } from './headings/find-headings.ts'
 import { splitPages } from './pages.ts'
-import {
-  countUnderTitle,
-  findTitle,
-  isTitle,
-  LINES_WITH_DATES,
-  namesAuthorOrDate,
-  repeatsTitle,
-} from './title.ts'
+import { assignRoles, lineOf, type Role, type UnderTitle } from './roles.ts'
+import { namesAuthorOrDate } from './title.ts'
 import { writeMarkdown } from './write-markdown.ts'
-
-/** What a block is to the article. */
-type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'fence' | 'body'
 
 /** How plain text is read. */
 export type PlainTextOptions = {
@@ -45,7 +29,7 @@ export function plainToDocument(text: string, { verbatim, title }: PlainTextOpti
   const own = blocks.filter(({ text }) => readFenceLine(text) === undefined)
   const { roles, meta, underTitle } = assignRoles(own, title)
   const roleOf = new Map(own.map((block, index) => [block, roles[index]]))
-  const withRole = (...wanted: readonly Role[]) =>
+  const withRole = (...wanted: readonly (Role | 'fence')[]) =>
     blocks.filter((block) => wanted.includes(roleOf.get(block) ?? 'fence'))
   const body = withRole('body')
   // What a mail begins with is a greeting.
@@ -72,72 +56,4 @@ function withoutBylines(
   return new Set(
     headings.filter((block) => !blocks.includes(block) || !namesAuthorOrDate(block.text, titles)),
   )
-}
-
-/** The few blocks under a title, and those of them that go with it: they stand above the byline or right below it. */
-type UnderTitle = { readonly blocks: readonly Block[]; readonly subtitles: ReadonlySet<Block> }
-
-/** What the blocks are to the article, and what the title and the lines around it say about it. */
-type Survey = { readonly roles: readonly Role[]; readonly meta: Meta; readonly underTitle: UnderTitle }
-
-function assignRoles(blocks: readonly Block[], knownTitle: string | undefined): Survey {
-  const lines = blocks.map(lineOf)
-  const start = countLeadingBoilerplate(lines)
-  const end = Math.max(findTrailingBoilerplate(lines), start + 1)
-  const roles = lines.map((_, index): Role => (index < start || index >= end ? 'boilerplate' : 'body'))
-  const index = findTitle(blocks, start, end)
-  const title = blocks[index]
-  if (knownTitle !== undefined || title === undefined || !isTitle(title))
-    return { roles, meta: {}, underTitle: { blocks: [], subtitles: new Set() } }
-  const underTitle = blocks.slice(index + 1, index + 1 + countUnderTitle(blocks.slice(index + 1, end)))
-  const above = readAround(lines.slice(start, index), index - start, title.text)
-  const below = readAround(lines.slice(index + 1, end), underTitle.length, title.text)
-  const rolesAbove = above.roles.map((role): Role => (role === 'body' ? 'boilerplate' : role))
-  return {
-    roles: roles.toSpliced(
-      start,
-      index - start + 1 + underTitle.length,
-      ...rolesAbove,
-      'title',
-      ...below.roles,
-    ),
-    meta: { title: title.text, ...above.byline, ...below.byline },
-    underTitle: { blocks: underTitle, subtitles: findSubtitles(underTitle, below.roles) },
-  }
-}
-
-/** Returns the blocks above the last line of the byline, and the one right below the title where others stand apart. */
-function findSubtitles(underTitle: readonly Block[], roles: readonly Role[]): ReadonlySet<Block> {
-  const [first, second] = underTitle
-  const isGlued = first?.hasGap === false && second?.hasGap !== false
-  return new Set(underTitle.slice(0, Math.max(roles.lastIndexOf('byline'), isGlued ? 1 : 0)))
-}
-
-/** A mark that parts the lines of a byline, on a line of its own. */
-const SEPARATOR_LINE = /^[·•∙|]$/
-
-/** Returns what the first `count` lines above or below a title are, and what they say about the article. */
-function readAround(
-  lines: readonly string[],
-  count: number,
-  title: string,
-): { readonly roles: readonly Role[]; readonly byline: Byline } {
-  const roles = lines.slice(0, count).map((line): Role => {
-    if (repeatsTitle(line, title)) return 'repeated title'
-    if (SEPARATOR_LINE.test(line)) return 'byline'
-    return isBoilerplateUnderTitle(line) ? 'boilerplate' : 'body'
-  })
-  const isOpen = (index: number) => index >= count || roles[index] === 'body'
-  const open = [...lines.slice(0, LINES_WITH_DATES).keys()].filter(isOpen)
-  const { byline, indices } = findByline(
-    open.map((index) => lines[index] ?? ''),
-    open.filter((index) => index < count).length,
-  )
-  const bylines = new Set(indices.map((index) => open[index]))
-  return { roles: roles.map((role, index) => (bylines.has(index) ? 'byline' : role)), byline }
-}
-
-/** Returns a block as the line that it was, or as its lines. */
-function lineOf({ kind, marker, text }: Block): string {
-  return kind === 'item' ? `${marker} ${text}` : text
 }

@@ -1,4 +1,4 @@
-import { countLeadingBoilerplate } from '../boilerplate/boilerplate.ts'
+import { countLeadingBoilerplate } from '../boilerplate/leading.ts'
 import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
 import { findDate } from '../byline/dates.ts'
 import { isPersonName } from '../byline/names.ts'
@@ -34,17 +34,18 @@ const PATH_SEPARATOR = /\s[/>›»→]\s/
 const SHORTEST_SITE_NAME = 6
 
 /**
- * Returns the index of the block that is the title, `start` or a few lines below it: an address, a date, the name of the
- * site may stand above. What is at `end` and below was found to be boilerplate.
+ * Returns the index of the block that is the title, the first or a few lines below it: an address, a date, the name of the
+ * site may stand above. `boilerplate` is what was left out: the copyright notice there names the site.
  */
-export function findTitle(blocks: readonly Block[], start: number, end: number): number {
-  const below = blocks.slice(start, Math.min(start + LINES_ABOVE_TITLE, end))
-  const first = below.findIndex(({ text }) => !isAboveTitle(text))
-  const index = start + Math.max(first, 0)
-  if (!canBeTitle(blocks[index]) || hasOtherDate(blocks.slice(start, index), blocks.slice(index + 1)))
-    return start
-  const next = index + 1 + countLeadingBoilerplate(blocks.slice(index + 1, end).map(({ text }) => text))
-  const isSite = isSiteName(blocks, index) || (next > index + 1 && isShorter(blocks[index], blocks[next]))
+export function findTitle(blocks: readonly Block[], boilerplate: readonly string[]): number {
+  const first = blocks.slice(0, LINES_ABOVE_TITLE).findIndex(({ text }) => !isAboveTitle(text))
+  const index = Math.max(first, 0)
+  if (!canBeTitle(blocks[index]) || hasOtherDate(blocks.slice(0, index), blocks.slice(index + 1))) return 0
+  const next = index + 1 + countLeadingBoilerplate(blocks.slice(index + 1).map(({ text }) => text))
+  const others = [...blocks.slice(index + 1).map(({ text }) => text), ...boilerplate]
+  const isSite =
+    isSiteName(blocks[index]?.text ?? '', others) ||
+    (next > index + 1 && isShorter(blocks[index], blocks[next]))
   return isSite && canBeTitle(blocks[next]) && !mentionsByline(blocks[next]?.text ?? '') ? next : index
 }
 
@@ -90,13 +91,13 @@ function isShorter(block: Block | undefined, other: Block | undefined): boolean 
   return block !== undefined && other !== undefined && roughColumns(block.text) < roughColumns(other.text)
 }
 
-/** Whether a block is the site's name: a title below ends in that too, or the copyright notice has it. */
-function isSiteName(blocks: readonly Block[], index: number): boolean {
-  const name = comparisonKey(blocks[index]?.text ?? '')
+/** Whether a line is the site's name: the title of another page ends in that too, or the copyright notice has it. */
+function isSiteName(line: string, others: readonly string[]): boolean {
+  const name = comparisonKey(line)
   if (name.length < SHORTEST_SITE_NAME) return false
   const namesSite = (text: string) =>
     COPYRIGHT.test(text) ? comparisonKey(text).includes(name) : comparisonKey(siteOf(text)) === name
-  return blocks.slice(index + 1).some(({ text }) => text.length <= LONGEST_BYLINE && namesSite(text))
+  return others.some((text) => text.length <= LONGEST_BYLINE && namesSite(text))
 }
 
 /** Returns the name of the site that a title ends in. */

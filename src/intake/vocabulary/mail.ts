@@ -1,51 +1,6 @@
 import { phraseSet } from './phrases.ts'
 
-// What mail programs write above a mail, in the languages of their users: the names of the lines of its header, and of a
-// newsletter, where else it can be read.
-
-/** The line above a newsletter that leads to its page on the web. */
-export const mailNotices = phraseSet(`
-  en: View this email in your browser | View in browser | View in your browser | View this email online
-    View this newsletter in your browser | View online | View as a web page | Read online | Read in browser
-    Email not displaying correctly? | Having trouble viewing this email? | Trouble viewing this email?
-    Is this email not displaying correctly? | Can't read this email? | Email not displaying correctly? View it in your browser
-    Having trouble viewing this email? View it in your browser | Forward to a friend | View web version
-  de: Im Browser ansehen | Im Browser anzeigen | Diese E-Mail im Browser ansehen | Diese E-Mail im Browser anzeigen
-    Newsletter im Browser ansehen | Newsletter im Browser anzeigen | Online ansehen | Online lesen | Webversion
-    Zur Webversion | Im Browser öffnen | Wird diese E-Mail nicht richtig angezeigt?
-  fr: Voir dans le navigateur | Afficher dans le navigateur | Voir cet e-mail dans votre navigateur
-    Voir cet email dans votre navigateur | Afficher cet e-mail dans votre navigateur | Lire dans le navigateur
-    Voir la version en ligne | Version en ligne | Lire en ligne | Consulter en ligne
-  es: Ver en el navegador | Ver este correo en tu navegador | Ver este email en tu navegador | Ver versión web
-    Ver este correo electrónico en su navegador | Ver este correo en su navegador | Leer en línea
-    Ver en línea | Abrir en el navegador
-  pt: Ver no navegador | Ver este e-mail no navegador | Ver este email no navegador | Visualizar no navegador
-    Veja este e-mail no seu navegador | Ver este e-mail no seu navegador | Ler online | Ver versão web
-  it: Visualizza nel browser | Visualizza questa email nel browser | Visualizza questa e-mail nel browser
-    Vedi nel browser | Apri nel browser | Leggi online | Visualizza questa email nel tuo browser | Versione web
-  nl: Bekijk in browser | Bekijk in je browser | Bekijk deze e-mail in je browser | Bekijk de webversie
-    Bekijk deze e-mail in uw browser | Bekijk online | Lees online | Webversie
-  pl: Zobacz w przeglądarce | Wyświetl w przeglądarce | Zobacz tę wiadomość w przeglądarce
-    Wyświetl tę wiadomość w przeglądarce | Otwórz w przeglądarce | Zobacz wersję online
-  ru: Открыть в браузере | Посмотреть в браузере | Открыть письмо в браузере | Посмотреть письмо в браузере
-    Смотреть в браузере | Просмотреть в браузере | Версия для браузера | Веб-версия
-  uk: Відкрити в браузері | Переглянути в браузері | Відкрити лист у браузері | Переглянути лист у браузері
-    Веб-версія
-  sv: Visa i webbläsaren | Visa i webbläsare | Läs i webbläsaren | Visa detta mejl i webbläsaren
-    Öppna i webbläsaren | Visa webbversion | Läs online
-  da: Se i browser | Vis i browser | Se nyhedsbrevet i browseren
-  nb: Vis i nettleser | Se i nettleseren | Åpne i nettleser
-  fi: Näytä selaimessa | Avaa selaimessa | Lue selaimessa
-  cs: Zobrazit v prohlížeči | Otevřít v prohlížeči
-  tr: Tarayıcıda görüntüle | Bu e-postayı tarayıcınızda görüntüleyin | Tarayıcıda aç | Çevrimiçi oku
-  zh: 在浏览器中查看 | 在浏览器中打开 | 在浏览器中查看此邮件 | 在线阅读 | 查看网页版 | 在线查看
-  zh-TW: 在瀏覽器中檢視 | 在瀏覽器中開啟 | 線上閱讀 | 在瀏覽器中檢視此電子郵件
-  ja: ブラウザで見る | ブラウザで表示 | ブラウザで表示する | ブラウザで開く | このメールをブラウザで見る | Web版を見る
-  ko: 브라우저에서 보기 | 웹에서 보기 | 웹브라우저에서 보기 | 온라인으로 보기
-  vi: Xem trong trình duyệt | Xem email này trong trình duyệt | Xem trên trình duyệt | Đọc trực tuyến
-  id: Lihat di browser | Lihat email ini di browser | Baca online
-  ar: عرض في المتصفح | اعرض هذا البريد في متصفحك | عرض هذه الرسالة في المتصفح | افتح في المتصفح
-`)
+// What mail programs write above a mail, in the languages of their users: the names of the lines of its header.
 
 /** What the mail is about. */
 export const subjectNames = phraseSet(`

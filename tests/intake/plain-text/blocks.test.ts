@@ -144,3 +144,24 @@ test('a title as long as the wrapped lines below isn’t joined with its byline'
   const head = ['How the Keepers of the Old Lamps on the Pier Came to Oldhaven', 'By Nora Lind']
   expect(texts(`${head.join('\n')}\n\n${WRAPPED}`)).toEqual([...head, WRAPPED.replaceAll('\n', ' ')])
 })
+
+test.each([
+  ['Trade[edit]', 'Trade'],
+  ['Handel [Bearbeiten | Quelltext bearbeiten]', 'Handel'],
+  ['Commerce [ modifier | modifier le code ]', 'Commerce'],
+  ['贸易[编辑]', '贸易'],
+  ['Торговля[править | править код]', 'Торговля'],
+  ['2. Trade[edit source]', '2. Trade'],
+])('%j is the heading %j of a wiki', (line, heading) => {
+  expect(toBlocks(`${line}\nIt was carried on by sea.`)[0]).toMatchObject({
+    kind: 'underlined',
+    text: heading,
+  })
+})
+
+test.each(['[edit]', 'I had the wrong year there. [edit]', 'Choose Options[2]', 'the keys of [edit|undo]'])(
+  '%j is none',
+  (line) => {
+    expect(toBlocks(`${line}\n\nIt was carried on by sea.`)[0]).toMatchObject({ text: line })
+  },
+)

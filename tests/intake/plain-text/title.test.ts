@@ -58,7 +58,7 @@ describe('under the title', () => {
     const lines = ['Nora Lind', 'Nora Lind', 'Follow', 'The Dawn', '4 min read', '·', 'Jan 7, 2021']
     const { meta, markdown } = read('Who Lights the Lamp', ...lines)
     expect(meta).toEqual({ title: 'Who Lights the Lamp', author: 'Nora Lind', date: 'Jan 7, 2021' })
-    expect(markdown).toBe(`The Dawn\n\n${TEXT}\n`)
+    expect(markdown).toBe(`${TEXT}\n`)
   })
 
   test('dates below the first paragraphs are no bylines', () => {

@@ -1,3 +1,4 @@
+import { isNeverHeading } from '../../boilerplate/line-kind.ts'
 import { isBylineOrDate } from '../../byline/byline.ts'
 import { isReadingTime } from '../../byline/reading-time.ts'
 import { LETTER, union, WORD_START } from '../../expressions.ts'
@@ -139,6 +140,7 @@ function isAside({ text, ending }: Shape): boolean {
   return (
     [CAPTION, CREDIT, FIGURE, SIGNATURE_OR_QUOTE].some((pattern) => pattern.test(lower)) ||
     admonitionLabels.has(comparisonKey(text)) ||
+    isNeverHeading(text) ||
     isReadingTime(text) ||
     isBylineOrDate(text)
   )
