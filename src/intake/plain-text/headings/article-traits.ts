@@ -13,6 +13,8 @@ export type ArticleTraits = {
   readonly hasGaps: boolean
   /** Whether paragraphs start with capitals, so that nothing starts with a line in lower case. */
   readonly usesCapitals: boolean
+  /** The columns of the longest heading that there may be. */
+  readonly longestHeading: number
   readonly series: NumberedSeries
   readonly contents: Contents
   readonly headingStyle: HeadingStyle
@@ -31,8 +33,8 @@ export type Contents = { readonly entries: ReadonlySet<number>; readonly heading
 /** What an article's headings have in common. */
 export type HeadingStyle = {
   readonly isTitleCase: boolean
-  /** The median of the words in a heading. */
-  readonly words: number
+  /** The median of the headings' columns. */
+  readonly columns: number
 }
 
 /** What stands before a colon that text follows. */
@@ -40,13 +42,14 @@ export const LABEL = /^[^:：]{2,30}[:：](?=.)/
 const FIRST_LETTER = new RegExp(LETTER)
 
 /** Returns what is known of an article before any heading is found. */
-export function surveyArticle(lines: readonly Line[]): ArticleTraits {
+export function surveyArticle(lines: readonly Line[], longestHeading: number): ArticleTraits {
   const paragraphs = lines.filter(({ role }) => role === 'running')
   const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))
   return {
     counts: countShortLines(lines),
     hasGaps: lines.filter(({ hasGap }) => hasGap).length > lines.length * 0.6,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
+    longestHeading,
     series: findSeries(lines),
     contents: findContents(lines),
     headingStyle: styleOf([]),
@@ -65,16 +68,16 @@ function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts
 }
 
-const USUAL_WORDS = 10
+const USUAL_COLUMNS = 60
 
 /** Returns what some headings have in common; of less than three, nothing is concluded. */
 export function styleOf(headings: readonly Line[]): HeadingStyle {
-  const words = headings.map((line) => line.words).sort((a, b) => a - b)
-  const longer = headings.filter((line) => line.words > 2)
+  const columns = headings.map((line) => line.columns).sort((a, b) => a - b)
+  const longer = headings.filter((line) => line.columns > 16)
   const inTitleCase = longer.filter(({ text }) => isTitleCase(text))
   return {
     isTitleCase: longer.length > 2 && inTitleCase.length >= longer.length * 0.75,
-    words: (headings.length > 2 ? words[Math.floor(words.length / 2)] : undefined) ?? USUAL_WORDS,
+    columns: (headings.length > 2 ? columns[Math.floor(columns.length / 2)] : undefined) ?? USUAL_COLUMNS,
   }
 }
 

@@ -23,15 +23,18 @@ export type Context = {
   readonly article: ArticleTraits
 }
 
+/** The columns of a usual cell of a table. */
+const CELL_COLUMNS = 20
+
 /** Whether a run is rather the cells of a table: many short ones, figures, and cells that occur again. */
 export function isTable(run: readonly Line[], counts: ArticleTraits['counts']): boolean {
-  if (run.length <= 5 || run.filter((line) => line.words <= 2).length <= run.length * 0.6) return false
+  if (run.length <= 5 || run.filter((line) => line.columns <= CELL_COLUMNS).length <= run.length * 0.6) return false
   return run.filter((line) => isFigure(line) || (counts.get(line.text) ?? 0) > 1).length > 1
 }
 
 /** Whether a line is a cell of a table, not the heading right above it or right below its figures. */
 export function isTableCell(line: Line, context: Context): boolean {
-  const isTableTitle = context.position === 0 && line.words > 2
+  const isTableTitle = context.position === 0 && line.columns > CELL_COLUMNS
   return context.isInTable && !isTableTitle && !isBelowFigures(line, context)
 }
 
@@ -60,7 +63,7 @@ export function opensList(line: Line, context: Context): boolean {
   const { position, run, above, below } = context
   if (position > 0 || run.length < 3 || above?.isAnnouncement === true || below === undefined) return false
   const withDigits = run.filter(({ text }) => /\d/.test(text))
-  return line.words >= 2 || (isShorterThanRun(line, context) && withDigits.length * 2 < run.length)
+  return line.columns > 8 || (isShorterThanRun(line, context) && withDigits.length * 2 < run.length)
 }
 
 /** A paragraph of so many columns is no item of a list. */
@@ -82,22 +85,22 @@ export function isLabelledLikeNeighbour({ text }: Line, { run, position, next }:
   return LABEL.test(text) && neighbours.some((neighbour) => LABEL.test(neighbour?.text ?? ''))
 }
 
-/** Whether a line at an end of its run has at most half the words of those next to it, as a list's heading has. */
+/** Whether a line at an end of its run has at most half the columns of those next to it, as a list's heading has. */
 export function isShorterThanRun(line: Line, context: Context): boolean {
   const { run, position } = context
   if (run.length < 3 || isInsideRun(context)) return false
   const neighbours = position === 0 ? run.slice(1, 4) : run.slice(-4, -1)
-  return line.words * 2 <= neighbours.reduce((sum, { words }) => sum + words, 0) / neighbours.length
+  return line.columns * 2 <= neighbours.reduce((sum, { columns }) => sum + columns, 0) / neighbours.length
 }
 
-/** Whether the two lines above end alike and have about as many words, as the items of a list do. */
+/** Whether the two lines above end alike and are about as long, as the items of a list do. */
 export function resemblesLinesAbove(line: Line, context: Context): boolean {
   const { run, position } = context
   if (run.length < 3 || position < 2 || isShorterThanRun(line, context)) return false
-  const margin = Math.max(1, line.words / 3)
+  const margin = Math.max(5, line.columns / 3)
   return run
     .slice(position - 2, position)
-    .every(({ ending, words }) => ending === line.ending && Math.abs(words - line.words) <= margin)
+    .every(({ ending, columns }) => ending === line.ending && Math.abs(columns - line.columns) <= margin)
 }
 
 /** Whether a line starts with an emoji, and the lines next to it don't. */

@@ -78,8 +78,8 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
 ]
 
 const OWN_SHAPE: readonly Feature[] = [
-  ['few words', 0.5, ({ words }) => words <= 8],
-  ['many words', -1, ({ words }) => words > 10],
+  ['short', 0.5, ({ columns }, { article }) => columns <= article.longestHeading * 0.5],
+  ['long', -1, ({ columns }, { article }) => columns > article.longestHeading * 0.75],
   ['several commas', -1, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
   ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
   ['ends as talk does', -1, ({ text }) => /[!！~～]$/.test(text)],
@@ -121,8 +121,8 @@ function isSlight(line: Line | undefined): boolean {
   return line?.role === 'running' && line.columns < 45 && line.ending !== 'colon'
 }
 
-function isLongerThanHeadingBelow({ words }: Line, { isAboveHeading, next }: Context): boolean {
-  return isAboveHeading && words > 3 && words > (next?.words ?? 0) * 1.5
+function isLongerThanHeadingBelow({ columns }: Line, { isAboveHeading, next }: Context): boolean {
+  return isAboveHeading && columns > 20 && columns > (next?.columns ?? 0) * 1.5
 }
 
 function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean {
@@ -133,10 +133,10 @@ function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context
   return isVersion(text) && (isAboveHeading || isText(next))
 }
 
-function isNoTitleAmongTitles({ text, words, ending }: Line, { article }: Context): boolean {
-  return article.headingStyle.isTitleCase && words > 2 && ending !== 'question' && !isTitleCase(text)
+function isNoTitleAmongTitles({ text, columns, ending }: Line, { article }: Context): boolean {
+  return article.headingStyle.isTitleCase && columns > 16 && ending !== 'question' && !isTitleCase(text)
 }
 
-function isLongAmongHeadings({ words }: Line, { article }: Context): boolean {
-  return words > Math.max(9, article.headingStyle.words * 2.5)
+function isLongAmongHeadings({ columns }: Line, { article }: Context): boolean {
+  return columns > Math.max(55, article.headingStyle.columns * 2.5)
 }

@@ -2,15 +2,16 @@ import type { Block } from '../block.ts'
 import { type ArticleTraits, styleOf, surveyArticle } from './article-traits.ts'
 import { isTable } from './context.ts'
 import { isHeading } from './features.ts'
-import { canBeHeading, type Line, toLine } from './line.ts'
+import { canBeHeading, type Line, longestHeading, toLine } from './line.ts'
 
 // Is a line a heading? A line of text says little about that by itself; what stands around it says more. So each short
 // line is weighed by a table of features: its shape, its neighbours, the article's other headings.
 
 /** Returns for each block whether it is a heading: an underlined line, or a short line that its features speak for. */
 export function findHeadings(blocks: readonly Block[]): readonly boolean[] {
-  const lines = blocks.map(toLine)
-  const article = surveyArticle(lines)
+  const longest = longestHeading(blocks)
+  const lines = blocks.map((block) => toLine(block, longest))
+  const article = surveyArticle(lines, longest)
   const first = weighLines(lines, article)
   if (!first.includes(true)) return first
   // Weighed again, now that it is known what most headings of this article look like.
