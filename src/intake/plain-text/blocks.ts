@@ -1,7 +1,8 @@
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
-import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
+import { type Chunk, dedent, indentOf, isTabTable, joinCode, type LineGroup } from './code.ts'
 import { withoutLoneItems } from './list-items.ts'
+import { markHeadings } from './marked-headings.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import { detectWrapping, isEvenlyWrapped, isWrapped, type Wrapping } from './wrapping.ts'
 
@@ -9,7 +10,7 @@ import { detectWrapping, isEvenlyWrapped, isWrapped, type Wrapping } from './wra
 export function toBlocks(text: string): readonly Block[] {
   const chunks = joinCode(groupLines(text))
   const wrapping = detectWrapping(chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines])))
-  return withoutLoneItems(chunks.flatMap((chunk) => chunkToBlocks(chunk, wrapping)))
+  return markHeadings(withoutLoneItems(chunks.flatMap((chunk) => chunkToBlocks(chunk, wrapping))))
 }
 
 /** Returns the runs of lines between empty lines. */
@@ -47,7 +48,7 @@ function linesToBlocks(lines: readonly string[], { width, isVerse }: Wrapping): 
     const draft = toDraft(line, index === 0)
     const [text = ''] = draft.lines
     if (above && isUnderline(text, above)) {
-      drafts[drafts.length - 1] = { ...above, kind: 'underlined', depth: text.startsWith('=') ? 1 : 2 }
+      drafts[drafts.length - 1] = { ...above, kind: 'heading', depth: text.startsWith('=') ? 1 : 2 }
     } else if (
       above &&
       (continuesMarked(above, draft, line) ||
@@ -63,7 +64,7 @@ function toDraft(line: string, hasGap: boolean): Draft {
   const text = line.trim()
   const [itemMarker, marker = ''] = ITEM_MARKER.exec(text) ?? []
   if (itemMarker !== undefined) {
-    const depth = roughColumns(line.slice(0, line.length - line.trimStart().length))
+    const depth = indentOf(line)
     return { kind: 'item', hasGap, marker, depth, lines: [text.slice(itemMarker.length)] }
   }
   const quoteMarker = QUOTE_MARKER.exec(text)?.[0]
@@ -86,7 +87,7 @@ function isUnderline(text: string, above: Draft): boolean {
 function continuesMarked(above: Draft, draft: Draft, line: string): boolean {
   if (draft.kind === 'quote')
     return above.kind === 'quote' && above.depth === draft.depth && draft.lines[0] !== ''
-  return above.kind === 'item' && draft.kind === 'paragraph' && /^(?: {2}|\t)/.test(line)
+  return above.kind === 'item' && draft.kind === 'paragraph' && indentOf(line) > above.depth + 1
 }
 
 /** Whether a line may go on with the block above, if that was wrapped. */

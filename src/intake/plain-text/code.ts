@@ -122,7 +122,7 @@ function isCodeLine([line = '', ...others]: readonly string[]): boolean {
 }
 
 /** Returns the columns before a line's first character. */
-function indentOf(line: string): number {
+export function indentOf(line: string): number {
   return line.replace(/\S.*$/s, '').replaceAll('\t', '    ').length
 }
 

@@ -10,7 +10,9 @@ const BULLET = /[•‣◦▪●]/
  */
 export function withoutLoneItems(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) =>
-    block.kind === 'item' && !BULLET.test(block.marker) && !isInList(blocks, block, index) ? toParagraph(block) : block,
+    block.kind === 'item' && !BULLET.test(block.marker) && !isInList(blocks, block, index)
+      ? toParagraph(block)
+      : block,
   )
 }
 

@@ -66,6 +66,14 @@ function readRoman(text: string): Numbering | undefined {
   return { kind: 'roman', style: 'roman', value: romanValue(number) }
 }
 
+/** `3.7.1 NSS`, `2. 评论` */
+const LEADING_NUMBER = new RegExp(`^${DECIMAL_NUMBER}[.)、．]?\\s*(?=\\D)`)
+
+/** Returns a text without the figures that number it. */
+export function withoutNumber(text: string): string {
+  return text.replace(LEADING_NUMBER, '')
+}
+
 /** Whether a text is nothing but a number, as `II.` and `Chapter 4.` are: such a heading may end as a sentence does. */
 export function isNumberByItself(text: string): boolean {
   if (text.length >= 20 || text.trim().split(/\s+/).length > 2) return false

@@ -78,7 +78,7 @@ function isSame(line: string, title: string): boolean {
 
 function isTitle({ kind, text }: Block): boolean {
   const start = text.slice(0, LONGEST_TITLE + 1)
-  return (kind === 'paragraph' || kind === 'underlined') && roughColumns(start) <= LONGEST_TITLE
+  return ['paragraph', 'heading', 'bold'].includes(kind) && roughColumns(start) <= LONGEST_TITLE
 }
 
 /** Returns a block as the line that it was, or as its lines. */

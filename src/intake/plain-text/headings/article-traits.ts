@@ -20,7 +20,7 @@ export type ArticleTraits = {
   readonly headingStyle: HeadingStyle
 }
 
-/** Lines that are numbered one after the other with other text between them, and so are no list. */
+/** Lines that are numbered one after the other, not all the lines between them too, and so are no list. */
 export type NumberedSeries = {
   readonly lines: ReadonlySet<number>
   readonly first: number
@@ -82,15 +82,21 @@ export function styleOf(headings: readonly Line[]): HeadingStyle {
 }
 
 function findSeries(lines: readonly Line[]): NumberedSeries {
-  const previous = new Map<string, { readonly value: number; readonly index: number }>()
+  const previous = new Map<
+    string,
+    { readonly value: number; readonly index: number; readonly texts: number }
+  >()
   const series = new Set<number>()
-  for (const [index, { kind, role, text }] of lines.entries()) {
-    const number = kind === 'paragraph' && role === 'short' ? readNumber(text) : undefined
-    if (number === undefined) continue
-    const { style, value } = number
-    const before = previous.get(style)
-    if (before && value === before.value + 1 && index > before.index + 1) series.add(before.index).add(index)
-    previous.set(style, { value, index })
+  let texts = 0
+  for (const [index, { role, text }] of lines.entries()) {
+    const number = role === 'short' ? readNumber(text) : undefined
+    if (number === undefined) texts++
+    else {
+      const { style, value } = number
+      const before = previous.get(style)
+      if (before && value === before.value + 1 && texts > before.texts) series.add(before.index).add(index)
+      previous.set(style, { value, index, texts })
+    }
   }
   const sorted = [...series].sort((a, b) => a - b)
   return { lines: series, first: sorted[0] ?? 0, last: sorted.at(-1) ?? 0 }

@@ -1,4 +1,5 @@
 import { letterShare, startsWithCapital } from '../../line-metrics.ts'
+import { readNumber } from '../numbering.ts'
 import { type ArticleTraits, LABEL } from './article-traits.ts'
 import type { Line } from './line.ts'
 
@@ -28,7 +29,8 @@ const CELL_COLUMNS = 20
 
 /** Whether a run is rather the cells of a table: many short ones, figures, and cells that occur again. */
 export function isTable(run: readonly Line[], counts: ArticleTraits['counts']): boolean {
-  if (run.length <= 5 || run.filter((line) => line.columns <= CELL_COLUMNS).length <= run.length * 0.6) return false
+  if (run.length <= 5 || run.filter((line) => line.columns <= CELL_COLUMNS).length <= run.length * 0.6)
+    return false
   return run.filter((line) => isFigure(line) || (counts.get(line.text) ?? 0) > 1).length > 1
 }
 
@@ -101,6 +103,16 @@ export function resemblesLinesAbove(line: Line, context: Context): boolean {
   return run
     .slice(position - 2, position)
     .every(({ ending, columns }) => ending === line.ending && Math.abs(columns - line.columns) <= margin)
+}
+
+/** Whether a line and the one above or below it are numbered one after the other, as the entries of a list are. */
+export function countsOn({ text }: Line, { run, position }: Context): boolean {
+  const number = readNumber(text)
+  if (number === undefined) return false
+  return [-1, 1].some((step) => {
+    const other = readNumber(run[position + step]?.text ?? '')
+    return other?.style === number.style && other.value === number.value + step
+  })
 }
 
 /** Whether a line starts with an emoji, and the lines next to it don't. */

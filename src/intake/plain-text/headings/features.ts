@@ -3,6 +3,7 @@ import { sectionNames } from '../../vocabulary/section-names.ts'
 import { readNumber } from '../numbering.ts'
 import {
   type Context,
+  countsOn,
   hasEmojiOfItsOwn,
   isAboveLongText,
   isAloneAboveLongText,
@@ -35,7 +36,6 @@ const THRESHOLD = 3
 const BELOW: readonly Feature[] = [
   ['right above running text', 2, (_, { next }) => isText(next)],
   ['right above a heading', 2, (_, { isAboveHeading }) => isAboveHeading],
-  ['much longer than that heading', -1, isLongerThanHeadingBelow],
   ['text below is long', 0.5, (_, context) => isAboveLongText(context)],
   ['text below is slight', -0.5, (_, { next }) => isSlight(next)],
   ['text below goes on with a sentence', -1, isSentenceContinuedBelow],
@@ -78,6 +78,7 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
 ]
 
 const OWN_SHAPE: readonly Feature[] = [
+  ['in bold type', 3, ({ kind }) => kind === 'bold'],
   ['short', 0.5, ({ columns }, { article }) => columns <= article.longestHeading * 0.5],
   ['long', -1, ({ columns }, { article }) => columns > article.longestHeading * 0.75],
   ['several commas', -1, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
@@ -92,6 +93,7 @@ const OWN_SHAPE: readonly Feature[] = [
 const WHOLE_ARTICLE: readonly Feature[] = [
   ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
   ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
+  ['counts on from its neighbour', -3, countsOn],
   ['entry of the contents', -3, (_, { index, article }) => article.contents.entries.has(index)],
   ['listed in the contents', 3.5, (_, { index, article }) => article.contents.headings.has(index)],
   ['occurs more than twice, or its label does', -2, isRepeated],
@@ -119,10 +121,6 @@ function isText(line: Line | undefined): boolean {
 
 function isSlight(line: Line | undefined): boolean {
   return line?.role === 'running' && line.columns < 45 && line.ending !== 'colon'
-}
-
-function isLongerThanHeadingBelow({ columns }: Line, { isAboveHeading, next }: Context): boolean {
-  return isAboveHeading && columns > 20 && columns > (next?.columns ?? 0) * 1.5
 }
 
 function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean {

@@ -7,7 +7,7 @@ import { canBeHeading, type Line, longestHeading, toLine } from './line.ts'
 // Is a line a heading? A line of text says little about that by itself; what stands around it says more. So each short
 // line is weighed by a table of features: its shape, its neighbours, the article's other headings.
 
-/** Returns for each block whether it is a heading: an underlined line, or a short line that its features speak for. */
+/** Returns for each block whether it is a heading: a line marked as one, or a short line that its features speak for. */
 export function findHeadings(blocks: readonly Block[]): readonly boolean[] {
   const longest = longestHeading(blocks)
   const lines = blocks.map((block) => toLine(block, longest))
@@ -20,7 +20,7 @@ export function findHeadings(blocks: readonly Block[]): readonly boolean[] {
 
 /** Weighs runs of short lines from the last to the first, since a heading may stand above another. */
 function weighLines(lines: readonly Line[], article: ArticleTraits): readonly boolean[] {
-  const headings = lines.map(({ kind }) => kind === 'underlined')
+  const headings = lines.map(({ kind }) => kind === 'heading')
   let end = lines.length
   for (let start = lines.length - 1; start >= 0; start--) {
     if (lines[start]?.role !== 'short') end = start

@@ -23,7 +23,7 @@ import {
 } from '../../vocabulary/captions.ts'
 import { anyOf } from '../../vocabulary/phrases.ts'
 import type { Block } from '../block.ts'
-import { isNumberByItself, readNumber } from '../numbering.ts'
+import { isNumberByItself, readNumber, withoutNumber } from '../numbering.ts'
 
 /** A block as one line, with what can be said of it alone. */
 export type Line = {
@@ -32,7 +32,7 @@ export type Line = {
   readonly kind: Block['kind']
   readonly columns: number
   readonly ending: Ending
-  /** The text's comparison key; empty for running text. */
+  /** The comparison key of the text without its number; empty for running text. */
   readonly key: string
   /** Whether it announces what comes below: it ends in a colon, or says in Chinese or Japanese that this follows. */
   readonly isAnnouncement: boolean
@@ -67,7 +67,7 @@ export function toLine({ text: whole, kind, hasGap }: Block, longest: number): L
   const ending = endsInAbbreviation(whole) ? 'open' : endingOf(whole)
   const role = roleOf({ text, columns, ending }, kind, longest)
   const isAnnouncement = ending === 'colon' || (ending === 'sentence' && SAYS_FOLLOWING.test(text))
-  const key = role === 'running' ? '' : comparisonKey(text)
+  const key = role === 'running' ? '' : comparisonKey(withoutNumber(text))
   return { text, kind, columns, ending, key, isAnnouncement, hasGap, role }
 }
 
@@ -77,8 +77,8 @@ const SAYS_FOLLOWING = /(?:以下|下面|如下|下記|次の)[^。]{0,12}。$/
 type Shape = Pick<Line, 'text' | 'columns' | 'ending'>
 
 function roleOf(line: Shape, kind: Block['kind'], longest: number): Line['role'] {
-  if (kind === 'underlined') return 'short'
-  if (kind !== 'paragraph' || isProse(line, longest)) return 'running'
+  if (kind === 'heading') return 'short'
+  if ((kind !== 'paragraph' && kind !== 'bold') || isProse(line, longest)) return 'running'
   if (isVersion(line.text)) return 'short'
   if (isSourceText(line.text)) return 'running'
   return isAside(line) ? 'aside' : 'short'
@@ -186,7 +186,7 @@ const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S/i
 
 /** Whether a line could be a heading at all, whatever is around it. */
 export function canBeHeading({ text, ending, kind, role }: Line, usesCapitals: boolean): boolean {
-  if (kind !== 'paragraph' || role !== 'short') return false
+  if (kind === 'heading' || role !== 'short') return false
   if (isVersion(text) || isNumberByItself(text)) return true
   if (ending === 'sentence' || ending === 'comma' || ending === 'colon') return false
   if (usesCapitals && startsInLowerCase(text)) return false
