@@ -69,7 +69,7 @@ test.each([
   ['1. Alone\n\ntext', ['paragraph', 'paragraph']],
   ['- alone', ['paragraph']],
   ['> one\n> two\n>\n> three', ['quote', 'quote']],
-  ['Heading\n=======\n\ntext', ['underlined', 'paragraph']],
+  ['Heading\n=======\n\ntext', ['heading', 'paragraph']],
   ['a\tb\nc\td', ['table']],
   ['foo();\nbar();', ['code']],
   ['import os\n\n\ndef walk(path):\n    total = 0\n\n    return total', ['code']],

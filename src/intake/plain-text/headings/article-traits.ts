@@ -9,7 +9,7 @@ import type { Line } from './line.ts'
 export type ArticleTraits = {
   /** How often each short line occurs, and each label before a colon. */
   readonly counts: ReadonlyMap<string, number>
-  /** Whether most lines have an empty line above. */
+  /** Whether most paragraphs have an empty line above. */
   readonly hasGaps: boolean
   /** Whether paragraphs start with capitals, so that nothing starts with a line in lower case. */
   readonly usesCapitals: boolean
@@ -47,7 +47,7 @@ export function surveyArticle(lines: readonly Line[], longestHeading: number): A
   const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))
   return {
     counts: countShortLines(lines),
-    hasGaps: lines.filter(({ hasGap }) => hasGap).length > lines.length * 0.6,
+    hasGaps: paragraphs.filter(({ hasGap }) => hasGap).length > paragraphs.length * 0.6,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
     longestHeading,
     series: findSeries(lines),

@@ -1,4 +1,4 @@
-import { letterShare, startsWithCapital } from '../../line-metrics.ts'
+import { letterShare, startsInLowerCase, startsWithCapital } from '../../line-metrics.ts'
 import { readNumber } from '../numbering.ts'
 import { type ArticleTraits, LABEL } from './article-traits.ts'
 import type { Line } from './line.ts'
@@ -14,6 +14,8 @@ export type Context = {
   readonly position: number
   /** Whether the run looks like the cells of a table. */
   readonly isInTable: boolean
+  /** Whether most lines of the run stand together, without empty lines between them. */
+  readonly isTogether: boolean
   /** The line above the run, and the line below it, captions aside. */
   readonly above: Line | undefined
   readonly below: Line | undefined
@@ -25,7 +27,7 @@ export type Context = {
 }
 
 /** The columns of a usual cell of a table. */
-const CELL_COLUMNS = 20
+const CELL_COLUMNS = 16
 
 /** Whether a run is rather the cells of a table: many short ones, figures, and cells that occur again. */
 export function isTable(run: readonly Line[], counts: ArticleTraits['counts']): boolean {
@@ -55,17 +57,48 @@ function isLast({ position, run }: Context): boolean {
   return position === run.length - 1
 }
 
-/** Whether a line is neither the first nor the last of its run. */
-export function isInsideRun({ position, run }: Context): boolean {
-  return position > 0 && position < run.length - 1
+/** Whether a line has short lines above and below it, that below it being no heading. */
+export function isInsideRun({ position, run, isAboveHeading }: Context): boolean {
+  return position > 0 && position < run.length - 1 && !isAboveHeading
 }
+
+/** Whether no short lines but a heading below it stand around a line. */
+export function isAlone(_: Line, { position, run, isAboveHeading }: Context): boolean {
+  return position === 0 && (run.length === 1 || isAboveHeading)
+}
+
+/** A single shorter word (columns) is rather a cell or an item than the heading of a list. */
+const SHORTEST_TITLE = 9
 
 /** Whether a line is the first of several that nothing announced: the heading of a list. */
 export function opensList(line: Line, context: Context): boolean {
   const { position, run, above, below } = context
   if (position > 0 || run.length < 3 || above?.isAnnouncement === true || below === undefined) return false
+  if (isCapitalizedBesideOthers(line, context)) return true
+  if (startsGroup(line, context)) return isShorterThanRun(line, context)
   const withDigits = run.filter(({ text }) => /\d/.test(text))
-  return line.columns > 8 || (isShorterThanRun(line, context) && withDigits.length * 2 < run.length)
+  return (
+    line.columns > SHORTEST_TITLE || (isShorterThanRun(line, context) && withDigits.length * 2 < run.length)
+  )
+}
+
+/** Whether lines right below one go on with it and nothing right above it does: a stanza, an address, a signature. */
+function startsGroup({ hasGap }: Line, { next }: Context): boolean {
+  return hasGap && next?.hasGap === false
+}
+
+/** Whether a line starts with a capital, and the two above or below it in lower case or with figures. */
+export function isCapitalizedBesideOthers({ text }: Line, { run, position, article }: Context): boolean {
+  if (!article.usesCapitals || !startsWithCapital(text)) return false
+  return [run.slice(Math.max(position - 2, 0), position), run.slice(position + 1, position + 3)].some(
+    (others) =>
+      others.length === 2 && others.every((other) => /^\d/.test(other.text) || startsInLowerCase(other.text)),
+  )
+}
+
+/** Whether a line has empty lines around it, and most of the lines in its run have none. */
+export function isApartFromRun({ hasGap }: Line, { run, position, isTogether }: Context): boolean {
+  return hasGap && isTogether && run[position + 1]?.hasGap === true
 }
 
 /** A paragraph of so many columns is no item of a list. */
@@ -90,7 +123,7 @@ export function isLabelledLikeNeighbour({ text }: Line, { run, position, next }:
 /** Whether a line at an end of its run has at most half the columns of those next to it, as a list's heading has. */
 export function isShorterThanRun(line: Line, context: Context): boolean {
   const { run, position } = context
-  if (run.length < 3 || isInsideRun(context)) return false
+  if (run.length < 3 || (position > 0 && position < run.length - 1)) return false
   const neighbours = position === 0 ? run.slice(1, 4) : run.slice(-4, -1)
   return line.columns * 2 <= neighbours.reduce((sum, { columns }) => sum + columns, 0) / neighbours.length
 }

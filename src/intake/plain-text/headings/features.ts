@@ -6,9 +6,12 @@ import {
   countsOn,
   hasEmojiOfItsOwn,
   isAboveLongText,
+  isAlone,
   isAloneAboveLongText,
+  isApartFromRun,
   isBelowFigures,
   isBetweenNumbers,
+  isCapitalizedBesideOthers,
   isInsideRun,
   isLabelledLikeNeighbour,
   isRepeated,
@@ -36,6 +39,8 @@ const THRESHOLD = 3
 const BELOW: readonly Feature[] = [
   ['right above running text', 2, (_, { next }) => isText(next)],
   ['right above a heading', 2, (_, { isAboveHeading }) => isAboveHeading],
+  ['much longer than that, which is numbered', -1, isLongerThanNumberedBelow],
+  ['under the title, above a heading', -0.5, (_, { index, isAboveHeading }) => index === 0 && isAboveHeading],
   ['text below is long', 0.5, (_, context) => isAboveLongText(context)],
   ['text below is slight', -0.5, (_, { next }) => isSlight(next)],
   ['text below goes on with a sentence', -1, isSentenceContinuedBelow],
@@ -45,7 +50,7 @@ const BELOW: readonly Feature[] = [
 
 const ABOVE: readonly Feature[] = [
   ['no short line above', 0.5, (_, { position }) => position === 0],
-  ['no short line around', 0.5, (_, { run }) => run.length === 1],
+  ['no short line around but a heading', 0.5, isAlone],
   ['second of two short lines', 0.5, (_, { run, position }) => run.length === 2 && position === 1],
   ['announced', -2.5, (_, { position, above }) => position === 0 && above?.isAnnouncement],
   [
@@ -64,6 +69,8 @@ const ABOVE: readonly Feature[] = [
 const AMONG_SHORT_LINES: readonly Feature[] = [
   ['inside a run of short lines', -1.5, (_, context) => isInsideRun(context)],
   ['shorter than those around it', 1, isShorterThanRun],
+  ['capitalized next to lines that aren’t', 1, isCapitalizedBesideOthers],
+  ['apart where its neighbours are together', 1.5, isApartFromRun],
   ['shaped like those above it', -1, resemblesLinesAbove],
   ['among the cells of a table', -1.5, isTableCell],
   ['right below the figures of a table', 1, isBelowFigures],
@@ -123,6 +130,12 @@ function isSlight(line: Line | undefined): boolean {
   return line?.role === 'running' && line.columns < 45 && line.ending !== 'colon'
 }
 
+/** A caption above `1. Speed`, not the title of all that is numbered below it. */
+function isLongerThanNumberedBelow({ columns }: Line, { isAboveHeading, next }: Context): boolean {
+  if (!isAboveHeading || next === undefined || columns < 20 || columns < next.columns * 1.5) return false
+  return readNumber(next.text)?.kind === 'decimal'
+}
+
 function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean {
   return article.usesCapitals && next !== undefined && continuesSentence(next)
 }
@@ -136,5 +149,5 @@ function isNoTitleAmongTitles({ text, columns, ending }: Line, { article }: Cont
 }
 
 function isLongAmongHeadings({ columns }: Line, { article }: Context): boolean {
-  return columns > Math.max(55, article.headingStyle.columns * 2.5)
+  return columns > Math.max(article.longestHeading * 0.7, article.headingStyle.columns * 2.5)
 }

@@ -41,13 +41,25 @@ function weighRun(
   const below = lines.slice(end, end + 3).find(({ role, ending }) => role !== 'aside' || ending === 'colon')
   const isContents = run.some((_, position) => article.contents.entries.has(start + position))
   const isInTable = !isContents && isTable(run, article.counts)
+  const isTogether = run.length > 3 && run.filter(({ hasGap }) => hasGap).length < run.length / 2
   for (let position = run.length - 1; position >= 0; position--) {
     const line = run[position]
     if (line === undefined || !canBeHeading(line, article.usesCapitals)) continue
     const index = start + position
     const next = run[position + 1] ?? below
     const isAboveHeading = headings[index + 1] === true
-    const context = { index, run, position, isInTable, above, below, next, isAboveHeading, article }
+    const context = {
+      index,
+      run,
+      position,
+      isInTable,
+      isTogether,
+      above,
+      below,
+      next,
+      isAboveHeading,
+      article,
+    }
     headings[index] = isHeading(line, context)
   }
 }
