@@ -17,11 +17,16 @@ export function hasInnerSentence(text: string): boolean {
   )
 }
 
-/** Whether the point that a short line ends in is part of an abbreviation, as in `Miller & Sons Inc.` */
+/** Whether the point that a short line ends in is part of an abbreviation: `Miller & Sons Inc.`, `Trio No. 5`. */
 export function endsInAbbreviation(text: string): boolean {
-  return text.endsWith('.') && isAbbreviation(text.slice(0, -1))
+  const [end, number] = ABBREVIATION_END.exec(text) ?? []
+  if (end === undefined) return false
+  const before = text.slice(0, -end.length)
+  return isAbbreviation(before) || (number !== undefined && /\bno$/i.test(before))
 }
 
+/** A point, perhaps with the number that the abbreviation is of. */
+const ABBREVIATION_END = /\.(\s\d{1,3})?$/
 /** Longer words are no abbreviations (UTF-16 units). */
 const LONGEST = 12
 const LAST_WORD = /[^\s.]+$/

@@ -5,7 +5,7 @@ import { LETTER } from '../expressions.ts'
 /** A heading's own number. */
 export type Numbering = {
   /** `part`: the number of a named part, such as a chapter; `han`: a number in Chinese characters. */
-  readonly kind: 'decimal' | 'part' | 'han' | 'roman'
+  readonly kind: 'decimal' | 'part' | 'han' | 'roman' | 'letter'
   /** What tells apart the numbers of one level from those of another: `decimal 2` for 1.1, the name of a part. */
   readonly style: string
   readonly value: number
@@ -23,20 +23,29 @@ const DECIMAL = new RegExp(
   `^(${DECIMAL_NUMBER})(?:${DECIMAL_SIGN}|${BEFORE_DASH_OR_CAPITAL}|${BEFORE_CASELESS_LETTER})`,
   'u',
 )
-/** `第三章`, `第 12 节`. */
-const EAST_ASIAN_PART = /^第\s?([〇零百\d一二三四五六七八九十]{1,4})\s?([章节節部回篇編话話条])/
+/** `第三章`, `第 12 节`, `제1장`. */
+const EAST_ASIAN_PART = /^[第제]\s?([〇零百\d一二三四五六七八九十]{1,4})\s?([章节節部回篇編话話条장절부편화])/
 /** `一、`, `（三）`, `二 `. */
 const HAN = /^([（(]?)([一二三四五六七八九十]{1,3})(?:[、．.]|[)）]\s*|\s+)/
 /** `Chapter 4:`, `Глава 2.`, `Part IV`. */
-const NAMED_PART = new RegExp(`^(${LETTER}{4,10})\\s+(\\d{1,3}|[IVX]{1,5})(?:[.:)]|\\s+[—–-]|$)`)
+const NAMED_PART = new RegExp(`^(${LETTER}{3,10})\\s+(\\d{1,3}|[IVX]{1,5})(?:[.:)]|\\s+[—–-]|$)`)
 /** `IV.`, `IV)` and a title, or nothing behind it. */
 const ROMAN = /^([IVX]{1,5})(?:[.)](?:\s+|$)|$)/
 const VALID_ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 
-/** Returns the number that a heading starts with (`2.`, `1.1`, `II.`, `第三章`, `一、`, `Chapter 4`), if any. */
+/** `B. Scope`, `c) Terms`. */
+const LETTERED = /^([A-Za-z])[.)]\s+(?=\S)/
+
+/** Returns the number that a heading starts with (`2.`, `1.1`, `II.`, `第三章`, `一、`, `Chapter 4`, `B.`), if any. */
 export function readNumber(text: string): Numbering | undefined {
   const start = text.slice(0, START)
-  return readDecimal(start) ?? readEastAsian(start) ?? readNamedPart(start) ?? readRoman(start)
+  return (
+    readDecimal(start) ??
+    readEastAsian(start) ??
+    readNamedPart(start) ??
+    readRoman(start) ??
+    readLetter(start)
+  )
 }
 
 function readDecimal(text: string): Numbering | undefined {
@@ -74,6 +83,13 @@ export function withoutNumber(text: string): string {
   return text.replace(LEADING_NUMBER, '')
 }
 
+function readLetter(text: string): Numbering | undefined {
+  const letter = LETTERED.exec(text)?.[1]
+  if (letter === undefined) return undefined
+  const first = letter < 'a' ? 'A' : 'a'
+  return { kind: 'letter', style: `letter ${first}`, value: letter.charCodeAt(0) - first.charCodeAt(0) + 1 }
+}
+
 /** Whether a text is nothing but a number, as `II.` and `Chapter 4.` are: such a heading may end as a sentence does. */
 export function isNumberByItself(text: string): boolean {
   if (text.length >= 20 || text.trim().split(/\s+/).length > 2) return false
@@ -86,21 +102,49 @@ export function isNumberByItself(text: string): boolean {
  * level deeper; 1.1 is deeper than 1. in any case. Headings without a number are level 2.
  */
 export function headingLevels(titles: readonly string[]): readonly number[] {
-  const levels = new Map<string, number>()
-  let namedStyles = 0
-  return titles.map((title) => {
-    const number = readNumber(title)
+  const numbers = titles.map(readNumber)
+  const lasts = new Map(numbers.map((number, index) => [number?.style, index]))
+  const styles = new Map<string, Style>()
+  return numbers.map((number, index) => {
     if (number === undefined) return 2
-    const isNew = !levels.has(number.style)
-    if (isNew) levels.set(number.style, Math.min(2 + depthOf(number, levels.size, namedStyles), 6))
-    if (isNew && number.kind !== 'decimal') namedStyles++
-    return levels.get(number.style) ?? 2
+    const style = styles.get(number.style)
+    if (style) {
+      style.count++
+      return levelAt(style.depth)
+    }
+    const above = [...styles].map(([name, style]) => ({ ...style, returns: (lasts.get(name) ?? 0) > index }))
+    const depth = depthOf(number, above)
+    styles.set(number.style, { kind: number.kind, depth, count: 1 })
+    return levelAt(depth)
   })
 }
 
-/** Returns how deep headings of a new style are, below so many styles, of which so many aren't decimal. */
-function depthOf({ kind, style }: Numbering, styles: number, namedStyles: number): number {
-  return kind === 'decimal' ? namedStyles + Number(style.replace('decimal ', '')) - 1 : styles
+/** A style of numbering while headings are gone through: how deep they are, from 0, and how many there were. */
+type Style = { readonly kind: Numbering['kind']; readonly depth: number; count: number }
+
+function levelAt(depth: number): number {
+  return Math.min(2 + depth, 6)
+}
+
+type StyleAbove = Readonly<Style> & { readonly returns: boolean }
+
+/** Returns how deep headings of a new style are, below those of some others. */
+function depthOf({ kind, style }: Numbering, above: readonly StyleAbove[]): number {
+  const depthBelow = (parents: readonly StyleAbove[]) =>
+    Math.max(-1, ...parents.map(({ depth }) => depth)) + 1
+  if (kind === 'decimal') {
+    return (
+      depthBelow(above.filter((parent) => parent.kind !== 'decimal')) +
+      Number(style.replace('decimal ', '')) -
+      1
+    )
+  }
+  return depthBelow(kind === 'part' ? above.filter(enclosesParts) : above)
+}
+
+/** Whether named parts stand within those of another style: it goes on after them, or has had one part so far. */
+function enclosesParts({ kind, count, returns }: StyleAbove): boolean {
+  return returns || (kind === 'part' && count === 1)
 }
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

@@ -1,6 +1,6 @@
 import { LETTER } from '../../expressions.ts'
 import { isTitleCase, startsWithCapital } from '../../line-metrics.ts'
-import { readNumber } from '../numbering.ts'
+import { readNumber, withoutNumber } from '../numbering.ts'
 import type { Line } from './line.ts'
 
 // What holds for a whole article and says something about each of its lines.
@@ -123,9 +123,23 @@ function findContents(lines: readonly Line[]): Contents {
     ([entry = 0, heading = 0, ...more]) =>
       heading > 0 && more.length === 0 && isEntry(entry) && isAboveText(heading),
   )
-  const isFound = pairs.length > 1
-  return {
-    entries: new Set(isFound ? pairs.map(([entry = 0]) => entry) : []),
-    headings: new Set(isFound ? pairs.map(([, heading = 0]) => heading) : []),
+  if (pairs.length < 2) return { entries: new Set(), headings: new Set() }
+  const headings = new Set(pairs.map(([, heading = 0]) => heading))
+  const entries = new Set(pairs.map(([entry = 0]) => entry))
+  addNumberedEntries(lines, { entries, headings })
+  return { entries, headings }
+}
+
+/** Adds the entries of which the headings aren't there: those with a number next to an entry with one. */
+function addNumberedEntries(
+  lines: readonly Line[],
+  { entries, headings }: { readonly entries: Set<number>; readonly headings: ReadonlySet<number> },
+): void {
+  const isNumbered = (index: number) => withoutNumber(lines[index]?.text ?? '') !== lines[index]?.text
+  for (const index of entries) {
+    for (const beside of [index - 1, index + 1]) {
+      const isEntry = lines[beside]?.role === 'short' && isNumbered(index) && isNumbered(beside)
+      if (isEntry && !headings.has(beside)) entries.add(beside)
+    }
   }
 }
