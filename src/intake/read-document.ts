@@ -3,7 +3,13 @@ import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
 import type { Document } from './document.ts'
 import { opensFence } from './fence-line.ts'
-import { frontMatterOf, type MarkdownOptions, markdownToDocument, withTitleLine } from './markdown.ts'
+import {
+  frontMatterOf,
+  type MarkdownOptions,
+  markdownToDocument,
+  withBoldHeadings,
+  withTitleLine,
+} from './markdown.ts'
 
 /** What a text is to be read as: `auto` goes by its look. */
 export type ReadAs = 'auto' | Kind
@@ -42,6 +48,7 @@ export async function readDocument(
     return read(wholeText(text), (await import('./fence.ts')).splitFence)
   }
   const document = read(beginning, () => undefined)
+  if (beginning === text) return as === 'auto' ? withBoldHeadings(document) : document
   return { ...document, markdown: withoutBeginning(text, beginning.length - document.markdown.length) }
 }
 

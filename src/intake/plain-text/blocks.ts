@@ -1,6 +1,6 @@
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
-import { type Chunk, dedent, indentOf, isTabTable, joinCode, type LineGroup } from './code.ts'
+import { type Chunk, dedent, findTabTable, indentOf, joinCode, type LineGroup } from './code.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { markHeadings } from './marked-headings.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
@@ -29,8 +29,13 @@ function groupLines(text: string): readonly LineGroup[] {
 
 function chunkToBlocks({ lines, isCode }: Chunk, wrapping: Wrapping): readonly Block[] {
   if (isCode) return [preformatted('code', dedent(lines))]
-  if (isTabTable(lines)) return [preformatted('table', lines)]
-  return linesToBlocks(lines, wrapping)
+  const rows = findTabTable(lines)
+  if (rows === undefined) return linesToBlocks(lines, wrapping)
+  return [
+    ...linesToBlocks(lines.slice(0, rows.start), wrapping),
+    preformatted('table', lines.slice(rows.start, rows.end)),
+    ...linesToBlocks(lines.slice(rows.end), wrapping),
+  ]
 }
 
 function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
