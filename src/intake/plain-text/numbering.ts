@@ -1,4 +1,6 @@
 import { LETTER } from '../expressions.ts'
+import { comparisonKey } from '../line-metrics.ts'
+import { numberWords } from '../vocabulary/number-words.ts'
 
 // The numbers that headings carry, and the levels that follow from them.
 
@@ -27,8 +29,10 @@ const DECIMAL = new RegExp(
 const EAST_ASIAN_PART = /^[第제]\s?([〇零百\d一二三四五六七八九十]{1,4})\s?([章节節部回篇編话話条장절부편화])/
 /** `一、`, `（三）`, `二 `. */
 const HAN = /^([（(]?)([一二三四五六七八九十]{1,3})(?:[、．.]|[)）]\s*|\s+)/
-/** `Chapter 4:`, `Глава 2.`, `Part IV`. */
-const NAMED_PART = new RegExp(`^(${LETTER}{3,10})\\s+(\\d{1,3}|[IVX]{1,5})(?:[.:)]|\\s+[—–-]|$)`)
+/** `Chapter 4:`, `Глава 2.`, `Part IV`, `Part Two`. */
+const NAMED_PART = new RegExp(
+  `^(${LETTER}{3,10})\\s+(\\d{1,3}|[IVX]{1,5}|${LETTER}{2,10})(?:[.:)]|\\s+[—–-]|$)`,
+)
 /** `IV.`, `IV)` and a title, or nothing behind it. */
 const ROMAN = /^([IVX]{1,5})(?:[.)](?:\s+|$)|$)/
 const VALID_ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
@@ -65,8 +69,15 @@ function readEastAsian(text: string): Numbering | undefined {
 function readNamedPart(text: string): Numbering | undefined {
   const [, name, number] = NAMED_PART.exec(text) ?? []
   if (name === undefined || number === undefined) return undefined
-  const value = /\d/.test(number) ? Number(number) : romanValue(number)
-  return { kind: 'part', style: name.toLowerCase(), value }
+  const value = partValue(number)
+  return value === 0 ? undefined : { kind: 'part', style: name.toLowerCase(), value }
+}
+
+/** Returns the value of a number in figures or words, 0 where a word is none. */
+function partValue(number: string): number {
+  if (/\d/.test(number)) return Number(number)
+  if (VALID_ROMAN.test(number)) return romanValue(number)
+  return numberWords(comparisonKey(number))
 }
 
 function readRoman(text: string): Numbering | undefined {

@@ -5,13 +5,9 @@ import type { Line } from './line.ts'
 
 // What stands around a short line. A run is the short lines that stand together, between lines of another role.
 
-/** A line among the lines around it. */
-export type Context = {
-  /** The line's index in the article. */
-  readonly index: number
-  /** The run that the line is one of, and its index in that. */
+/** A run, and what stands around it. */
+export type RunContext = {
   readonly run: readonly Line[]
-  readonly position: number
   /** Whether the run looks like the cells of a table. */
   readonly isInTable: boolean
   /** Whether most lines of the run stand together, without empty lines between them. */
@@ -19,11 +15,20 @@ export type Context = {
   /** The line above the run, and the line below it, captions aside. */
   readonly above: Line | undefined
   readonly below: Line | undefined
+  /** The columns of the text from the run to the next one. */
+  readonly textBelow: number
+  readonly article: ArticleTraits
+}
+
+/** A line among the lines around it. */
+export type Context = RunContext & {
+  /** The line's index in the article, and in its run. */
+  readonly index: number
+  readonly position: number
   /** The line below this one, captions aside. */
   readonly next: Line | undefined
   /** Whether the line below this one was found to be a heading. */
   readonly isAboveHeading: boolean
-  readonly article: ArticleTraits
 }
 
 /** The columns of a usual cell of a table. */
@@ -39,7 +44,7 @@ export function isTable(run: readonly Line[], counts: ArticleTraits['counts']): 
 /** Whether a line is a cell of a table, not the heading right above it or right below its figures. */
 export function isTableCell(line: Line, context: Context): boolean {
   const isTableTitle = context.position === 0 && line.columns > CELL_COLUMNS
-  return context.isInTable && !isTableTitle && !isBelowFigures(line, context)
+  return context.isInTable && !context.isAboveHeading && !isTableTitle && !isBelowFigures(line, context)
 }
 
 /** Whether a line comes right after the last cell of a table, which is a figure. */
@@ -132,6 +137,7 @@ export function isShorterThanRun(line: Line, context: Context): boolean {
 export function resemblesLinesAbove(line: Line, context: Context): boolean {
   const { run, position } = context
   if (run.length < 3 || position < 2 || isShorterThanRun(line, context)) return false
+  if (line.hasGap !== run[position - 1]?.hasGap) return false
   const margin = Math.max(5, line.columns / 3)
   return run
     .slice(position - 2, position)

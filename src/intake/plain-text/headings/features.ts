@@ -43,6 +43,7 @@ const BELOW: readonly Feature[] = [
   ['under the title, above a heading', -0.5, (_, { index, isAboveHeading }) => index === 0 && isAboveHeading],
   ['text below is long', 0.5, (_, context) => isAboveLongText(context)],
   ['text below is slight', -0.5, (_, { next }) => isSlight(next)],
+  ['text below is hardly longer', -1, isHardlyShorterThanText],
   ['text below goes on with a sentence', -1, isSentenceContinuedBelow],
   ['a verse that goes on right below', -2, isVerseBelow],
   ['opens a list of short lines', 2, opensList],
@@ -88,9 +89,9 @@ const OWN_SHAPE: readonly Feature[] = [
   ['in bold type', 3, ({ kind }) => kind === 'bold'],
   ['short', 0.5, ({ columns }, { article }) => columns <= article.longestHeading * 0.5],
   ['long', -1, ({ columns }, { article }) => columns > article.longestHeading * 0.75],
-  ['several commas', -1, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
+  ['several commas', -1.5, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
   ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
-  ['ends as talk does', -1, ({ text }) => /[!！~～]$/.test(text)],
+  ['ends as talk does', -1.5, ({ text }) => /[!！~～]$/.test(text)],
   ['numbered as a part', 1, ({ text }) => readNumber(text)?.kind === 'part'],
   ['mostly not letters', -2, ({ text }) => letterShare(text) < 0.55],
   ['usual name of a section', 5, ({ key }) => sectionNames.has(key)],
@@ -134,6 +135,11 @@ function isSlight(line: Line | undefined): boolean {
 function isLongerThanNumberedBelow({ columns }: Line, { isAboveHeading, next }: Context): boolean {
   if (!isAboveHeading || next === undefined || columns < 20 || columns < next.columns * 1.5) return false
   return readNumber(next.text)?.kind === 'decimal'
+}
+
+/** A question and its answer, a joke. */
+function isHardlyShorterThanText({ columns }: Line, { next, textBelow }: Context): boolean {
+  return next?.role === 'running' && textBelow < columns * 2.5
 }
 
 function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean {

@@ -141,7 +141,7 @@ const SIGNATURE_OR_NOTE = union(
 /** What opens and what closes a quotation, and one within it. */
 const OPENING_QUOTE = /^["“”„«»「『]/
 const CLOSING_QUOTE = /["“”«»」』]/
-const SINGLE_QUOTES = /^['‘‚].*['’‘][.!?…]*$/
+const SINGLE_QUOTES = /^['‘‚›‹].*['’‘›‹][.!?…]*$/
 /** What stands before a colon. */
 const LABEL = /^(.{2,40}?) ?[:：]/
 
@@ -162,7 +162,9 @@ function isAside({ text, ending }: Shape): boolean {
 function isQuotation(text: string): boolean {
   if (!OPENING_QUOTE.test(text)) return SINGLE_QUOTES.test(text)
   const end = 1 + text.slice(1).search(CLOSING_QUOTE)
-  return end === 0 || text[end - 1] === ',' || !WORD.test(text.slice(end))
+  const before = text.charAt(end - 1)
+  const isSaid = before === ',' || (/[.!?…]/.test(before) && /^\P{L}*\p{Ll}/u.test(text.slice(end)))
+  return end === 0 || isSaid || !WORD.test(text.slice(end))
 }
 
 /** `v2.1.0`, `[2.1.0] - 2024-03-05`: the heading of a part of a changelog. */
