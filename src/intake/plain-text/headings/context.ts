@@ -102,8 +102,8 @@ export function isCapitalizedBesideOthers({ text }: Line, { run, position, artic
 }
 
 /** Whether a line has empty lines around it, and most of the lines in its run have none. */
-export function isApartFromRun({ hasGap }: Line, { run, position, isTogether }: Context): boolean {
-  return hasGap && isTogether && run[position + 1]?.hasGap === true
+export function isApartFromRun({ hasGap }: Line, { next, isTogether }: Context): boolean {
+  return hasGap && isTogether && next?.hasGap === true
 }
 
 /** A paragraph of so many columns is no item of a list. */

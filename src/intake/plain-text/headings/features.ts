@@ -88,7 +88,7 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
 const OWN_SHAPE: readonly Feature[] = [
   ['in bold type', 3, ({ kind }) => kind === 'bold'],
   ['short', 0.5, ({ columns }, { article }) => columns <= article.longestHeading * 0.5],
-  ['long', -1, ({ columns }, { article }) => columns > article.longestHeading * 0.75],
+  ['long', -1, ({ columns }, { article }) => columns > article.longestHeading * 0.9],
   ['several commas', -1.5, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
   ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
   ['ends as talk does', -1.5, ({ text }) => /[!！~～]$/.test(text)],
@@ -102,7 +102,7 @@ const WHOLE_ARTICLE: readonly Feature[] = [
   ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
   ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
   ['counts on from its neighbour', -3, countsOn],
-  ['entry of the contents', -3, (_, { index, article }) => article.contents.entries.has(index)],
+  ['entry of the contents', -6, (_, { index, article }) => article.contents.entries.has(index)],
   ['listed in the contents', 3.5, (_, { index, article }) => article.contents.headings.has(index)],
   ['occurs more than twice, or its label does', -2, isRepeated],
   ['others are in title case', -1, isNoTitleAmongTitles],
@@ -139,7 +139,7 @@ function isLongerThanNumberedBelow({ columns }: Line, { isAboveHeading, next }: 
 
 /** A question and its answer, a joke. */
 function isHardlyShorterThanText({ columns }: Line, { next, textBelow }: Context): boolean {
-  return next?.role === 'running' && textBelow < columns * 2.5
+  return next?.role === 'running' && textBelow < columns * 2
 }
 
 function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean {

@@ -44,7 +44,7 @@ export type Line = {
 
 /** No heading has more columns, and some have so many where paragraphs are short. */
 const MOST_COLUMNS = 100
-const LEAST_COLUMNS = 40
+const LEAST_COLUMNS = 50
 
 /** Returns the columns of the longest heading there may be: half of what a paragraph usually has, within bounds. */
 export function longestHeading(blocks: readonly Block[]): number {
