@@ -75,7 +75,7 @@ export function withBoldHeadings(document: Document): Document {
     .split(FENCE_LINE)
     .map((part, index) => (index % 4 === 0 ? part.replace(BOLD_LINE, '## $2') : part))
     .join('')
-  const [line, title] = /^\s*## (.+)\n/.exec(markdown) ?? []
+  const [line, title] = /^\s*## (.+)\n(?:[ \t]*\n)*/.exec(markdown) ?? []
   if (document.meta.title !== undefined || line === undefined || title === undefined) {
     return { ...document, markdown }
   }

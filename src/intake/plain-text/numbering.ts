@@ -116,33 +116,35 @@ export function headingLevels(titles: readonly string[]): readonly number[] {
   const numbers = titles.map(readNumber)
   const lasts = new Map(numbers.map((number, index) => [number?.style, index]))
   const styles = new Map<string, Style>()
+  const recent: Style[] = []
   return numbers.map((number, index) => {
     if (number === undefined) return 2
-    const style = styles.get(number.style)
-    if (style) {
-      style.count++
-      return levelAt(style.depth)
+    let style = styles.get(number.style)
+    if (style === undefined) {
+      const depth = depthOf(number, recent.slice(-MOST_STYLES), index)
+      style = { kind: number.kind, depth, count: 0, last: lasts.get(number.style) ?? index }
+      styles.set(number.style, style)
+      recent.push(style)
     }
-    const above = [...styles].map(([name, style]) => ({ ...style, returns: (lasts.get(name) ?? 0) > index }))
-    const depth = depthOf(number, above)
-    styles.set(number.style, { kind: number.kind, depth, count: 1 })
-    return levelAt(depth)
+    style.count++
+    return Math.min(2 + style.depth, 6)
   })
 }
 
-/** A style of numbering while headings are gone through: how deep they are, from 0, and how many there were. */
-type Style = { readonly kind: Numbering['kind']; readonly depth: number; count: number }
+/** No article numbers its headings in more styles than this. */
+const MOST_STYLES = 12
 
-function levelAt(depth: number): number {
-  return Math.min(2 + depth, 6)
+/** A style of numbering: how deep its headings are, from 0, how many there were so far, the index of the last. */
+type Style = {
+  readonly kind: Numbering['kind']
+  readonly depth: number
+  readonly last: number
+  count: number
 }
 
-type StyleAbove = Readonly<Style> & { readonly returns: boolean }
-
-/** Returns how deep headings of a new style are, below those of some others. */
-function depthOf({ kind, style }: Numbering, above: readonly StyleAbove[]): number {
-  const depthBelow = (parents: readonly StyleAbove[]) =>
-    Math.max(-1, ...parents.map(({ depth }) => depth)) + 1
+/** Returns how deep headings of a new style are, the first of which has an index, below those of some others. */
+function depthOf({ kind, style }: Numbering, above: readonly Style[], index: number): number {
+  const depthBelow = (parents: readonly Style[]) => Math.max(-1, ...parents.map(({ depth }) => depth)) + 1
   if (kind === 'decimal') {
     return (
       depthBelow(above.filter((parent) => parent.kind !== 'decimal')) +
@@ -150,12 +152,12 @@ function depthOf({ kind, style }: Numbering, above: readonly StyleAbove[]): numb
       1
     )
   }
-  return depthBelow(kind === 'part' ? above.filter(enclosesParts) : above)
+  return depthBelow(kind === 'part' ? above.filter((parent) => enclosesParts(parent, index)) : above)
 }
 
-/** Whether named parts stand within those of another style: it goes on after them, or has had one part so far. */
-function enclosesParts({ kind, count, returns }: StyleAbove): boolean {
-  return returns || (kind === 'part' && count === 1)
+/** Whether named parts from an index on stand within a style: it goes on after them, or has had one part so far. */
+function enclosesParts({ kind, count, last }: Style, index: number): boolean {
+  return last > index || (kind === 'part' && count === 1)
 }
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

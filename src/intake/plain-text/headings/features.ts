@@ -36,6 +36,9 @@ type Feature = readonly [
 /** The sum of weights from which a line is a heading. */
 const THRESHOLD = 3
 
+/** Columns of a line that is short among any paragraphs. */
+const SHORT = 36
+
 const BELOW: readonly Feature[] = [
   ['right above running text', 2, (_, { next }) => isText(next)],
   ['right above a heading', 2, (_, { isAboveHeading }) => isAboveHeading],
@@ -87,7 +90,7 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
 
 const OWN_SHAPE: readonly Feature[] = [
   ['in bold type', 3, ({ kind }) => kind === 'bold'],
-  ['short', 0.5, ({ columns }, { article }) => columns <= article.longestHeading * 0.5],
+  ['short', 0.5, ({ columns }, { article }) => columns <= Math.max(SHORT, article.longestHeading / 2)],
   ['long', -1, ({ columns }, { article }) => columns > article.longestHeading * 0.9],
   ['several commas', -1.5, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
   ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
