@@ -91,7 +91,7 @@ const SHORTEST_CLAUSE = 32
 /** Whether a line is running text: a sentence, or too long for anything else. */
 function isProse({ text, columns, ending }: Shape, longest: number): boolean {
   if (columns > longest || hasInnerSentence(text)) return true
-  if (ending === 'sentence') return columns > SHORTEST_SENTENCE
+  if (ending === 'sentence') return columns > SHORTEST_SENTENCE && !isNumberByItself(text)
   return columns > SHORTEST_CLAUSE && (ending === 'comma' || ending === 'colon')
 }
 

@@ -30,6 +30,8 @@ describe('between two paragraphs', () => {
     'iPhone in hand',
     'II.',
     'CHAPTER IV.',
+    'CHAPTER V.',
+    'ГЛАВА ПЕРВАЯ.',
     'v2.1.0 (2024-03-05)',
     '2 - Stability',
     'TL;DR',
