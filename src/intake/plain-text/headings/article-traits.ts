@@ -11,6 +11,8 @@ export type ArticleTraits = {
   readonly counts: ReadonlyMap<string, number>
   /** Whether most paragraphs have an empty line above. */
   readonly hasGaps: boolean
+  /** Whether headings are marked as such, or set in bold type. */
+  readonly hasMarks: boolean
   /** Whether paragraphs start with capitals, so that nothing starts with a line in lower case. */
   readonly usesCapitals: boolean
   /** The columns of the longest heading that there may be. */
@@ -48,6 +50,7 @@ export function surveyArticle(lines: readonly Line[], longestHeading: number): A
   return {
     counts: countShortLines(lines),
     hasGaps: paragraphs.filter(({ hasGap }) => hasGap).length > paragraphs.length * 0.6,
+    hasMarks: lines.filter(({ kind, role }) => role === 'short' && kind !== 'paragraph').length > 1,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
     longestHeading,
     series: findSeries(lines),

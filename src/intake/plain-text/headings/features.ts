@@ -107,6 +107,12 @@ const WHOLE_ARTICLE: readonly Feature[] = [
   ['counts on from its neighbour', -3, countsOn],
   ['entry of the contents', -6, (_, { index, article }) => article.contents.entries.has(index)],
   ['listed in the contents', 3.5, (_, { index, article }) => article.contents.headings.has(index)],
+  [
+    'others are marked as headings',
+    -1.5,
+    ({ kind }, { article }) => article.hasMarks && kind === 'paragraph',
+  ],
+  ['others are listed in the contents', -1, (_, context) => isUnlisted(context)],
   ['occurs more than twice, or its label does', -2, isRepeated],
   ['others are in title case', -1, isNoTitleAmongTitles],
   ['others are much shorter', -1, isLongAmongHeadings],
@@ -151,6 +157,10 @@ function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean 
 
 function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context): boolean {
   return isVersion(text) && (isAboveHeading || isText(next))
+}
+
+function isUnlisted({ index, article: { contents } }: Context): boolean {
+  return contents.headings.size > 2 && !contents.headings.has(index)
 }
 
 function isNoTitleAmongTitles({ text, columns, ending }: Line, { article }: Context): boolean {

@@ -247,6 +247,20 @@ test('a wiki’s buttons show what its headings are', () => {
   ])
 })
 
+test('where the headings are marked or listed, a caption is none', () => {
+  expect(headings(TEXT, 'Origin[edit]', MORE, 'The keeper at home', TEXT, 'Use[edit]', MORE)).toEqual([
+    'Origin',
+    'Use',
+  ])
+  expect(headings(TEXT, '**Origin**', MORE, 'The keeper at home', TEXT, '**Use**', MORE)).toEqual([
+    'Origin',
+    'Use',
+  ])
+  const titles = ['The origin', 'The use', 'The decay']
+  const article = titles.flatMap((title) => [title, MORE])
+  expect(headings(TEXT, ...titles, ...article, 'The keeper at home, in June', TEXT)).toEqual(titles)
+})
+
 test('a line in bold type is a heading between paragraphs, a sentence in bold type is none', () => {
   expect(headings(TEXT, '**What the Keeper Saw**', MORE, '__The Lamp__', TEXT)).toEqual([
     'What the Keeper Saw',
