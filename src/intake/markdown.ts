@@ -73,6 +73,30 @@ function splitFirstLine(text: string): { readonly line: string; readonly below: 
     : { line, below: text.slice(emptyEnd + 1) }
 }
 
+const HEADING = /^(?:#{1,6}[ \t]|=+[ \t]*$)/m
+const FENCE_LINE = /^( {0,3}(?:```|~~~).*)$/m
+/** A paragraph of one line that is bold as a whole, and ends neither a sentence nor in a colon. */
+const BOLD_LINE =
+  /(?<=^|\n[ \t]*\n)(\*\*|__)(?=\S)((?:(?!\1)[^\n]){1,120})(?<![\s.:,;。：，；])\1[ \t]*(?=\n[ \t]*\n)/g
+
+/**
+ * Returns a text that turned out to be markdown with its bold lines as headings, as in plain text, where it has no
+ * headings; one that it begins with is the title.
+ */
+export function withBoldHeadings(document: Document): Document {
+  if (HEADING.test(document.markdown)) return document
+  // Every other fence line closes code, which is left alone.
+  const markdown = document.markdown
+    .split(FENCE_LINE)
+    .map((part, index) => (index % 4 === 0 ? part.replace(BOLD_LINE, '## $2') : part))
+    .join('')
+  const [line, title] = /^\s*## (.+)\n(?:[ \t]*\n)*/.exec(markdown) ?? []
+  if (document.meta.title !== undefined || line === undefined || title === undefined) {
+    return { ...document, markdown }
+  }
+  return { ...document, meta: { ...document.meta, title }, markdown: markdown.slice(line.length) }
+}
+
 function withoutWrapper(text: string, { readMeta, splitWrapper }: MarkdownOptions): Document {
   const wrapped = splitWrapper(text)
   if (!wrapped) return { meta: {}, markdown: text, leftOut: [] }

@@ -4,7 +4,7 @@ import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../te
 import type { Document } from './document.ts'
 import { mayBeWrapped } from './fence-line.ts'
 import { mayBeMail } from './mail/may-be-mail.ts'
-import { frontMatterOf, markdownToDocument, withTitleLine } from './markdown.ts'
+import { frontMatterOf, markdownToDocument, withBoldHeadings, withTitleLine } from './markdown.ts'
 
 /** What a text is to be read as: `auto` goes by its look. */
 export type ReadAs = 'auto' | Kind
@@ -64,6 +64,7 @@ async function readBody(
   // How a fence around the body ends is only known of the whole text.
   if (wrapped) return read(wholeText(text))
   const document = read(beginning)
+  if (beginning === text) return as === 'auto' && !kind ? withBoldHeadings(document) : document
   return { ...document, markdown: withoutBeginning(text, beginning.length - document.markdown.length) }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { splitWrapper } from '../../src/intake/fence.ts'
 import { readMeta } from '../../src/intake/front-matter.ts'
-import { markdownToDocument, withTitleLine } from '../../src/intake/markdown.ts'
+import { markdownToDocument, withBoldHeadings, withTitleLine } from '../../src/intake/markdown.ts'
 
 const FENCED = 'My Title\n\n```markdown\n## A\n\ntext *x*\n```\n\nLeave a Reply\n'
 const MATTER = '---\ntitle: T\nauthor: B\n---'
@@ -73,4 +73,24 @@ test('blanks before the first line don’t slow the search for a title', () => {
   const blanks = ' '.repeat(200_000)
   expect(withTitleLine({ meta: {}, markdown: `${blanks}x\ny\n[a](#b)`, leftOut: [] }).meta).toEqual({})
   expect(withTitleLine({ meta: {}, markdown: `${blanks}x\n${blanks}\ny`, leftOut: [] }).meta.title).toBe('x')
+})
+
+test.each([
+  ['**Title**\n\ntext\n\n**A part**\n\n**bold** text', 'Title', 'text\n\n## A part\n\n**bold** text'],
+  ['text\n\n__A part__\n\ntext', undefined, 'text\n\n## A part\n\ntext'],
+  ['# A\n\n**bold**\n\ntext', undefined, '# A\n\n**bold**\n\ntext'],
+  [
+    'text\n\n**A sentence.**\n\n**Label:**\n\ntext',
+    undefined,
+    'text\n\n**A sentence.**\n\n**Label:**\n\ntext',
+  ],
+  ['text\n\n**glued**\ntext', undefined, 'text\n\n**glued**\ntext'],
+  ['text\n\n**last**', undefined, 'text\n\n**last**'],
+  ['```\n\n**code**\n\n```\n\n**A**\n\ntext', undefined, '```\n\n**code**\n\n```\n\n## A\n\ntext'],
+])('the bold lines of guessed markdown %j', (markdown, title, expected) => {
+  expect(withBoldHeadings({ meta: {}, markdown, leftOut: [] })).toEqual({
+    meta: title === undefined ? {} : { title },
+    markdown: expected,
+    leftOut: [],
+  })
 })

@@ -1,7 +1,7 @@
 /** One or several lines that belong together. */
 export type Block = {
-  /** `paragraph` may turn out to be a heading; `underlined` is one that the text itself marks, under it or with `[edit]`. */
-  readonly kind: 'paragraph' | 'underlined' | 'item' | 'quote' | 'code' | 'table'
+  /** `heading`: marked as one in the text; `paragraph` and `bold`, a line in bold type, may turn out to be one. */
+  readonly kind: 'paragraph' | 'heading' | 'bold' | 'item' | 'quote' | 'code' | 'table'
   /** One line, but for code and tables. */
   readonly text: string
   /** Whether an empty line stands above it. */

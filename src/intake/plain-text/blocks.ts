@@ -2,11 +2,12 @@ import { isBylineOrDate } from '../byline/byline.ts'
 import { readFenceLine } from '../fence-line.ts'
 import { hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.ts'
 import type { Block } from './block.ts'
-import { type Chunk, dedent, indentOf, isTabTable, joinCode, type LineGroup } from './code.ts'
+import { type Chunk, dedent, findTabTable, indentOf, joinCode, type LineGroup } from './code.ts'
 import { withoutEditMark } from './edit-mark.ts'
 import { endsInHyphen, hyphenJoiner, type JoinHyphenated } from './hyphens.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { type Passage, splitAtCode } from './marked-code.ts'
+import { markHeadings } from './marked-headings.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import {
   detectWrapping,
@@ -29,9 +30,10 @@ export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Bl
   const joinHyphenated = hyphenJoiner(() => prose.flat())
   const wrappingOf = ({ lines }: Chunk, index: number) =>
     index === 0 && isTitleWithByline(lines) ? UNWRAPPED : wrapping
-  return withoutLoneItems(
-    chunks.flatMap((chunk, index) => chunkToBlocks(chunk, wrappingOf(chunk, index), joinHyphenated)),
+  const blocks = chunks.flatMap((chunk, index) =>
+    chunkToBlocks(chunk, wrappingOf(chunk, index), joinHyphenated),
   )
+  return markHeadings(withoutLoneItems(blocks))
 }
 
 /** So many lines may be a title with what stands right below it. */
@@ -69,10 +71,14 @@ function chunkToBlocks(
   joinHyphenated: JoinHyphenated,
 ): readonly Block[] {
   if (isCode) return [{ ...preformatted('code', dedent(lines)), ...(language && { language }) }]
-  if (isTabTable(lines)) return [preformatted('table', lines)]
-  return linesToDrafts(lines, wrapping)
-    .map((draft) => finish(draft, joinHyphenated))
-    .filter((block) => block.text !== '')
+  const toProse = (lines: readonly string[]) =>
+    linesToDrafts(lines, wrapping)
+      .map((draft) => finish(draft, joinHyphenated))
+      .filter((block) => block.text !== '')
+  const rows = findTabTable(lines)
+  if (rows === undefined) return toProse(lines)
+  const table = preformatted('table', lines.slice(rows.start, rows.end))
+  return [...toProse(lines.slice(0, rows.start)), table, ...toProse(lines.slice(rows.end))]
 }
 
 function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
@@ -91,7 +97,7 @@ function linesToDrafts(lines: readonly string[], wrapping: Wrapping): readonly D
     const draft = toDraft(line, index === 0)
     const [text = ''] = draft.lines
     if (above && isUnderline(text, above)) {
-      drafts[drafts.length - 1] = { ...above, kind: 'underlined', depth: text.startsWith('=') ? 1 : 2 }
+      drafts[drafts.length - 1] = { ...above, kind: 'heading', depth: text.startsWith('=') ? 1 : 2 }
     } else if (
       above &&
       (continuesMarked(above, draft, line) ||
@@ -106,8 +112,7 @@ function linesToDrafts(lines: readonly string[], wrapping: Wrapping): readonly D
 function toDraft(line: string, hasGap: boolean): Draft {
   const text = line.trim()
   const wikiHeading = withoutEditMark(text)
-  if (wikiHeading !== undefined)
-    return { kind: 'underlined', hasGap, marker: '', depth: 2, lines: [wikiHeading] }
+  if (wikiHeading) return { kind: 'heading', hasGap, marker: '', depth: 2, lines: [wikiHeading] }
   const [itemMarker, marker = ''] = ITEM_MARKER.exec(text) ?? []
   if (itemMarker !== undefined)
     return { kind: 'item', hasGap, marker, depth: indentOf(line), lines: [text.slice(itemMarker.length)] }
@@ -131,7 +136,7 @@ function isUnderline(text: string, above: Draft): boolean {
 function continuesMarked(above: Draft, draft: Draft, line: string): boolean {
   if (draft.kind === 'quote')
     return above.kind === 'quote' && above.depth === draft.depth && draft.lines[0] !== ''
-  return above.kind === 'item' && draft.kind === 'paragraph' && indentOf(line) >= above.depth + 2
+  return above.kind === 'item' && draft.kind === 'paragraph' && indentOf(line) > above.depth + 1
 }
 
 /** Whether a line may go on with the block above, if that was wrapped. */

@@ -101,7 +101,7 @@ function extendUpwards(groups: readonly LineGroup[], isCode: readonly boolean[])
 
 function looksLikeCode({ lines, language }: LineGroup): boolean {
   if (language !== undefined) return true
-  if (lines.length < 2 || isTabTable(lines)) return false
+  if (lines.length < 2 || findTabTable(lines)) return false
   const alike = lines.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
   return alike.length >= lines.length / 2 || isIndentedInSteps(lines) || isIndentedUnequally(lines)
 }
@@ -161,9 +161,18 @@ export function dedent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.slice(shared))
 }
 
-/** Whether lines are the rows of a table, whose cells were copied with tabs between them. */
-export function isTabTable(lines: readonly string[]): boolean {
-  const countTabs = (line: string) => line.trim().split('\t').length - 1
-  const count = countTabs(lines[0] ?? '')
-  return lines.length > 1 && count > 0 && lines.every((line) => countTabs(line) === count)
+/**
+ * Returns where the rows of a table start and end, whose cells were copied with tabs between them: most of the lines,
+ * with as many tabs in each; lines above and below are labels and notes.
+ */
+export function findTabTable(
+  lines: readonly string[],
+): { readonly start: number; readonly end: number } | undefined {
+  const tabs = lines.map((line) => line.trim().split('\t').length - 1)
+  const start = tabs.findIndex((count) => count > 0)
+  if (start < 0) return undefined
+  const other = tabs.findIndex((count, index) => index > start && count !== tabs[start])
+  const end = other < 0 ? lines.length : other
+  const isTable = end - start > 1 && !tabs.slice(end).some((count) => count > 0)
+  return isTable ? { start, end } : undefined
 }

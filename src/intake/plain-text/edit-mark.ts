@@ -7,10 +7,13 @@ const MAX_LENGTH = 200
 /** `[edit]`, `[Bearbeiten | Quelltext bearbeiten]`, at the end of a line. */
 const EDIT_MARK = new RegExp(`\\s?\\[\\s?${anyOf(editMarks)}(?:\\s?\\|\\s?${anyOf(editMarks)})?\\s?\\]$`, 'i')
 
-/** Returns a wiki's heading without the mark behind it, a button to edit the section; undefined for any other line. */
+/**
+ * Returns a wiki's heading without the mark behind it, a button to edit the section: '' where the mark stands alone,
+ * undefined for any other line.
+ */
 export function withoutEditMark(line: string): string | undefined {
   if (!line.endsWith(']') || line.length > MAX_LENGTH) return undefined
-  const start = EDIT_MARK.exec(line)?.index ?? 0
-  const heading = line.slice(0, start)
-  return start > 0 && endingOf(heading) !== 'sentence' ? heading : undefined
+  const match = EDIT_MARK.exec(line)
+  const heading = line.slice(0, match?.index)
+  return match && (heading === '' || endingOf(heading) !== 'sentence') ? heading : undefined
 }

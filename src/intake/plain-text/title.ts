@@ -75,7 +75,7 @@ function isPath(line: string): boolean {
 /** Whether a block is short enough for a title. */
 export function isTitle({ kind, text }: Block): boolean {
   const start = text.slice(0, LONGEST_TITLE + 1)
-  return (kind === 'paragraph' || kind === 'underlined') && roughColumns(start) <= LONGEST_TITLE
+  return ['paragraph', 'heading', 'bold'].includes(kind) && roughColumns(start) <= LONGEST_TITLE
 }
 
 function canBeTitle(block: Block | undefined): boolean {

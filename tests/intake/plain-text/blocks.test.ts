@@ -69,8 +69,20 @@ test.each([
   ['1. Alone\n\ntext', ['paragraph', 'paragraph']],
   ['- alone', ['paragraph']],
   ['> one\n> two\n>\n> three', ['quote', 'quote']],
-  ['Heading\n=======\n\ntext', ['underlined', 'paragraph']],
+  ['Heading\n=======\n\ntext', ['heading', 'paragraph']],
   ['a\tb\nc\td', ['table']],
+  ['Label\nUnit\na\tb\nc\td\nNote', ['paragraph', 'paragraph', 'table', 'paragraph']],
+  ['one\ta\ntext\ntwo\tb', ['paragraph', 'paragraph', 'paragraph']],
+  ['     1. one\n     2. two\n  three', ['item', 'item', 'paragraph']],
+  ['1. one\n   goes on\n2. two', ['item', 'item']],
+  ['• alone\n\ntext', ['item', 'paragraph']],
+  ['History[edit]\n\ntext', ['heading', 'paragraph']],
+  ['歴史[編集]\n\ntext', ['heading', 'paragraph']],
+  ['Histoire [modifier | modifier le code]\n\ntext', ['heading', 'paragraph']],
+  ['History\n[edit]\ntext', ['heading', 'paragraph']],
+  ['A remark [sic]\n\ntext', ['paragraph', 'paragraph']],
+  ['text\n\n**A part**\n\ntext', ['paragraph', 'bold', 'paragraph']],
+  ['text\n\n**A part**\ntext', ['paragraph', 'paragraph', 'paragraph']],
   ['foo();\nbar();', ['code']],
   ['import os\n\n\ndef walk(path):\n    total = 0\n\n    return total', ['code']],
   ['#include <stdio.h>\n\nint main(void)\n{\n    return 0;\n}', ['code']],
@@ -154,7 +166,7 @@ test.each([
   ['2. Trade[edit source]', '2. Trade'],
 ])('%j is the heading %j of a wiki', (line, heading) => {
   expect(toBlocks(`${line}\nIt was carried on by sea.`)[0]).toMatchObject({
-    kind: 'underlined',
+    kind: 'heading',
     text: heading,
   })
 })
