@@ -20,7 +20,6 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
     first: name === undefined ? undefined : await load(name),
     load,
     shelf: readShelf(),
-    standardInputIsArticle: name === '-',
     fromStart: flags.fromStart === true,
     color: wantsColor(undefined, environment),
     hyperlinks: hasHyperlinks(environment.env),
