@@ -31,6 +31,7 @@ export function element(page: Page, token: Block | Inline): string {
     case 'hr':
       return thematicBreak(page)
     case 'text':
+    case 'math':
       return token.text
     case 'codespan':
       return theme.code(token.text)
