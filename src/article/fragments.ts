@@ -1,5 +1,5 @@
 import { parseMarkdown } from '../markdown/blocks.ts'
-import { inlineText, textToken } from '../markdown/inline.ts'
+import { inlineText, textToken } from '../markdown/inline-text.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
 import type { Block, Inline } from '../markdown/tokens.ts'
 import { cleanLine } from '../text/clean.ts'

@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean.ts'
 import { readHtml } from './html.ts'
-import { settleLineBreaks, textToken } from './inline.ts'
+import { textToken } from './inline-text.ts'
+import { settleLineBreaks } from './soft-breaks.ts'
 import { pairTags, type TagToken } from './tags.ts'
 import type { Block, Inline } from './tokens.ts'
 

@@ -1,4 +1,4 @@
-import { textToken } from '../inline.ts'
+import { textToken } from '../inline-text.ts'
 import {
   addBlock,
   blocksOf,

@@ -1,5 +1,5 @@
 import { cleanText } from '../../text/clean.ts'
-import { inlineText, textToken } from '../inline.ts'
+import { inlineText, textToken } from '../inline-text.ts'
 import type { Block, Image, Inline } from '../tokens.ts'
 import { type HtmlElement, type HtmlNode, isElement, isText, textOf } from './dom.ts'
 import { inlinesOfBlocks } from './inlines-of-blocks.ts'
@@ -47,8 +47,8 @@ export type Builder = {
   /** The paragraph so far, and where its source begins. */
   run: RunPart[]
   runStart: number | undefined
-  /** Where the source of the node begins that is read. */
-  position: number | undefined
+  /** Where the source begins of what is added next; undefined where no element is open that began after the last. */
+  nextStart: number | undefined
   /** The picture that is the last thing to be seen. */
   picture: { readonly image: Image; readonly link: string | undefined } | undefined
 }
@@ -71,7 +71,7 @@ export function buildNodes(nodes: readonly HtmlNode[], handlerOf: HandlerOf): Bu
     span: undefined,
     run: [],
     runStart: undefined,
-    position: undefined,
+    nextStart: undefined,
     picture: undefined,
   }
   read(builder, nodes)
@@ -97,21 +97,16 @@ export function inPlace(builder: Builder, change: Partial<Place>, work: () => vo
 }
 
 function readNode(builder: Builder, node: HtmlNode): void {
-  builder.position = node.startIndex ?? undefined
+  const { handlerOf, place } = builder
+  if (!isText(node) || node.data?.trim()) builder.nextStart ??= node.startIndex ?? undefined
   if (node.token) addPart(builder, node.token)
   else if (isText(node)) addText(builder, node.data ?? '')
-  else if (isElement(node)) readElement(builder, node)
-  else read(builder, node.children ?? [])
-}
-
-function readElement(builder: Builder, element: HtmlElement): void {
-  const { blocks, handlerOf, place } = builder
-  const count = blocks.length
-  builder.elementDepth++
-  handlerOf(element, place)?.(builder, element)
-  builder.elementDepth--
-  // What comes of this element begins where it does, unless an element inside of it said so already.
-  if (blocks.length > count) builder.starts[count] ??= element.startIndex ?? undefined
+  else if (!isElement(node)) read(builder, node.children ?? [])
+  else {
+    builder.elementDepth++
+    handlerOf(node, place)?.(builder, node)
+    builder.elementDepth--
+  }
 }
 
 /** Reads nodes as paragraphs and blocks of their own. */
@@ -173,7 +168,8 @@ export function addPicture(builder: Builder, image: Image): void {
 
 /** Adds a token that holds no text but its own. */
 export function addPart(builder: Builder, token: Inline): void {
-  if (builder.run.length === 0) builder.runStart = builder.position
+  if (builder.run.length === 0) builder.runStart = builder.nextStart
+  builder.nextStart = undefined
   if (isVisible(token)) builder.picture = undefined
   builder.run.push({ token, span: builder.span })
 }
@@ -181,8 +177,9 @@ export function addPart(builder: Builder, token: Inline): void {
 /** Ends the paragraph, and begins another. */
 export function endParagraph(builder: Builder): void {
   const { blocks, starts, run, runStart } = builder
-  for (const tokens of paragraphsOf(run)) {
-    starts[blocks.length] = runStart
+  for (const [index, tokens] of paragraphsOf(run).entries()) {
+    // That of several isn't told apart.
+    if (index === 0) starts[blocks.length] = runStart
     blocks.push({ type: 'paragraph', raw: '', tokens })
   }
   builder.run = []
@@ -191,7 +188,10 @@ export function endParagraph(builder: Builder): void {
 /** Ends the paragraph and adds a block. */
 export function addBlock(builder: Builder, block: Block): void {
   endParagraph(builder)
-  builder.blocks.push(block)
+  const { blocks, starts, nextStart } = builder
+  starts[blocks.length] = nextStart
+  builder.nextStart = undefined
+  blocks.push(block)
 }
 
 /** Whether the blocks in one that is added here would be nested too deep: it is to be taken apart. */

@@ -1,3 +1,4 @@
+import { inlineText } from '../inline-text.ts'
 import type { Inline } from '../tokens.ts'
 
 /**
@@ -73,7 +74,10 @@ export function findElement(
 /** Returns all text in nodes, white space as it stands; `enter` says whose children are left out. */
 export function textOf(nodes: readonly HtmlNode[], enter?: (element: HtmlElement) => boolean): string {
   let text = ''
-  for (const node of descendants(nodes, enter)) if (isText(node)) text += node.data ?? ''
+  for (const node of descendants(nodes, enter)) {
+    if (isText(node)) text += node.data ?? ''
+    else if (node.token) text += inlineText([node.token])
+  }
   return text
 }
 

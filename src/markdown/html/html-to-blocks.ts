@@ -5,11 +5,11 @@ import { handlerOf } from './elements.ts'
 import { parseHtml } from './parse.ts'
 
 /**
- * Returns the blocks that a piece of HTML stands for. Their `raw`s, put together, are the piece; a last one of type
- * `space` has what shows nothing where nothing is shown at all.
+ * Returns the blocks that HTML in markdown stands for. Their `raw`s, put together, are the HTML; where it shows nothing
+ * there is one block of type `space`.
  */
 export function htmlToBlocks(html: string): Block[] {
-  const builder = buildNodes(parseHtml(html), handlerOf)
+  const builder = buildNodes(parseHtml(html.replace(INVISIBLE, toDeclaration)), handlerOf)
   endParagraph(builder)
   const { blocks, starts } = builder
   if (blocks.length === 0) return [{ type: 'space', raw: html }]
@@ -23,6 +23,15 @@ export function htmlToBlocks(html: string): Block[] {
     return { ...block, raw }
   })
   return withSource.reverse()
+}
+
+/** Comments, processing instructions, CDATA and declarations, as CommonMark has them (6.6): in HTML they end sooner. */
+const INVISIBLE =
+  /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)/g
+
+/** Returns what HTML doesn't show either, of the same length. */
+function toDeclaration(source: string): string {
+  return `<!${'x'.repeat(Math.max(0, source.length - 3))}>`
 }
 
 /** Returns the blocks that nodes of a document stand for, such as a page's article; their `raw` is empty. */

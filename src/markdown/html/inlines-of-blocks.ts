@@ -1,4 +1,4 @@
-import { textToken } from '../inline.ts'
+import { textToken } from '../inline-text.ts'
 import type { Block, Inline, List, Table } from '../tokens.ts'
 
 /** Returns blocks as the tokens of one that holds none, such as a table's cell; a separator stands between them. */

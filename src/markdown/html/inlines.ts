@@ -15,7 +15,7 @@ export function span(type: Exclude<SpanStart['type'], 'link'>): Handler {
 export const lineBreak: Handler = (builder) => addPart(builder, { type: 'br', raw: '' })
 
 /** Addresses that lead nowhere outside of the page's own scripts. */
-const NO_ADDRESS = /^(?:javascript|vbscript|data):|^#?$/i
+const NO_ADDRESS = /^(?:javascript|vbscript|data|about):|^#?$/i
 
 /** Returns an address of an attribute as one safe line; undefined where it leads nowhere. */
 export function addressOf(value: string | undefined): string | undefined {

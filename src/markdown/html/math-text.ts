@@ -1,4 +1,4 @@
-import { textToken } from '../inline.ts'
+import { textToken } from '../inline-text.ts'
 import type { Formula, Inline } from '../tokens.ts'
 
 /** A formula between `$$`, `\[` and `\]`, `\(` and `\)`, or `$` as pandoc has it: no space inside, no digit after. */

@@ -1,5 +1,5 @@
 import { cleanLine } from '../../text/clean.ts'
-import { textToken } from '../inline.ts'
+import { textToken } from '../inline-text.ts'
 import type { Image } from '../tokens.ts'
 import { addPart, addPicture, addText, type Builder, endParagraph, type Handler, read } from './builder.ts'
 import { elementsOf, findElement, type HtmlElement, isText, styleOf, textOf } from './dom.ts'
@@ -43,7 +43,7 @@ export const embed: Handler = (builder, element) => {
   const addresses = sources.map(
     ({ attribs: { src, 'data-src': later } }) => addressOf(src) ?? addressOf(later),
   )
-  const address = addresses.find((each) => each !== undefined && each !== 'about:blank')
+  const address = addresses.find((each) => each !== undefined)
   if (address === undefined) return
   endParagraph(builder)
   addImage(builder, address, cleanLine(attribs.title ?? attribs['aria-label'] ?? '') || fileName(address))

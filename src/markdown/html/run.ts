@@ -1,4 +1,5 @@
-import { settleLineBreaks, textToken } from '../inline.ts'
+import { textToken } from '../inline-text.ts'
+import { settleLineBreaks } from '../soft-breaks.ts'
 import type { Inline, Link, Span } from '../tokens.ts'
 
 // A run of inline content is read as a flat list of what stands in it, each with the spans that it stands in: so spaces

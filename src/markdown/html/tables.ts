@@ -15,7 +15,6 @@ import { expandSpans } from './table-spans.ts'
 // Tables (HTML Living Standard, 4.9). What is laid out as a table but isn't one is read cell by cell.
 
 const BREAK: Inline = { type: 'br', raw: '' }
-const TABLE_PARTS = new Set(['thead', 'tbody', 'tfoot', 'tr', 'caption', 'colgroup', 'col'])
 const ROWS = new Set(['thead', 'tbody', 'tfoot', 'tr'])
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
@@ -33,10 +32,7 @@ export const table: Handler = (builder, element) => {
   if (code) return addBlock(builder, code)
   if (isLayout(element, rows)) return readBlock(builder, children)
   // Browsers move what has no place in a table to before it (13.2.6.1, foster parenting).
-  readBlock(
-    builder,
-    children.filter(({ name = '' }) => name === 'caption' || !TABLE_PARTS.has(name)),
-  )
+  readBlock(builder, captionsAndStrays(children))
   addTable(builder, rows)
 }
 
@@ -55,6 +51,16 @@ function rowsOf(builder: Builder, nodes: readonly HtmlNode[], isInHead = false):
 
 function isRow({ name }: HtmlNode): boolean {
   return name === 'tr'
+}
+
+/** Returns what stands between a table's nodes and its cells. */
+function captionsAndStrays(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+  return nodes.flatMap((node) => {
+    if (!isElement(node)) return [node]
+    const { name, children } = node
+    if (ROWS.has(name) || children.some(isRow)) return captionsAndStrays(children)
+    return isCell(node) ? [] : [node]
+  })
 }
 
 function isCell({ name }: HtmlElement): boolean {

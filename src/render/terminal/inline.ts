@@ -1,4 +1,4 @@
-import { inlineText } from '../../markdown/inline.ts'
+import { inlineText } from '../../markdown/inline-text.ts'
 import type { Inline } from '../../markdown/tokens.ts'
 import { type Span, styled, unstyled } from '../layout/spans.ts'
 import { scriptText } from '../superscript.ts'

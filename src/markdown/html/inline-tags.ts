@@ -1,0 +1,63 @@
+import { textToken } from '../inline-text.ts'
+import type { Inline } from '../tokens.ts'
+import { type HtmlElement, type HtmlNode, isElement } from './dom.ts'
+import { nodesToInlines } from './html-to-blocks.ts'
+import { isKnownName } from './names.ts'
+import { parseHtml } from './parse.ts'
+
+/** A tag, comment or the like in a line of markdown, as it is in the source (CommonMark 6.6). */
+export type InlineHtml = { readonly type: 'html'; readonly source: string }
+
+/** Tags nested deeper are dropped, so that no walk over the tokens overflows the stack. */
+const DEEPEST = 50
+
+/** Elements without an end tag (HTML Living Standard, 13.1.2). */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+
+type OpenTag = { readonly source: string; readonly element: HtmlElement; readonly children: HtmlNode[] }
+
+/**
+ * Returns inline tokens with the HTML among them read. A tag without its partner is dropped; it is text where HTML has no
+ * such element: `Vec<T>`.
+ */
+export function resolveInlineHtml(tokens: readonly (Inline | InlineHtml)[]): Inline[] {
+  const root: HtmlNode[] = []
+  const open: OpenTag[] = []
+  const add = (node: HtmlNode) => (open.at(-1)?.children ?? root).push(node)
+  /** Takes the tags from an index on apart: what stands behind them stays. */
+  const dropTags = (index: number) => {
+    for (const { source, element, children } of open.splice(index)) {
+      if (!isKnownName(element.name)) add(literal(source))
+      for (const child of children) add(child)
+    }
+  }
+  for (const token of tokens) {
+    if (token.type !== 'html') add({ type: 'token', token })
+    else if (token.source.startsWith('</')) {
+      const name = token.source.slice(2, -1).trim().toLowerCase()
+      const index = open.findLastIndex(({ element }) => element.name === name)
+      if (index >= 0) dropTags(index + 1)
+      const opened = index >= 0 ? open.pop() : undefined
+      if (opened) add({ ...opened.element, children: opened.children })
+      else if (!isKnownName(name)) add(literal(token.source))
+    } else {
+      const element = elementOf(token.source)
+      if (element && VOID.has(element.name)) add(element)
+      else if (element && open.length < DEEPEST) open.push({ source: token.source, element, children: [] })
+    }
+  }
+  dropTags(0)
+  return nodesToInlines(root)
+}
+
+/** Returns the element that a tag begins; undefined where it is a comment or the like. */
+function elementOf(source: string): HtmlElement | undefined {
+  const name = /^<([a-z][^\s/>]*)/i.exec(source)?.[1]?.toLowerCase()
+  if (name === undefined) return undefined
+  const [element] = isKnownName(name) ? parseHtml(source) : []
+  return element && isElement(element) ? element : { type: 'tag', name, attribs: {}, children: [] }
+}
+
+function literal(source: string): HtmlNode {
+  return { type: 'token', token: textToken(source) }
+}
