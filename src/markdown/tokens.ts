@@ -4,7 +4,7 @@
 
 export type Text = { type: 'text'; raw: string; text: string }
 type Codespan = { type: 'codespan'; raw: string; text: string }
-type Br = { type: 'br'; raw: string }
+export type Br = { type: 'br'; raw: string }
 /** Inline containers; `sup`, `sub`, `mark`, `u` and `kbd` come from HTML only. */
 export type Span = {
   type: 'strong' | 'em' | 'del' | 'sup' | 'sub' | 'mark' | 'u' | 'kbd'

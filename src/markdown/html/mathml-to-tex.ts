@@ -49,19 +49,19 @@ function write(element: HtmlElement, depth: number): string {
   )
 }
 
-const VARIANTS: { readonly [variant: string]: string | undefined } = {
-  bold: '\\mathbf',
-  'double-struck': '\\mathbb',
-  script: '\\mathcal',
-  fraktur: '\\mathfrak',
-  normal: '\\mathrm',
-}
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['bold', '\\mathbf'],
+  ['double-struck', '\\mathbb'],
+  ['script', '\\mathcal'],
+  ['fraktur', '\\mathfrak'],
+  ['normal', '\\mathrm'],
+])
 
 function identifier({ attribs, children }: HtmlElement): string {
   const name = symbols(textOf(children))
   const isLong = /\p{L}{2}/u.test(name)
   if (FUNCTIONS.has(name)) return `\\${name} `
-  const command = VARIANTS[attribs.mathvariant ?? (isLong ? 'normal' : '')]
+  const command = VARIANTS.get(attribs.mathvariant ?? (isLong ? 'normal' : ''))
   return command === undefined || !/\p{L}/u.test(name) ? name : `${command}{${name}}`
 }
 
@@ -91,23 +91,23 @@ function fraction(thickness: string | undefined, top: string, bottom: string): s
 }
 
 /** What an accent over something is in TeX. */
-const ACCENTS: { readonly [accent: string]: string | undefined } = {
-  '→': '\\vec',
-  '⃗': '\\vec',
-  '^': '\\hat',
-  ˆ: '\\hat',
-  '~': '\\tilde',
-  '˜': '\\tilde',
-  '¯': '\\overline',
-  '‾': '\\overline',
-  '˙': '\\dot',
-  '¨': '\\ddot',
-  '⏞': '\\overbrace',
-  '⏟': '\\underbrace',
-}
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['→', '\\vec'],
+  ['⃗', '\\vec'],
+  ['^', '\\hat'],
+  ['ˆ', '\\hat'],
+  ['~', '\\tilde'],
+  ['˜', '\\tilde'],
+  ['¯', '\\overline'],
+  ['‾', '\\overline'],
+  ['˙', '\\dot'],
+  ['¨', '\\ddot'],
+  ['⏞', '\\overbrace'],
+  ['⏟', '\\underbrace'],
+])
 
 function limits(base: string, below: string | undefined, above: string | undefined): string {
-  const accent = ACCENTS[(above ?? below ?? '').trim()]
+  const accent = ACCENTS.get((above ?? below ?? '').trim())
   if (accent !== undefined && (below === undefined || above === undefined)) return `${accent}{${base}}`
   // Sums, products, integrals, unions and functions such as lim have limits.
   if (/^(?:[\u220f-\u2211\u222b-\u2233\u22c0-\u22c3]|\\\w+)$/.test(base.trim()))

@@ -25,10 +25,15 @@ function parseFrom(
 ): number {
   const rest = html.slice(start)
   let end = rest.length
-  /** For each open element whether it is one of the document's. */
-  const open: boolean[] = []
+  const open: OpenElement[] = []
   /** How many of them are SVG's or MathML's roots. */
   let foreign = 0
+  const closeFrom = (index: number) => {
+    for (let last = open.length - 1; last >= index; last--) {
+      if (open[last]?.isOpen) handler.onclosetag()
+      open[last] = { name: '', isOpen: false }
+    }
+  }
   const parser = new Parser({
     onopentag(name, attributes) {
       if (open.length >= DEEPEST) {
@@ -36,16 +41,17 @@ function parseFrom(
         parser.pause()
         return
       }
+      closeFrom(impliedEnd(open, name))
       if (FOREIGN.has(name)) foreign++
-      const opens = foreign > 0 || isMarkup(name)
-      open.push(opens)
-      if (opens) handler.onopentag(name, attributes)
+      const isElement = foreign > 0 || isMarkup(name)
+      open.push({ name, isOpen: isElement })
+      if (isElement) handler.onopentag(name, attributes)
       else handler.ontext(rest.slice(parser.startIndex, parser.endIndex + 1))
     },
     onclosetag(name) {
       if (end < rest.length) return
       if (FOREIGN.has(name)) foreign--
-      if (open.pop()) handler.onclosetag()
+      if (open.pop()?.isOpen) handler.onclosetag()
     },
     ontext: (text) => handler.ontext(text),
   })
@@ -56,11 +62,49 @@ function parseFrom(
     endIndex: null,
   })
   parser.end(rest)
-  for (const opened of open) if (opened && end < rest.length) handler.onclosetag()
+  if (end < rest.length) closeFrom(0)
   return end
 }
 
 const FOREIGN = new Set(['svg', 'math'])
+
+/** An element that the parser has open; it may be closed in the document already, or be text there. */
+type OpenElement = { readonly name: string; readonly isOpen: boolean }
+
+const BLOCKS = new Set(
+  'ul ol menu dir dl table blockquote section article aside nav figure details form fieldset'.split(' '),
+)
+const TABLES = new Set(['table'])
+
+/** What the start of an element ends with all that is in it, within the nearest of some elements. */
+type ImpliedEnd = { readonly ended: ReadonlySet<string>; readonly within: ReadonlySet<string> }
+
+const ITEM: ImpliedEnd = { ended: new Set(['li']), within: BLOCKS }
+const DESCRIPTION: ImpliedEnd = { ended: new Set(['dt', 'dd']), within: BLOCKS }
+const CELL: ImpliedEnd = { ended: new Set(['td', 'th']), within: TABLES }
+const ROW: ImpliedEnd = { ended: new Set(['tr']), within: TABLES }
+
+/** Implied end tags (HTML Living Standard, 13.2.6.4.7 and 13 to 15), of which the parser sees the nearest only. */
+const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
+  ['li', ITEM],
+  ['dt', DESCRIPTION],
+  ['dd', DESCRIPTION],
+  ['td', CELL],
+  ['th', CELL],
+  ['tr', ROW],
+])
+
+/** Returns the index from which on elements end where another begins; how many are open where none does. */
+function impliedEnd(open: readonly OpenElement[], name: string): number {
+  const { ended, within } = IMPLIED_ENDS.get(name) ?? {}
+  for (let index = open.length - 1; ended && index >= 0; index--) {
+    const element = open[index]
+    if (!element?.isOpen) continue
+    if (ended.has(element.name)) return index
+    if (within?.has(element.name)) break
+  }
+  return open.length
+}
 
 /** Returns a test of whether tags of a name are markup in a text: HTML's own, with a prefix (`o:p`), or closed somewhere. */
 function createMarkupTest(html: string): (name: string) => boolean {

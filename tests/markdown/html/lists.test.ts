@@ -16,7 +16,7 @@ const LISTS: readonly Case[] = [
   ['<ul><li>a<ol><li>b</li></ol></li></ul>', 'ul(li(p(a) ol 1(li(p(b)))))'],
   ['<ul><li>a</li><ul><li>b</li></ul></ul>', 'ul(li(p(a) ul(li(p(b)))))'],
   ['<ul><ul><li>a</li></ul></ul>', 'ul(li(ul(li(p(a)))))'],
-  ['<ul>a<li>b</li> c</ul>', 'ul(li(p(a)) li(p(b) p(c)))'],
+  ['<ul>a<li>b</li> c</ul>', 'ul loose(li(p(a)) li(p(b) p(c)))'],
   ['<ul><div><li>a</li></div><li></li><li hidden>b</li></ul>', 'ul(li(p(a)))'],
   ['<ul></ul><ol> </ol>', ''],
   ['<li>a</li><li>b</li>', 'ul(li(p(a)) li(p(b)))'],
