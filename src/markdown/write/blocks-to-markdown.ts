@@ -35,16 +35,12 @@ function canFollow(previous: Block, block: Block): boolean {
     case 'code':
       return true
     case 'list':
-      return (!block.ordered || block.start === 1) && !isEmpty(block.items[0])
+      return (!block.ordered || block.start === 1) && block.items[0]?.tokens.length !== 0
     case 'blockquote':
       return previous.type === 'paragraph' || previous.type === 'list'
     default:
       return false
   }
-}
-
-function isEmpty(item: ListItem | undefined): boolean {
-  return item === undefined || writeBlocks(item.tokens) === ''
 }
 
 function writeBlock(block: Block, markers: number): string {
