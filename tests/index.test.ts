@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { articleData, type Format, type Links, parseArticle, renderArticle } from '../src/index.ts'
+import type { Format, Library, Links } from '../src/api.ts'
+import * as library from '../src/index.ts'
 import { HARBOUR } from './program/samples.ts'
+
+// Checked by the compiler: the library is what its published types say.
+const { articleData, parseArticle, renderArticle }: Library = library
 
 const FORMATS: readonly Format[] = ['terminal', 'text', 'markdown', 'json']
 const LINKS: readonly Links[] = ['hyperlink', 'inline', 'end', 'none']
