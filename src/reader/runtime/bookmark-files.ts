@@ -147,7 +147,7 @@ function setAside(path: string): string {
     // Another process may have renamed it.
     if (errorCode(error) !== 'ENOENT') throw error
   }
-  return cleanLine(`your place was damaged and is set aside as "${aside}"`)
+  return cleanLine(`the saved place was damaged; it was moved to "${aside}"`)
 }
 
 /** Removes a file if it is there. */

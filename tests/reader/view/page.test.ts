@@ -84,7 +84,7 @@ describe.each(SIZES)('at $columns×$rows', (size) => {
     ['1 2 backspace', 'section 1▏'],
     ['7 7 enter', 'no section 77'],
     ['/ a b', '/ab▏'],
-    ['n', 'nothing is searched'],
+    ['n', 'no search yet'],
     ['l', 'no links on this screen'],
   ]
   test.each(STATUS)('%s shows in the status line', async (keys, status) => {
