@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../tokens.ts'
 import { buildNodes, endParagraph, inlinesRead } from './builder.ts'
 import type { HtmlNode } from './dom.ts'
-import { handlerOf } from './elements.ts'
+import { handlerOf, pageHandlerOf } from './elements.ts'
 import { parseHtml } from './parse.ts'
 
 /**
@@ -36,7 +36,7 @@ function toDeclaration(source: string): string {
 
 /** Returns the blocks that nodes of a document stand for, such as a page's article; their `raw` is empty. */
 export function nodesToBlocks(nodes: readonly HtmlNode[]): Block[] {
-  const builder = buildNodes(nodes, handlerOf)
+  const builder = buildNodes(nodes, pageHandlerOf)
   endParagraph(builder)
   return builder.blocks
 }
