@@ -2,6 +2,7 @@ import type { Block, Inline } from '../tokens.ts'
 import { buildNodes, endParagraph, inlinesRead } from './builder.ts'
 import type { HtmlNode } from './dom.ts'
 import { handlerOf, pageHandlerOf } from './elements.ts'
+import { isComponentTag } from './names.ts'
 import { parseHtml } from './parse.ts'
 
 /**
@@ -9,7 +10,7 @@ import { parseHtml } from './parse.ts'
  * there is one block of type `space`.
  */
 export function htmlToBlocks(html: string): Block[] {
-  const builder = buildNodes(parseHtml(html.replace(INVISIBLE, toDeclaration)), handlerOf)
+  const builder = buildNodes(parseHtml(html.replace(INVISIBLE, toDeclaration), isComponentTag), handlerOf)
   endParagraph(builder)
   const { blocks, starts } = builder
   if (blocks.length === 0) return [{ type: 'space', raw: html }]

@@ -12,7 +12,24 @@ const NAMES = new Set(
   ).split(' '),
 )
 
-/** Whether HTML has or had an element of a name, or SVG's or MathML's root. */
+/** Names that Office gives: `o:p`, `v:shape`. */
+const OFFICE = /^(?:[a-z]|st1):\w/
+
+/** Whether HTML has or had an element of a name, or SVG's or MathML's root, or it is one of Office's. */
 export function isKnownName(name: string): boolean {
-  return NAMES.has(name)
+  return NAMES.has(name) || OFFICE.test(name)
+}
+
+/** The name of a custom element, which has a hyphen, of a namespace's, or of a component (JSX), which has a capital. */
+const COMPONENT = /^<(?:[A-Z]|[a-z][^\s/>:-]*[:-])/
+const ATTRIBUTE_WITH_VALUE = /\s[^\s=]+\s*=/
+
+/** Whether a tag, as it is in the source, may be one of an element that HTML doesn't have: `<your-name>` may, `<name>` not. */
+export function isComponentTag(source: string): boolean {
+  return COMPONENT.test(source)
+}
+
+/** Whether a tag, as it is in the source, has an attribute with a value, as no words in angle brackets have. */
+export function hasValues(source: string): boolean {
+  return ATTRIBUTE_WITH_VALUE.test(source)
 }

@@ -100,7 +100,9 @@ const HIDDEN: readonly Case[] = [
 const UNKNOWN: readonly Case[] = [
   ['<p>Replace <your-name>, use Vec<T></p>', 'p(Replace <your-name>, use Vec<T>)'],
   ['<p>0<foo or foo>10', 'p(0<foo or foo>10)'],
-  ['<foo>a</foo> <o:p>b</o:p>', 'p(a b)'],
+  ['<p><foo>a</foo> <o:p>b</o:p> <x-y>c</x-y> <Tab>d</Tab>', 'p(<foo>a</foo> b c d)'],
+  ['<Tab label="x">\n\na', 'p(a)'],
+  ['<p>Send it to <host:port> or <Your Name>.</p>', 'p(Send it to <host:port> or <Your Name>.)'],
   ['<p>a < b & c &copy; &amp;amp;</p>', 'p(a < b & c © &amp;)'],
 ]
 

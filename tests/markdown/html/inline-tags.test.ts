@@ -51,6 +51,9 @@ const TEXT: readonly (readonly [line: string, read: string])[] = [
   ['<b>List<String></b>', 'strong(List<String>)'],
   ['<x-a>b</x-a> </x-c>', 'b </x-c>'],
   ['a <foo>*b* <i>c</i>', 'a <foo>em(b) em(c)'],
+  ['a <name>*b* <i>c</i></name>', 'a <name>em(b) em(c)</name>'],
+  [`${'<t> '.repeat(60)}<b>a</b>`, `${'<t> '.repeat(60)}strong(a)`],
+  ['<Tab label="x">a</Tab><Icon name="y"/> b <Icon/>', 'a b <Icon/>'],
 ]
 
 describe.each([
