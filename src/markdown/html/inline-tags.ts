@@ -87,8 +87,13 @@ function isPairMarkup({ source, element }: OpenTag, open: readonly OpenTag[]): b
 function elementOf(source: string): HtmlElement | undefined {
   const name = /^<([a-z][^\s/>]*)/i.exec(source)?.[1]?.toLowerCase()
   if (name === undefined) return undefined
-  const [element] = isKnownName(name) ? parseHtml(source) : []
+  const [element] = isKnownName(name) && mayHaveAttributes(source) ? parseHtml(source) : []
   return element && isElement(element) ? element : { type: 'tag', name, attribs: {}, children: [] }
+}
+
+/** A parser for each tag takes time where there are many. */
+function mayHaveAttributes(source: string): boolean {
+  return /\s[^\s/>]/.test(source)
 }
 
 function literal(source: string): HtmlNode {
