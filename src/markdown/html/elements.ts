@@ -49,7 +49,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...each('hr', thematicBreak),
   ...each('blockquote', blockquote),
   ...each('pre listing xmp plaintext', codeBlock),
-  ...each('ul ol menu dir', list),
+  ...each('ul ol menu', list),
   ...each('li', listItem),
   ...each('dl', descriptionList),
   ...each('table', table),

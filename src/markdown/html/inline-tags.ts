@@ -2,7 +2,7 @@ import { textToken } from '../inline-text.ts'
 import type { Inline } from '../tokens.ts'
 import { type HtmlElement, type HtmlNode, isElement } from './dom.ts'
 import { nodesToInlines } from './html-to-blocks.ts'
-import { hasValues, isComponentTag, isKnownName } from './names.ts'
+import { hasBareWords, hasValues, isComponentTag, isKnownName } from './names.ts'
 import { parseHtml } from './parse.ts'
 
 /** A tag, comment or the like in a line of markdown, as it is in the source (CommonMark 6.6). */
@@ -71,7 +71,8 @@ function closedName(endTag: string): string {
 
 /** Whether a tag that is never closed is text. */
 function isTextAlone(source: string, { name }: HtmlElement): boolean {
-  return !isKnownName(name) && !(isComponentTag(source) && hasValues(source))
+  if (isKnownName(name)) return hasBareWords(source)
+  return !(isComponentTag(source) && hasValues(source))
 }
 
 /** Whether a tag that is closed is markup: of an element that there is or may be, or inside of SVG or MathML. */

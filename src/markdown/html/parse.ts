@@ -80,7 +80,7 @@ const FOREIGN = new Set(['svg', 'math'])
 type OpenElement = { readonly name: string; readonly isOpen: boolean }
 
 const BLOCKS = new Set(
-  'ul ol menu dir dl table blockquote section article aside nav figure details form fieldset'.split(' '),
+  'ul ol menu dl table blockquote section article aside nav figure details form fieldset'.split(' '),
 )
 const TABLES = new Set(['table'])
 

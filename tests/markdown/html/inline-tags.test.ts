@@ -53,6 +53,7 @@ const TEXT: readonly (readonly [line: string, read: string])[] = [
   ['a <foo>*b* <i>c</i>', 'a <foo>em(b) em(c)'],
   ['a <name>*b* <i>c</i></name>', 'a <name>em(b) em(c)</name>'],
   [`${'<t> '.repeat(60)}<b>a</b>`, `${'<t> '.repeat(60)}strong(a)`],
+  ['If a<b and b>c, --out=<dir>', 'If a<b and b>c, --out=<dir>'],
   ['<Tab label="x">a</Tab><Icon name="y"/> b <Icon/>', 'a b <Icon/>'],
 ]
 
