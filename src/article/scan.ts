@@ -94,7 +94,7 @@ function createScan(text: SourceText): Scan {
     blockEnd: undefined,
     isUnclear: false,
     parsedLength: 0,
-    inspectedUntil: 0,
+    inspectedUntil: -1,
     definitionEnd: -1,
   }
 }
