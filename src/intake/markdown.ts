@@ -1,6 +1,6 @@
 import type { Meta } from '../io/meta.ts'
 import type { Document } from './document.ts'
-import type { Fenced } from './fence.ts'
+import type { Wrapped } from './fence.ts'
 
 /** YAML between two lines of `---` at the very start, the second one perhaps `...` (as Jekyll and pandoc have it). */
 const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/
@@ -23,10 +23,8 @@ function splitFrontMatter(text: string): { readonly source: string; readonly yam
 export type MarkdownOptions = {
   /** Takes front matter apart; undefined where it can't be read. */
   readonly readMeta: (yaml: string) => Meta | undefined
-  /** Splits a text at the fence around its body; undefined where there is none. */
-  readonly splitFence: (text: string) => Fenced | undefined
-  /** Whether what stands below a fence around the body is kept. */
-  readonly verbatim: boolean
+  /** Splits a text at what stands around its body, such as a fence; undefined where nothing does. */
+  readonly splitWrapper: (text: string) => Wrapped | undefined
 }
 
 /**
@@ -35,7 +33,7 @@ export type MarkdownOptions = {
  */
 export function markdownToDocument(text: string, options: MarkdownOptions): Document {
   const { source, yaml } = splitFrontMatter(text)
-  const body = withoutFence(text.slice(source.length), options)
+  const body = withoutWrapper(text.slice(source.length), options)
   if (source === '') return body
   const meta = options.readMeta(yaml)
   const frontMatter = source.trimEnd()
@@ -44,8 +42,12 @@ export function markdownToDocument(text: string, options: MarkdownOptions): Docu
     : { ...body, leftOut: [...frontMatter.split('\n'), ...body.leftOut] }
 }
 
+const SENTENCE_END = /[.:,;。：，；]$/
+
 /** A line by itself at the start, without markup and without the end of a sentence. */
-const TITLE_LINE = /^\s*((?![#>|`~<*+[\d-])[^\n]{1,200})(?<![.:,;。：，；])[ \t]*\n[ \t]*\n/
+const TITLE_LINE = /^\s*(?=\S)((?![#>|`~<*+[\d-])[^\n]{1,200})(?<![.:,;。：，；])[ \t]*\n[ \t]*\n/
+
+const FENCED_CODE = /^(```|~~~)[^\n]*\n[\s\S]*?^\1/gm
 
 /**
  * Returns a text that turned out to be markdown with its first line as the title, as in plain text, where it has no
@@ -54,22 +56,24 @@ const TITLE_LINE = /^\s*((?![#>|`~<*+[\d-])[^\n]{1,200})(?<![.:,;。：，；])[
 export function withTitleLine(document: Document): Document {
   const [line, title] = TITLE_LINE.exec(document.markdown) ?? []
   if (document.meta.title !== undefined || line === undefined || title === undefined) return document
-  if (/^(?:# |=+[ \t]*$)/m.test(document.markdown)) return document
+  if (/^(?:# |=+[ \t]*$)/m.test(document.markdown.replace(FENCED_CODE, ''))) return document
   return { ...document, meta: { ...document.meta, title }, markdown: document.markdown.slice(line.length) }
 }
 
-function withoutFence(text: string, { splitFence, verbatim }: MarkdownOptions): Document {
-  const fenced = splitFence(text)
-  if (!fenced) return { meta: {}, markdown: text, leftOut: [] }
-  const before = linesOf(fenced.before)
-  const after = linesOf(fenced.after)
+function withoutWrapper(text: string, { readMeta, splitWrapper }: MarkdownOptions): Document {
+  const wrapped = splitWrapper(text)
+  if (!wrapped) return { meta: {}, markdown: text, leftOut: [] }
+  const before = linesOf(wrapped.before)
   const [first] = before
-  const hasTitle = first !== undefined && !first.startsWith('#')
-  const paragraphs = [...before.slice(hasTitle ? 1 : 0), fenced.inside.trim(), ...(verbatim ? after : [])]
+  const hasTitle = first !== undefined && !first.startsWith('#') && !SENTENCE_END.test(first)
+  // The front matter of an article that came in a fence is in the fence.
+  const inner = markdownToDocument(wrapped.inside, { readMeta, splitWrapper: () => undefined })
+  const paragraphs = [...before.slice(hasTitle ? 1 : 0), inner.markdown.trim(), wrapped.after]
   return {
-    meta: hasTitle ? { title: first } : {},
-    markdown: paragraphs.join('\n\n'),
-    leftOut: verbatim ? [] : after,
+    ...inner,
+    meta: { ...(hasTitle && { title: first }), ...inner.meta },
+    markdown: paragraphs.filter(Boolean).join('\n\n'),
+    leftOut: [...wrapped.remarks, ...inner.leftOut, ...linesOf(wrapped.boilerplate)],
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitFence } from '../../src/intake/fence.ts'
+import { splitWrapper } from '../../src/intake/fence.ts'
 import { readMeta } from '../../src/intake/front-matter.ts'
 import { markdownToDocument, withTitleLine } from '../../src/intake/markdown.ts'
 
@@ -44,17 +44,22 @@ test.each([
     { meta: {}, markdown: '---\nSome words.\n---\nb', leftOut: [] },
   ],
 ])('%s', (_, text, document) => {
-  expect(markdownToDocument(text, { readMeta, splitFence, verbatim: false })).toEqual(document)
+  expect(markdownToDocument(text, { readMeta, splitWrapper })).toEqual(document)
 })
 
-test('verbatim keeps what stands below a fence', () => {
-  const { markdown, leftOut } = markdownToDocument(FENCED, { readMeta, splitFence, verbatim: true })
-  expect(markdown).toBe('## A\n\ntext *x*\n\nLeave a Reply')
-  expect(leftOut).toEqual([])
+test('front matter inside a fence', () => {
+  const text = `Sure! Here it is:\n\n\`\`\`markdown\n${MATTER}\n\na\n\`\`\``
+  expect(markdownToDocument(text, { readMeta, splitWrapper })).toEqual({
+    meta: { title: 'T', author: 'B' },
+    markdown: 'a',
+    leftOut: ['Sure! Here it is:'],
+    frontMatter: MATTER,
+  })
 })
 
 test.each([
   ['a line by itself', 'Title\n\n## A\n\ntext', 'Title'],
+  ['a line above an example', 'Title\n\n```md\n# A\n```\n\ntext', 'Title'],
   ['a sentence', 'It is a sentence.\n\n## A\n\ntext', undefined],
   ['a paragraph of two lines', 'Two\nlines\n\n## A\n\ntext', undefined],
   ['a list', '- item\n\n## A\n\ntext', undefined],

@@ -8,6 +8,7 @@ import {
   notices,
   trailingHeadings,
 } from '../vocabulary/boilerplate.ts'
+import { mailNotices } from '../vocabulary/mail.ts'
 
 // What a web page puts around an article (its users call it page furniture). It is found only at the two ends of a
 // text, only in short lines, and only by what boilerplate is known to say: a doubtful line stays.
@@ -129,7 +130,12 @@ function isLabelledLink(line: string): boolean {
 /** Whether a line can stand above an article's title. */
 function isNavigation(line: string): boolean {
   if (line.length > MAX_LENGTH) return false
-  return navigation.has(keyOf(line)) || isBreadcrumb(line) || kindOf(line) === 'notice'
+  return (
+    navigation.has(keyOf(line)) ||
+    mailNotices.has(keyOf(line)) ||
+    isBreadcrumb(line) ||
+    kindOf(line) === 'notice'
+  )
 }
 
 /** Whether a line is too long for an everyday word, such as `Search`. */

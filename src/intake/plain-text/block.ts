@@ -10,4 +10,6 @@ export type Block = {
   readonly marker: string
   /** Columns before a list item's marker; the number of signs before a quote; 1 or 2 for an underline of = or -. */
   readonly depth: number
+  /** The language of code, where the text names it. */
+  readonly language?: string
 }

@@ -1,33 +1,46 @@
+import { readFenceLine } from '../fence-line.ts'
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
 import { withoutLoneItems } from './list-items.ts'
+import { type Passage, splitAtCode } from './marked-code.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import { detectWrapping, isEvenlyWrapped, isWrapped, type Wrapping } from './wrapping.ts'
 
-/** Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. */
-export function toBlocks(text: string): readonly Block[] {
-  const chunks = joinCode(groupLines(text))
+/**
+ * Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. Fences, and
+ * the bars that chat programs have above code, are left out unless they are to be kept.
+ */
+export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Block[] {
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  const chunks = joinCode(keepsMarks ? groupLines(lines) : splitAtCode(lines).flatMap(toGroups))
   const wrapping = detectWrapping(chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines])))
   return withoutLoneItems(chunks.flatMap((chunk) => chunkToBlocks(chunk, wrapping)))
 }
 
-/** Returns the runs of lines between empty lines. */
-function groupLines(text: string): readonly LineGroup[] {
+function toGroups({ lines, language }: Passage): readonly LineGroup[] {
+  return language === undefined ? groupLines(lines) : [{ lines, emptyAbove: 1, language }]
+}
+
+/** Returns the runs of lines between empty lines; a fence is one by itself. */
+function groupLines(lines: readonly string[]): readonly LineGroup[] {
   const groups: { readonly lines: string[]; readonly emptyAbove: number }[] = []
   let emptyAbove = 0
-  for (const line of text.split('\n').map((line) => line.trimEnd())) {
+  let wasFence = false
+  for (const line of lines) {
     const last = groups.at(-1)
+    const isFence = readFenceLine(line) !== undefined
     if (line === '') emptyAbove++
-    else if (last && emptyAbove === 0) last.lines.push(line)
+    else if (last && emptyAbove === 0 && !isFence && !wasFence) last.lines.push(line)
     else groups.push({ lines: [line], emptyAbove })
     if (line !== '') emptyAbove = 0
+    wasFence = isFence
   }
   return groups
 }
 
-function chunkToBlocks({ lines, isCode }: Chunk, wrapping: Wrapping): readonly Block[] {
-  if (isCode) return [preformatted('code', dedent(lines))]
+function chunkToBlocks({ lines, isCode, language }: Chunk, wrapping: Wrapping): readonly Block[] {
+  if (isCode) return [{ ...preformatted('code', dedent(lines)), ...(language && { language }) }]
   if (isTabTable(lines)) return [preformatted('table', lines)]
   return linesToBlocks(lines, wrapping)
 }

@@ -6,7 +6,8 @@ import {
 } from '../boilerplate/boilerplate.ts'
 import { findByline } from '../byline/byline.ts'
 import type { Document } from '../document.ts'
-import { splitFence } from '../fence.ts'
+import { splitWrapper } from '../fence.ts'
+import { readFenceLine } from '../fence-line.ts'
 import { comparisonKey, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { toBlocks } from './blocks.ts'
@@ -22,34 +23,54 @@ const LINES_UNDER_TITLE = 6
 const LINES_WITH_DATES = 40
 
 /** What a block is to the article. */
-type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'body'
+type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'fence' | 'body'
+
+/** How plain text is read. */
+export type PlainTextOptions = {
+  /** Whether what would be left out is kept. */
+  readonly verbatim: boolean
+  /** The title, where it is known: none is looked for then. */
+  readonly title?: string | undefined
+}
 
 /**
  * Returns text as it was copied off a web page as a document with a title and headings. `verbatim` keeps what would be
  * left out: boilerplate, and the lines that say who wrote the article and when.
  */
-export function plainToDocument(text: string, { verbatim }: { readonly verbatim: boolean }): Document {
-  const fenced = splitFence(text)
-  const blocks = fenced ? [fenced.before, fenced.inside, fenced.after].flatMap(toBlocks) : toBlocks(text)
-  const { roles, meta } = assignRoles(blocks)
+export function plainToDocument(text: string, { verbatim, title }: PlainTextOptions): Document {
+  const wrapped = verbatim ? undefined : splitWrapper(text)
+  const parts = wrapped ? [wrapped.before, wrapped.inside, wrapped.after, wrapped.boilerplate] : [text]
+  const blocks = parts.flatMap((part) => toBlocks(part, { keepsMarks: verbatim }))
+  const own = blocks.filter(({ text }) => readFenceLine(text) === undefined)
+  const { roles, meta } = assignRoles(own, title)
+  const roleOf = new Map(own.map((block, index) => [block, roles[index]]))
   const withRole = (...wanted: readonly Role[]) =>
-    blocks.filter((_, index) => wanted.includes(roles[index] ?? 'body'))
+    blocks.filter((block) => wanted.includes(roleOf.get(block) ?? 'fence'))
   const body = withRole('body')
   const verdicts = findHeadings(body)
-  const headings = new Set(body.filter((_, index) => verdicts[index]))
-  const kept = verbatim ? withRole('body', 'byline', 'boilerplate') : body
-  const leftOut = verbatim ? [] : withRole('boilerplate').map(lineOf)
-  return { meta, markdown: writeMarkdown(kept, headings), leftOut }
+  // What a mail begins with is a greeting.
+  const first = title === undefined ? 0 : 1
+  const headings = new Set(body.filter((_, index) => index >= first && verdicts[index]))
+  const kept = verbatim ? withRole('body', 'byline', 'boilerplate', 'fence') : body
+  const leftOut = verbatim ? [] : withRole('boilerplate', 'fence').map(lineOf)
+  return {
+    meta,
+    markdown: writeMarkdown(kept, headings),
+    leftOut: [...(wrapped?.remarks ?? []), ...leftOut],
+  }
 }
 
 /** Returns what each block is to the article, and what the title and the blocks under it say about it. */
-function assignRoles(blocks: readonly Block[]): { readonly roles: readonly Role[]; readonly meta: Meta } {
+function assignRoles(
+  blocks: readonly Block[],
+  knownTitle: string | undefined,
+): { readonly roles: readonly Role[]; readonly meta: Meta } {
   const lines = blocks.map(lineOf)
   const start = countLeadingBoilerplate(lines)
   const end = Math.max(findTrailingBoilerplate(lines), start + 1)
   const roles = lines.map((_, index): Role => (index < start || index >= end ? 'boilerplate' : 'body'))
   const title = blocks[start]
-  if (title === undefined || !isTitle(title)) return { roles, meta: {} }
+  if (knownTitle !== undefined || title === undefined || !isTitle(title)) return { roles, meta: {} }
   const below = lines.slice(start + 1, end)
   const underTitle = below.slice(0, countUnderTitle(blocks.slice(start + 1, end)))
   const { byline, indices } = findByline(below.slice(0, LINES_WITH_DATES), underTitle.length)
