@@ -1,4 +1,4 @@
-import { inlineText } from '../markdown/inline.ts'
+import { inlineText } from '../markdown/inline-text.ts'
 import type { Image, Link } from '../markdown/tokens.ts'
 
 /** The addresses that are safe to make live. */

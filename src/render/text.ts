@@ -157,6 +157,7 @@ function inlineText(token: Inline, context: Context): string {
   switch (token.type) {
     case 'text':
     case 'codespan':
+    case 'math':
       return token.text
     case 'br':
       return '\n'

@@ -57,6 +57,7 @@ function sketchInlines(tokens: readonly Inline[]): string {
 function sketchInline(token: Inline): string {
   switch (token.type) {
     case 'text':
+    case 'math':
       return token.text
     case 'br':
       return '⏎'

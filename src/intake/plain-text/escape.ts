@@ -15,20 +15,31 @@ const UNSAFE_IN_ADDRESS = union(/[\\`*~[\]]/, /&#?\w+;/, /_(?![\p{L}\p{N}])/u, /
 /** So much behind a mark says whether it is one (UTF-16 units). */
 const LOOKAHEAD = 40
 
-/** Returns literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. */
-export function escapeInline(text: string): string {
-  const loneMarks = findLoneMarks(text)
+/** What stands right beside a text in a line of markdown, as far as that matters: a character, or '' at the line's ends. */
+export type Neighbours = { readonly before: string; readonly after: string }
+
+/**
+ * Returns literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. Without
+ * neighbours the text is all of the line, and signs that can't pair up in it stay.
+ */
+export function escapeInline(text: string, neighbours?: Neighbours): string {
+  const loneMarks = neighbours ? '' : findLoneMarks(text)
   let escaped = ''
   let end = 0
   for (const match of text.matchAll(ADDRESS_OR_MARK)) {
     const [part, address] = match
-    const before = text.charAt(match.index - 1)
-    const after = text.slice(match.index + part.length, match.index + part.length + LOOKAHEAD)
-    if (address === undefined ? !needsEscape(part, before, after, loneMarks) : isLinkable(address, after))
+    const partEnd = match.index + part.length
+    const before = text.charAt(match.index - 1) || (neighbours?.before ?? '')
+    const after = text.slice(partEnd, partEnd + LOOKAHEAD) || (neighbours?.after ?? '')
+    if (
+      address === undefined
+        ? !needsEscape(part, before, after, loneMarks, neighbours !== undefined)
+        : isLinkable(address, after)
+    )
       continue
     escaped +=
       text.slice(end, match.index) + (address?.replace(MARK_IN_ADDRESS, escapeAll) ?? escapeAll(part))
-    end = match.index + part.length
+    end = partEnd
   }
   return escaped + text.slice(end)
 }
@@ -39,12 +50,12 @@ function escapeAll(marks: string): string {
 
 /** Whether an address becomes a link, of all its characters, as it stands. */
 function isLinkable(address: string, after: string): boolean {
-  return !UNSAFE_IN_ADDRESS.test(address) && !after.startsWith('<')
+  return !UNSAFE_IN_ADDRESS.test(address) && !/^\S/.test(after)
 }
 
 /** Returns literal text as a markdown paragraph of one line: what would start another block is escaped too. */
-export function escapeLine(text: string): string {
-  return escapeInline(text)
+export function escapeLine(text: string, neighbours?: Neighbours): string {
+  return escapeInline(text, neighbours)
     .replace(BLOCK_START, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
@@ -83,7 +94,13 @@ function isLone(text: string, mark: string): boolean {
 }
 
 /** Whether a mark would be read as markup; `after` is the text behind it, cut after some 40 characters. */
-function needsEscape(mark: string, before: string, after: string, loneMarks: string): boolean {
+function needsEscape(
+  mark: string,
+  before: string,
+  after: string,
+  loneMarks: string,
+  hasMarkup: boolean,
+): boolean {
   const sign = mark.charAt(0)
   if (sign === '\\') return /^(?:[!-/:-@[-`{-~]|$)/.test(after)
   if (sign === '<') return /^[a-zA-Z/!?]/.test(after)
@@ -91,7 +108,8 @@ function needsEscape(mark: string, before: string, after: string, loneMarks: str
   if (sign === '[') return /^[\^!]/.test(after)
   if (sign === ']') return after.startsWith('(')
   if (sign === '`') return !loneMarks.includes(sign)
-  const isBetweenBlanks = /^\s?$/.test(before) && /^(?:\s|$)/.test(after)
+  // marked lets a long mark between blanks keep others from pairing up.
+  const isBetweenBlanks = /^\s?$/.test(before) && /^(?:\s|$)/.test(after) && !(hasMarkup && mark.length > 1)
   const isInWord = sign === '_' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
   return !loneMarks.includes(sign) && !isBetweenBlanks && !isInWord
 }

@@ -1,0 +1,56 @@
+import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
+import { inlineText } from './inline-text.ts'
+import type { Inline } from './tokens.ts'
+
+/** White space other than spaces. */
+const BLANKS = ['\n', '\t', '\u2028', '\u2029']
+const SPACES = / {2}/
+/** White space other than a single space. */
+const EACH_UNSETTLED = / [ \t\n\u2028\u2029]+|[\t\n\u2028\u2029][ \t\n\u2028\u2029]*/g
+
+let ideographic: RegExp | undefined
+
+/** Whether a character is of a script that is written without spaces. */
+function isSpaceless(character: string): boolean {
+  if (!mayBeIdeographic(character)) return false
+  ideographic ??= new RegExp(IDEOGRAPHIC, 'u')
+  return ideographic.test(character)
+}
+
+/**
+ * Turns line breaks in the source into spaces, or into nothing between two characters of scripts without spaces
+ * (CSS Text 3, 4.1.3), and collapses white space.
+ */
+export function settleLineBreaks(tokens: Inline[]): Inline[] {
+  return tokens.some(isUnsettled) ? tokens.map((token, index) => settle(token, index, tokens)) : tokens
+}
+
+function isUnsettled(token: Inline): boolean {
+  return token.type === 'text' && isUnsettledText(token.text)
+}
+
+/** Whether a text has white space other than single spaces. (One regular expression for both is several times slower.) */
+function isUnsettledText(text: string): boolean {
+  return SPACES.test(text) || BLANKS.some((blank) => text.includes(blank))
+}
+
+function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline {
+  if (token.type !== 'text' || !isUnsettledText(token.text)) return token
+  const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
+  const after = inlineText(tokens.slice(index + 1, index + 2))
+  const text = token.text.replace(EACH_UNSETTLED, (blank, offset: number) => {
+    if (!blank.includes('\n')) return ' '
+    const last = lastCharacter(token.text.slice(0, offset) || before)
+    const next = firstCharacter(token.text.slice(offset + blank.length) || after)
+    return isSpaceless(last) && isSpaceless(next) ? '' : ' '
+  })
+  return { type: 'text', raw: token.raw, text }
+}
+
+function lastCharacter(text: string): string {
+  return [...text.slice(-2)].at(-1) ?? ''
+}
+
+function firstCharacter(text: string): string {
+  return [...text.slice(0, 2)][0] ?? ''
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { htmlToBlocks } from '../../../src/markdown/html/html-to-blocks.ts'
+import { notation } from './notation.ts'
+
+type Case = readonly [html: string, read: string]
+
+const annotation = (tex: string) => `<annotation encoding="application/x-tex">${tex}</annotation>`
+const mathml = (tex: string, attributes = '') =>
+  `<math ${attributes}><semantics><mrow><mi>x</mi></mrow>${annotation(tex)}</semantics></math>`
+
+const WITH_TEX: readonly Case[] = [
+  [`a ${mathml('x_1 &lt; 2')} b`, 'p(a $x_1 < 2$ b)'],
+  [`a ${mathml('x', 'display="block"')} b`, 'p(a) p($$x$$) p(b)'],
+  ['<math alttext="{\\displaystyle x^{2}}"><mi>x</mi></math>', 'p($x^{2}$)'],
+  [
+    `<span class="katex"><span class="katex-mathml">${mathml('x^2')}</span><span class="katex-html" aria-hidden="true">x2</span></span>`,
+    'p($x^2$)',
+  ],
+  [`a<span class="katex-display"><span class="katex">${mathml('x\n\ny')}</span></span>`, 'p(a) p($$x\ny$$)'],
+  [
+    'a <span class="MathJax_Preview">?</span><span class="MathJax">x</span><script type="math/tex">x^2</script>',
+    'p(a $x^2$)',
+  ],
+  ['<div class="MathJax_Display">x</div><script type="math/tex; mode=display">x^2</script>', 'p($$x^2$$)'],
+  [
+    `<mjx-container display="true"><svg></svg><mjx-assistive-mml>${mathml('x')}</mjx-assistive-mml></mjx-container>`,
+    'p($$x$$)',
+  ],
+  [
+    '<mjx-container><mjx-math data-latex="x"><mjx-mi data-latex="y">x</mjx-mi></mjx-math></mjx-container>',
+    'p($x$)',
+  ],
+  [
+    `<span class="mwe-math-element"><span style="display: none">${mathml('{\\displaystyle x}')}</span><img alt="x"></span>`,
+    'p($x$)',
+  ],
+  ['<span class="hurmet-tex" data-entry="\\vec{F}"><math><mi>F</mi></math></span>', 'p($\\vec{F}$)'],
+]
+
+const WITHOUT_TEX: readonly Case[] = [
+  ['<math><mi>a</mi><mo>≠</mo><mn>0</mn></math>', 'p($a ≠ 0$)'],
+  [
+    '<math><mfrac><mn>1</mn><msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt></mfrac></math>',
+    'p($\\frac{1}{\\sqrt{x + 1}}$)',
+  ],
+  ['<math><msup><mi>e</mi><mrow><mo>−</mo><mi>x</mi></mrow></msup></math>', 'p($e^{ - x}$)'],
+  [
+    '<math><msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup><mroot><mi>y</mi><mn>3</mn></mroot></math>',
+    'p($x_{1}^{2}\\sqrt[3]{y}$)',
+  ],
+  ['<math><munderover><mo>∑</mo><mi>i</mi><mi>n</mi></munderover><mi>i</mi></math>', 'p($∑_{i}^{n}i$)'],
+  [
+    '<math><mover><mi>x</mi><mo>→</mo></mover><mover><mi>y</mi><mi>z</mi></mover></math>',
+    'p($\\vec{x}\\overset{z}{y}$)',
+  ],
+  [
+    '<math><mi>sin</mi><mi>x</mi><mi>perf</mi><mi mathvariant="double-struck">R</mi></math>',
+    'p($\\sin x\\mathrm{perf}\\mathbb{R}$)',
+  ],
+  [
+    '<math><mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd></mtr></mtable></math>',
+    'p($\\begin{matrix} a & b \\\\ c \\end{matrix}$)',
+  ],
+  [
+    '<math><mtable><mlabeledtr><mtd><mtext>(1)</mtext></mtd><mtd><mi>a</mi></mtd></mlabeledtr></mtable></math>',
+    'p($a$)',
+  ],
+  [
+    '<math><mfenced><mi>a</mi><mi>b</mi></mfenced><mtext>if {</mtext><mi>𝑧</mi><mo>&InvisibleTimes;</mo></math>',
+    'p($(a,b)\\text{if \\{}z$)',
+  ],
+  ['<span class="katex"><b>x</b></span>', 'p(strong(x))'],
+  ['<mjx-container><mjx-lazy></mjx-lazy></mjx-container><math></math>', ''],
+]
+
+const AS_TEXT: readonly Case[] = [
+  ['a $x_1$ and $$y$$ \\(z\\) \\[w\\]', 'p(a $x_1$ and $$y$$ $z$ $$w$$)'],
+  ['<p>$$x\n= y$$</p>', 'p($$x\n= y$$)'],
+  ['let $x$ be', 'p(let $x$ be)'],
+  ['It costs $5 and $10, or $5M–$10M.', 'p(It costs $5 and $10, or $5M–$10M.)'],
+  ['$HOME/$USER \\( a', 'p($HOME/$USER \\( a)'],
+  ['<code>$x_1$</code>', 'p(code($x_1$))'],
+]
+
+const PICTURES: readonly Case[] = [
+  ['<img class="latex" alt="x \\in A" src="https://s0.wp.com/latex.php?latex=x">', 'p($x \\in A$)'],
+  ['<img src="https://s0.wp.com/latex.php?latex=x+%5Cin+A&amp;bg=ffffff">', 'p($x \\in A$)'],
+  ['<img src="https://latex.codecogs.com/svg.image?%5Cfrac%7Ba%7D%7Bb%7D">', 'p($\\frac{a}{b}$)'],
+  ['<img src="https://chart.apis.google.com/chart?cht=tx&amp;chl=%5Calpha">', 'p($\\alpha$)'],
+  ['<img src="/latex/logo.png?v=1" alt="LaTeX">', 'p(image[/latex/logo.png?v=1](LaTeX))'],
+]
+
+describe.each([
+  ['with its source', WITH_TEX],
+  ['with MathML only', WITHOUT_TEX],
+  ['as text', AS_TEXT],
+  ['as a picture', PICTURES],
+])('formulas %s', (_, cases) => {
+  test.each(cases)('%j', (html, read) => expect(notation(htmlToBlocks(html))).toBe(read))
+})
+
+test('a formula keeps its TeX without signs around it', () => {
+  const [block] = htmlToBlocks('<p>$$x^2$$')
+  expect(block).toMatchObject({ tokens: [{ type: 'math', text: '$$x^2$$', tex: 'x^2', display: true }] })
+})
