@@ -1,8 +1,11 @@
-// Measures the built program: its speed and memory against their bars, its peers, and hostile structures.
-// --check: exit with status 1 where a bar is missed. --quick: fewer runs. A name's part picks the rows and the cases.
-import { availableParallelism, cpus } from 'node:os'
+// Measures the installed package: time and memory against bars, other programs, and hostile structures. CONTRIBUTING.md
+// lists the options.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { makeArticles } from './data.js'
+import { makeArticles } from './articles.js'
+import { install, programOn } from './install.js'
 import { peers } from './peers.js'
 import { speed } from './speed.js'
 import { structure } from './structure.js'
@@ -11,6 +14,7 @@ const { values: options, positionals: names } = parseArgs({
   allowPositionals: true,
   allowNegative: true,
   options: {
+    node: { type: 'string', default: process.execPath },
     check: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: true },
@@ -20,23 +24,31 @@ const { values: options, positionals: names } = parseArgs({
 })
 const { check, quick } = options
 
-console.log(
-  `Node ${process.version} on ${process.platform} ${process.arch}, ${cpus()[0]?.model.trim()}, ${availableParallelism()} cores`,
-)
-const articles = makeArticles({ mb1: 1e6, mb10: 1e7, mb100: 1e8 })
-const none = { rows: 0, missed: [] }
-const bars = options.speed ? await speed(articles, { quick, names }) : none
-// They have no bars to check, and no names to pick by.
-if (options.peers ?? (!check && names.length === 0)) await peers(articles, { quick })
-const cases = options.structure ? await structure(names) : none
+const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+process.on('SIGINT', () => process.exit(130))
+// Node's compile cache of the package, which is kept here, goes with it.
+process.env.TMPDIR = folder
 
-const rows = bars.rows + cases.rows
-const missed = [...bars.missed, ...cases.missed]
-if (rows > 0) {
-  const verdict =
-    missed.length > 0
-      ? `${missed.length} of ${rows} bars MISSED: ${missed.join('; ')}`
-      : `All ${rows} bars are met.`
-  console.log(verdict)
-} else if (names.length > 0) console.log(`Nothing here is named ${names.join(' ')}.`)
+const path = install(folder)
+const program = programOn(options.node, path)
+const reference = options.node === process.execPath ? undefined : programOn(process.execPath, path)
+const articles = makeArticles(folder)
+console.log(
+  `Node ${program.node} on ${process.platform} ${process.arch}, ` +
+    `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores\n`,
+)
+
+/** @type {{ rows: number, missed: readonly string[] }[]} */
+const results = []
+if (options.speed) results.push(await speed({ program, reference, articles }, { quick, names }))
+// They have no bars to check, and no names to pick by.
+if (options.peers ?? (!check && names.length === 0)) await peers(program, articles, { quick })
+if (options.structure) results.push(await structure(program, names))
+
+const rows = results.reduce((sum, result) => sum + result.rows, 0)
+const missed = results.flatMap((result) => result.missed)
+if (missed.length > 0) console.log(`${missed.length} of ${rows} bars missed: ${missed.join('; ')}`)
+else if (rows > 0) console.log(`All ${rows} bars are met.`)
+else if (names.length > 0) console.log(`Nothing is named ${names.join(' ')}.`)
 if (check && (missed.length > 0 || rows === 0)) process.exitCode = 1

@@ -3,5 +3,6 @@ import { readFileSync } from 'node:fs'
 import { Marked } from 'marked'
 import { markedTerminal } from 'marked-terminal'
 
+const [path = ''] = process.argv.slice(2)
 const marked = new Marked(markedTerminal({ width: 80, reflowText: true }))
-process.stdout.write(marked.parse(readFileSync(process.argv[2], 'utf8')))
+process.stdout.write(await marked.parse(readFileSync(path, 'utf8')))

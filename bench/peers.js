@@ -1,22 +1,16 @@
-// Other programs that set markdown in a terminal, beside lectern: those of them that are installed.
+// Other programs that set Markdown in a terminal, as far as they are installed, beside lectern.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { BARE, lectern, run, time } from './measure.js'
+import { run, time } from './run.js'
 
-const PLAIN = fileURLToPath(new URL('marked-terminal.js', import.meta.url))
+const MARKED_TERMINAL = fileURLToPath(new URL('marked-terminal.js', import.meta.url))
 
-/** Colour though there is no terminal, 80 columns, and no pager. */
-const ENV = {
-  ...process.env,
-  TERM: 'xterm-256color',
-  COLUMNS: '80',
-  FORCE_COLOR: '2',
-  CLICOLOR_FORCE: '1',
-  PAGER: 'cat',
-}
-delete ENV.NO_COLOR
+/** @typedef {{ name: string, command: readonly string[], version: readonly string[], remark?: string }} Peer */
 
-/** Each with what it sets a file with and what tells its version; of those of one name the first that works is taken. */
+/**
+ * How each sets a file, and how it prints its version. Of several with one name the first that works is taken.
+ * @type {readonly Peer[]}
+ */
 const PEERS = [
   { name: 'glow', command: ['glow', '--style', 'dark', '--width', '80'], version: ['glow', '--version'] },
   {
@@ -34,7 +28,7 @@ const PEERS = [
     command: ['pandoc', '--from', 'gfm', '--to', 'ansi', '--columns', '80'],
     version: ['pandoc', '--version'],
   },
-  // Before version 3.2.1 it can't colour.
+  // Before version 3.2.1 it has no colour.
   {
     name: 'pandoc',
     command: ['pandoc', '--from', 'gfm', '--to', 'plain', '--columns', '80'],
@@ -55,55 +49,99 @@ const PEERS = [
 
 /**
  * Prints a table of lectern and its peers.
- * @param {{ short: string, mb10: { path: string } }} articles
- * @param {{ quick?: boolean }} [options]
+ * @param {import('./install.js').Program} program
+ * @param {import('./articles.js').Articles} articles
+ * @param {{ readonly quick: boolean }} options
  */
-export async function peers({ short, mb10 }, { quick = false } = {}) {
-  const { found, absent } = findPeers(short)
+export async function peers({ bare, lectern }, { short, mb10 }, { quick }) {
+  const { installed, absent } = findPeers(short)
+  const [node = ''] = bare
+  /** @type {Readonly<Record<string, (file: string) => readonly string[]>>} */
   const programs = {
     lectern: (file) => lectern('read', file, '--color', 'always'),
-    'marked-terminal': (file) => [process.execPath, PLAIN, file],
-    ...found,
+    'marked-terminal': (file) => [node, MARKED_TERMINAL, file],
+    ...installed,
   }
-  const tasks = (file, options) =>
-    Object.fromEntries(
-      Object.entries(programs).map(([name, command]) => [
-        name,
-        { command: command(file), env: ENV, ...options },
-      ]),
-    )
-  const shorts = await time({ Node: { command: BARE }, ...tasks(short) }, quick ? 5 : 11)
-  const screens = await time(tasks(mb10.path, { screen: true, lenient: true }), quick ? 1 : 3)
-  const wholes = await time(tasks(mb10.path), quick ? 1 : 3)
+  const env = colourEnvironment()
+  const often = { rounds: quick ? 5 : 11 }
+  const seldom = { rounds: quick ? 1 : 3 }
+  const shortTimes = await time({ Node: { command: bare, ...often }, ...tasks(short, often) }, bare)
+  const screens = await time(tasks(mb10.path, { screen: true, lenient: true, ...seldom }), bare)
+  const wholes = await time(tasks(mb10.path, seldom), bare)
 
-  print('', ['4 KB article', 'first screen, 10 MB', 'all of 10 MB', 'peak, 10 MB'])
-  print('node -e 0', [cell(shorts.Node), '', '', megabytes(await run(BARE, { metered: true }))])
-  for (const [name, command] of Object.entries(programs)) {
-    const { failed } = wholes[name]
-    const peak = failed ? '–' : megabytes(await run(command(mb10.path), { metered: true, env: ENV }))
-    print(name, [cell(shorts[name]), cell(screens[name]), cell(wholes[name]), peak])
+  print('', '4 KB article', 'first screen, 10 MB', 'all of 10 MB', 'peak memory, 10 MB')
+  print('---', '---', '---', '---', '---')
+  print('`node -e 0`', timeCell(shortTimes.Node), '', '', memoryCell(await run(bare)))
+  for (const name of Object.keys(programs)) {
+    print(
+      name,
+      timeCell(shortTimes[name]),
+      timeCell(screens[name]),
+      timeCell(wholes[name]),
+      memoryCell(wholes[name]),
+    )
   }
   for (const name of absent) console.log(`${name} is not installed: left out`)
   console.log('')
+
+  /**
+   * @param {string} file
+   * @param {import('./run.js').RunOptions & { readonly rounds: number }} options
+   */
+  function tasks(file, options) {
+    return Object.fromEntries(
+      Object.entries(programs).map(([name, command]) => [name, { command: command(file), env, ...options }]),
+    )
+  }
 }
 
-/** Returns the peers that set a file on this machine, by name and version, and the names of those that don't. */
+/** Colour though there is no terminal, 80 columns, and no pager. */
+function colourEnvironment() {
+  const { NO_COLOR, ...env } = process.env
+  return {
+    ...env,
+    TERM: 'xterm-256color',
+    COLUMNS: '80',
+    FORCE_COLOR: '2',
+    CLICOLOR_FORCE: '1',
+    PAGER: 'cat',
+  }
+}
+
+/**
+ * Returns the peers that can set a file on this machine, by name and version, and the names of the others.
+ * @param {string} path
+ */
 function findPeers(path) {
-  const found = {}
+  /** @type {Record<string, (file: string) => readonly string[]>} */
+  const installed = {}
   const absent = new Set(PEERS.map(({ name }) => name))
   for (const { name, command, version, remark = '' } of PEERS) {
-    if (!absent.has(name) || ask([...command, path]).status !== 0) continue
+    if (!absent.has(name) || output([...command, path]).status !== 0) continue
     absent.delete(name)
-    const number = /\d+(\.\d+)+/.exec(ask(version).stdout)?.[0] ?? ''
-    found[`${name} ${number}${remark}`] = (file) => [...command, file]
+    const number = /\d+(\.\d+)+/.exec(output(version).stdout)?.[0] ?? ''
+    installed[`${name} ${number}${remark}`] = (file) => [...command, file]
   }
-  return { found, absent }
+  return { installed, absent }
 }
 
-const ask = ([file, ...args]) => spawnSync(file, args, { encoding: 'utf8', timeout: 10_000 })
-const cell = ({ ms, ratio, failed }) => failed || `${ms.toFixed(0)} ms (${ratio.toFixed(1)})`
-const megabytes = ({ megabytes, failed }) => failed || (megabytes > 0 ? `${megabytes.toFixed(0)} MB` : '–')
+/** @param {readonly string[]} command */
+function output([file = '', ...args]) {
+  return spawnSync(file, args, { encoding: 'utf8', timeout: 10_000 })
+}
 
-function print(name, cells) {
-  console.log(name.padEnd(24) + cells.map((text) => text.padStart(22)).join(''))
+/** @param {import('./run.js').Times | undefined} times */
+function timeCell(times) {
+  if (!times) return '–'
+  return times.failure || `${times.ms.toFixed(0)} ms (${times.ratio.toFixed(1)})`
+}
+
+/** @param {{ readonly megabytes: number, readonly failure: string } | undefined} result */
+function memoryCell(result) {
+  return !result || result.failure || result.megabytes === 0 ? '–' : `${result.megabytes.toFixed(0)} MB`
+}
+
+/** @param {readonly string[]} cells */
+function print(name = '', ...cells) {
+  console.log(`| ${name.padEnd(20)} | ${cells.map((cell) => cell.padStart(20)).join(' | ')} |`)
 }

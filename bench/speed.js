@@ -1,137 +1,146 @@
-// How fast the built program is and how much memory it takes, against the bars it is held to.
-import { lectern, run, time } from './measure.js'
+// How fast the installed program is and how much memory it takes, against the bars it is held to.
+import { EVERYTHING, PROSE } from './articles.js'
+import { time } from './run.js'
 
-const PROSE = 'openai-cuts-microsoft-revenue-share'
-const EVERYTHING = 'the-markdown-a-terminal-can-set'
-const read = (article, ...options) => lectern('read', article, '--color', 'always', ...options)
+/**
+ * @typedef {import('./run.js').Times} Times
+ * @typedef {import('./install.js').Program} Program
+ *
+ * @typedef {object} Subject what is measured
+ * @property {Program} program
+ * @property {Program | undefined} reference the same on another Node, to compare with
+ * @property {import('./articles.js').Articles} articles
+ *
+ * @typedef {object} Row a figure: a task's time in those of a bare Node, or of another task, or its peak memory
+ * @property {string} task
+ * @property {string} [per] the other task
+ * @property {boolean} [memory]
+ * @property {readonly [number?, number?]} bars of Node 20, and of Node 22 and later, which start in a third of the time
+ */
 
-/** How often each command is run: those on short articles, on up to 10 MB, and on 100 MB. */
-const ROUNDS = { short: 11, long: 7, huge: 3 }
-const QUICK_ROUNDS = { short: 5, long: 3, huge: 1 }
-/** How long a run on 100 MB may take, in milliseconds. */
-const LONG = 180_000
+const COLOUR = 'all of 10 MB in colour'
+const TEXT = 'all of 10 MB as text'
+const COLOUR_REFERENCE = `${COLOUR} on the other Node`
+const TEXT_REFERENCE = `${TEXT} on the other Node`
 
-/** Returns what is timed: each command, and by how long a text how often. */
-const tasksFor = ({ mb1, mb10, mb100 }) => ({
-  short: {
-    '--version': { command: lectern('--version') },
-    '--help': { command: lectern('--help') },
-    list: { command: lectern('list') },
-    sections: { command: lectern('sections', EVERYTHING) },
-    'read, prose': { command: read(PROSE) },
-    'read, everything': { command: read(EVERYTHING) },
-  },
-  long: {
-    'first screen, 1 MB': { command: read(mb1.path), screen: true },
-    'first screen, 10 MB': { command: read(mb10.path), screen: true },
-    'all, 1 MB': { command: read(mb1.path) },
-    'all, 10 MB': { command: read(mb10.path) },
-    'all as text, 10 MB': { command: lectern('read', mb10.path, '--format', 'text') },
-    'a middle section, 10 MB': { command: read(mb10.path, '-s', String(mb10.middle)) },
-    'sections --json, 10 MB': { command: lectern('sections', mb10.path, '--json') },
-  },
-  huge: {
-    'first screen, 100 MB': { command: read(mb100.path), limit: LONG, screen: true },
-    'all, 100 MB': { command: read(mb100.path), limit: LONG },
-  },
-})
-
-/** A bar on how many times as long as a bare Node something takes. */
-const start = (name, bar) => ({
-  name,
-  bar,
-  needs: [name],
-  value: ({ [name]: { ratio } }) => ratio,
-  note: ({ [name]: { ms, bare } }) => `${ms.toFixed(0)} ms, Node ${bare.toFixed(0)} ms`,
-})
-
-/** A bar on how many times as long something takes on a longer text. */
-const growth = (name, long, short, bar) => ({
-  name,
-  bar,
-  needs: [long, short],
-  value: ({ [long]: a, [short]: b }) => a.ms / b.ms,
-  note: ({ [long]: a, [short]: b }) => `without the start ${((a.ms - a.bare) / (b.ms - b.bare)).toFixed(1)}`,
-})
-
-/** A bar on megabytes. */
-const memory = (task, bar) => ({ name: `peak memory, ${task}`, bar, needs: [], unit: 'MB', peak: task })
-
+/** @type {readonly Row[]} */
 const ROWS = [
-  start('--version', 1.25),
-  start('--help', 1.25),
-  start('list', 1.3),
-  start('sections', 1.5),
-  start('read, prose', 1.6),
-  start('read, everything', 1.6),
-  start('first screen, 10 MB', 2.5),
-  growth('first screen, 10 MB / 1 MB', 'first screen, 10 MB', 'first screen, 1 MB', 1.1),
-  start('first screen, 100 MB', 4),
-  start('all, 10 MB', 30),
-  start('all as text, 10 MB', 20),
-  start('a middle section, 10 MB', 6),
-  start('sections --json, 10 MB', 8),
-  growth('all, 10 MB / 1 MB', 'all, 10 MB', 'all, 1 MB', 11),
-  growth('all, 100 MB / 10 MB', 'all, 100 MB', 'all, 10 MB', 11),
-  memory('all, 10 MB', 200),
-  memory('all, 100 MB', 300),
+  { task: '`--version`', bars: [1.3, 1.6] },
+  { task: '`--help`', bars: [1.3, 1.6] },
+  { task: '`list`', bars: [1.3, 1.6] },
+  { task: '`sections`', bars: [1.6, 2.3] },
+  { task: '`read` of prose', bars: [1.6, 2.3] },
+  { task: '`read` of the article with everything', bars: [1.95, 3.3] },
+  { task: '`read` of a scraped text of 4 KB', bars: [1.8, 3] },
+  { task: 'first screen of 10 MB', bars: [2.5, 4] },
+  { task: 'first screen of 100 MB', bars: [3, 5] },
+  { task: COLOUR, bars: [38] },
+  { task: TEXT, bars: [22] },
+  { task: 'a section in the middle of 10 MB', bars: [6, 12] },
+  { task: '`sections --json` of 10 MB', bars: [8, 16] },
+  { task: COLOUR, per: COLOUR_REFERENCE, bars: [1, 1] },
+  { task: TEXT, per: TEXT_REFERENCE, bars: [1, 1] },
+  { task: 'first screen of 10 MB', per: 'first screen of 1 MB', bars: [1.1, 1.1] },
+  { task: COLOUR, per: 'all of 1 MB in colour', bars: [11, 11] },
+  { task: 'all of 100 MB in colour', per: COLOUR, bars: [11, 11] },
+  { task: COLOUR, memory: true, bars: [120, 145] },
+  { task: 'all of 100 MB in colour', memory: true, bars: [215, 330] },
 ]
 
 /**
- * Times and weighs the program, and prints a row for each bar.
- * @param {Record<string, { path: string, middle: number }>} articles
- * @param {{ quick?: boolean, names?: string[] }} [options] `names`: only the rows with all of these in their names
- * @returns {Promise<{ rows: number, missed: string[] }>} how many rows there are, and which missed their bar
+ * @param {Subject} subject
+ * @returns {Record<string, import('./run.js').Task>}
  */
-export async function speed(articles, { quick = false, names = [] } = {}) {
-  const rows = ROWS.filter(({ name }) => names.every((part) => name.includes(part)))
-  if (rows.length === 0) return { rows: 0, missed: [] }
-  const rounds = quick ? QUICK_ROUNDS : ROUNDS
-  const tasks = tasksFor(articles)
-  const times = await timeAll(tasks, rounds, new Set(rows.flatMap(({ needs }) => needs)))
-  const commands = Object.assign({}, ...Object.values(tasks))
-  console.log(
-    `Times are medians of ${rounds.short} runs, ${rounds.long} of 1 and 10 MB, ${rounds.huge} of 100 MB; ` +
-      'ratios are to a bare `node -e 0` beside each.\n',
+function tasksFor({ program: { lectern }, reference, articles: { scraped, mb1, mb10, mb100 } }) {
+  const colour = (/** @type {readonly string[]} */ ...args) => ['read', ...args, '--color', 'always']
+  const text = ['read', mb10.path, '--format', 'text']
+  const short = { rounds: 11 }
+  const long = { rounds: 7 }
+  const huge = { rounds: 3, limit: 180_000 }
+  return {
+    '`--version`': { command: lectern('--version'), ...short },
+    '`--help`': { command: lectern('--help'), ...short },
+    '`list`': { command: lectern('list'), ...short },
+    '`sections`': { command: lectern('sections', EVERYTHING), ...short },
+    '`read` of prose': { command: lectern(...colour(PROSE)), ...short },
+    '`read` of the article with everything': { command: lectern(...colour(EVERYTHING)), ...short },
+    '`read` of a scraped text of 4 KB': { command: lectern(...colour(scraped)), ...short },
+    'first screen of 1 MB': { command: lectern(...colour(mb1.path)), screen: true, ...long },
+    'first screen of 10 MB': { command: lectern(...colour(mb10.path)), screen: true, ...long },
+    'first screen of 100 MB': { command: lectern(...colour(mb100.path)), screen: true, ...huge },
+    'all of 1 MB in colour': { command: lectern(...colour(mb1.path)), ...long },
+    [COLOUR]: { command: lectern(...colour(mb10.path)), ...long },
+    [TEXT]: { command: lectern(...text), ...long },
+    ...(reference && {
+      [COLOUR_REFERENCE]: { command: reference.lectern(...colour(mb10.path)), ...long },
+      [TEXT_REFERENCE]: { command: reference.lectern(...text), ...long },
+    }),
+    'all of 100 MB in colour': { command: lectern(...colour(mb100.path)), ...huge },
+    'a section in the middle of 10 MB': {
+      command: lectern(...colour(mb10.path, '-s', mb10.middle)),
+      ...long,
+    },
+    '`sections --json` of 10 MB': { command: lectern('sections', mb10.path, '--json'), ...long },
+  }
+}
+
+/**
+ * Measures the program and prints a row for each figure.
+ * @param {Subject} subject
+ * @param {{ readonly quick: boolean, readonly names: readonly string[] }} options `quick`: a third of the runs; `names`:
+ *   only the rows with all of these in their names
+ * @returns {Promise<{ rows: number, missed: readonly string[] }>} how many bars there are, and which are missed
+ */
+export async function speed(subject, { quick, names }) {
+  const tasks = tasksFor(subject)
+  const rows = ROWS.filter(({ per }) => per === undefined || per in tasks).filter((row) =>
+    names.every((part) => nameOf(row).includes(part)),
   )
-  print('', 'measured', 'bar', '')
+  const needed = new Set(rows.flatMap(({ task, per }) => [task, per]))
+  const picked = Object.entries(tasks)
+    .filter(([name]) => needed.has(name))
+    .map(([name, task]) => [name, quick ? { ...task, rounds: Math.ceil(task.rounds / 3) } : task])
+  const times = await time(Object.fromEntries(picked), subject.program.bare)
+
+  const version = Number.parseInt(subject.program.node, 10) < 22 ? 0 : 1
   const missed = []
+  if (rows.length > 0) print(`Node ${subject.program.node}`, 'measured', 'bar', '')
+  if (rows.length > 0) print('---', '---', '---', '---')
   for (const row of rows) {
-    const { value, failed, note } = await measure(row, times, commands)
-    const ok = failed === '' && value <= row.bar
-    if (!ok) missed.push(row.name)
-    const unit = row.unit ? ` ${row.unit}` : ''
-    print(row.name, failed ? '–' : format(value) + unit, row.bar + unit, ok ? 'ok' : 'MISSED', failed || note)
+    const { value, note } = figure(row, times)
+    const bar = row.bars[version] ?? Number.POSITIVE_INFINITY
+    const isMissed = !(value <= bar)
+    if (isMissed) missed.push(nameOf(row))
+    const barCell = bar === Number.POSITIVE_INFINITY ? '' : `${bar}`
+    print(nameOf(row), value.toFixed(value < 100 ? 2 : 0), barCell, isMissed ? `**missed** ${note}` : note)
   }
   console.log('')
   return { rows: rows.length, missed }
 }
 
-/** Times the tasks that rows need, those on texts of one size in the same rounds. */
-async function timeAll(tasks, rounds, needed) {
-  const times = {}
-  for (const [size, group] of Object.entries(tasks)) {
-    const picked = Object.fromEntries(Object.entries(group).filter(([name]) => needed.has(name)))
-    Object.assign(times, await time(picked, rounds[size]))
-  }
-  return times
+/** @param {Row} row */
+function nameOf({ task, per, memory }) {
+  if (per) return `${task} / ${per}`
+  return memory ? `peak memory in MB, ${task}` : task
 }
 
-/** Returns a row's figure, or how a command that it needs failed. */
-async function measure({ needs, value, note, peak }, times, commands) {
-  if (peak) {
-    const { command, limit } = commands[peak]
-    const { megabytes, failed } = await run(command, { limit, metered: true })
-    return { value: megabytes, failed, note: '' }
-  }
-  const failed = needs.map((name) => times[name].failed).find((failure) => failure !== '')
-  return failed ? { failed, value: 0, note: '' } : { failed: '', value: value(times), note: note(times) }
+/**
+ * Returns a row's figure, which is not a number where a command failed.
+ * @param {Row} row
+ * @param {Readonly<Record<string, Times>>} times
+ */
+function figure({ task, per = task, memory }, times) {
+  const measured = times[task]
+  const other = times[per]
+  if (!measured || !other) throw new Error(`${task} was not measured`)
+  const failure = measured.failure || other.failure
+  if (failure) return { value: Number.NaN, note: failure }
+  if (memory) return { value: measured.megabytes, note: '' }
+  if (measured === other) return { value: measured.ratio, note: `${measured.ms.toFixed(0)} ms` }
+  return { value: measured.ms / other.ms, note: `${measured.ms.toFixed(0)} / ${other.ms.toFixed(0)} ms` }
 }
 
-const format = (value) => value.toFixed(value < 100 ? 2 : 0)
-
-function print(name, measured, bar, verdict, note = '') {
-  console.log(
-    `${name.padEnd(30)}${measured.padStart(10)}${bar.padStart(10)}  ${verdict.padEnd(8)}${note}`.trimEnd(),
-  )
+/** @param {readonly [string, string, string, string]} cells */
+function print(...[name, measured, bar, note]) {
+  console.log(`| ${name.padEnd(64)} | ${measured.padStart(8)} | ${bar.padStart(4)} | ${note.padEnd(16)} |`)
 }

@@ -1,38 +1,38 @@
-// The reading room draws through Ink, which waits for its layout engine while it is loaded, as only a module can. So
-// what knows of Ink is a file of its own.
+// Ink awaits its layout engine at the top level, which only an ECMAScript module can do. So the one file that imports
+// Ink is bundled by itself.
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 
-const WRONG = 'ansiEscapes.cursorUp(previousVisible - 1)'
-const RIGHT = 'ansiEscapes.cursorUp(previousLines.length - 1)'
+const FILE = 'ink-screen.mjs'
+const BUGGY = 'ansiEscapes.cursorUp(previousVisible - 1)'
+const FIXED = 'ansiEscapes.cursorUp(previousLines.length - 1)'
 
 export const inkScreen = {
-  source: 'src/reader/ink-screen.ts',
-  file: 'ink-screen.mjs',
-  aliases: {
-    // Where CI is set, Ink would draw nothing until the end.
-    'is-in-ci': 'unused.js',
-    'react-devtools-core': 'unused.js',
-  },
+  source: 'src/reader/runtime/ink-screen.ts',
+  file: FILE,
+  /**
+   * Leaves the import of the screen's file to Node.
+   * @type {import('rolldown').Plugin}
+   */
   external: {
-    name: 'ink-screen',
+    name: 'external-ink-screen',
     resolveId: {
       filter: { id: /\/ink-screen\.ts$/ },
-      handler: () => ({ id: "./ink-screen.mjs", external: true }),
+      handler: () => ({ id: `./${FILE}`, external: true }),
     },
   },
   /**
-   * Mends how Ink 6.8.0 draws changed lines: where a newline ends the drawing it moves up one line too few, so all
-   * would be drawn one line too low. Fails the build once Ink's line has changed.
+   * Fixes a bug of Ink 6.8.0: when lines change and the drawing ends with a newline, it moves up one line too few, so
+   * that everything is drawn one line too low. Fails the build once Ink's line has changed.
+   * @type {import('rolldown').Plugin}
    */
-  mended: {
-    name: 'mended-ink',
+  patched: {
+    name: 'patched-ink',
     load: {
       filter: { id: /ink[\\/]build[\\/]log-update\.js$/ },
       async handler(path) {
         const source = await readFile(path, 'utf8')
-        if (!source.includes(WRONG)) throw new Error(`${resolve(path)} has changed: see if it still needs mending`)
-        return source.replace(WRONG, RIGHT)
+        if (!source.includes(BUGGY)) throw new Error(`${path} has changed: is the patch still needed?`)
+        return source.replace(BUGGY, FIXED)
       },
     },
   },

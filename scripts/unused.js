@@ -1,4 +1,4 @@
-// Stands in the bundle for packages of which nothing is used (see scripts/build.js).
+// Replaces packages that are imported but not used (see build.js).
 export default undefined
 export const get = undefined
 export const highlight = undefined

@@ -1,19 +1,17 @@
 // The library: what the command does, from text to pages, without touching files, terminals or the environment.
 
 import { type Article, buildArticle, type Section } from './article/article.ts'
-import { textBytes } from './io/bytes.ts'
-import { normaliseText } from './io/decode.ts'
 import { type ReadAs, readDocument } from './intake/read-document.ts'
-import { type Format, RENDERERS } from './render/renderers.ts'
-import type { Links } from './render/settings.ts'
+import { cleanSource } from './io/decode.ts'
+import { RENDERERS } from './render/renderers.ts'
+import type { Format, Links } from './render/settings.ts'
 
 export type { Article, Section } from './article/article.ts'
+export { pickSections } from './article/pick.ts'
 export { ReaderError } from './errors.ts'
 export type { ReadAs } from './intake/read-document.ts'
-export { pickSections } from './article/pick.ts'
-export type { Format } from './render/renderers.ts'
 export { type ArticleData, articleData, type SectionData } from './render/json.ts'
-export type { Links } from './render/settings.ts'
+export type { Format, Links } from './render/settings.ts'
 
 /** How a text is read. */
 export type ParseOptions = {
@@ -42,8 +40,8 @@ export async function parseArticle(
   text: string,
   { as = 'auto', verbatim = false }: ParseOptions = {},
 ): Promise<Article> {
-  const source = normaliseText(text.replace(/^\ufeff/, ''))
-  return buildArticle(await readDocument(textBytes(source), { as, verbatim }))
+  const source = cleanSource(text.replace(/^\ufeff/, ''))
+  return buildArticle(await readDocument(source, { as, verbatim }))
 }
 
 /** Yields an article, or some of its sections, as they are to be printed: a section at a time. */

@@ -12,12 +12,13 @@ declare module 'marked-terminal' {
 
   type Style = (text: string) => string
   export function markedTerminal(options: {
-    readonly reflowText: boolean
-    readonly unescape: boolean
-    readonly emoji: boolean
-    readonly showSectionPrefix: boolean
-    readonly strong: Style
-    readonly em: Style
-    readonly del: Style
+    readonly width?: number
+    readonly reflowText?: boolean
+    readonly unescape?: boolean
+    readonly emoji?: boolean
+    readonly showSectionPrefix?: boolean
+    readonly strong?: Style
+    readonly em?: Style
+    readonly del?: Style
   }): MarkedExtension
 }

@@ -1,16 +1,17 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Article } from '../src/article/article.ts'
 import { buildArticle } from '../src/article/article.ts'
-import { cleanText } from '../src/text/clean.ts'
+import { splitFence } from '../src/intake/fence.ts'
 import { readMeta } from '../src/intake/front-matter.ts'
 import { markdownToDocument } from '../src/intake/markdown.ts'
 import type { Render } from '../src/render/renderers.ts'
 import type { RenderSettings } from '../src/render/settings.ts'
 import { renderTerminal } from '../src/render/terminal/index.ts'
+import { cleanText } from '../src/text/clean.ts'
 
 /** Returns a markdown text as an article, as the program would read it from a file. */
-export function articleOf(markdown: string): Article {
-  return buildArticle(markdownToDocument(cleanText(markdown), { readMeta, verbatim: false }))
+export function articleOf(markdown: string): Promise<Article> {
+  return buildArticle(markdownToDocument(cleanText(markdown), { readMeta, splitFence, verbatim: false }))
 }
 
 /** Returns all that a renderer prints of a whole article. */
@@ -21,8 +22,8 @@ export async function rendered(render: Render, article: Article, settings: Rende
 }
 
 /** Returns a markdown text as a page for a terminal, without colour unless asked for. */
-export function page(markdown: string, settings: Partial<RenderSettings> = {}): Promise<string> {
-  return rendered(renderTerminal, articleOf(markdown), {
+export async function page(markdown: string, settings: Partial<RenderSettings> = {}): Promise<string> {
+  return rendered(renderTerminal, await articleOf(markdown), {
     width: 80,
     color: false,
     links: 'none',

@@ -1,10 +1,13 @@
-import { type Bytes, LONG, textBytes } from '../io/bytes.ts'
-import type { Document, Meta } from '../intake/document.ts'
-import type { References } from './references.ts'
-import type { Inline } from '../markdown/tokens.ts'
-import { countSections, isVisible, iterable, readSections, type Section } from './sections.ts'
-import { type Body, createBody, type Segment, segmentBlocks, segments, segmentTitle } from './segments.ts'
+import type { Document } from '../intake/document.ts'
+import type { Meta } from '../io/meta.ts'
+import { loadHtmlParser } from '../markdown/html.ts'
+import type { Footnote } from '../markdown/tokens.ts'
+import { LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import { type Length, lengthOf } from '../text/word-count.ts'
+import { footnotesOf, missingDefinitions } from './footnotes.ts'
+import { createBody, type Fragment, isSameFragment } from './fragments.ts'
+import { countSections, iterable, readSections, type Section } from './sections.ts'
+import { findTitle } from './title.ts'
 
 export type { Section } from './sections.ts'
 
@@ -18,89 +21,43 @@ export type Article = {
   readonly length: () => Length | undefined
   /** Flat and in reading order; their depth and number tell the nesting. */
   readonly sections: Iterable<Section>
-  readonly references: References
+  /** Returns the footnotes of these labels, and those that they refer to in turn, by number. */
+  readonly footnotes: (labels: Iterable<string>) => readonly Footnote[]
+  /** Returns the sources of the footnotes and link definitions that sections refer to and don't hold themselves. */
+  readonly missingDefinitions: (sections: Iterable<Section>) => readonly string[]
   /** The front matter's source with its marks, or ''. */
   readonly frontMatter: string
-  /** Lines left out as page furniture. */
+  /** Lines left out as boilerplate. */
   readonly leftOut: readonly string[]
 }
 
 /** Returns a document as an article: its title found, its sections numbered. `length` is how long it is known to be. */
-export function buildArticle(
-  { markdown, meta, frontMatter = '', leftOut }: Document<string | Bytes>,
+export async function buildArticle(
+  { markdown, meta, frontMatter = '', leftOut }: Document<SourceText>,
   length?: Length,
-): Article {
-  const bytes = typeof markdown === 'string' ? textBytes(markdown) : markdown
-  const body = createBody(bytes)
-  const titled = findTitle(body, meta.title)
-  const title = meta.title ?? titled?.text
-  const moved = meta.title !== undefined || (titled && !hasTextBefore(body, titled.segment))
-  const isTitle = (segment: Segment) =>
-    moved === true && titled !== undefined && isSame(segment, titled.segment)
+): Promise<Article> {
+  if (mayHaveHtml(markdown)) await loadHtmlParser()
+  const body = createBody(markdown)
+  const title = findTitle(body, meta.title)
+  const titleHeading = title?.isOnTop ? title.heading : undefined
+  const isTitle = (fragment: Fragment) => titleHeading !== undefined && isSameFragment(fragment, titleHeading)
   const sections = iterable(() => readSections(body, isTitle)[Symbol.iterator]())
   return {
-    title,
-    heading: moved ? title : undefined,
+    title: title?.text,
+    heading: title?.isOnTop ? title.text : undefined,
     meta,
-    length: () => length ?? (bytes.length > LONG ? undefined : lengthOf(countSections(sections))),
+    length: () => length ?? (markdown.length > LONG ? undefined : lengthOf(countSections(sections))),
     sections,
-    references: body.references,
+    footnotes: (labels) => footnotesOf(body.references, labels),
+    missingDefinitions: (some) => missingDefinitions(body.references, some),
     frontMatter,
     leftOut,
   }
 }
 
-type Titled = { readonly segment: Segment; readonly text: string }
-
-/**
- * Returns the heading that is the title: the only h1 (of a long article's beginning) where the metadata has no title,
- * the first heading where it repeats that title. No other heading stands before it.
- */
-function findTitle(body: Body, title: string | undefined): Titled | undefined {
-  let found: Titled | undefined
-  for (const segment of segments(body)) {
-    if (segment.part > LONG) break
-    if (segment.level === 0) continue
-    if (found) {
-      if (segment.level === 1) return undefined
-      continue
-    }
-    const text = segmentTitle(body, segment)
-    if (title !== undefined) return sameWords(text, title) ? { segment, text } : undefined
-    if (segment.level > 1) return undefined
-    found = { segment, text }
-  }
-  return found
-}
-
-function isSame(a: Segment, b: Segment): boolean {
-  return a.part === b.part && a.index === b.index
-}
-
-/** Whether a reader meets words before the heading; pictures, such as badges, may well follow it. */
-function hasTextBefore(body: Body, heading: Segment): boolean {
-  for (const segment of segments(body)) {
-    if (isSame(segment, heading)) return false
-    const text = segmentBlocks(body, segment).some(
-      (block) => isVisible(block) && !(block.type === 'paragraph' && block.tokens.every(isPicture)),
-    )
-    if (text) return true
-  }
-  return false
-}
-
-function isPicture(token: Inline): boolean {
-  if (token.type === 'text') return token.text.trim() === ''
-  return (
-    token.type === 'image' || token.type === 'br' || (token.type === 'link' && token.tokens.every(isPicture))
-  )
-}
-
-function sameWords(a: string, b: string): boolean {
-  const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  // Mostly these differ, and V8 takes long to make a set of all letters.
-  const some = (text: string) => text.toLowerCase().replace(/[^a-z\d\u4e00-\u9fff]/g, '')
-  return a === b || (some(a) === some(b) && bare(a) === bare(b))
+/** Whether a text may hold HTML or character references: a long one isn't read through for that. */
+function mayHaveHtml(text: SourceText): boolean {
+  return text.length > LONG || /[<&]/.test(wholeText(text))
 }
 
 /** Whether the sections are all that the article has. */

@@ -1,5 +1,5 @@
-import type { Section } from './article.ts'
 import { addCounts, type Count, type Length, lengthOf } from '../text/word-count.ts'
+import type { Section } from './article.ts'
 
 /** A section as the outline shows it; words and minutes are those of its subsections too. */
 export type OutlineEntry = {

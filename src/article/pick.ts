@@ -1,6 +1,6 @@
-import type { Article, Section } from './article.ts'
 import { ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
+import type { Article, Section } from './article.ts'
 
 const NUMBER = /^\d+(?:\.\d+)*$/
 const RANGE = /^(\d+(?:\.\d+)*)?\s*-\s*(\d+(?:\.\d+)*)?$/

@@ -1,242 +1,227 @@
-import { type Bytes, latin1, utf8 } from '../io/bytes.ts'
-import { isClosed } from './closed.ts'
+import { lexBlocks } from '../markdown/lexer.ts'
+import type { SourceText } from '../text/source-text.ts'
+import {
+  blankLineAfter,
+  definitionEnd,
+  FENCE_OR_HTML,
+  fenceEnd,
+  htmlEnd,
+  labelAt,
+  MARK,
+  MARK_OR_PARAGRAPH,
+} from './scan-patterns.ts'
+import { followsBlankLine, type Window, windowsOf } from './scan-windows.ts'
 
 // Long articles are parsed a part at a time. A part ends where any block before it has ended: at a blank line before an
-// ATX heading, or before a paragraph where the part is long. Only what spans blank lines is followed to find these
-// places, fenced code and some HTML blocks; where more than a look at a line is needed, the parser is asked.
-// Text is looked at as Latin-1: all that matters is ASCII, an offset is one in bytes, and nothing need be decoded.
+// ATX heading, or before a paragraph where the part is long. To find these places, only what goes on over blank lines is
+// followed, fenced code and some HTML blocks; where more than a look at a line is needed, the parser is asked.
 
-/** What may be a reference definition or that of a footnote. */
-export type Candidate = {
-  /** As it stands, with `^` before that of a footnote. */
-  readonly label: string
-  /** Where its line starts, in bytes. */
-  readonly at: number
-  /** Whether a definition can stand here; else the part has to be parsed to know. */
-  readonly certain: boolean
-}
-
-/** A range of markdown that reads the same by itself as in its place, given the definitions. */
+/** A range of markdown that is parsed by itself as in its place, given the definitions. Offsets are in units of the text. */
 export type Part = {
-  /** In bytes. */
   readonly start: number
   readonly end: number
   /** The level of the heading that it begins with; 0 where it begins with none. */
   readonly level: number
-  /** The line of that heading, as it stands. */
+  /** The line of that heading, as it stands; '' without one. */
   readonly heading: string
-  /** Whether no heading but that may be in it. */
-  readonly simple: boolean
+  /** Whether headings other than that may be in it. */
+  readonly mayHoldHeadings: boolean
   /** Whether the part after it begins without a heading. */
-  readonly followed: boolean
-  readonly candidates: readonly Candidate[]
+  readonly isContinued: boolean
+  readonly candidates: readonly DefinitionCandidate[]
   /** The labels in what look like references to footnotes, in order. */
-  readonly mentions: readonly string[]
+  readonly footnoteReferences: readonly string[]
+}
+
+/** What may be the definition of a link or a footnote. */
+export type DefinitionCandidate = {
+  /** As it stands, with `^` before that of a footnote. */
+  readonly label: string
+  /** Where its line starts. */
+  readonly start: number
+  /** Whether a definition can stand here; else the part has to be parsed to know. */
+  readonly isCertain: boolean
+}
+
+/** A longer part may end before a paragraph, in units. */
+const LONG_PART = 1 << 16
+
+type Scan = {
+  readonly text: SourceText
+  part: OpenPart
+  /** Matches the end of the fenced code or HTML block that is open. */
+  blockEnd: RegExp | undefined
+  /** Whether only the parser can tell what is open. */
+  isUnclear: boolean
+  /** How long the part was when the parser was last asked. */
+  parsedLength: number
+  /** Up to where the HTML block has been looked at that a blank line ends. */
+  inspectedUntil: number
+  /** Where the line after a definition starts, which may be another; -1 where none may. */
+  definitionEnd: number
 }
 
 type OpenPart = {
-  -readonly [key in keyof Part]: Part[key] extends readonly (infer Item)[] ? Item[] : Part[key]
+  readonly start: number
+  level: number
+  heading: string
+  mayHoldHeadings: boolean
+  readonly candidates: DefinitionCandidate[]
+  readonly footnoteReferences: string[]
 }
 
-/** A longer part may end before a paragraph, in bytes. */
-const LONG = 1 << 16
-
-/**
- * What begins at a line's start: 1 a heading, 2 a fence, 3 HTML, 4 a setext underline, 5 an indented heading,
- * 6 what stands before a bracket; or 7 a footnote's label anywhere.
- */
-const MARK =
-  /\n(?:(#{1,6})(?=[ \t\r\n])| {0,3}(?:(`{3,}(?=[^`\n]*\n)|~{3,})|(<)|(=+|-+)[ \t\r]*(?=\n)|(#))|([ \t>*+\-\d.)]*)\[)|\[\^([^[\]\n]+)\]/g
-/** The same, and 8 a paragraph: its first character is a letter (of two or more bytes: no space is among these). */
-const MARK_OR_PARAGRAPH = new RegExp(`${MARK.source}|\\n(?=([A-Za-z\\xc3-\\xe1\\xe4-\\xee\\xf0-\\xf4]))`, 'g')
-
 /** Yields the parts of a markdown text in order. */
-export function* skim(bytes: Bytes): Iterable<Part> {
-  let part = openPart(0)
-  /** What ends the fence or HTML block that is open. */
-  let until: RegExp | undefined
-  /** Set where only the parser knows what is open; `asked` is how long the part was when it was asked. */
-  let doubtful = false
-  let asked = 0
-  let afterDefinition = -1
-  let blankBefore = true
-
-  for (const { at, text, window } of windows(bytes)) {
-    const lines = `\n${text}`
-    // A copy: a slice would keep the whole window.
-    const decoded = (from: number, to: number) => utf8(window, from - 1, to - 1)
-    const isAfterBlank = (index: number) => blankLineEnds(lines, index, blankBefore)
-    const canEndAt = (index: number) => {
-      if (!isAfterBlank(index)) return false
-      if (!doubtful) return true
-      const length = at + index - part.start
-      if (length < asked * 2) return false
-      asked = length
-      return isClosed(utf8(bytes.read(part.start, at + index)))
+export function* scanParts(text: SourceText): Iterable<Part> {
+  const scan = createScan(text)
+  for (const window of windowsOf(text)) {
+    for (
+      let mark = nextMark(scan, window, 0);
+      mark;
+      mark = nextMark(scan, window, mark.index + mark[0].length)
+    ) {
+      const part = takeMark(scan, window, mark)
+      if (part) yield part
     }
-    let position = 0
-    let lookedAt = 0
-    for (;;) {
-      if (until) {
-        until.lastIndex = position
-        const end = until.exec(lines)
-        if (!end) break
-        position = end.index + end[0].length
-        until = undefined
-      }
-      const pattern = at + position - part.start > LONG ? MARK_OR_PARAGRAPH : MARK
-      pattern.lastIndex = position
-      const mark = pattern.exec(lines)
-      if (!mark) break
-      const { index } = mark
-      // (Taking a match apart at once makes V8 compile a loop for each name.)
-      const hashes = mark[1]
-      const fence = mark[2]
-      const html = mark[3]
-      const underline = mark[4]
-      const indented = mark[5]
-      const before = mark[6]
-      const mention = mark[7]
-      const letter = mark[8]
-      position = index + mark[0].length
-      if (hashes !== undefined || letter !== undefined) {
-        const level = hashes?.length ?? 0
-        if (canEndAt(index)) {
-          if (at + index > part.start) {
-            part.end = at + index
-            part.followed = level === 0
-            yield part
-            part = openPart(at + index)
-            doubtful = false
-            asked = 0
-          }
-          part.level = level
-          if (level > 0) part.heading = decoded(index + 1, lines.indexOf('\n', position) + 1)
-        } else if (level > 0) part.simple = false
-      } else if (fence !== undefined) {
-        if (!doubtful && lines[index + 1] === ' ') doubtful = true
-        else if (!doubtful) until = fenceEnd(fence)
-        position = lines.indexOf('\n', position)
-      } else if (html !== undefined) {
-        const end = htmlEnd(lines, position)
-        if (end && !doubtful && isAfterBlank(index) && lines[index + 1] === '<') until = end
-        else if (end) doubtful = true
-        else if (index >= lookedAt) {
-          lookedAt = blankLineAfter(lines, position)
-          if (HIDDEN.test(lines.slice(position, lookedAt).toLowerCase())) doubtful = true
-        }
-      } else if (underline !== undefined) {
-        if (!isAfterBlank(index)) part.simple = false
-      } else if (indented !== undefined) {
-        part.simple = false
-      } else if (before !== undefined) {
-        const label = labelAt(lines, position - 1, decoded)
-        if (label?.defines) {
-          const start = at + index
-          const certain =
-            !doubtful && /^ {0,3}$/.test(before) && (isAfterBlank(index) || afterDefinition === start)
-          part.candidates.push({ label: label.text, at: start, certain })
-          if (certain) afterDefinition = definitionEnd(lines, index, at)
-        } else if (label?.text.startsWith('^')) part.mentions.push(label.text.slice(1))
-      } else if (mention !== undefined)
-        part.mentions.push(decoded(position - 1 - mention.length, position - 1))
-      if (doubtful) part.simple = false
-    }
-    blankBefore = isAfterBlank(lines.length - 1)
   }
-  part.end = bytes.length
-  yield part
+  yield { ...scan.part, end: text.length, isContinued: false }
+}
+
+function createScan(text: SourceText): Scan {
+  return {
+    text,
+    part: openPart(0),
+    blockEnd: undefined,
+    isUnclear: false,
+    parsedLength: 0,
+    inspectedUntil: 0,
+    definitionEnd: -1,
+  }
 }
 
 function openPart(start: number): OpenPart {
   return {
     start,
-    end: start,
     level: 0,
     heading: '',
-    simple: true,
-    followed: false,
+    mayHoldHeadings: false,
     candidates: [],
-    mentions: [],
+    footnoteReferences: [],
   }
 }
 
-const WINDOW = 1 << 16
+/** Returns the next mark from an index on that is outside of the block that is open; null where there is none. */
+function nextMark(scan: Scan, { lines, offset }: Window, from: number): RegExpExecArray | null {
+  let index = from
+  if (scan.blockEnd) {
+    scan.blockEnd.lastIndex = index
+    if (!scan.blockEnd.test(lines)) return null
+    index = scan.blockEnd.lastIndex
+    scan.blockEnd = undefined
+  }
+  const pattern = offset + index - scan.part.start > LONG_PART ? MARK_OR_PARAGRAPH : MARK
+  pattern.lastIndex = index
+  return pattern.exec(lines)
+}
 
-/** Yields the text in whole lines, where possible in whole paragraphs, each with its offset; a newline ends it. */
-function* windows(
-  bytes: Bytes,
-): Iterable<{ readonly at: number; readonly text: string; readonly window: Uint8Array }> {
-  let at = 0
-  for (let size = WINDOW; at < bytes.length; ) {
-    const window = bytes.read(at, at + size)
-    const text = latin1(window)
-    const last = at + size >= bytes.length
-    const end = last ? text.length : (text.lastIndexOf('\n\n') + 1 || text.lastIndexOf('\n')) + 1
-    if (end === 0) {
-      size *= 2
-      continue
+/** Takes note of what a mark means; returns the part that ends before it, if one does. */
+function takeMark(scan: Scan, window: Window, mark: RegExpExecArray): Part | undefined {
+  const { index } = mark
+  const { hashes, letter, fence, tag, underline, indentedHash, beforeBracket, footnote } = mark.groups ?? {}
+  if (hashes !== undefined || letter !== undefined) return startPart(scan, window, index, hashes?.length ?? 0)
+  if (fence !== undefined) openFence(scan, window, index, fence)
+  else if (tag !== undefined) openHtml(scan, window, index, index + mark[0].length - 1)
+  else if (underline !== undefined) scan.part.mayHoldHeadings ||= !followsBlankLine(window, index)
+  else if (indentedHash !== undefined) scan.part.mayHoldHeadings = true
+  else if (beforeBracket !== undefined) addLabel(scan, window, index, beforeBracket)
+  else if (footnote !== undefined) {
+    const start = index + '[^'.length
+    scan.part.footnoteReferences.push(textAt(scan, window, start, start + footnote.length))
+  }
+  return undefined
+}
+
+/** Starts a part before a heading, or before a paragraph (level 0), where all above has ended. */
+function startPart(scan: Scan, window: Window, index: number, level: number): Part | undefined {
+  if (!canEndBefore(scan, window, index)) {
+    if (level > 0) scan.part.mayHoldHeadings = true
+    return undefined
+  }
+  const start = window.offset + index + 1
+  const part = { ...scan.part, end: start, isContinued: level === 0 }
+  if (start > part.start) {
+    scan.part = openPart(start)
+    scan.isUnclear = false
+    scan.parsedLength = 0
+  }
+  scan.part.level = level
+  if (level > 0)
+    scan.part.heading = textAt(scan, window, index + 1, window.lines.indexOf('\n', index + 1) + 1)
+  return start > part.start ? part : undefined
+}
+
+/** Whether all blocks above the line after a newline have ended. */
+function canEndBefore(scan: Scan, window: Window, index: number): boolean {
+  if (!followsBlankLine(window, index)) return false
+  if (!scan.isUnclear) return true
+  const { start } = scan.part
+  const length = window.offset + index + 1 - start
+  // The parser reads all of the part each time: were it asked at each line, the time would grow with the square.
+  if (length < 2 * scan.parsedLength) return false
+  scan.parsedLength = length
+  return isClosed(scan.text.slice(start, start + length))
+}
+
+/** Whether nothing is open at the end of a markdown text, such as fenced code, that a heading after it would be part of. */
+function isClosed(markdown: string): boolean {
+  return lexBlocks(`${markdown}\n\n# x`).at(-1)?.type === 'heading'
+}
+
+function openFence(scan: Scan, { lines }: Window, index: number, fence: string): void {
+  if (scan.isUnclear) return
+  // An indented one may be in a list item, which ends it.
+  if (lines[index + 1] === ' ') setUnclear(scan)
+  else scan.blockEnd = fenceEnd(fence)
+}
+
+function openHtml(scan: Scan, window: Window, index: number, tagIndex: number): void {
+  const { lines, offset } = window
+  const end = htmlEnd(lines, tagIndex)
+  if (end) {
+    if (!scan.isUnclear && tagIndex === index + 1 && followsBlankLine(window, index)) scan.blockEnd = end
+    else setUnclear(scan)
+  } else if (offset + index >= scan.inspectedUntil) {
+    const blockEnd = blankLineAfter(lines, tagIndex + 1)
+    scan.inspectedUntil = offset + blockEnd
+    if (FENCE_OR_HTML.test(lines.slice(tagIndex + 1, blockEnd).toLowerCase())) setUnclear(scan)
+  }
+}
+
+function setUnclear(scan: Scan): void {
+  scan.isUnclear = true
+  scan.part.mayHoldHeadings = true
+}
+
+function addLabel(scan: Scan, window: Window, index: number, before: string): void {
+  const { lines, offset } = window
+  const start = index + 1 + before.length + '['.length
+  const label = labelAt(lines, start - 1)
+  if (!label) return
+  const text = textAt(scan, window, start, start + label.length)
+  if (label.isDefined) {
+    const lineStart = offset + index + 1
+    const isCertain =
+      !scan.isUnclear &&
+      /^ {0,3}$/.test(before) &&
+      (followsBlankLine(window, index) || scan.definitionEnd === lineStart)
+    scan.part.candidates.push({ label: text, start: lineStart, isCertain })
+    if (isCertain) {
+      const end = definitionEnd(lines, index)
+      scan.definitionEnd = end < 0 ? -1 : offset + end + 1
     }
-    yield { at, text: last && !text.endsWith('\n') ? `${text}\n` : text.slice(0, end), window }
-    at += end
-    size = WINDOW
-  }
+  } else if (text.startsWith('^')) scan.part.footnoteReferences.push(text.slice(1))
 }
 
-/** Whether the line that the newline at `index` ends is blank; `before` tells it of the line before the first. */
-function blankLineEnds(lines: string, index: number, before: boolean): boolean {
-  let at = index - 1
-  while (lines[at] === ' ' || lines[at] === '\t' || lines[at] === '\r') at--
-  return at < 0 ? before : lines[at] === '\n'
-}
-
-/** Returns what ends fenced code, as marked has it (CommonMark 4.5). */
-function fenceEnd(fence: string): RegExp {
-  return new RegExp(`\\n {0,3}${fence}[~\`]* *\\r?(?=\\n)`, 'g')
-}
-
-/** The HTML blocks that go on over blank lines (CommonMark 4.6, conditions 1 to 5). */
-const HTML_START = /<(?:(script|pre|style|textarea)(?=[\s>])|(!--)|(\?)|(![A-Z])|(!\[CDATA\[))/iy
-/** What is none of its own in the lines of another HTML block, but would be in those of a paragraph. */
-const HIDDEN = /\n {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/
-
-/** Returns what ends the HTML block whose `<` is before `position`; undefined where a blank line does. */
-function htmlEnd(lines: string, position: number): RegExp | undefined {
-  HTML_START.lastIndex = position - 1
-  const start = HTML_START.exec(lines)
-  if (!start) return undefined
-  const [, tag, comment, instruction, declaration] = start
-  if (tag !== undefined) return new RegExp(`</${tag}>[^\\n]*`, 'gi')
-  if (comment !== undefined) return /-->[^\n]*/g
-  if (instruction !== undefined) return /\?>/g
-  return declaration === undefined ? /\]\]>/g : />/g
-}
-
-function blankLineAfter(lines: string, position: number): number {
-  const blank = /\n[ \t\r]*\n/g
-  blank.lastIndex = position
-  return blank.exec(lines)?.index ?? lines.length
-}
-
-const LABEL = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\](:?)/y
-
-function labelAt(
-  lines: string,
-  index: number,
-  decoded: (from: number, to: number) => string,
-): { readonly text: string; readonly defines: boolean } | undefined {
-  LABEL.lastIndex = index
-  const [, text, colon] = LABEL.exec(lines) ?? []
-  if (text === undefined) return undefined
-  return { text: decoded(index + 1, index + 1 + text.length), defines: colon === ':' }
-}
-
-const ONE_LINE_DEFINITION =
-  /\n {0,3}\[(?:\^[^\]\n]+\]:[^\n]*|(?:[^[\]\\\n]|\\.)+\]:[ \t]*\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t\r]*)(?=\n)/y
-
-/** Returns the offset of the line after a definition of one line; -1 where it may go on. */
-function definitionEnd(lines: string, index: number, at: number): number {
-  ONE_LINE_DEFINITION.lastIndex = index
-  const definition = ONE_LINE_DEFINITION.exec(lines)
-  return definition ? at + index + definition[0].length : -1
+/** Returns the text between two indices of a window. */
+function textAt({ text }: Scan, { offset }: Window, start: number, end: number): string {
+  return text.slice(offset + start, offset + end)
 }

@@ -1,10 +1,9 @@
 import GithubSlugger from 'github-slugger'
 import type { Block, Inline } from '../markdown/tokens.ts'
-import { mapPacked } from '../packed.ts'
-import { type Body, type Segment, segmentBlocks, segmentHeading, segments, segmentTitle } from './segments.ts'
 import { addCounts, type Count, countMarkdown } from '../text/word-count.ts'
+import { type Body, type Fragment, fragmentBlocks, fragmentHeading, fragmentTitle } from './fragments.ts'
 
-/** One section of an article: its heading and its own blocks, those of its subsections apart. */
+/** One section of an article: its heading and its own blocks, without those of its subsections. */
 export type Section = {
   /** `1`, `2.1`, … as `--section` takes it; `0` is the text before the first heading. */
   readonly number: string
@@ -13,134 +12,104 @@ export type Section = {
   readonly title: string
   readonly slug: string
   readonly heading: readonly Inline[]
-  /** Parsed anew each time, as far as one goes. */
+  /** Parsed each time they are walked through, as far as one goes. */
   readonly blocks: Iterable<Block>
   /** Its own source, heading included, without blank lines around. */
   readonly markdown: string
-  /** How long it is, its heading and subsections apart. */
+  /** How long it is, its heading and subsections left out. */
   readonly count: Count
 }
 
-/**
- * Yields the sections of an article in reading order. The heading that `isTitle` tells, the first of all, is that of no
- * section.
- */
-export function* readSections(body: Body, isTitle: (segment: Segment) => boolean): Iterable<Section> {
-  const lead = new LazySection({ number: '0', depth: 0 }, body, leadSegments, () => '')
+/** Yields the sections of an article in reading order. The heading that is the title is that of no section. */
+export function* readSections(body: Body, isTitle: (fragment: Fragment) => boolean): Iterable<Section> {
+  const lead = createSection(body, { number: '0', depth: 0 }, undefined, leadFragments, () => '')
   for (const block of lead.blocks) {
     if (!isVisible(block)) continue
     yield lead
     break
   }
-  const nextNumber = numbering()
+  const nextPlace = numbering()
   const slugOf = slugs(titles)
-  let index = 0
-  for (const segment of headed()) {
-    const at = index++
-    yield new LazySection(nextNumber(segment.level), body, segment, (title) => slugOf(at, title))
+  let count = 0
+  for (const fragment of headed()) {
+    const index = count++
+    const fragments = () => withContinuation(body, fragment)
+    yield createSection(body, nextPlace(fragment.level), fragment, fragments, (title) => slugOf(index, title))
   }
 
-  function* headed(): Iterable<Segment> {
-    for (const segment of segments(body)) if (segment.level > 0 && !isTitle(segment)) yield segment
+  function* headed(): Iterable<Fragment> {
+    for (const fragment of body.fragments()) if (fragment.level > 0 && !isTitle(fragment)) yield fragment
   }
 
   function* titles(): Iterable<string> {
-    for (const segment of headed()) yield segmentTitle(body, segment)
+    for (const fragment of headed()) yield fragmentTitle(body, fragment)
   }
 
-  function* leadSegments(): Iterable<Segment> {
-    for (const segment of segments(body)) {
-      if (segment.level === 0) yield segment
-      else if (isTitle(segment)) yield { ...segment, level: 0, heading: () => '' }
-      else return
+  function* leadFragments(): Iterable<Fragment> {
+    for (const fragment of body.fragments()) {
+      if (fragment.level > 0 && !isTitle(fragment)) return
+      yield fragment
     }
   }
 }
 
-/** Returns a function from a section's place and title to its slug; sections may be asked for in any order. */
+/** Returns a function from a section's index and title to its slug; sections may be asked for in any order. */
 function slugs(titles: () => Iterable<string>): (index: number, title: string) => string {
   const slugger = new GithubSlugger()
-  const known: string[] = []
+  const slugged: string[] = []
   return (index, title) => {
-    if (index === known.length) known.push(slugger.slug(title))
-    else if (index > known.length) {
-      let at = 0
-      for (const other of titles()) if (at++ >= known.length) known.push(slugger.slug(other))
+    if (index === slugged.length) slugged.push(slugger.slug(title))
+    else if (index > slugged.length) {
+      let count = 0
+      for (const other of titles()) if (count++ >= slugged.length) slugged.push(slugger.slug(other))
     }
-    return known[index] ?? ''
+    return slugged[index] ?? ''
   }
 }
 
-/** Yields a segment and those that go on with its section. */
-function* withContinuation(body: Body, segment: Segment): Iterable<Segment> {
-  yield segment
-  if (segment.next === undefined) return
-  for (const further of segments(body, segment.next)) {
+/** Yields a fragment and those that go on with its section. */
+function* withContinuation(body: Body, fragment: Fragment): Iterable<Fragment> {
+  yield fragment
+  if (fragment.continuedAt === undefined) return
+  for (const further of body.fragments(fragment.continuedAt)) {
     if (further.level > 0) return
     yield further
-    if (further.next === undefined) return
+    if (further.continuedAt === undefined) return
   }
 }
 
-/** A section of which only what is asked for is read. (A class: an object with five getters takes long to make.) */
-class LazySection implements Section {
-  readonly number: string
-  readonly depth: number
-  private readonly body: Body
-  private readonly first: Segment | undefined
-  private readonly segments: (() => Iterable<Segment>) | undefined
-  private readonly slugOf: (title: string) => string
-  private known: string | undefined
-
-  constructor(
-    { number, depth }: { readonly number: string; readonly depth: number },
-    body: Body,
-    from: Segment | (() => Iterable<Segment>),
-    slugOf: (title: string) => string,
-  ) {
-    this.number = number
-    this.depth = depth
-    this.body = body
-    this.first = typeof from === 'function' ? undefined : from
-    this.segments = typeof from === 'function' ? from : undefined
-    this.slugOf = slugOf
-  }
-
-  get title(): string {
-    this.known ??= this.first ? segmentTitle(this.body, this.first) : ''
-    return this.known
-  }
-
-  get slug(): string {
-    return this.slugOf(this.title)
-  }
-
-  get heading(): readonly Inline[] {
-    return this.first ? segmentHeading(this.body, this.first) : []
-  }
-
-  get blocks(): Iterable<Block> {
-    return iterable(() => this.eachBlock())
-  }
-
-  get markdown(): string {
-    const sources = Array.from(this.own(), ({ source }) => source())
-    return ((this.first?.heading() ?? '') + sources.join('')).trim()
-  }
-
-  get count(): Count {
-    if (this.first && this.first.next === undefined) return countMarkdown(this.first.source())
-    return addCounts(Array.from(this.own(), ({ source }) => countMarkdown(source())))
-  }
-
-  private own(): Iterable<Segment> {
-    if (this.segments) return this.segments()
-    if (!this.first) return []
-    return this.first.next === undefined ? [this.first] : withContinuation(this.body, this.first)
-  }
-
-  private *eachBlock(): Iterator<Block> {
-    for (const segment of this.own()) yield* segmentBlocks(this.body, segment)
+/** Returns a section of which only what is asked for is read. */
+function createSection(
+  body: Body,
+  { number, depth }: Place,
+  first: Fragment | undefined,
+  fragments: () => Iterable<Fragment>,
+  slugOf: (title: string) => string,
+): Section {
+  let title: string | undefined
+  return {
+    number,
+    depth,
+    get title() {
+      title ??= first ? fragmentTitle(body, first) : ''
+      return title
+    },
+    get slug() {
+      return slugOf(this.title)
+    },
+    get heading() {
+      return first ? fragmentHeading(body, first) : []
+    },
+    blocks: iterable(function* () {
+      for (const fragment of fragments()) yield* fragmentBlocks(body, fragment)
+    }),
+    get markdown() {
+      const sources = Array.from(fragments(), ({ source }) => source())
+      return [first?.heading() ?? '', ...sources].join('').trim()
+    },
+    get count() {
+      return addCounts(Array.from(fragments(), ({ source }) => countMarkdown(source())))
+    },
   }
 }
 
@@ -161,14 +130,16 @@ export function iterable<Item>(walk: () => Iterator<Item>): Iterable<Item> {
   return { [Symbol.iterator]: walk }
 }
 
+type Place = { readonly number: string; readonly depth: number }
+
 /** Returns a function from the level of each heading in turn to its number and depth: `2.1` follows `2`. */
-function numbering(): (level: number) => { number: string; depth: number } {
+function numbering(): (level: number) => Place {
   const open = [{ level: 0, count: 0 }]
   return (level) => {
     while ((open.at(-1)?.level ?? 0) >= level) open.pop()
     const parent = open.at(-1)
     if (parent) parent.count++
-    const place = { number: mapPacked(open, ({ count }) => count).join('.'), depth: open.length }
+    const place = { number: open.map(({ count }) => count).join('.'), depth: open.length }
     open.push({ level, count: 0 })
     return place
   }

@@ -1,27 +1,30 @@
-import { type LoadFlags, toArticle } from './load-article.ts'
-import { openRoom } from '../reader/index.ts'
-import { currentWorld, hasHyperlinks, wantsColor } from './settings.ts'
-import { readShelf } from '../io/shelf.ts'
-import { readSource } from '../io/source.ts'
+import { Command } from 'commander'
+import { isInteractive, readEnvironment } from '../io/environment.ts'
+import type { OpenFlags } from './actions/open.ts'
+import { ARTICLE, loadOptions } from './options.ts'
 
-/** Opens the reading room on an article, or on the shelf: `lectern open`. Throws a ReaderError. */
-export async function open(
-  asked: string | undefined,
-  flags: LoadFlags & { readonly fromStart?: boolean },
-): Promise<void> {
-  const world = currentWorld()
-  const load = async (name: string) => {
-    const source = await readSource(name)
-    return { article: await toArticle(source, flags), key: source.key }
-  }
-  await openRoom({
-    first: asked === undefined ? undefined : await load(asked),
-    load,
-    shelf: readShelf(),
-    standardInputIsArticle: asked === '-',
-    fromStart: flags.fromStart === true,
-    color: wantsColor(undefined, world),
-    hyperlinks: hasHyperlinks(world.env),
-    env: world.env,
-  })
+const EXAMPLES = `
+Examples:
+  lectern open                             the shelf
+  lectern open openai                      that article, where you stopped
+  curl -s https://example.com/post.md | lectern open -
+
+? shows all keys.`
+
+/** Returns the command `open`, which is wrong usage without a terminal. */
+export function openCommand(): Command {
+  const command = new Command('open')
+    .description('read an article in the reading room, or choose one from the shelf')
+    .argument('[article]', ARTICLE)
+    .option('--from-start', 'not where you stopped the last time')
+    .addHelpText('after', EXAMPLES)
+    .action(async (article: string | undefined, flags: OpenFlags) => {
+      if (!isInteractive(readEnvironment())) {
+        const instead = `lectern read ${article ?? '<article>'}`
+        command.error(`open needs a terminal; \`${instead}\` prints an article anywhere`, { exitCode: 2 })
+      }
+      await (await import('./actions/open.ts')).open(article, flags)
+    })
+  for (const option of loadOptions()) command.addOption(option)
+  return command
 }

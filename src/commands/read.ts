@@ -1,18 +1,42 @@
-import { type LoadFlags, loadArticle, reportLeftOut } from './load-article.ts'
-import { print } from '../io/output.ts'
-import { pickSections } from '../article/pick.ts'
-import { RENDERERS } from '../render/renderers.ts'
-import { currentWorld, type Flags, readSettings } from './settings.ts'
+import { Command, Option } from 'commander'
+import { FORMATS } from '../render/settings.ts'
+import type { ReadFlags } from './actions/read.ts'
+import { ARTICLE, loadOptions, parseColumns } from './options.ts'
+import { COLOR_CHOICES, LINK_CHOICES } from './settings.ts'
 
-/** Prints an article or some of its sections: `lectern read`. */
-export async function read(
-  asked: string,
-  flags: Flags & LoadFlags & { readonly section?: string },
-): Promise<void> {
-  const article = await loadArticle(asked, flags)
-  const sections = flags.section === undefined ? article.sections : pickSections(article, flags.section)
-  const settings = readSettings(flags, currentWorld())
-  const pages = RENDERERS[settings.format](article, sections, settings)
-  await print(pages, settings)
-  reportLeftOut(article)
+const EXAMPLES = `
+Examples:
+  lectern read openai                      the whole article
+  lectern read openai -s 2                 its second section
+  lectern read openai -s azure             the one with that word in its title
+  lectern read notes.md -s 2-4,7 -w 60     some sections, 60 columns wide
+  lectern read page.txt --format markdown  a cleaned-up copy
+  lectern read openai | grep -i revenue    plain text, a line a paragraph`
+
+/** Returns the command `read`. */
+export function readCommand(): Command {
+  const command = new Command('read')
+    .description('print an article, or some of its sections')
+    .argument('<article>', ARTICLE)
+    .addHelpText('after', EXAMPLES)
+    .action(async (article: string, flags: ReadFlags) =>
+      (await import('./actions/read.ts')).read(article, flags),
+    )
+  for (const option of readOptions()) command.addOption(option)
+  return command
+}
+
+function readOptions(): readonly Option[] {
+  return [
+    new Option(
+      '-s, --section <which>',
+      'only these: a number, a range, words from a title, or a comma list of them',
+    ),
+    new Option('--format <format>', 'default: terminal on a terminal, else text').choices(FORMATS),
+    new Option('-w, --width <columns>', "default: the terminal's, at most 80").argParser(parseColumns),
+    new Option('--color <when>', 'whether to use colour').choices(COLOR_CHOICES).default('auto'),
+    new Option('--links <how>', "how to show links' addresses").choices(LINK_CHOICES).default('auto'),
+    ...loadOptions(),
+    new Option('--no-pager', 'print at once, however long'),
+  ]
 }

@@ -1,80 +1,23 @@
-import type { Article } from '../article/article.ts'
-import { cleanLine } from '../text/clean.ts'
-import { type LoadFlags, loadArticle, reportLeftOut } from './load-article.ts'
-import { type OutlineEntry, outline } from '../article/outline.ts'
-import { print } from '../io/output.ts'
-import { outlineData } from '../render/json.ts'
-import { styledWidth } from '../render/layout/styled.ts'
-import { wrap } from '../render/layout/wrap.ts'
-import { createTheme, type Theme } from '../render/terminal/theme.ts'
-import { byline } from '../render/wording.ts'
-import { currentWorld, terminalWidth, wantsColor } from './settings.ts'
+import { Command } from 'commander'
+import type { SectionsFlags } from './actions/sections.ts'
+import { ARTICLE, loadOptions } from './options.ts'
 
-/** Prints an article's outline: `lectern sections`. */
-export async function sections(asked: string, flags: LoadFlags & { readonly json?: boolean }): Promise<void> {
-  const article = await loadArticle(asked, flags)
-  const world = currentWorld()
-  const lines = flags.json
-    ? JSON.stringify(outlineData(article), null, 2)
-    : world.terminal
-      ? outlinePage(article, terminalWidth(world), createTheme(wantsColor(undefined, world)))
-      : outlineFields(article)
-  await print([lines === '' ? '' : `${lines}\n`])
-  reportLeftOut(article)
-}
+const EXAMPLES = `
+Examples:
+  lectern sections openai
+  lectern sections ./page.txt --json | jq '.sections[].title'
+  pbpaste | lectern sections -`
 
-function flat(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
-  return entries.flatMap((entry) => [entry, ...flat(entry.sections)])
-}
-
-/** One section a line, tab-separated: number, title, words, minutes. */
-function outlineFields(article: Article): string {
-  return flat(outline(article.sections).sections)
-    .map(({ number, title, words, minutes }) => [number, cleanLine(title), words, minutes].join('\t'))
-    .join('\n')
-}
-
-/** Under so many columns the outline has no room for indents and lengths. */
-const FEWEST_COLUMNS_FOR_LENGTHS = 40
-
-/** The outline for a person: the article's title, then its sections indented by depth, lengths at the right. */
-function outlinePage(article: Article, width: number, theme: Theme): string {
-  const { sections, length } = outline(article.sections)
-  const entries = flat(sections)
-  const numberWidth = widest(entries.map(({ number }) => number))
-  const lengthWidth = widest(entries.map(({ minutes }) => inMinutes(minutes)))
-  const rows = entries.flatMap((entry) => {
-    const number = `${entry.number.padEnd(numberWidth)}  `
-    if (width < FEWEST_COLUMNS_FOR_LENGTHS) return row(theme, width, number, entryTitle(entry, theme), '')
-    const indent = '  '.repeat(Math.min(entry.depth, 5)).slice(2)
-    const minutes = `  ${inMinutes(entry.minutes).padStart(lengthWidth)}`
-    return row(theme, width, number + indent, entryTitle(entry, theme), minutes)
-  })
-  const title = article.title === undefined ? [] : wrap(theme.title(article.title), width)
-  const about = byline(article.meta, length, width).map((line) => theme.quiet(line))
-  return `${[...title, ...about].join('\n')}\n\n${rows.join('\n')}`
-}
-
-/** Returns a title between quiet texts at the left and, on its first line, at the right. */
-function row(theme: Theme, width: number, left: string, title: string, right: string): readonly string[] {
-  const room = Math.max(4, width - left.length - right.length)
-  return wrap(title, room).map((line, index) => {
-    if (index > 0) return ' '.repeat(left.length) + line
-    const gap = right && ' '.repeat(Math.max(0, room - styledWidth(line)))
-    const label = left.trimEnd()
-    return theme.quiet(label) + left.slice(label.length) + line + gap + (right && theme.quiet(right))
-  })
-}
-
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, text.length), 0)
-}
-
-function entryTitle({ title, depth }: OutlineEntry, theme: Theme): string {
-  if (title === '') return theme.quiet('(before the first heading)')
-  return depth === 1 ? theme.strong(title) : title
-}
-
-function inMinutes(minutes: number): string {
-  return `${minutes} min`
+/** Returns the command `sections`. */
+export function sectionsCommand(): Command {
+  const command = new Command('sections')
+    .description("show an article's sections, numbered as `read --section` takes them")
+    .argument('<article>', ARTICLE)
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (article: string, flags: SectionsFlags) =>
+      (await import('./actions/sections.ts')).sections(article, flags),
+    )
+  for (const option of loadOptions()) command.addOption(option)
+  return command
 }

@@ -1,19 +1,11 @@
-/** What is known of an article apart from its words. Everything is as it stood in the source; a date isn't parsed. */
-export type Meta = {
-  readonly title?: string
-  readonly author?: string
-  readonly date?: string
-  readonly summary?: string
-  readonly language?: string
-  readonly tags?: readonly string[]
-  readonly sources?: readonly string[]
-}
+import type { Meta } from '../io/meta.ts'
+import type { SourceText } from '../text/source-text.ts'
 
-/** What every intake makes of its input: the markdown is the body without the title line. */
-export type Document<Markdown = string> = {
+/** What every kind of text is read as: its markdown, without the title line, and what else it says. */
+export type Document<Markdown extends SourceText = string> = {
   readonly meta: Meta
   readonly markdown: Markdown
-  /** The lines that were left out as page furniture, in order. */
+  /** The lines that were left out as boilerplate, in order. */
   readonly leftOut: readonly string[]
   /** The front matter as it stood in the source, its marks included. */
   readonly frontMatter?: string

@@ -1,8 +1,8 @@
 import { parseDocument } from 'yaml'
+import type { Meta } from '../io/meta.ts'
 import { cleanLine } from '../text/clean.ts'
-import type { Meta } from './document.ts'
 
-/** Returns what a YAML mapping tells of an article; undefined where it isn't one. */
+/** Returns what a YAML mapping says of an article; undefined where the text is no mapping. */
 export function readMeta(yaml: string): Meta | undefined {
   const fields = parseYaml(yaml)
   return fields && toMeta(fields)
@@ -15,7 +15,7 @@ function toMeta(fields: ReadonlyMap<string, unknown>): Meta {
       .flat()
       .map(oneLine)
       .filter((line) => line !== '')
-  const known = {
+  const meta = {
     title: text('title'),
     author: lines('author').join(', ') || lines('authors').join(', '),
     date: text('date'),
@@ -25,11 +25,11 @@ function toMeta(fields: ReadonlyMap<string, unknown>): Meta {
     sources: lines('sources'),
   }
   return Object.fromEntries(
-    Object.entries(known).filter(([, value]) => value !== undefined && value.length > 0),
+    Object.entries(meta).filter(([, value]) => value !== undefined && value.length > 0),
   )
 }
 
-/** Returns the fields of a YAML mapping, every scalar a string; undefined where it isn't one. */
+/** Returns the fields of a YAML mapping, every scalar a string; undefined where the text is no mapping. */
 function parseYaml(yaml: string): ReadonlyMap<string, unknown> | undefined {
   try {
     const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
@@ -39,7 +39,7 @@ function parseYaml(yaml: string): ReadonlyMap<string, unknown> | undefined {
       ? new Map(Object.entries(value))
       : undefined
   } catch {
-    // The alias limit against documents that unfold to gigabytes.
+    // An alias bomb, which would unfold to gigabytes, goes over the limit.
     return undefined
   }
 }

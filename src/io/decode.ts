@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util'
-import { type Bytes, utf8 } from './bytes.ts'
 import { cleanText, isClean } from '../text/clean.ts'
 
 /** How much of a file tells whether it is text, in bytes. */
@@ -18,10 +17,13 @@ const MAGIC = [
   'MZ\x90',
 ]
 
-/** Whether bytes are something else than text: a known format, or more than a tenth of them control characters or invalid. */
+/**
+ * Whether bytes, of which the first `SAMPLE` are looked at, are something else than text: a known format, or more than a
+ * tenth of them control characters or invalid.
+ */
 export function isBinary(bytes: Uint8Array): boolean {
   const sample = Buffer.from(bytes.subarray(0, SAMPLE))
-  if (utf16(sample)) return false
+  if (utf16Encoding(sample)) return false
   const start = sample.toString('latin1', 0, 8)
   if (MAGIC.some((magic) => start.startsWith(magic))) return true
   const text = new TextDecoder().decode(sample)
@@ -31,34 +33,29 @@ export function isBinary(bytes: Uint8Array): boolean {
 }
 
 /**
- * Returns the text of UTF-8, or of UTF-16 with a byte order mark, normalised: invalid bytes as U+FFFD, the mark
+ * Returns the text of UTF-8, or of UTF-16 with a byte order mark, cleaned: invalid bytes become U+FFFD, and the mark is
  * removed.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return normaliseText(new TextDecoder(utf16(bytes) ?? 'utf-8').decode(bytes))
+  return cleanSource(new TextDecoder(utf16Encoding(bytes) ?? 'utf-8').decode(bytes))
 }
 
 /**
  * Returns decoded text with all line ends as newlines, without terminal sequences, overstrikes and other control
  * characters.
  */
-export function normaliseText(text: string): string {
+export function cleanSource(text: string): string {
   if (isClean(text)) return text
   return cleanText(withoutSequences(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text))
 }
 
-/** Returns the text, normalised, of UTF-8 from one offset to another, in bytes. */
-export function readText(bytes: Bytes, start: number, end: number): string {
-  return normaliseText(utf8(bytes.read(start, end)))
-}
-
-/** Drops what a program meant for a terminal whole, so that no `[1m` is left of it. */
+/** Removes a terminal's control sequences whole, so that no `[1m` is left of them, and characters typed over. */
 function withoutSequences(text: string): string {
   const plain = text.includes('\x1b') ? stripVTControlCharacters(text) : text
   return plain.includes('\b') ? plain.replace(/[^\n]\x08/g, '') : plain
 }
 
-function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }

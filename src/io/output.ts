@@ -1,5 +1,4 @@
-import { SCREEN } from '../render/settings.ts'
-import type { PagerSettings } from '../commands/settings.ts'
+import type { PagerSettings } from './pager.ts'
 import { isDirect, type Output, STANDARD_OUTPUT, toFile, toStream } from './stream.ts'
 
 /** Ends what an interrupted line may have left open: a hyperlink, a style. */
@@ -23,10 +22,12 @@ export async function print(
 
 /** How much is written at once, in UTF-16 units: each write takes its time, but a first screen is wanted soon. */
 const MOST = 1 << 15
+/** The first write, about a screen, in UTF-16 units. */
+const FIRST = 3000
 
 /** Yields chunks put together or cut, at ends of lines where there are some, to pieces of about that size. */
 async function* pieces(chunks: Iterable<string> | AsyncIterable<string>): AsyncIterable<string> {
-  let size = SCREEN
+  let size = FIRST
   let yielded = 0
   let text = ''
   for await (const chunk of chunks) {

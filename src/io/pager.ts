@@ -1,10 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Writable } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
 import { ReaderError } from '../errors.ts'
-import { styledWidth } from '../render/layout/styled.ts'
-import type { PagerSettings } from '../commands/settings.ts'
+import { displayWidth } from '../text/width.ts'
 import { type Output, toStream } from './stream.ts'
+
+/** A pager's command line (undefined: `less`) and the screen above which it is used. */
+export type PagerSettings = {
+  readonly command: string | undefined
+  readonly rows: number
+  readonly columns: number
+  readonly env: { readonly [name: string]: string | undefined }
+}
 
 /** Returns an output that holds back what fits the screen, and starts the pager for more. */
 export function screenOrPager(screen: Output, pager: PagerSettings): Output {
@@ -32,7 +40,10 @@ function screenLines(text: string, columns: number): number {
   return text
     .replace(/\n$/, '')
     .split('\n')
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(styledWidth(line) / columns)), 0)
+    .reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(displayWidth(stripVTControlCharacters(line)) / columns)),
+      0,
+    )
 }
 
 /** Returns the running pager; undefined where `less` was not asked for by name and isn't installed. */

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
-import type { Meta } from '../intake/document.ts'
+import type { Meta } from './meta.ts'
 import { packageFile } from './package-files.ts'
 
-/** A bundled article as the index tells of it, which the build makes (scripts/build.js). */
+/** A bundled article as the index describes it, which the build makes (scripts/build.js). */
 export type Shelved = {
   readonly name: string
   readonly meta: Meta
-  /** How many sections it has, subsections apart. */
+  /** How many sections it has, without subsections. */
   readonly sections: number
   readonly words: number
   readonly minutes: number
 }
 
-/** Returns the index of the bundled articles, by name, without reading them. */
+/** Returns the index of the bundled articles, ordered by name, without reading them. */
 export function readShelf(): readonly Shelved[] {
   return JSON.parse(readFileSync(packageFile('dist/shelf.json'), 'utf8'))
 }

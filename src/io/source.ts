@@ -1,105 +1,117 @@
-import { fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import { type Bytes, fileBytes, memoryBytes } from './bytes.ts'
-import { decodeText, isBinary, SAMPLE } from './decode.ts'
 import { errorCode, ReaderError } from '../errors.ts'
-import type { Meta } from '../intake/document.ts'
 import { nearest } from '../text/nearest.ts'
-import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
+import { beginningOf, LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import type { Length } from '../text/word-count.ts'
+import { type Bytes, openFile } from './bytes.ts'
+import { decodeText, isBinary, SAMPLE } from './decode.ts'
+import type { Kind } from './kind.ts'
+import { longText } from './long-text.ts'
+import type { Meta } from './meta.ts'
+import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
 
-/** The bytes of an article as they came, with the kind that its name tells; undefined where it tells none. */
+/** The text of an article, as it came. */
 export type Source = {
-  readonly kind: 'markdown' | undefined
-  readonly bytes: Bytes
-  /** What is known of it beforehand. */
+  /** What messages call it. */
+  readonly name: string
+  /** What its file name says it is; undefined where that says nothing. */
+  readonly kind: Kind | undefined
+  readonly text: SourceText
+  /** What the reading room remembers it by; undefined for standard input. */
+  readonly key: string | undefined
+  /** What is known without reading it. */
   readonly meta?: Meta
   readonly length?: Length
-  /** What it is known by from one time to the next; undefined for standard input and the like. */
-  readonly key?: string
 }
 
-const MARKDOWN = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
+const MARKDOWN_EXTENSIONS = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
 
 /**
- * Reads the article that `asked` names: one from the shelf, a file, or standard input (`-`). Throws a ReaderError
- * where there is none, or where what is there is no text.
+ * Reads an article by its name: one on the shelf, by a unique prefix too, a file, or standard input (`-`). Throws a
+ * ReaderError where there is none, or where what is there is no text.
  */
-export async function readSource(asked: string): Promise<Source> {
-  if (asked === '-') return readStandardInput()
+export async function readSource(name: string): Promise<Source> {
+  if (name === '-') return readStandardInput()
   const shelf = readShelf()
-  const shelved = shelf.find(({ name }) => name === asked)
-  if (shelved) return fromShelf(shelved)
-  const found = readPath(asked)
-  if (found && found !== 'folder') {
-    const kind = MARKDOWN.has(extname(asked).toLowerCase()) ? 'markdown' : undefined
-    return { kind, bytes: checked(`"${asked}"`, found), key: realpathSync(asked) }
-  }
-  const beginning = asked === '' ? [] : shelf.filter(({ name }) => name.startsWith(asked.toLowerCase()))
-  const [only] = beginning
-  if (only !== undefined && beginning.length === 1) return fromShelf(only)
-  if (found === 'folder') throw new ReaderError(`"${asked}" is a folder; name a file in it`)
-  throw notFound(asked, shelf, beginning)
+  const shelved = shelf.find((article) => article.name === name)
+  if (shelved) return shelfSource(shelved)
+  const bytes = readPath(name)
+  if (bytes !== undefined && bytes !== 'folder') return fileSource(name, bytes)
+  const matches = name === '' ? [] : shelf.filter((article) => article.name.startsWith(name.toLowerCase()))
+  const [match] = matches
+  if (match !== undefined && matches.length === 1) return shelfSource(match)
+  if (bytes === 'folder') throw new ReaderError(`"${name}" is a folder; name a file in it`)
+  throw notFound(name, shelf, matches)
 }
 
 async function readStandardInput(): Promise<Source> {
   if (fstatSync(0).isDirectory()) throw new ReaderError('standard input is a folder; give it a file')
-  return { kind: undefined, bytes: checked('standard input', memoryBytes(await buffer(process.stdin))) }
+  const name = 'standard input'
+  return { name, kind: undefined, text: textOf(name, await buffer(process.stdin)), key: undefined }
 }
 
-function fromShelf({ name, meta, words, minutes }: Shelved): Source {
-  return {
-    kind: 'markdown',
-    bytes: checked(name, memoryBytes(readFromShelf(name))),
-    meta,
-    length: { words, minutes },
-    key: `shelf:${name}`,
+function fileSource(path: string, bytes: Bytes): Source {
+  const name = `"${path}"`
+  const kind = MARKDOWN_EXTENSIONS.has(extname(path).toLowerCase()) ? 'markdown' : undefined
+  return { name, kind, text: textOf(name, bytes), key: realpathSync(path) }
+}
+
+function shelfSource({ name, meta, words, minutes }: Shelved): Source {
+  const text = textOf(name, readFromShelf(name))
+  return { name, kind: 'markdown', text, key: `shelf:${name}`, meta, length: { words, minutes } }
+}
+
+/** Returns the text of bytes, decoded and cleaned; throws a ReaderError where they hold none. */
+function textOf(name: string, bytes: Bytes): SourceText {
+  if (isBinary(bytes.subarray(0, SAMPLE))) {
+    throw new ReaderError(`${name} isn't text; lectern reads markdown and plain text`)
   }
+  const text = readText(bytes)
+  if (isBlank(beginningOf(text)) && isBlank(wholeText(text))) throw new ReaderError(`${name} is empty`)
+  return text
 }
 
-function notFound(asked: string, shelf: readonly Shelved[], beginning: readonly Shelved[]): ReaderError {
-  const names = (articles: readonly Shelved[]) => articles.map(({ name }) => name)
-  if (beginning.length > 1) {
-    return new ReaderError(`several articles begin with "${asked}": ${names(beginning).join(', ')}`)
-  }
-  const near = nearest(asked, names(shelf))
-  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
-  return new ReaderError(`there is no article or file "${asked}"; ${hint}`)
+/** Returns the text of bytes, decoded and cleaned; that of many is decoded as it is needed where it can be. */
+export function readText(bytes: Bytes): SourceText {
+  const long = bytes.length > LONG ? longText(bytes) : undefined
+  return long ?? decodeText(bytes.subarray(0, bytes.length))
 }
 
-/** A longer file is read as it is needed, in bytes. */
-const READ_AT_ONCE = 1 << 20
+function isBlank(text: string): boolean {
+  return !/\S/.test(text)
+}
 
-/** Names that can't be those of a file. */
+/** Errors that mean that a path names no file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'])
 
-/** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
-function readPath(path: string): Bytes | 'folder' | undefined {
-  try {
-    const found = statSync(path)
-    if (found.isDirectory()) return 'folder'
-    if (found.isFile() && found.size > READ_AT_ONCE) return fileBytes(openSync(path, 'r'), found.size)
-    return memoryBytes(readFileSync(path))
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === undefined) throw error
-    if (ABSENT.has(code)) return undefined
-    throw new ReaderError(`"${path}" can't be read: ${READ_FAILURES.get(code) ?? code}`)
-  }
-}
-
-const READ_FAILURES = new Map([
+const REASONS = new Map([
   ['EACCES', 'permission denied'],
   ['EPERM', 'permission denied'],
   ['ELOOP', 'its links lead in a circle'],
 ])
 
-/** Returns the bytes if they are those of a text that isn't blank; throws a ReaderError otherwise. */
-function checked(label: string, bytes: Bytes): Bytes {
-  const sample = bytes.read(0, SAMPLE)
-  if (isBinary(sample)) throw new ReaderError(`${label} isn't text; lectern reads markdown and plain text`)
-  if (decodeText(sample).trim() === '' && decodeText(bytes.read(0, bytes.length)).trim() === '')
-    throw new ReaderError(`${label} is empty`)
-  return bytes
+/** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
+function readPath(path: string): Bytes | 'folder' | undefined {
+  try {
+    const stats = statSync(path)
+    if (stats.isDirectory()) return 'folder'
+    return stats.isFile() && stats.size > LONG ? openFile(path, stats.size) : readFileSync(path)
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === undefined) throw error
+    if (ABSENT.has(code)) return undefined
+    throw new ReaderError(`"${path}" can't be read: ${REASONS.get(code) ?? code}`)
+  }
+}
+
+function notFound(name: string, shelf: readonly Shelved[], matches: readonly Shelved[]): ReaderError {
+  const namesOf = (articles: readonly Shelved[]) => articles.map((article) => article.name)
+  if (matches.length > 1) {
+    return new ReaderError(`several articles begin with "${name}": ${namesOf(matches).join(', ')}`)
+  }
+  const near = nearest(name, namesOf(shelf))
+  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
+  return new ReaderError(`there is no article or file "${name}"; ${hint}`)
 }

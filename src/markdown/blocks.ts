@@ -1,13 +1,12 @@
 import type { Token, Tokens } from 'marked'
 import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
-import { textBytes } from '../io/bytes.ts'
 import { cleanLine } from '../text/clean.ts'
-import { mapPacked } from '../packed.ts'
+import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
 import type { FootnoteToken } from './footnote.ts'
+import { decodeReferences } from './html.ts'
 import { resolveHtml } from './html-block.ts'
-import { decodeReferences, resolveInline } from './inline.ts'
+import { resolveInline } from './inline.ts'
 import { lex } from './lexer.ts'
-import { createReferences } from '../article/references.ts'
 import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
 
 type MarkedBlock =
@@ -27,26 +26,29 @@ type MarkedBlock =
   | FootnoteToken
 
 /**
- * Returns the blocks of a markdown text, in reading order. Its controls must have been cleaned (clean.ts). What it
- * refers to may be defined in the article that it is a part of.
+ * Returns the blocks of a markdown text, in reading order. The text must be clean (text/clean.ts), and the HTML parser
+ * loaded where it has `<` or `&` (html.ts). `definitions` is what the rest of the article defines.
  */
-export function parseMarkdown(markdown: string, references = createReferences(textBytes(markdown))): Block[] {
-  return resolveBlocks(lex(markdown, references.known(markdown)))
+export function parseMarkdown(markdown: string, definitions: Definitions = NO_DEFINITIONS): Block[] {
+  return resolveBlocks(lex(markdown, definitions))
 }
 
 function resolveBlocks(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = []
-  // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
+  // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedBlock[]) {
-    if (token.type === 'blockquote' && token.text.startsWith('[!')) markAlert?.(token)
+    if (token.type === 'blockquote') walkTokens?.(token)
     if (token.type === 'html') for (const block of resolveHtml(token.text, token.raw)) blocks.push(block)
     else if (token.type !== 'checkbox') blocks.push(resolve(token))
   }
   return blocks
 }
 
-/** Makes a quote that is one of GitHub's alerts a token of that type. */
-const { walkTokens: markAlert } = markedAlert()
+/**
+ * Turns the token of a quote that is one of GitHub's alerts into an alert. (Called here, since marked's own walk would
+ * visit every inline token as well.)
+ */
+const { walkTokens } = markedAlert()
 
 function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox>): Block {
   const { raw } = token
@@ -92,11 +94,11 @@ function code({ raw, lang, text }: Tokens.Code): Code {
 const VARIANTS: readonly AlertVariant[] = ['note', 'tip', 'important', 'warning', 'caution']
 
 function variant({ meta }: MarkedAlert): AlertVariant {
-  return VARIANTS.find((known) => known === meta.variant) ?? 'note'
+  return VARIANTS.find((name) => name === meta.variant) ?? 'note'
 }
 
 function list({ raw, ordered, start, loose, items }: Tokens.List): List {
-  return { type: 'list', raw, ordered, start: Number(start), loose, items: mapPacked(items, listItem) }
+  return { type: 'list', raw, ordered, start: Number(start), loose, items: items.map(listItem) }
 }
 
 function listItem({ raw, task, checked, tokens }: Tokens.ListItem): ListItem {
@@ -113,8 +115,8 @@ function table({ raw, align, header, rows }: Tokens.Table): Table {
     type: 'table',
     raw,
     align: [...align],
-    header: mapPacked(header, cell),
-    rows: mapPacked(rows, (row) => mapPacked(row, cell)),
+    header: header.map(cell),
+    rows: rows.map((row) => row.map(cell)),
   }
 }
 

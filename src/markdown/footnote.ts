@@ -1,15 +1,15 @@
-import type { Token } from 'marked'
+import type { Lexer, MarkedExtension, Token } from 'marked'
 
-// Footnotes as GitHub has them. marked-footnote takes a whole article at once; here a part is parsed at a time, and
-// whether a label is defined, and which number it has, is asked of what knows the whole.
+// Footnotes as GitHub has them. (marked-footnote needs the whole article at once; here it is parsed part by part, and its
+// caller knows which labels are defined and their numbers.)
 
 export type FootnoteToken = {
   readonly type: 'footnote'
   readonly raw: string
   readonly label: string
-  /** Of its first reference, from 1; 0 where nothing refers to it. */
+  /** Counts from 1 in the order of first references; 0 where nothing refers to it. */
   readonly number: number
-  readonly tokens: Token[]
+  tokens: Token[]
 }
 export type FootnoteRefToken = {
   readonly type: 'footnoteRef'
@@ -18,34 +18,42 @@ export type FootnoteRefToken = {
   readonly number: number
 }
 
-/** Its first line, and those after it that are indented by four columns. */
+/** A definition: its first line, and the lines after it that are indented by four spaces or more. */
 const DEFINITION = /^\[\^([^\]\n]+)\]:[ \t]*([^\n]*(?:\n+ {4,}[^\n]*)*)\n?/
 const REFERENCE = /^\[\^([^\]\n]+)\]/
 
-/** Returns the definition of a footnote at the start of a text; `lex` returns the blocks of what it says. */
-export function footnoteIn(
-  src: string,
-  numbers: ReadonlyMap<string, number>,
-  lex: (text: string) => Token[],
-): FootnoteToken | undefined {
-  const [raw, label, text] = (src.startsWith('[^') && DEFINITION.exec(src)) || []
-  if (raw === undefined || label === undefined || text === undefined) return undefined
-  const tokens = lex(text.replace(/\n(?: {4}|\t)/g, '\n'))
-  return { type: 'footnote', raw, label, number: numbers.get(label) ?? 0, tokens }
+/**
+ * Returns an extension for footnotes; `numbersOf` returns the numbers of the defined footnotes by label. Neither tokenizer
+ * has a `start`: a definition doesn't interrupt a paragraph, and marked's inline text always ends at a bracket.
+ */
+export function footnotes(numbersOf: (lexer: Lexer) => ReadonlyMap<string, number>): MarkedExtension {
+  return {
+    extensions: [
+      {
+        name: 'footnote',
+        level: 'block',
+        tokenizer(src): FootnoteToken | undefined {
+          const [raw, label, text] = (src.startsWith('[^') && DEFINITION.exec(src)) || []
+          if (raw === undefined || label === undefined || text === undefined) return undefined
+          const tokens = this.lexer.blockTokens(text.replace(/\n(?: {4}|\t)/g, '\n'), [])
+          return { type: 'footnote', raw, label, number: numbersOf(this.lexer).get(label) ?? 0, tokens }
+        },
+      },
+      {
+        name: 'footnoteRef',
+        level: 'inline',
+        tokenizer(src): FootnoteRefToken | undefined {
+          const [raw, label] = (src.startsWith('[^') && REFERENCE.exec(src)) || []
+          const number = label === undefined ? undefined : numbersOf(this.lexer).get(label)
+          if (raw === undefined || label === undefined || number === undefined) return undefined
+          return { type: 'footnoteRef', raw, label, number }
+        },
+      },
+    ],
+  }
 }
 
-/** Returns the reference to a footnote at the start of a text; undefined where its label isn't defined. */
-export function footnoteRefIn(
-  src: string,
-  numbers: ReadonlyMap<string, number>,
-): FootnoteRefToken | undefined {
-  const [raw, label] = (src.startsWith('[^') && REFERENCE.exec(src)) || []
-  const number = label === undefined ? undefined : numbers.get(label)
-  if (raw === undefined || label === undefined || number === undefined) return undefined
-  return { type: 'footnoteRef', raw, label, number }
-}
-
-/** Returns how the source of a footnote's definition goes on from the start of a text; undefined where it is none. */
+/** Returns the source of the footnote definition at the start of a text; undefined where there is none. */
 export function footnoteSource(text: string): string | undefined {
   return DEFINITION.exec(text)?.[0]
 }

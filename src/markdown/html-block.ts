@@ -4,7 +4,7 @@ import { settleLineBreaks, textToken } from './inline.ts'
 import { pairTags, type TagToken } from './tags.ts'
 import type { Block, Inline } from './tokens.ts'
 
-/** Elements that flow inside a line of text; all others begin a new paragraph. */
+/** Elements that flow within a line of text; all others begin a new paragraph. */
 const INLINE = new Set(
   (
     'a abbr b bdi bdo br button cite code data del dfn em font i img input ins kbd label mark meter output q ruby rb rp ' +
@@ -12,7 +12,7 @@ const INLINE = new Set(
   ).split(' '),
 )
 
-/** Returns the blocks that a piece of block HTML stands for: paragraphs, and code for `<pre>`. */
+/** Returns the blocks that an HTML block stands for: paragraphs, and code for `<pre>`. */
 export function resolveHtml(html: string, raw: string): Block[] {
   const blocks: Block[] = []
   let line: (Inline | TagToken)[] = []
@@ -31,10 +31,10 @@ export function resolveHtml(html: string, raw: string): Block[] {
       if (part.closing && preformatted?.trim()) blocks.push(code(preformatted))
       preformatted = part.closing ? undefined : ''
     } else if (preformatted === undefined) {
-      const bounds = !INLINE.has(part.name)
-      if (bounds && !part.closing) endParagraph()
+      const isBlock = !INLINE.has(part.name)
+      if (isBlock && !part.closing) endParagraph()
       line.push({ type: 'tag', tag: part })
-      if (bounds && part.closing) endParagraph()
+      if (isBlock && part.closing) endParagraph()
     }
   }
   if (preformatted?.trim()) blocks.push(code(preformatted))
@@ -48,7 +48,7 @@ function code(text: string): Block {
 
 /** Drops white space and line breaks at both ends. */
 function trimEdges(tokens: readonly Inline[]): Inline[] {
-  const isSeen = (token: Inline) =>
+  const isVisible = (token: Inline) =>
     token.type !== 'br' && !(token.type === 'text' && token.text.trim() === '')
-  return tokens.slice(Math.max(0, tokens.findIndex(isSeen)), tokens.findLastIndex(isSeen) + 1)
+  return tokens.slice(Math.max(0, tokens.findIndex(isVisible)), tokens.findLastIndex(isVisible) + 1)
 }

@@ -1,10 +1,8 @@
-import { decodeHTMLStrict } from 'entities'
 import type { Token, Tokens } from 'marked'
-import { cleanLine, stripControls } from '../text/clean.ts'
-import { mapPacked } from '../packed.ts'
+import { cleanLine } from '../text/clean.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
 import type { FootnoteRefToken } from './footnote.ts'
-import { readTag } from './html.ts'
+import { decodeReferences, readTag } from './html.ts'
 import { pairTags, type TagToken } from './tags.ts'
 import type { Image, Inline, Link, Span, Text } from './tokens.ts'
 
@@ -22,18 +20,20 @@ type MarkedInline =
   | Tokens.Checkbox
   | FootnoteRefToken
 
-/** Returns marked's inline tokens resolved: see tokens.ts. */
+/** Returns marked's inline tokens as those of tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
   const resolved: (Inline | TagToken)[] = []
-  // marked types extensions' tokens as anything; these are all that lexer.ts lets arise.
+  // marked's own type allows any token, for extensions' sake; lexer.ts has no extension but this one.
   for (const token of tokens as MarkedInline[]) {
-    if (token.type === 'html') for (const tag of readTag(token.text)) resolved.push({ type: 'tag', tag })
-    else if (token.type !== 'checkbox') resolved.push(resolve(token))
+    if (token.type === 'html') {
+      const tag = readTag(token.text)
+      if (tag) resolved.push({ type: 'tag', tag })
+    } else if (token.type !== 'checkbox') resolved.push(resolve(token))
   }
   return settleLineBreaks(pairTags(resolved))
 }
 
-/** Returns literal text as a token. */
+/** Returns a token of literal text. */
 export function textToken(text: string): Text {
   return { type: 'text', raw: text, text }
 }
@@ -54,7 +54,7 @@ function visibleText(token: Inline): string {
 function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): Inline {
   switch (token.type) {
     case 'text':
-      // marked decodes some references itself; where it had none to decode, nothing is to be decoded or cleaned.
+      // Without `&` in the source there is nothing to decode, and marked has decoded no control character.
       return textToken(token.raw.includes('&') ? decodeReferences(token.text) : token.text)
     case 'escape':
       return textToken(token.text)
@@ -73,40 +73,6 @@ function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): In
     case 'footnoteRef':
       return { type: 'footnoteRef', raw: token.raw, label: token.label, number: token.number }
   }
-}
-
-/** Character references as CommonMark has them (2.5): longer numbers are none. */
-const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g
-
-/** Returns text with its character references decoded, without control characters. */
-export function decodeReferences(text: string): string {
-  return stripControls(
-    text.includes('&')
-      ? text.replace(REFERENCE, (reference) => COMMON_REFERENCES[reference] ?? decodeHTMLStrict(reference))
-      : text,
-  )
-}
-
-/** Those that most articles make do with: for any other the list of all is loaded. */
-const COMMON_REFERENCES: { readonly [reference: string]: string | undefined } = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&nbsp;': '\u00a0',
-  '&copy;': '©',
-  '&reg;': '®',
-  '&trade;': '™',
-  '&middot;': '·',
-  '&times;': '×',
-  '&ndash;': '–',
-  '&mdash;': '—',
-  '&lsquo;': '‘',
-  '&rsquo;': '’',
-  '&ldquo;': '“',
-  '&rdquo;': '”',
-  '&hellip;': '…',
-  '&rarr;': '→',
 }
 
 function link(token: Tokens.Link): Link {
@@ -131,13 +97,15 @@ function title(token: Tokens.Link | Tokens.Image): string | null {
   return token.title ? cleanLine(decodeReferences(token.title)) : null
 }
 
-/** White space that isn't a single space. */
+/** White space other than spaces. */
 const BLANKS = ['\n', '\t', '\u2028', '\u2029']
 const SPACES = / {2}/
+/** White space other than a single space. */
 const EACH_UNSETTLED = / [ \t\n\u2028\u2029]+|[\t\n\u2028\u2029][ \t\n\u2028\u2029]*/g
 
 let ideographic: RegExp | undefined
 
+/** Whether a character is of a script that is written without spaces. */
 function isSpaceless(character: string): boolean {
   if (!mayBeIdeographic(character)) return false
   ideographic ??= new RegExp(IDEOGRAPHIC, 'u')
@@ -149,14 +117,14 @@ function isSpaceless(character: string): boolean {
  * (CSS Text 3, 4.1.3), and collapses white space.
  */
 export function settleLineBreaks(tokens: Inline[]): Inline[] {
-  return tokens.some(isUnsettled) ? mapPacked(tokens, (token, index) => settle(token, index, tokens)) : tokens
+  return tokens.some(isUnsettled) ? tokens.map((token, index) => settle(token, index, tokens)) : tokens
 }
 
 function isUnsettled(token: Inline): boolean {
   return token.type === 'text' ? isUnsettledText(token.text) : isFromHtml(token)
 }
 
-/** (A regular expression for all takes several times as long.) */
+/** Whether a text has white space other than single spaces. (One regular expression for both is several times slower.) */
 function isUnsettledText(text: string): boolean {
   return SPACES.test(text) || BLANKS.some((blank) => text.includes(blank))
 }
@@ -166,16 +134,16 @@ function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline
   if (!isUnsettledText(token.text)) return token
   const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
   const after = inlineText(tokens.slice(index + 1, index + 2))
-  const text = token.text.replace(EACH_UNSETTLED, (blank, at: number) => {
+  const text = token.text.replace(EACH_UNSETTLED, (blank, offset: number) => {
     if (!blank.includes('\n')) return ' '
-    const last = lastCharacter(token.text.slice(0, at) || before)
-    const next = firstCharacter(token.text.slice(at + blank.length) || after)
+    const last = lastCharacter(token.text.slice(0, offset) || before)
+    const next = firstCharacter(token.text.slice(offset + blank.length) || after)
     return isSpaceless(last) && isSpaceless(next) ? '' : ' '
   })
   return { type: 'text', raw: token.raw, text }
 }
 
-/** marked's own spans were settled when they were resolved. */
+/** Whether a token was made from HTML tags: what is in markdown's own spans has been settled already. */
 function isFromHtml(token: Inline): token is Span | Link {
   return token.raw === '' && 'tokens' in token && token.type !== 'image'
 }

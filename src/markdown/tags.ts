@@ -1,11 +1,12 @@
 import { cleanLine } from '../text/clean.ts'
-import { HIDDEN, type HtmlTag } from './html.ts'
+import { HIDDEN } from './html.ts'
+import type { HtmlTag } from './html-parser.ts'
 import type { Inline, Span } from './tokens.ts'
 
 /** An HTML tag among inline tokens, not yet paired. */
 export type TagToken = { readonly type: 'tag'; readonly tag: HtmlTag }
 
-/** Deeper tags are dropped, so that no reader of the tokens runs out of stack. */
+/** Tags nested deeper are dropped, so that no walk over the tokens overflows the stack. */
 const DEEPEST = 50
 
 const SPANS: ReadonlyMap<string, Span['type']> = new Map([
@@ -25,25 +26,25 @@ const SPANS: ReadonlyMap<string, Span['type']> = new Map([
 ])
 
 /**
- * Returns inline tokens with HTML tags turned into the tokens that they stand for. A tag without its partner, and
- * every tag that stands for nothing here, is dropped; its text stays.
+ * Returns inline tokens with pairs of HTML tags turned into the spans, links and images that they stand for. A tag without
+ * its partner is dropped, as is one that stands for none of these; the text in it stays.
  */
 export function pairTags(tokens: readonly (Inline | TagToken)[]): Inline[] {
-  const found: Inline[] = []
+  const paired: Inline[] = []
   const open: { readonly tag: HtmlTag; readonly start: number }[] = []
   for (const token of tokens) {
-    if (token.type !== 'tag') found.push(token)
+    if (token.type !== 'tag') paired.push(token)
     else if (token.tag.closing) {
-      const at = open.findLastIndex(({ tag }) => tag.name === token.tag.name)
-      const opened = open[at]
+      const index = open.findLastIndex(({ tag }) => tag.name === token.tag.name)
+      const opened = open[index]
       if (!opened) continue
-      open.length = at
-      for (const inner of element(opened.tag, found.splice(opened.start))) found.push(inner)
+      open.length = index
+      for (const inner of element(opened.tag, paired.splice(opened.start))) paired.push(inner)
     } else if (isContainer(token.tag)) {
-      if (open.length < DEEPEST) open.push({ tag: token.tag, start: found.length })
-    } else found.push(...voidElement(token.tag))
+      if (open.length < DEEPEST) open.push({ tag: token.tag, start: paired.length })
+    } else paired.push(...voidElement(token.tag))
   }
-  return found
+  return paired
 }
 
 function isContainer({ name, attributes }: HtmlTag): boolean {

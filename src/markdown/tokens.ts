@@ -1,11 +1,11 @@
-// The tokens of an article after resolving: marked's own shapes, with every text decoded and cleaned, HTML turned
-// into the tokens it stands for, and soft line breaks settled. Children are typed, so a renderer needs no casts.
-// (Type aliases, not interfaces: these stay assignable to marked's generic token.)
+// The tokens of an article: marked's own shapes, with every text decoded and cleaned, HTML turned into the tokens that it
+// stands for, and line breaks in the source turned into spaces. Children are typed, so a renderer needs no casts.
+// (Type aliases, not interfaces, so that they are assignable to marked's generic token.)
 
 export type Text = { type: 'text'; raw: string; text: string }
 type Codespan = { type: 'codespan'; raw: string; text: string }
 type Br = { type: 'br'; raw: string }
-/** Inline containers; `sup` and below come from HTML. */
+/** Inline containers; `sup`, `sub`, `mark`, `u` and `kbd` come from HTML only. */
 export type Span = {
   type: 'strong' | 'em' | 'del' | 'sup' | 'sub' | 'mark' | 'u' | 'kbd'
   raw: string
@@ -37,11 +37,11 @@ export type List = {
 export type Align = 'left' | 'center' | 'right' | null
 export type TableCell = { tokens: Inline[] }
 export type Table = { type: 'table'; raw: string; align: Align[]; header: TableCell[]; rows: TableCell[][] }
-/** A footnote where it is defined; `number` is 0 when nothing refers to it. */
+/** The definition of a footnote; `number` is 0 where nothing refers to it. */
 export type Footnote = { type: 'footnote'; raw: string; label: string; number: number; tokens: Block[] }
 /** A link reference definition; `label` as marked normalises it. */
 type Definition = { type: 'def'; raw: string; label: string }
-/** What prints nothing but belongs to the markdown: blank lines, comments. */
+/** Source that prints nothing: blank lines, comments. */
 type Space = { type: 'space'; raw: string }
 
 export type Block =

@@ -1,12 +1,10 @@
 import type { Alert, Block, Blockquote, Code, Inline, List } from './tokens.ts'
 
-/** Returns the code blocks of a block, itself or those inside of it, in reading order. */
+/** Returns the code blocks of a block, itself or those within it, in reading order. */
 export function codeBlocks(block: Block): readonly Code[] {
   if (block.type === 'code') return [block]
-  return holdsBlocks(block) ? innerBlocks(block).flatMap(codeBlocks) : NO_CODE
+  return holdsBlocks(block) ? innerBlocks(block).flatMap(codeBlocks) : []
 }
-
-const NO_CODE: readonly Code[] = []
 
 type Container = List | Blockquote | Alert
 
@@ -25,7 +23,7 @@ function* walkBlocks(blocks: readonly Block[]): Iterable<Block> {
   }
 }
 
-/** Yields all inline tokens of blocks, at any depth, in reading order. */
+/** Yields all inline tokens of blocks, at any depth, in reading order; those of footnotes left out. */
 export function* walkInlines(blocks: readonly Block[]): Iterable<Inline> {
   for (const block of walkBlocks(blocks)) {
     if (block.type === 'heading' || block.type === 'paragraph') yield* walkNested(block.tokens)

@@ -1,7 +1,7 @@
 import type { Article, Section } from '../article/article.ts'
 import { renderJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
-import type { RenderSettings } from './settings.ts'
+import type { Format, RenderSettings } from './settings.ts'
 import { renderTerminal } from './terminal/index.ts'
 import { renderText } from './text.ts'
 
@@ -12,8 +12,7 @@ export type Render = (
   settings: RenderSettings,
 ) => Iterable<string> | AsyncIterable<string>
 
-export type Format = 'terminal' | 'text' | 'markdown' | 'json'
-
+/** The renderer of each format. */
 export const RENDERERS: { readonly [format in Format]: Render } = {
   terminal: renderTerminal,
   text: renderText,

@@ -5,8 +5,13 @@ export const NARROWEST = 10
 /** About a screen of text, in UTF-16 units: so much is handed on at a time. */
 export const SCREEN = 3000
 
+/** What an article can be printed as. */
+export const FORMATS = ['terminal', 'text', 'markdown', 'json'] as const
+export type Format = (typeof FORMATS)[number]
+
 /** How links are shown: live (OSC 8), the address after the text, the addresses at the section's end, or not. */
-export type Links = 'hyperlink' | 'inline' | 'end' | 'none'
+export const LINK_STYLES = ['hyperlink', 'inline', 'end', 'none'] as const
+export type Links = (typeof LINK_STYLES)[number]
 
 /** All that a renderer may know of the outside. */
 export type RenderSettings = {

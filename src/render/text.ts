@@ -1,11 +1,10 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
-import { balanceBidi } from '../text/clean.ts'
-import { footnotesOf } from '../article/footnotes.ts'
 import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
+import { balanceBidi } from '../text/clean.ts'
 import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
-import { scriptText } from './superscript.ts'
 import { type Links, NARROWEST, type RenderSettings, SCREEN } from './settings.ts'
+import { scriptText } from './superscript.ts'
 import { alertTitle } from './wording.ts'
 
 type Context = {
@@ -44,7 +43,7 @@ export function* renderText(
     }
     add(addresses(context))
   }
-  for (const { number, tokens } of footnotesOf(article.references, context.notes)) {
+  for (const { number, tokens } of article.footnotes(context.notes)) {
     add(marked(`${number}. `, tokens, '\n\n', context))
   }
   add(addresses(context))

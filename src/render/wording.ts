@@ -1,7 +1,7 @@
-import type { Meta } from '../intake/document.ts'
+import type { Meta } from '../io/meta.ts'
 import type { AlertVariant } from '../markdown/tokens.ts'
-import type { Length } from '../text/word-count.ts'
 import { displayWidth } from '../text/width.ts'
+import type { Length } from '../text/word-count.ts'
 import { wrap } from './layout/wrap.ts'
 
 /** Returns the name of an alert as a reader sees it: `Note`. */

@@ -1,5 +1,5 @@
-import { wordSegments } from './segments.ts'
 import { mayBeUnspaced, UNSPACED_WORDS } from './scripts.ts'
+import { wordSegments } from './segments.ts'
 
 // What a character is to a text's length; a table of those that were met is quicker than asking Unicode each time.
 // The first three are all that most texts have: bits, so that no branch has to be guessed for them.

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { tests as examples } from 'commonmark-spec'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textBytes, utf8 } from '../../src/io/bytes.ts'
+import { createParts } from '../../src/article/parts.ts'
+import { createReferences, type References } from '../../src/article/references.ts'
+import { longText } from '../../src/io/long-text.ts'
 import { parseMarkdown } from '../../src/markdown/blocks.ts'
-import { createReferences } from '../../src/article/references.ts'
-import { skim } from '../../src/article/scan.ts'
+import { loadHtmlParser } from '../../src/markdown/html.ts'
 import type { Block } from '../../src/markdown/tokens.ts'
+import { type SourceText, wholeText } from '../../src/text/source-text.ts'
+
+await loadHtmlParser()
 
 const RUNS = Number(process.env.RUNS ?? 300)
 const SHELF = readdirSync('articles').map((name) => readFileSync(`articles/${name}`, 'utf8'))
@@ -16,26 +20,37 @@ function printing(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ type }) => type !== 'space')
 }
 
+/** Returns a markdown text as a string and, where it can be, as one that is read in ranges. */
+function kindsOf(markdown: string): readonly SourceText[] {
+  const long = longText(Buffer.from(markdown))
+  return long ? [markdown, long] : [markdown]
+}
+
+function referencesOf(text: SourceText): References {
+  return createReferences(text, createParts(text))
+}
+
 /** Parses a text as a whole, marked finding the definitions by itself. */
-function whole(markdown: string): readonly Block[] {
-  const { known, ...references } = createReferences(textBytes(markdown))
-  const alone = { ...references, known: (text: string) => ({ ...known(text), links: new Map() }) }
-  return printing(parseMarkdown(markdown, alone))
+function whole(text: SourceText): readonly Block[] {
+  const markdown = wholeText(text)
+  const { footnotes } = referencesOf(text).definitionsFor(markdown)
+  return printing(parseMarkdown(markdown, { footnotes, links: new Map() }))
 }
 
-function partsOf(markdown: string): readonly string[] {
-  const bytes = textBytes(markdown)
-  return [...skim(bytes)].map(({ start, end }) => utf8(bytes.read(start, end)))
+function partsOf(text: SourceText): readonly string[] {
+  return Array.from(createParts(text)(), ({ start, end }) => text.slice(start, end))
 }
 
-function inParts(markdown: string): readonly Block[] {
-  const references = createReferences(textBytes(markdown))
-  return printing(partsOf(markdown).flatMap((part) => parseMarkdown(part, references)))
+function inParts(text: SourceText): readonly Block[] {
+  const { definitionsFor } = referencesOf(text)
+  return printing(partsOf(text).flatMap((part) => parseMarkdown(part, definitionsFor(part))))
 }
 
 function expectSame(markdown: string): void {
-  expect(partsOf(markdown).join('')).toBe(markdown)
-  expect(inParts(markdown)).toEqual(whole(markdown))
+  for (const text of kindsOf(markdown)) {
+    expect(partsOf(text).join('')).toBe(markdown)
+    expect(inParts(text)).toEqual(whole(text))
+  }
 }
 
 describe('in parts it is read as the whole is', () => {
@@ -97,7 +112,7 @@ describe('in parts it is read as the whole is', () => {
       const note = `[^n]: ${'字'.repeat(length)}\n\n    a second paragraph\n`
       const text = `[a] [^n]\n\n## B\n\n[a]: /${'x'.repeat(length)} "c"\n\n${note}\nd\n\n## E\n`
       expectSame(text)
-      expect(createReferences(textBytes(text)).footnoteSource('n')).toBe(note)
+      for (const kind of kindsOf(text)) expect(referencesOf(kind).footnoteSource('n')).toBe(note)
     },
   )
 })

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { type Flags, readSettings, terminalWidth, type World, wantsColor } from '../../src/commands/settings.ts'
+import { type PrintFlags, readSettings, terminalWidth, wantsColor } from '../../src/commands/settings.ts'
+import type { Environment } from '../../src/io/environment.ts'
 
-type Env = World['env']
+type Env = Environment['env']
 
-function world(terminal: boolean, env: Env = {}, columns = 120, rows = 40): World {
+function world(terminal: boolean, env: Env = {}, columns = 120, rows = 40): Environment {
   const screen = terminal ? { columns, rows } : { columns: undefined, rows: undefined }
   return { env, terminal, ...screen }
 }
@@ -11,12 +12,13 @@ function world(terminal: boolean, env: Env = {}, columns = 120, rows = 40): Worl
 const TERMINAL = true
 const PIPE = false
 
-const FORMATS: readonly (readonly [flags: Flags, terminal: boolean, format: string])[] = [
+const FORMATS: readonly (readonly [flags: PrintFlags, terminal: boolean, format: string])[] = [
   [{}, TERMINAL, 'terminal'],
   [{}, PIPE, 'text'],
   [{ format: 'json' }, TERMINAL, 'json'],
   [{ format: 'terminal' }, PIPE, 'terminal'],
   [{ color: 'always' }, PIPE, 'terminal'],
+  [{ color: 'never' }, PIPE, 'text'],
   [{ color: 'always', format: 'text' }, PIPE, 'text'],
   [{ color: 'never' }, TERMINAL, 'terminal'],
 ]
@@ -25,29 +27,42 @@ test.each(FORMATS)('format: %j, terminal %j → %s', (flags, terminal, format) =
   expect(readSettings(flags, world(terminal)).format).toBe(format)
 })
 
-const COLORS: readonly (readonly [flag: Flags['color'], env: Env, terminal: boolean, color: boolean])[] = [
-  ['auto', {}, TERMINAL, true],
-  ['auto', {}, PIPE, false],
-  [undefined, {}, TERMINAL, true],
-  ['never', {}, TERMINAL, false],
-  ['never', { FORCE_COLOR: '1' }, TERMINAL, false],
-  ['always', {}, PIPE, true],
-  ['always', { NO_COLOR: '1' }, PIPE, true],
-  ['auto', { NO_COLOR: '1' }, TERMINAL, false],
-  ['auto', { NO_COLOR: '0' }, TERMINAL, false],
-  ['auto', { NO_COLOR: '' }, TERMINAL, true],
-  ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, TERMINAL, false],
-  ['auto', { FORCE_COLOR: '1' }, PIPE, true],
-  ['auto', { FORCE_COLOR: '3' }, PIPE, true],
-  ['auto', { FORCE_COLOR: 'true' }, PIPE, true],
-  ['auto', { FORCE_COLOR: '0' }, TERMINAL, false],
-  ['auto', { FORCE_COLOR: 'false' }, TERMINAL, false],
-  ['auto', { CLICOLOR_FORCE: '1' }, PIPE, true],
-  ['auto', { CLICOLOR_FORCE: '0' }, PIPE, false],
-  ['auto', { TERM: 'dumb' }, TERMINAL, false],
-  ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, TERMINAL, true],
-  ['auto', { TERM: 'xterm-256color' }, TERMINAL, true],
-]
+const COLORS: readonly (readonly [flag: PrintFlags['color'], env: Env, terminal: boolean, color: boolean])[] =
+  [
+    ['auto', {}, TERMINAL, true],
+    ['auto', {}, PIPE, false],
+    [undefined, {}, TERMINAL, true],
+    ['never', {}, TERMINAL, false],
+    ['never', { FORCE_COLOR: '1' }, TERMINAL, false],
+    ['never', { FORCE_COLOR: '1' }, PIPE, false],
+    ['never', { FORCE_COLOR: '3' }, TERMINAL, false],
+    ['never', { CLICOLOR_FORCE: '1' }, TERMINAL, false],
+    ['always', {}, TERMINAL, true],
+    ['always', {}, PIPE, true],
+    ['always', { NO_COLOR: '1' }, TERMINAL, true],
+    ['always', { NO_COLOR: '1' }, PIPE, true],
+    ['always', { NO_COLOR: '1', TERM: 'dumb' }, PIPE, true],
+    ['always', { TERM: 'dumb' }, TERMINAL, true],
+    ['auto', { NO_COLOR: '1' }, TERMINAL, false],
+    ['auto', { NO_COLOR: '0' }, TERMINAL, false],
+    ['auto', { NO_COLOR: '' }, TERMINAL, true],
+    ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, TERMINAL, false],
+    ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, PIPE, false],
+    ['auto', { FORCE_COLOR: '1' }, PIPE, true],
+    ['auto', { FORCE_COLOR: '3' }, PIPE, true],
+    ['auto', { FORCE_COLOR: 'true' }, PIPE, true],
+    ['auto', { FORCE_COLOR: '0' }, TERMINAL, false],
+    ['auto', { FORCE_COLOR: 'false' }, TERMINAL, false],
+    ['auto', { FORCE_COLOR: '' }, TERMINAL, true],
+    ['auto', { FORCE_COLOR: '', CLICOLOR_FORCE: '1' }, PIPE, true],
+    ['auto', { CLICOLOR_FORCE: '1' }, PIPE, true],
+    ['auto', { CLICOLOR_FORCE: '0' }, PIPE, false],
+    ['auto', { CLICOLOR_FORCE: '0' }, TERMINAL, true],
+    ['auto', { TERM: 'dumb' }, TERMINAL, false],
+    ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, TERMINAL, true],
+    ['auto', { TERM: 'dumb', CLICOLOR_FORCE: '1' }, TERMINAL, true],
+    ['auto', { TERM: 'xterm-256color' }, TERMINAL, true],
+  ]
 
 test.each(COLORS)('colour: %s, %j, terminal %j → %j', (flag, env, terminal, color) => {
   expect(wantsColor(flag, world(terminal, env))).toBe(color)
@@ -60,9 +75,10 @@ test.each([
   ['terminal', true],
 ] as const)('only the terminal format has colour: %s', (format, color) => {
   expect(readSettings({ format, color: 'always' }, world(PIPE)).color).toBe(color)
+  expect(readSettings({ format }, world(PIPE, { FORCE_COLOR: '3', CLICOLOR_FORCE: '1' })).color).toBe(color)
 })
 
-const LINKS: readonly (readonly [flags: Flags, env: Env, terminal: boolean, links: string])[] = [
+const LINKS: readonly (readonly [flags: PrintFlags, env: Env, terminal: boolean, links: string])[] = [
   [{}, {}, TERMINAL, 'end'],
   [{}, { TERM_PROGRAM: 'iTerm.app' }, TERMINAL, 'hyperlink'],
   [{}, { TERM_PROGRAM: 'WezTerm' }, TERMINAL, 'hyperlink'],
@@ -75,13 +91,26 @@ const LINKS: readonly (readonly [flags: Flags, env: Env, terminal: boolean, link
   [{}, { WT_SESSION: 'x' }, TERMINAL, 'hyperlink'],
   [{}, { VTE_VERSION: '7600' }, TERMINAL, 'hyperlink'],
   [{}, { VTE_VERSION: '4000' }, TERMINAL, 'end'],
+  [{}, { VTE_VERSION: '7600', NO_COLOR: '1' }, TERMINAL, 'hyperlink'],
+  [{}, { VTE_VERSION: '7600', TERM: 'dumb' }, TERMINAL, 'end'],
+  [{}, { VTE_VERSION: '7600', TMUX: '/tmp/tmux' }, TERMINAL, 'end'],
+  [{}, { NO_COLOR: '1' }, TERMINAL, 'end'],
   [{}, { KONSOLE_VERSION: '220000' }, TERMINAL, 'hyperlink'],
   [{}, { TERM: 'dumb', TERM_PROGRAM: 'vscode' }, TERMINAL, 'end'],
   [{}, { TMUX: 'x', TERM_PROGRAM: 'iTerm.app' }, TERMINAL, 'end'],
   [{ color: 'never' }, { TERM: 'xterm-kitty' }, TERMINAL, 'hyperlink'],
   [{}, { NO_COLOR: '1', TERM: 'xterm-kitty' }, TERMINAL, 'hyperlink'],
+  [{ links: 'inline' }, {}, TERMINAL, 'inline'],
   [{ links: 'inline' }, { TERM: 'xterm-kitty' }, TERMINAL, 'inline'],
+  [{ links: 'inline' }, { TERM: 'dumb' }, TERMINAL, 'inline'],
   [{ links: 'hyperlink' }, {}, TERMINAL, 'hyperlink'],
+  [{ links: 'hyperlink' }, { VTE_VERSION: '7600' }, TERMINAL, 'hyperlink'],
+  [{ links: 'hyperlink' }, { TERM: 'dumb' }, TERMINAL, 'hyperlink'],
+  [{ links: 'end' }, { VTE_VERSION: '7600' }, TERMINAL, 'end'],
+  [{ links: 'end' }, { TERM: 'dumb' }, TERMINAL, 'end'],
+  [{ links: 'none' }, {}, TERMINAL, 'none'],
+  [{ links: 'none' }, { VTE_VERSION: '7600' }, TERMINAL, 'none'],
+  [{ links: 'none' }, { TERM: 'dumb' }, TERMINAL, 'none'],
   [{ format: 'terminal' }, { TERM: 'xterm-kitty' }, PIPE, 'end'],
   [{}, {}, PIPE, 'none'],
   [{ links: 'hyperlink' }, {}, PIPE, 'none'],
@@ -94,7 +123,7 @@ test.each(LINKS)('links: %j, %j, terminal %j → %s', (flags, env, terminal, lin
 })
 
 const WIDTHS: readonly (readonly [
-  flags: Flags,
+  flags: PrintFlags,
   terminal: boolean,
   columns: number,
   width: number | undefined,
@@ -129,7 +158,7 @@ describe('the pager', () => {
     expect(readSettings({}, world(TERMINAL, env)).pager).toMatchObject({ command, rows: 40, columns: 120 })
   })
 
-  test.each<readonly [name: string, flags: Flags, terminal: boolean, env: Env]>([
+  test.each<readonly [name: string, flags: PrintFlags, terminal: boolean, env: Env]>([
     ['--no-pager', { pager: false }, TERMINAL, {}],
     ['a pipe', {}, PIPE, { PAGER: 'less' }],
     ['cat', {}, TERMINAL, { PAGER: 'cat' }],

@@ -1,18 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { page } from '../helpers.ts'
+import { articleText, NAMES } from './shelf.ts'
 
-const SHELF = new URL('../../articles/', import.meta.url)
-const NAMES = readdirSync(SHELF)
-  .filter((file) => file.endsWith('.md'))
-  .map((file) => file.slice(0, -3))
-  .sort()
-
-function articleText(name: string): string {
-  return readFileSync(new URL(`${name}.md`, SHELF), 'utf8')
-}
-
-// `npx vitest run tests/golden -u` writes the pages anew; read what changed before it is committed.
+// `npx vitest run tests/golden -u` writes the pages anew; read the differences before you commit them.
 describe.each([40, 80])('pages of %i columns', (width) => {
   test.each(NAMES)('%s', async (name) => {
     const printed = await page(articleText(name), { width, links: 'end' })

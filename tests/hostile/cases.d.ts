@@ -1,10 +1,12 @@
-/** A text whose structure is hostile to a reader. */
+/** A markdown text whose structure is hostile to a reader. */
 export type HostileCase = {
   readonly name: string
-  /** Returns the markdown. */
-  readonly generate: () => string
-  /** Text that must come out. */
-  readonly shows: string
+  /** How many repetitions a reader has to bear. */
+  readonly size: number
+  /** Returns the markdown, of the full size unless told otherwise. */
+  readonly generate: (count?: number) => string
+  /** Returns a text that the page of it must show. */
+  readonly shows: (count?: number) => string
 }
 
 export declare const CASES: readonly HostileCase[]

@@ -1,130 +1,245 @@
-// Texts whose structure is hostile to a reader: each by one expression. Many are the pathological cases that cmark
-// publishes (test/pathological_tests.py). `shows` is text that must come out.
+// Markdown whose structure is hostile to a reader. Each is made of so many repetitions of something: `size` is how many
+// a reader has to bear. Many are the pathological cases that cmark publishes (test/pathological_tests.py).
 
 const lines = (count, line) => Array.from({ length: count }, (_, index) => line(index)).join('\n')
 const times = (text, count) => text.repeat(count)
 const END = '\n\nthe end\n'
 
-/** @type {readonly import('./cases.d.ts').HostileCase[]} */
-export const CASES = [
-  ['nested strong emphasis', () => `${times('*a **a ', 65_000)}b${times(' a** a*', 65_000)}`, 'b'],
-  ['emphasis closers without openers', () => times('a_ ', 65_000), 'a_ a_'],
-  ['emphasis openers without closers', () => times('_a ', 65_000), '_a _a'],
-  ['openers and closers that do not match', () => times('*a_ ', 50_000), 'a_'],
-  ['link closers without openers', () => times('a]', 65_000), 'a]a]'],
-  ['link openers without closers', () => times('[a', 65_000), '[a[a'],
-  ['link openers and emphasis closers', () => times('[ a_', 50_000), 'a_'],
-  ['mismatched delimiters of three kinds', () => times('**x [a*b**c*](d)', 5_000), 'x'],
-  ['nested brackets', () => `${times('[', 50_000)}core${times(']', 50_000)}`, 'core'],
-  ['nested quotes', () => `${times('> ', 50_000)}core`, 'core'],
+/** @type {readonly (readonly [name: string, size: number, generate: (count: number) => string, shows: string | ((count: number) => string)])[]} */
+const TABLE = [
+  // Inlines.
+  ['nested strong emphasis', 65_000, (count) => `${times('*a **a ', count)}b${times(' a** a*', count)}`, 'b'],
+  ['emphasis closers without openers', 65_000, (count) => times('a_ ', count), 'a_ a_'],
+  ['emphasis openers without closers', 65_000, (count) => times('_a ', count), '_a _a'],
+  ['openers and closers that do not match', 50_000, (count) => times('*a_ ', count), 'a_'],
+  ['mismatched delimiters of three kinds', 5_000, (count) => times('**x [a*b**c*](d)', count), 'x'],
+  ['tildes', 40_000, (count) => `${times('~a ~~', count)}${END}`, 'the end'],
   [
-    'quotes, each a level deeper',
-    () => lines(1_000, (index) => `${times('> ', index + 1)}q${index}`),
-    'q999',
+    'backtick runs of growing length',
+    5_000,
+    (count) => lines(count, (index) => `e${times('`', index)}`),
+    'e`',
   ],
-  ['nested lists', () => lines(1_000, (index) => `${times('  ', index)}- item${index}`), 'item999'],
-  ['nested lists on one line', () => `${times('- ', 1_000)}core`, 'core'],
-  ['lists in quotes in lists', () => `${times('- > ', 2_000)}core`, 'core'],
-  ['reference definitions', () => `[l5]\n\n${lines(80_000, (index) => `[l${index}]: /u${index}`)}`, 'l5'],
+  ['backtick runs of one length, unmatched', 30_000, (count) => `${times('`a``b', count)}${END}`, 'the end'],
+  ['backslashes', 200_000, (count) => `${times('\\', count)}${END}`, 'the end'],
+  ['entities', 200_000, (count) => `${times('&', count)}${times('&amp;', count / 4)}${END}`, 'the end'],
+
+  // Links, images and addresses.
+  ['link closers without openers', 65_000, (count) => times('a]', count), 'a]a]'],
+  ['link openers without closers', 65_000, (count) => times('[a', count), '[a[a'],
+  ['link openers and emphasis closers', 50_000, (count) => times('[ a_', count), 'a_'],
+  ['links never closed', 30_000, (count) => times('[a](<b', count), '[a](<b'],
+  ['links never closed, without brackets', 30_000, (count) => times('[a](b', count), '[a](b'],
+  ['brackets and parentheses', 80_000, (count) => times('[ (](', count), '[ (]('],
+  ['nested brackets', 50_000, (count) => `${times('[', count)}core${times(']', count)}`, 'core'],
+  ['images in brackets', 160_000, (count) => times('![[]()', count), '!['],
+  ['a long word before an address', 200_000, (count) => `${times('a', count)} http://x.y/z`, 'http://x.y/z'],
+  ['very many addresses', 50_000, (count) => times('https://a.b/c ', count), 'https://a.b/c'],
+  [
+    'addresses that are none',
+    20_000,
+    (count) => `${times('https://', count)} ${times('www.', count)}${END}`,
+    'the end',
+  ],
+  [
+    'e-mail addresses that are none',
+    50_000,
+    (count) => `${times('a@', count)}${times('a.', count)}${END}`,
+    'the end',
+  ],
+
+  // Reference definitions and footnotes.
+  [
+    'reference definitions',
+    80_000,
+    (count) => `[l5]\n\n${lines(count, (index) => `[l${index}]: /u${index}`)}`,
+    'l5',
+  ],
   [
     'reference definitions, all used',
-    () =>
-      `${lines(80_000, (index) => `[l${index}]`)}\n\n${lines(80_000, (index) => `[l${index}]: /u${index}`)}`,
-    'l79999',
+    80_000,
+    (count) =>
+      `${lines(count, (index) => `[l${index}]`)}\n\n${lines(count, (index) => `[l${index}]: /u${index}`)}`,
+    (count) => `l${count - 1}`,
   ],
-  ['a list of very many items', () => times('- item\n', 200_000), 'item'],
-  ['very many inlines in an element', () => `a <code>${times('b *c* ', 130_000)}</code> d`, 'b c b c'],
-  ['a long word before an address', () => `${times('a', 200_000)} http://x.y/z`, 'http://x.y/z'],
-  ['very many addresses', () => times('https://a.b/c ', 50_000), 'https://a.b/c'],
+  ['one definition, many references', 50_000, (count) => `${times('[x] ', count)}\n\n[x]: /y`, 'x‹1› x‹1›'],
+  ['a definition without an end', 50_000, (count) => `[x]: ${times('<', count)}`, '<<<'],
   [
-    'bidi isolates in a line of code',
-    () => `\`\`\`js\n${times('let a = \u2067"x"\u2069;', 5_000)}\n\`\`\``,
-    'let a',
+    'footnotes',
+    5_000,
+    (count) =>
+      `${lines(count, (index) => `t[^${index}]`)}\n\n${lines(count, (index) => `[^${index}]: n${index}\n`)}`,
+    (count) => `n${count - 1}`,
   ],
-  ['one definition, many references', () => `${times('[x] ', 50_000)}\n\n[x]: /y`, 'x‹1› x‹1›'],
-  ['a definition without an end', () => `[x]: ${times('<', 50_000)}`, '<<<'],
-  ['backtick runs of growing length', () => lines(5_000, (index) => `e${times('`', index)}`), 'e`'],
-  ['backtick runs of one length, unmatched', () => `${times('`a``b', 30_000)}${END}`, 'the end'],
-  ['links never closed', () => times('[a](<b', 30_000), '[a](<b'],
-  ['links never closed, without brackets', () => times('[a](b', 30_000), '[a](b'],
-  ['brackets and parentheses', () => times('[ (](', 80_000), '[ (]('],
-  ['images in brackets', () => times('![[]()', 160_000), '!['],
-  ['backslashes', () => `${times('\\', 200_000)}${END}`, 'the end'],
-  ['entities', () => `${times('&', 200_000)}${times('&amp;', 50_000)}${END}`, 'the end'],
-  ['addresses that are none', () => `${times('https://', 20_000)} ${times('www.', 20_000)}${END}`, 'the end'],
-  ['e-mail addresses that are none', () => `${times('a@', 50_000)}${times('a.', 50_000)}${END}`, 'the end'],
-  ['tildes', () => `${times('~a ~~', 40_000)}${END}`, 'the end'],
-  ['table rows', () => `| a | b |\n|---|---|\n${lines(30_000, (index) => `| r${index} | x |`)}`, 'r29999'],
+  [
+    'footnotes that refer to each other',
+    2_000,
+    (count) => `t[^0]\n\n${lines(count, (index) => `[^${index}]: n${index} [^${index + 1}]\n`)}`,
+    'n0',
+  ],
+
+  // Quotes and lists.
+  ['nested quotes', 50_000, (count) => `${times('> ', count)}core`, 'core'],
+  [
+    'quotes, each a level deeper',
+    1_000,
+    (count) => lines(count, (index) => `${times('> ', index + 1)}q${index}`),
+    (count) => `q${count - 1}`,
+  ],
+  [
+    'alerts',
+    5_000,
+    (count) => lines(count, (index) => `> [!NOTE]\n> a${index}\n`),
+    (count) => `a${count - 1}`,
+  ],
+  [
+    'nested lists',
+    1_000,
+    (count) => lines(count, (index) => `${times('  ', index)}- item${index}`),
+    (count) => `item${count - 1}`,
+  ],
+  ['nested lists on one line', 1_000, (count) => `${times('- ', count)}core`, 'core'],
+  ['lists in quotes in lists', 2_000, (count) => `${times('- > ', count)}core`, 'core'],
+  ['a list of very many items', 200_000, (count) => times('- item\n', count), 'item'],
+
+  // Tables.
+  [
+    'table rows',
+    30_000,
+    (count) => `| a | b |\n|---|---|\n${lines(count, (index) => `| r${index} | x |`)}`,
+    (count) => `r${count - 1}`,
+  ],
   [
     'a table of many columns',
-    () => `|${times('h|', 2_000)}\n|${times('-|', 2_000)}\n|${times('c|', 2_000)}`,
+    2_000,
+    (count) => `|${times('h|', count)}\n|${times('-|', count)}\n|${times('c|', count)}`,
     'c',
   ],
   [
     'a table header without a table',
-    () => `${times('|', 50_000)}core${times('|', 50_000)}\n${times('|', 50_000)}`,
+    50_000,
+    (count) => `${times('|', count)}core${times('|', count)}\n${times('|', count)}`,
     'core',
   ],
-  ['table delimiter rows', () => `a\n${lines(5_000, () => '|-|-')}`, 'a'],
-  ['tables whose columns do not match', () => `${times('|a|b|\n|-|\n', 10_000)}${END}`, 'the end'],
-  ['a delimiter row of 5 MB', () => `a | b\n${times('-|', 2_500_000)}${END}`, 'the end'],
-  ['a delimiter row of 5 MB between bars', () => `|a|b|\n|${times('-|', 2_500_000)}\n|c|d|${END}`, 'the end'],
+  ['table delimiter rows', 5_000, (count) => `a\n${lines(count, () => '|-|-')}`, 'a'],
   [
-    'a delimiter row of 5 MB below two rows',
-    () => `|a|b|\n|c|d|\n|${times('-|', 2_500_000)}${END}`,
+    'tables whose columns do not match',
+    10_000,
+    (count) => `${times('|a|b|\n|-|\n', count)}${END}`,
     'the end',
   ],
-  ['a heading of 10 MB', () => `# ${times('word ', 2_000_000)}end`, 'end'],
-  ['a title of 10 MB', () => `---\ntitle: ${times('word ', 2_000_000)}end\n---\n\ntext`, 'text'],
-  ['a paragraph of 10 MB with a bracket', () => `x [ ${times('word ', 2_000_000)}end`, 'end'],
-  ['a line of 5 MB', () => `${times('words and more ', 350_000)}end`, 'end'],
-  ['a word of 2 MB', () => `${times('x', 2_000_000)} end`, 'end'],
-  ['a word of 1 MB in CJK', () => `${times('中文', 170_000)}。`, '文。'],
-  ['emoji joined without end', () => `${times('👩\u200d', 100_000)} end`, 'end'],
-  ['accents without end', () => `a${times('\u0301', 300_000)} end`, 'end'],
-  ['a line of Thai', () => `${times('ภาษาไทย', 30_000)} end`, 'end'],
-  ['headings', () => lines(50_000, (index) => `# h${index}`), 'h49999'],
-  ['headings, each underlined', () => lines(20_000, (index) => `h${index}\n---`), 'h19999'],
-  ['a paragraph of many lines, underlined', () => `${lines(50_000, (index) => `l${index}`)}\n===`, 'l49999'],
-  ['paragraphs', () => lines(50_000, (index) => `p${index}\n`), 'p49999'],
-  ['thematic breaks', () => `${lines(50_000, () => '***')}${END}`, 'the end'],
-  ['a rule that is none', () => `${times('* ', 50_000)}core${END}`, 'the end'],
-  ['a fence without an end', () => `\`\`\`\n${lines(100_000, (index) => `c${index}`)}`, 'c99999'],
-  ['a line of code of 2 MB', () => `\`\`\`js\n${times('let a = 1;', 200_000)}\n\`\`\`${END}`, 'the end'],
-  ['fences', () => `${lines(20_000, () => '```')}${END}`, 'the end'],
-  ['nested tags', () => `${times('<b>', 20_000)}core${times('</b>', 20_000)}`, 'core'],
-  ['nested tags, unclosed', () => `${times('<b>', 20_000)}core`, 'core'],
-  ['closing tags', () => `a${times('</b>', 20_000)}c`, 'ac'],
-  ['nested block tags', () => `${times('<div>', 20_000)}core${times('</div>', 20_000)}`, 'core'],
-  ['nested anchors', () => `t ${times('<a href="/x">', 20_000)}core${times('</a>', 20_000)}`, 'core'],
-  ['a tag with many attributes', () => `t <b ${times('a="b" ', 50_000)}>c</b>`, 'c'],
-  ['a tag without an end', () => `t ${times('<a b="', 50_000)}${END}`, 'the end'],
-  ['comments without an end', () => `t ${times('<!--', 300_000)}${END}`, 't'],
-  ['processing instructions without an end', () => `t ${times('<?', 300_000)}${END}`, 't'],
-  ['closing tags without an end', () => `t ${times('</', 300_000)}${END}`, 't'],
-  ['CDATA without an end', () => `t ${times('<![CDATA[', 300_000)}${END}`, 't'],
-  ['declarations without an end', () => `t ${times('<!A ', 100_000)}${END}`, 't'],
+  ['a delimiter row of 5 MB', 2_500_000, (count) => `a | b\n${times('-|', count)}${END}`, 'the end'],
+  [
+    'a delimiter row of 5 MB between bars',
+    2_500_000,
+    (count) => `|a|b|\n|${times('-|', count)}\n|c|d|${END}`,
+    'the end',
+  ],
+  [
+    'a delimiter row of 5 MB below two rows',
+    2_500_000,
+    (count) => `|a|b|\n|c|d|\n|${times('-|', count)}${END}`,
+    'the end',
+  ],
+  [
+    'a delimiter row of 5 MB that begins with a dash, below two rows',
+    2_500_000,
+    (count) => `a | b\nc | d\n-|${times('-|', count)}${END}`,
+    'the end',
+  ],
+
+  // Headings, paragraphs, rules and code.
+  ['headings', 50_000, (count) => lines(count, (index) => `# h${index}`), (count) => `h${count - 1}`],
+  [
+    'headings, each underlined',
+    20_000,
+    (count) => lines(count, (index) => `h${index}\n---`),
+    (count) => `h${count - 1}`,
+  ],
+  ['a heading of 10 MB', 2_000_000, (count) => `# ${times('word ', count)}end`, 'end'],
+  ['paragraphs', 50_000, (count) => lines(count, (index) => `p${index}\n`), (count) => `p${count - 1}`],
+  [
+    'a paragraph of many lines, underlined',
+    50_000,
+    (count) => `${lines(count, (index) => `l${index}`)}\n===`,
+    (count) => `l${count - 1}`,
+  ],
+  ['a paragraph of 10 MB with a bracket', 2_000_000, (count) => `x [ ${times('word ', count)}end`, 'end'],
+  ['a line of 5 MB', 350_000, (count) => `${times('words and more ', count)}end`, 'end'],
+  ['thematic breaks', 50_000, (count) => `${lines(count, () => '***')}${END}`, 'the end'],
+  ['a rule that is none', 50_000, (count) => `${times('* ', count)}core${END}`, 'the end'],
+  ['fences', 20_000, (count) => `${lines(count, () => '```')}${END}`, 'the end'],
+  [
+    'a fence without an end',
+    100_000,
+    (count) => `\`\`\`\n${lines(count, (index) => `c${index}`)}`,
+    (count) => `c${count - 1}`,
+  ],
+  [
+    'a line of code of 2 MB',
+    200_000,
+    (count) => `\`\`\`js\n${times('let a = 1;', count)}\n\`\`\`${END}`,
+    'the end',
+  ],
+
+  // HTML.
+  [
+    'very many inlines in an element',
+    130_000,
+    (count) => `a <code>${times('b *c* ', count)}</code> d`,
+    'b c b c',
+  ],
+  ['nested tags', 20_000, (count) => `${times('<b>', count)}core${times('</b>', count)}`, 'core'],
+  ['nested tags, unclosed', 20_000, (count) => `${times('<b>', count)}core`, 'core'],
+  ['closing tags', 20_000, (count) => `a${times('</b>', count)}c`, 'ac'],
+  ['nested block tags', 20_000, (count) => `${times('<div>', count)}core${times('</div>', count)}`, 'core'],
+  [
+    'nested anchors',
+    20_000,
+    (count) => `t ${times('<a href="/x">', count)}core${times('</a>', count)}`,
+    'core',
+  ],
+  ['a tag with many attributes', 50_000, (count) => `t <b ${times('a="b" ', count)}>c</b>`, 'c'],
+  ['a tag without an end', 50_000, (count) => `t ${times('<a b="', count)}${END}`, 'the end'],
+  ['comments without an end', 300_000, (count) => `t ${times('<!--', count)}${END}`, 't'],
+  ['processing instructions without an end', 300_000, (count) => `t ${times('<?', count)}${END}`, 't'],
+  ['closing tags without an end', 300_000, (count) => `t ${times('</', count)}${END}`, 't'],
+  ['CDATA without an end', 300_000, (count) => `t ${times('<![CDATA[', count)}${END}`, 't'],
+  ['declarations without an end', 100_000, (count) => `t ${times('<!A ', count)}${END}`, 't'],
+
+  // Front matter.
+  ['a title of 10 MB', 2_000_000, (count) => `---\ntitle: ${times('word ', count)}end\n---\n\ntext`, 'text'],
   [
     'a YAML alias bomb',
-    () =>
-      `---\na0: &a0 [x, x]\n${lines(40, (index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]`)}\ntitle: *a40\n---\n\ntext`,
+    40,
+    (count) =>
+      `---\na0: &a0 [x, x]\n${lines(count, (index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]`)}\ntitle: *a${count}\n---\n\ntext`,
     'text',
   ],
-  ['deep YAML', () => `---\na: ${times('[', 20_000)}\n---\n\ntext`, 'text'],
+  ['deep YAML', 20_000, (count) => `---\na: ${times('[', count)}\n---\n\ntext`, 'text'],
+
+  // Characters.
+  ['a word of 2 MB', 2_000_000, (count) => `${times('x', count)} end`, 'end'],
+  ['a word of 1 MB in CJK', 170_000, (count) => `${times('中文', count)}。`, '文。'],
+  ['a line of Thai', 30_000, (count) => `${times('ภาษาไทย', count)} end`, 'end'],
+  ['emoji joined without end', 100_000, (count) => `${times('👩\u200d', count)} end`, 'end'],
+  ['accents without end', 300_000, (count) => `a${times('\u0301', count)} end`, 'end'],
+  ['blank lines', 1_000_000, (count) => `a${times('\n', count)}b`, 'b'],
+  ['spaces', 1_000_000, (count) => `a${times(' ', count)}b`, 'b'],
+  ['tabs', 500_000, (count) => `a${times('\t', count)}b`, 'b'],
+  ['bidi overrides', 100_000, (count) => `${times('\u202e', count)}core`, 'core'],
   [
-    'footnotes',
-    () =>
-      `${lines(5_000, (index) => `t[^${index}]`)}\n\n${lines(5_000, (index) => `[^${index}]: n${index}\n`)}`,
-    'n4999',
+    'bidi isolates in a line of code',
+    5_000,
+    (count) => `\`\`\`js\n${times('let a = \u2067"x"\u2069;', count)}\n\`\`\``,
+    'let a',
   ],
-  [
-    'footnotes that refer to each other',
-    () => `t[^0]\n\n${lines(2_000, (index) => `[^${index}]: n${index} [^${index + 1}]\n`)}`,
-    'n0',
-  ],
-  ['alerts', () => lines(5_000, (index) => `> [!NOTE]\n> a${index}\n`), 'a4999'],
-  ['blank lines', () => `a${times('\n', 1_000_000)}b`, 'b'],
-  ['spaces', () => `a${times(' ', 1_000_000)}b`, 'b'],
-  ['tabs', () => `a${times('\t', 500_000)}b`, 'b'],
-  ['bidi overrides', () => `${times('\u202e', 100_000)}core`, 'core'],
-].map(([name, generate, shows]) => ({ name, generate, shows }))
+]
+
+/** @type {readonly import('./cases.d.ts').HostileCase[]} */
+export const CASES = TABLE.map(([name, size, generate, shows]) => ({
+  name,
+  size,
+  generate: (count = size) => generate(count),
+  shows: (count = size) => (typeof shows === 'string' ? shows : shows(count)),
+}))

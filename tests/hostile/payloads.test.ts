@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Article, buildArticle } from '../../src/article/article.ts'
-import { textBytes } from '../../src/io/bytes.ts'
-import { unbalancedBidi } from '../../src/text/clean.ts'
-import { decodeText } from '../../src/io/decode.ts'
+import { pickSections } from '../../src/article/pick.ts'
 import { ReaderError } from '../../src/errors.ts'
 import { readDocument } from '../../src/intake/read-document.ts'
-import { pickSections } from '../../src/article/pick.ts'
-import { type Format, RENDERERS } from '../../src/render/renderers.ts'
+import { decodeText } from '../../src/io/decode.ts'
 import { outlineData } from '../../src/render/json.ts'
-import type { RenderSettings } from '../../src/render/settings.ts'
+import { RENDERERS } from '../../src/render/renderers.ts'
+import type { Format, RenderSettings } from '../../src/render/settings.ts'
+import { unbalancedBidi } from '../../src/text/clean.ts'
 import { plainOf, rendered } from '../helpers.ts'
 import { firstCommand, PAYLOADS, PLACES } from './payloads.ts'
 
@@ -23,7 +22,7 @@ const WAYS: readonly (readonly [format: Format, settings: RenderSettings])[] = [
 
 /** Returns the article as the program reads it from a file. */
 async function read(text: string, as: 'markdown' | 'text'): Promise<Article> {
-  return buildArticle(await readDocument(textBytes(decodeText(Buffer.from(text))), { as, verbatim: false }))
+  return buildArticle(await readDocument(decodeText(Buffer.from(text)), { as, verbatim: false }))
 }
 
 function expectSafe(output: string, source: string, styled = false): void {

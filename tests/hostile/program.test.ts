@@ -1,79 +1,76 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { expectFailure, folderWith, lectern } from '../program/helpers.ts'
 import { firstCommand } from './payloads.ts'
-import { runProgram } from './run-program.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-hostile-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+/** What might drive the terminal, all in one name. */
+const PAYLOAD = [
+  '\x1b[2J',
+  // OSC: a title.
+  '\x1b]0;owned\x07',
+  // An 8-bit CSI.
+  '\u009b31m',
+  // A bidi override.
+  'a\u202eb',
+  'good\revil',
+  'one\ntwo',
+].join(' ')
 
-const PAYLOADS: readonly (readonly [name: string, payload: string])[] = [
-  ['CSI', '\x1b[2J'],
-  ['OSC', '\x1b]0;owned\x07'],
-  ['8-bit CSI', '\u009b31m'],
-  ['CR', 'good\revil'],
-  ['newline', 'one\ntwo'],
-  ['RLO', 'a\u202eb'],
-]
-
-function expectOneLine(output: string): void {
-  expect(output).toMatch(/^lectern: [^\n]+\n$/)
+function expectHarmless(output: string): void {
   expect(firstCommand(output)).toBeUndefined()
   expect(output).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
 }
 
-describe('through the program', () => {
-  test.each(PAYLOADS)('a file name that is not there: %s', (_, payload) => {
-    const { status, stdout, stderr } = runProgram(['read', `./none${payload}.md`], { cwd: folder })
-    expect([status, stdout]).toEqual([1, ''])
-    expectOneLine(stderr)
+describe.concurrent('hostile characters do not come through', () => {
+  test('the name of a file that is missing', async () => {
+    const run = await lectern(['read', `./none${PAYLOAD}.md`])
+    expectFailure(run, 1, 'none')
+    expectHarmless(run.stderr)
   })
 
-  test.each(PAYLOADS)('the name of a file that cannot be read as text: %s', (_, payload) => {
-    const name = `image${payload}.png`
-    writeFileSync(join(folder, name), Buffer.from('89504e470d0a1a0a0000', 'hex'))
-    const { status, stderr } = runProgram(['read', `./${name}`], { cwd: folder })
-    expect(status).toBe(1)
-    expectOneLine(stderr)
+  test('the name of a file that is not text', async () => {
+    const name = `image${PAYLOAD}.png`
+    const cwd = await folderWith({ [name]: Buffer.from('89504e470d0a1a0a0000', 'hex') })
+    const run = await lectern(['read', `./${name}`], { cwd })
+    expectFailure(run, 1, 'image')
+    expectHarmless(run.stderr)
   })
 
-  test.each(PAYLOADS)('the name of a file that is read: %s', (_, payload) => {
-    const name = `file${payload}.md`
-    writeFileSync(join(folder, name), 'text')
-    const { status, stdout } = runProgram(
-      ['read', `./${name}`, '--format', 'terminal', '--color', 'always'],
-      { cwd: folder },
-    )
+  test('the name of a file that is read', async () => {
+    const name = `file${PAYLOAD}.md`
+    const cwd = await folderWith({ [name]: 'text' })
+    const { status, stdout } = await lectern(['read', `./${name}`, '--color', 'always'], { cwd })
     expect(status).toBe(0)
     expect(firstCommand(stdout, true)).toBeUndefined()
   })
 
-  test.each(PAYLOADS)('a section: %s', (_, payload) => {
-    const { status, stderr } = runProgram(['read', '-', '-s', payload], { cwd: folder, input: '## A\n\na' })
-    expect(status).toBe(1)
-    expectOneLine(stderr)
+  test('a section', async () => {
+    const run = await lectern(['read', '-', '-s', PAYLOAD], { input: '## A\n\na' })
+    expectFailure(run, 1, 'owned')
+    expectHarmless(run.stderr)
   })
 
-  test.each(PAYLOADS)('an option and a command: %s', (_, payload) => {
-    for (const args of [['read', '-', `--${payload}`], [payload], ['read', '-', '--format', payload]]) {
-      const { status, stderr } = runProgram(args, { cwd: folder, input: 'a' })
-      expect(status).toBe(2)
-      expect(firstCommand(stderr)).toBeUndefined()
-    }
+  test.each([
+    { what: 'an option', args: ['read', '-', `--${PAYLOAD}`] },
+    { what: 'a command', args: [PAYLOAD] },
+    { what: 'a value of an option', args: ['read', '-', '--format', PAYLOAD] },
+  ])('$what', async ({ args }) => {
+    const { status, stderr } = await lectern(args, { input: 'a' })
+    expect(status).toBe(2)
+    expect(firstCommand(stderr)).toBeUndefined()
   })
 
-  test.each(PAYLOADS)('titles in the outline: %s', (_, payload) => {
-    const input = `# Title ${payload}\n\n## Head ${payload}\n\ntext\n`
-    for (const more of [[], ['--json']]) {
-      const { status, stdout } = runProgram(['sections', '-', ...more], { cwd: folder, input })
+  test.each([{ format: [] }, { format: ['--json'] }])(
+    'titles in the outline: $format',
+    async ({ format }) => {
+      const input = `# Title ${PAYLOAD}\n\n## Head ${PAYLOAD}\n\ntext\n`
+      const { status, stdout } = await lectern(['sections', '-', ...format], { input })
       expect(status).toBe(0)
       expect(firstCommand(stdout)).toBeUndefined()
-    }
-  })
+    },
+  )
+})
 
-  test('a tab in a title does not make a field', () => {
-    const { stdout } = runProgram(['sections', '-'], { cwd: folder, input: '# T\n\n## a\tb&#9;c\n\ntext\n' })
-    expect(stdout.split('\t')).toHaveLength(4)
-  })
+test('a tab in a title does not make a field', async () => {
+  const { stdout } = await lectern(['sections', '-'], { input: '# T\n\n## a\tb&#9;c\n\ntext\n' })
+  expect(stdout.split('\t')).toHaveLength(4)
 })

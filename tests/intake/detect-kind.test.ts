@@ -12,8 +12,8 @@ test.each([
   'a | b\n--- | ---\n1 | 2',
   'text\n\n```js\nx\n```\n\ntext\n\n```js\ny\n```',
   '“`markdown\n## One\n\ntext\n\n## Two\n“`',
-])('%j is markdown', (text) => {
-  expect(looksLikeMarkdown(text)).toBe(true)
+])('%j is markdown', async (text) => {
+  expect(await looksLikeMarkdown(text)).toBe(true)
 })
 
 test.each([
@@ -25,6 +25,6 @@ test.each([
   'Tags: #one #two * three',
   'uses [[wikilink]] syntax and 2 * 3 * 4',
   '“`markdown\nA paragraph.\n\nHeading\n\nAnother.\n“`',
-])('%j is plain text', (text) => {
-  expect(looksLikeMarkdown(text)).toBe(false)
+])('%j is plain text', async (text) => {
+  expect(await looksLikeMarkdown(text)).toBe(false)
 })

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { type Article, buildArticle } from '../../src/article/article.ts'
-import { type Bytes, memoryBytes, textBytes } from '../../src/io/bytes.ts'
-import { readDocument } from '../../src/intake/read-document.ts'
 import { pickSections } from '../../src/article/pick.ts'
+import { readDocument } from '../../src/intake/read-document.ts'
+import type { Bytes } from '../../src/io/bytes.ts'
+import { readText } from '../../src/io/source.ts'
 import { plainText } from '../../src/render/text.ts'
 
 const PART = `${'Some words of a paragraph, and 一些汉字. '.repeat(10)}\n\n- a [link][far]\n\n`
@@ -12,21 +13,22 @@ const BODY = Array.from({ length: COUNT }, (_, at) => `## Section ${at + 1}\n\n$
 const TEXT = `${BODY}[far]: https://example.com/far\n`
 
 async function read(bytes: Bytes, as: 'auto' | 'markdown' = 'markdown'): Promise<Article> {
-  return buildArticle(await readDocument(bytes, { as, verbatim: false }))
+  return buildArticle(await readDocument(readText(bytes), { as, verbatim: false }))
 }
 
-/** Returns bytes, and how many of them were read. */
-function counting(bytes: Bytes): { readonly bytes: Bytes; readonly read: () => number } {
+/** Returns a text's bytes, and how many of them were read. */
+function counting(text: string): { readonly bytes: Bytes; readonly read: () => number } {
+  const buffer = Buffer.from(text)
   let count = 0
-  const read = (start: number, end: number) => {
-    const array = bytes.read(start, end)
-    count += array.length
-    return array
+  const subarray = (start: number, end: number) => {
+    const range = buffer.subarray(start, end)
+    count += range.length
+    return range
   }
-  return { bytes: { ...bytes, read }, read: () => count }
+  return { bytes: { length: buffer.length, subarray }, read: () => count }
 }
 
-const CASES: readonly (readonly [name: string, text: string | Uint8Array, title: string | undefined])[] = [
+const CASES: readonly (readonly [name: string, text: string | Buffer, title: string | undefined])[] = [
   ['nothing but sections', TEXT, undefined],
   ['front matter', FRONT + TEXT, 'Long'],
   ['a title', `# Long\n\n${TEXT}`, 'Long'],
@@ -38,8 +40,7 @@ const CASES: readonly (readonly [name: string, text: string | Uint8Array, title:
 ]
 
 test.each(CASES)('a long article with %s', async (_, text, title) => {
-  const bytes = typeof text === 'string' ? textBytes(text) : memoryBytes(text)
-  const article = await read(bytes)
+  const article = await read(Buffer.from(text))
   expect(article.title).toBe(title)
   const sections = [...article.sections]
   expect(sections.map(({ title }) => title).slice(-2)).toEqual([`Section ${COUNT - 1}`, `Section ${COUNT}`])
@@ -48,18 +49,18 @@ test.each(CASES)('a long article with %s', async (_, text, title) => {
 })
 
 test('a title line by itself, where the text turns out to be markdown', async () => {
-  const article = await read(textBytes(`Long and good\n\n${TEXT}`), 'auto')
+  const article = await read(Buffer.from(`Long and good\n\n${TEXT}`), 'auto')
   expect(article.title).toBe('Long and good')
   expect([...article.sections][0]?.title).toBe('Section 1')
 })
 
 test('links are found at the far end', async () => {
-  const [section] = (await read(textBytes(TEXT))).sections
+  const [section] = (await read(Buffer.from(TEXT))).sections
   expect(JSON.stringify([...(section?.blocks ?? [])])).toContain('"href":"https://example.com/far"')
 })
 
 test('the first section takes the beginning only', async () => {
-  const { bytes, read: count } = counting(textBytes(TEXT.replaceAll('[link][far]', '[link](/far)')))
+  const { bytes, read: count } = counting(TEXT.replaceAll('[link][far]', '[link](/far)'))
   const [section] = (await read(bytes)).sections
   expect([...(section?.blocks ?? [])]).not.toEqual([])
   expect(bytes.length).toBeGreaterThan(1_800_000)
@@ -68,6 +69,6 @@ test('the first section takes the beginning only', async () => {
 })
 
 test('one section is picked without parsing the others', async () => {
-  const article = await read(textBytes(TEXT))
+  const article = await read(Buffer.from(TEXT))
   expect([...pickSections(article, '2000')].map(({ title }) => title)).toEqual(['Section 2000'])
 })

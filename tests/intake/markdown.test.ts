@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { splitFence } from '../../src/intake/fence.ts'
 import { readMeta } from '../../src/intake/front-matter.ts'
 import { markdownToDocument, withTitleLine } from '../../src/intake/markdown.ts'
 
@@ -43,11 +44,11 @@ test.each([
     { meta: {}, markdown: '---\nSome words.\n---\nb', leftOut: [] },
   ],
 ])('%s', (_, text, document) => {
-  expect(markdownToDocument(text, { readMeta, verbatim: false })).toEqual(document)
+  expect(markdownToDocument(text, { readMeta, splitFence, verbatim: false })).toEqual(document)
 })
 
 test('verbatim keeps what stands below a fence', () => {
-  const { markdown, leftOut } = markdownToDocument(FENCED, { readMeta, verbatim: true })
+  const { markdown, leftOut } = markdownToDocument(FENCED, { readMeta, splitFence, verbatim: true })
   expect(markdown).toBe('## A\n\ntext *x*\n\nLeave a Reply')
   expect(leftOut).toEqual([])
 })

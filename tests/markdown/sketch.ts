@@ -1,9 +1,15 @@
+import { createParts } from '../../src/article/parts.ts'
+import { createReferences } from '../../src/article/references.ts'
 import { parseMarkdown } from '../../src/markdown/blocks.ts'
+import { loadHtmlParser } from '../../src/markdown/html.ts'
 import type { Block, Inline } from '../../src/markdown/tokens.ts'
+
+await loadHtmlParser()
 
 /** Returns what a markdown text is read as, a block a line: `paragraph: a strong(b) ⏎ link[address](text)`. */
 export function sketch(markdown: string): string {
-  return sketchBlocks(parseMarkdown(markdown)).join('\n')
+  const { footnotes } = createReferences(markdown, createParts(markdown)).definitionsFor(markdown)
+  return sketchBlocks(parseMarkdown(markdown, { links: new Map(), footnotes })).join('\n')
 }
 
 function sketchBlocks(blocks: readonly Block[]): readonly string[] {

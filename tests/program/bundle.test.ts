@@ -1,133 +1,155 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import highlighting from 'highlight.js'
-import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { folderWith, PROGRAM, PROJECT, run } from './helpers.ts'
+import * as source from '../../src/index.ts'
+import { articleText, NAMES } from '../golden/shelf.ts'
+import { plainOf } from '../helpers.ts'
+import { folderWith, lectern, PROGRAM, PROJECT, run, textOf } from './helpers.ts'
+import { openRoom } from './room.ts'
 
-function built(file: string): string {
-  return readFileSync(join(PROJECT, 'dist', file), 'utf8')
+const DIST = join(PROJECT, 'dist')
+const SCRIPTS = readdirSync(DIST).filter((file) => /\.[cm]?js$/.test(file))
+
+/** The library as it is built. */
+const built: typeof source = createRequire(import.meta.url)(join(DIST, 'index.cjs'))
+
+/** Returns the text of a file in dist/. */
+function distText(file: string): string {
+  return readFileSync(join(DIST, file), 'utf8')
 }
 
-/** What every start loads, or every start of a command. */
-const ALWAYS = ['cli.cjs', 'list.cjs', 'output.cjs', 'read.cjs', 'sections.cjs']
-
-describe('the bundle', () => {
-  test.each(readdirSync(join(PROJECT, 'dist')).filter((file) => file.endsWith('.cjs')))(
-    'is ASCII, as which the command reads it: %s',
-    (file) => expect(built(file)).toMatch(/^[\0-\x7f]*$/),
-  )
-
-  test.each(['cli-highlight', 'cli-table3', 'node-emoji', 'supports-hyperlinks', 'parse5'])(
-    'has nothing of %s, which lectern has something else for',
-    (name) => {
-      expect(built('third-party-licences.txt')).not.toMatch(new RegExp(`^${name} \\d`, 'm'))
-    },
-  )
-
-  test.each([
-    { what: 'highlighting', file: 'languages.cjs', sign: 'registerLanguage' },
-    { what: 'a language to highlight', file: 'language-python.cjs', sign: 'nonlocal' },
-    { what: 'the reading room', file: 'open.cjs', sign: 'react.transitional.element' },
-    { what: 'YAML', file: 'front-matter.cjs', sign: 'YAMLParseError' },
-    { what: 'phrases of page furniture', file: 'furniture.cjs', sign: 'Leave a Reply' },
-    { what: 'HTML', file: 'htmlparser2.cjs', sign: 'onopentagname' },
-    { what: 'emoji', file: 'string-width.cjs', sign: 'RGI_Emoji' },
-    { what: 'grapheme clusters', file: 'graphemes.cjs', sign: '12448' },
-    { what: 'what slugs leave out', file: 'slug-others.cjs', sign: '\\uA7' },
-  ])('has $what in a file of its own, loaded when it is needed', ({ file, sign }) => {
-    expect(built(file)).toContain(sign)
-    for (const always of ALWAYS) expect(built(always)).not.toContain(sign)
-  })
-
-  test('has the names of character references likewise', () => {
-    // They are long texts, which no line can end in.
-    const [longest = ''] = built('entities.cjs')
-      .split('\n')
-      .sort((a, b) => b.length - a.length)
-    expect(longest.length).toBeGreaterThan(300)
-    for (const always of ALWAYS) expect(built(always)).not.toContain(longest)
-  })
+test('the bundle is ASCII, which Node reads faster', () => {
+  expect(SCRIPTS.filter((file) => !/^[\0-\x7f]*$/.test(distText(file)))).toEqual([])
 })
 
-test('string-width measures emoji in the bundle as it does by itself', () => {
-  const bundled = createRequire(import.meta.url)(join(PROJECT, 'dist', 'string-width.cjs')).default
-  const regional = (index: number) => String.fromCodePoint(0x1f1e6 + index)
-  const characters = Array.from({ length: 0x1fb00 - 0x1f000 }, (_, index) =>
-    String.fromCodePoint(0x1f000 + index),
-  )
-  for (let code = 0x20; code < 0x3300; code++) characters.push(String.fromCodePoint(code))
-  const texts = [
-    ...characters.flatMap((text) =>
-      ['', '\ufe0f', '\u{1f3fd}', '\u{1f3fd}\u200d\u2642\ufe0f', '\ufe0f\u20e3'].map((end) => text + end),
-    ),
-    ...Array.from({ length: 26 * 26 }, (_, index) => regional(Math.floor(index / 26)) + regional(index % 26)),
-    ...[
-      '👩‍🌾',
-      '👨‍👩‍👧‍👦',
-      '🏳️‍🌈',
-      '👁️‍🗨️',
-      '❤️‍🔥',
-      '🧑‍⚕️',
-      '🏴‍☠️',
-      '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
-    ],
-  ]
-  const wrong = texts.filter((text) => bundled(text) !== stringWidth(text))
-  expect(wrong).toEqual([])
-})
+test.each(['cli-highlight', 'cli-table3', 'node-emoji', 'supports-hyperlinks', 'parse5'])(
+  'the bundle has nothing of %s, which lectern does not use',
+  (name) => {
+    expect(distText('third-party-licences.txt')).not.toMatch(new RegExp(`^${name} \\d`, 'm'))
+  },
+)
 
-test('groups are counted as V8 counts them, in each expression of each language', () => {
-  const { matchGroups }: { readonly matchGroups: (source: string) => number } = createRequire(
-    import.meta.url,
-  )('../../scripts/parts/match-groups.cjs')
-  const expressions = expressionsIn(highlighting.listLanguages().map(highlighting.getLanguage))
-  expect(expressions.length).toBeGreaterThan(1000)
-  const groups = ({ source, flags }: RegExp) => (new RegExp(`${source}|`, flags).exec('')?.length ?? 0) - 1
-  expect(expressions.filter((each) => matchGroups(each.toString()) !== groups(each))).toEqual([])
-})
+/** Returns what a library prints of a text. */
+async function print(
+  { parseArticle, renderArticle }: typeof source,
+  text: string,
+  options: source.RenderOptions,
+): Promise<string> {
+  let printed = ''
+  for await (const part of renderArticle(await parseArticle(text, { as: 'markdown' }), options))
+    printed += part
+  return printed
+}
 
-/** Returns the regular expressions in anything. */
-function expressionsIn(root: unknown): readonly RegExp[] {
-  const found: RegExp[] = []
-  const seen = new Set<unknown>()
-  const visit = (value: unknown) => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
-    seen.add(value)
-    if (value instanceof RegExp) found.push(value)
-    else for (const inner of Object.values(value)) visit(inner)
+test.each(NAMES)('the bundle prints %s as the sources do', async (name) => {
+  for (const options of [{ width: 40, color: true }, { width: 72 }, { format: 'text', width: 30 }] as const) {
+    expect(await print(built, articleText(name), options)).toBe(
+      await print(source, articleText(name), options),
+    )
   }
-  visit(root)
-  return found
+})
+
+/** Something for most programming languages. */
+const CODE = `#!/usr/bin/env node
+import os, { x as y } from 'module'; #include <stdio.h>
+@Override public static async function f<T>(a: int = 0x1F, ...b) { return \`a \${b} c\` ?? null }
+if (x >= 1.5e3 && !done) then echo "$HOME \\n" else raise ValueError('it''s'); end -- why
+<p class="a" style="b: c">&amp;<script>let a = /b+/g</script></p> /* TODO: all of it */
+SELECT * FROM t WHERE a = :b; 10 * 2 % 3; key: "value", [1, true]; def g = lambda z: z ** 2
+`
+
+/** The languages of highlight.js. */
+const LANGUAGES = readdirSync(join(PROJECT, 'node_modules/highlight.js/lib/languages')).flatMap(
+  (file) => /^([^.]+)\.js$/.exec(file)?.[1] ?? [],
+)
+
+test('the bundle highlights many languages, and loses no character', async () => {
+  const pages = await Promise.all(
+    ['none', ...LANGUAGES].map((language) =>
+      print(built, `# Code\n\nWords.\n\n\`\`\`${language}\n${CODE}\`\`\`\n\nWords.\n`, { color: true }),
+    ),
+  )
+  expect(new Set(pages.map((page) => plainOf(page))).size).toBe(1)
+  expect(pages.filter((page) => page !== pages[0]).length).toBeGreaterThan(40)
+})
+
+/** Packages that take long to load, each with a text from its code that tells which files of the bundle contain it. */
+const PACKAGES = {
+  marked: 'Infinite loop on byte',
+  yaml: 'YAMLParseError',
+  'highlight.js': 'registerLanguage',
+  ink: 'react.transitional.element',
 }
 
-/** Says of each file that a command loads whether V8 took the code that was kept of it. */
-const STATES = `
-  const { COMMAND, load, scripts } = require(process.env.PROGRAM)
-  load(COMMAND).done.then(() => {
-    for (const [file, script] of scripts) console.error(file, script.cachedDataRejected)
-  })`
+/** Writes the addresses of all scripts that Node has loaded to the file named by LOADED when the program ends. */
+const HOOK = `
+  const { writeFileSync } = require('node:fs')
+  const { Session } = require('node:inspector')
+  const session = new Session()
+  session.connect()
+  const urls = []
+  session.on('Debugger.scriptParsed', ({ params: { url } }) => urls.push(url))
+  session.post('Debugger.enable')
+  process.on('exit', () => writeFileSync(process.env.LOADED, urls.join('\\n')))
+`
 
-describe('the code that V8 compiled at build', () => {
-  test('is used again', async () => {
-    const { stderr } = await run(process.execPath, ['-e', STATES, '--', 'lectern', 'sections', 'openai'], {
-      env: { PROGRAM },
-    })
-    expect(stderr).toBe('cli.cjs false\nsections.cjs false\n')
+const FILES = {
+  'hook.cjs': HOOK,
+  'prose.md': '# Title\n\nSome *words* with [a link](https://example.com/).\n',
+  'meta.md': '---\ntitle: Title\n---\n\nSome words.\n',
+  'code.md': '# Title\n\n```js\nlet a = 1\n```\n',
+}
+
+/** Returns which of the packages a program, run with the hook, has loaded. */
+async function loadedPackages(folder: string): Promise<readonly string[]> {
+  const urls = (await textOf(folder, 'loaded')).split('\n')
+  const texts = SCRIPTS.filter((file) => urls.some((url) => url.endsWith(`/dist/${file}`))).map(distText)
+  expect(texts).not.toEqual([])
+  return Object.entries(PACKAGES).flatMap(([name, sign]) =>
+    texts.some((text) => text.includes(sign)) ? [name] : [],
+  )
+}
+
+test.each(Object.entries(PACKAGES))('%s is not in the file that every command loads', (_, sign) => {
+  const holding = SCRIPTS.filter((file) => distText(file).includes(sign))
+  expect(holding.length).toBeGreaterThan(0)
+  expect(holding).not.toContain('cli.cjs')
+})
+
+describe.concurrent('only what is needed is loaded', () => {
+  test.each([
+    { command: '--version', packages: [] },
+    { command: '--help', packages: [] },
+    { command: 'list', packages: [] },
+    { command: 'sections openai', packages: ['marked'] },
+    { command: 'read openai --color always', packages: ['marked'] },
+    { command: 'read prose.md', packages: ['marked'] },
+    { command: 'read prose.md --color always', packages: ['marked'] },
+    { command: 'read meta.md', packages: ['marked', 'yaml'] },
+    { command: 'read code.md --format terminal', packages: ['marked'] },
+    { command: 'read code.md --color always', packages: ['marked', 'highlight.js'] },
+  ])('by `lectern $command`: $packages', async ({ command, packages }) => {
+    const cwd = await folderWith(FILES)
+    const env = { LOADED: join(cwd, 'loaded'), NODE_OPTIONS: `--require=${cwd}/hook.cjs` }
+    await lectern(command.split(' '), { cwd, env })
+    expect(await loadedPackages(cwd)).toEqual(packages)
   })
 
-  test('is not used where V8 has other flags', async () => {
-    const args = ['--no-flush-bytecode', PROGRAM, 'list']
-    const { status, stderr } = await run(process.execPath, args)
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  test('by the reading room: Ink', async () => {
+    const cwd = await folderWith(FILES)
+    const env = { LOADED: join(cwd, 'loaded'), NODE_OPTIONS: `--require=${cwd}/hook.cjs` }
+    const room = await openRoom(['open', 'prose.md'], { cwd, env })
+    await room.shows('Some words')
+    await room.quit()
+    expect(await loadedPackages(cwd)).toEqual(['marked', 'ink'])
   })
+})
 
-  test('leaves the file and the line in what a bug shows', async () => {
-    const folder = await folderWith({ 'bug.cjs': "JSON.parse = () => { throw new Error('a bug') }" })
-    const args = ['--require', join(folder, 'bug.cjs'), PROGRAM, 'read', 'openai']
-    const { status, stderr } = await run(process.execPath, args)
-    expect(status).toBe(1)
-    expect(stderr).toMatch(/Error: a bug\n(?: +at .*\n)+? +at .*\/dist\/read\.cjs:\d+:\d+\)\n/)
-  })
+test('a bug shows the file and the line', async () => {
+  const folder = await folderWith({ 'bug.cjs': "JSON.parse = () => { throw new Error('a bug') }" })
+  const args = ['--require', join(folder, 'bug.cjs'), PROGRAM, 'read', 'openai']
+  const { status, stderr } = await run(process.execPath, args)
+  expect(status).toBe(1)
+  expect(stderr).toMatch(/Error: a bug\n(?: +at .*\n)+? +at .*\/dist\/[\w-]+\.cjs:\d+:\d+\)?\n/)
 })

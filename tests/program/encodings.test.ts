@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { folderWith, lectern, printed } from './helpers.ts'
 
 const TEXT = '# Größe – 大小 🙂\n\nOne café.\n\n- Two\n- Three\n'
-const SET = 'Größe – 大小 🙂\n\nOne café.\n\n- Two\n- Three\n'
+const PRINTED = 'Größe – 大小 🙂\n\nOne café.\n\n- Two\n- Three\n'
 
 function bigEndian(text: string): Buffer {
   return Buffer.from(text, 'utf16le').swap16()
@@ -24,10 +24,16 @@ test.concurrent.each([
     bytes: Buffer.from(`\ufeff${TEXT.replaceAll('\n', '\r\n')}`, 'utf16le'),
   },
   { name: 'no newline at the end', bytes: Buffer.from(TEXT.trimEnd()) },
-])('$name is read, from a file and from standard input', async ({ bytes }) => {
+])('$name is read', async ({ bytes }) => {
   const cwd = await folderWith({ 'a.md': bytes })
-  expect(await lectern(['read', 'a.md'], { cwd })).toEqual(printed(SET))
-  expect(await lectern(['read', '-'], { input: bytes })).toEqual(printed(SET))
+  expect(await lectern(['read', 'a.md'], { cwd })).toEqual(printed(PRINTED))
+})
+
+test.concurrent.each([
+  { name: 'UTF-8', bytes: Buffer.from(`\ufeff${TEXT.replaceAll('\n', '\r\n')}`) },
+  { name: 'UTF-16', bytes: bigEndian(`\ufeff${TEXT}`) },
+])('$name is read from standard input', async ({ bytes }) => {
+  expect(await lectern(['read', '-'], { input: bytes })).toEqual(printed(PRINTED))
 })
 
 test.concurrent.each([
@@ -67,7 +73,7 @@ test.concurrent('front matter is found behind a mark and with CRLF', async () =>
   expect(JSON.parse(run.stdout)).toMatchObject({ title: 'Crossed', author: 'Ada', words: 1 })
 })
 
-test.concurrent('a file of many bytes is decoded across the borders of its pieces', async () => {
+test.concurrent('characters are decoded across the borders of chunks', async () => {
   const words = '大小 '.repeat(100_000).trimEnd()
   expect(await lectern(['read', '-'], { input: `# T\n\n${words}\n` })).toEqual(printed(`T\n\n${words}\n`))
 })

@@ -3,7 +3,7 @@ import { folderWith } from './helpers.ts'
 import { longArticle } from './samples.ts'
 import { startLectern, stylesAfter } from './terminal.ts'
 
-/** What a shell makes of an end by SIGINT. */
+/** The status that a shell gives a program ended by SIGINT. */
 const INTERRUPTED = 130
 const HUGE = longArticle(10_000).replaceAll('*more', '[far away](https://example.com/) *more')
 const ONE_SECTION = HUGE.replaceAll('## ', '')
@@ -16,7 +16,7 @@ test.each([
 ])('Ctrl-C ends the output at once and leaves the terminal clean: $way', async ({ env, article }) => {
   const cwd = await folderWith({ 'huge.md': article })
   const session = await startLectern(['read', 'huge.md', '--no-pager'], { cwd, env })
-  await session.seen('Section 3')
+  await session.writes('Section 3')
   session.type('\x03')
   const { status, raw } = await session.ended()
   expect(status).toBe(INTERRUPTED)
@@ -26,12 +26,12 @@ test.each([
   expect(raw).not.toMatch(/\x1b\]8;[^;]*;[^\x1b\x07]+(?:\x1b\\|\x07)(?:(?!\x1b\]8;)[\s\S])*$/)
 })
 
-test('Ctrl-C is the pager’s to answer while it runs', async () => {
+test('Ctrl-C is left to the pager while it runs', async () => {
   const cwd = await folderWith({ 'huge.md': HUGE })
   const PAGER = `trap 'echo caught' INT; cat > /dev/null; echo ready
     while read answer < /dev/tty; do [ "$answer" = q ] && break; done; echo bye`
   const session = await startLectern(['read', 'huge.md'], { cwd, env: { PAGER } })
-  await session.seen('ready')
+  await session.writes('ready')
   session.type('\x03')
   session.type('q\r')
   const { status, raw } = await session.ended()

@@ -4,33 +4,32 @@ import { HARBOUR, HARBOUR_TEXT } from './samples.ts'
 import { startLectern } from './terminal.ts'
 
 describe.concurrent('a name', () => {
-  test('may be cut where its beginning is unique', async () => {
+  test('may be a unique prefix', async () => {
     const whole = await lectern(['read', 'openai-cuts-microsoft-revenue-share'])
     expect(whole).toEqual(printed(expect.stringMatching(/^OpenAI Cuts Microsoft Revenue Share\n/)))
-    expect(await lectern(['read', 'openai'])).toEqual(whole)
-    expect(await lectern(['read', 'o'])).toEqual(whole)
+    for (const prefix of ['openai', 'o']) expect(await lectern(['read', prefix])).toEqual(whole)
   })
 
-  test('is refused where several begin so, and these are named', async () => {
+  test('is refused as a prefix of several, which are named', async () => {
     const run = await lectern(['read', 'the'])
     expectFailure(run, 1, '"the"')
     expect(run.stderr).toMatch(/the-long-history-of-the-pager.*the-markdown-a-terminal-can-set/)
   })
 
   test.each([
-    { asked: 'kinsoko', meant: 'kinsoku' },
-    { asked: 'opneai', meant: 'openai-cuts-microsoft-revenue-share' },
-    { asked: 'kinsoku.md', meant: 'kinsoku' },
-    { asked: 'where-a-line-may-brake', meant: 'where-a-line-may-break' },
-    { asked: 'pager', meant: 'the-long-history-of-the-pager' },
-  ])('that is nearly right gets a hint: $asked', async ({ asked, meant }) => {
-    const run = await lectern(['read', asked])
-    expectFailure(run, 1, `"${asked}"`)
+    { name: 'kinsoko', nearest: 'kinsoku' },
+    { name: 'opneai', nearest: 'openai-cuts-microsoft-revenue-share' },
+    { name: 'kinsoku.md', nearest: 'kinsoku' },
+    { name: 'where-a-line-may-brake', nearest: 'where-a-line-may-break' },
+    { name: 'pager', nearest: 'the-long-history-of-the-pager' },
+  ])('that is nearly right gets a hint: $name', async ({ name, nearest }) => {
+    const run = await lectern(['read', name])
+    expectFailure(run, 1, `"${name}"`)
     expect(run.stderr).toMatch(/did you mean/i)
-    expect(run.stderr).toContain(meant)
+    expect(run.stderr).toContain(nearest)
   })
 
-  test('that resembles none gets the way to find them', async () => {
+  test('that resembles none is answered with `lectern list`', async () => {
     const run = await lectern(['sections', 'xyzzy'])
     expectFailure(run, 1, '"xyzzy"')
     expect(run.stderr).toContain('lectern list')
@@ -42,7 +41,7 @@ describe.concurrent('a name', () => {
     expect(await lectern(['read', './kinsoku'], { cwd })).toEqual(printed(HARBOUR_TEXT))
   })
 
-  test('may be cut although a folder is called so', async () => {
+  test('may be a prefix although a folder has that name', async () => {
     const cwd = await folderWith({ 'openai/notes.md': HARBOUR })
     expect(await lectern(['read', 'openai'], { cwd })).toEqual(await lectern(['read', 'openai']))
   })
@@ -61,7 +60,11 @@ describe.concurrent('a path', () => {
   ])('is read: %s', async (path) => {
     const outer = await folderWith({ 'inside/here': '', [`inside/${path}`]: HARBOUR })
     expect(await lectern(['read', path], { cwd: `${outer}/inside` })).toEqual(printed(HARBOUR_TEXT))
-    expect(await lectern(['read', `${outer}/inside/${path}`])).toEqual(printed(HARBOUR_TEXT))
+  })
+
+  test('may be absolute', async () => {
+    const cwd = await folderWith({ 'with space/港.md': HARBOUR })
+    expect(await lectern(['read', `${cwd}/with space/港.md`])).toEqual(printed(HARBOUR_TEXT))
   })
 
   test('may begin with a dash behind --', async () => {

@@ -36,7 +36,7 @@ describe.concurrent('a page', () => {
     expect(widest(shown)).toBeGreaterThan(width - 6)
   })
 
-  test('is 80 columns wide where no terminal tells', async () => {
+  test('is 80 columns wide without a terminal', async () => {
     const args = ['read', '-', '--format', 'terminal']
     const { stdout } = await lectern(args, { input: ARTICLE, env: { COLUMNS: '30' } })
     const width = Math.max(...stdout.split('\n').map((line) => stringWidth(line)))
@@ -67,14 +67,14 @@ describe.concurrent('a page', () => {
     expect(raw.replaceAll('\r\n', '\n')).toBe(piped.stdout)
   })
 
-  test.each(['text', 'markdown', 'json'])('gives way to %s where that is asked for', async (format) => {
+  test.each(['text', 'markdown', 'json'])('gives way to %s with --format', async (format) => {
     const cwd = await folderWith({ 'harbour.md': HARBOUR })
     const args = ['read', 'harbour.md', '--no-pager', '--format', format]
     const { raw } = await inTerminal(args, { cwd })
     expect(printed(raw.replaceAll('\r\n', '\n'))).toEqual(await lectern(args, { cwd }))
   })
 
-  test('is bounded by the terminal and written to no other stream', async () => {
+  test('is not printed where standard output is a file', async () => {
     const cwd = await folderWith({ 'harbour.md': HARBOUR })
     const { raw } = await shellInTerminal('lectern read harbour.md > page', { cwd })
     expect(raw).toBe('')
@@ -82,29 +82,34 @@ describe.concurrent('a page', () => {
   })
 })
 
-describe.concurrent.each([20, 40, 80, 200])('in a terminal of %i columns', (columns) => {
-  const width = Math.min(columns, 80)
+const WIDTHS = [20, 40, 80, 200]
 
-  test('list fits and names every article with its title', async () => {
-    const shown = await inTerminal(['list'], { columns, rows: 100 })
-    expect(shown.status).toBe(0)
-    expect(widest(shown)).toBeLessThanOrEqual(width)
-    const text = shown.lines.join('').replace(/\s/g, '')
-    for (const line of (await lectern(['list'])).stdout.trimEnd().split('\n')) {
-      const [name = '', title = ''] = line.split('\t')
-      expect(text).toContain(name)
-      expect(text).toContain(title.replace(/\s/g, ''))
+describe.concurrent('fits terminals of any width', () => {
+  test('list, with the name and the title of every article', async () => {
+    const articles = (await lectern(['list'])).stdout.trimEnd().split('\n')
+    for (const columns of WIDTHS) {
+      const shown = await inTerminal(['list'], { columns, rows: 100 })
+      expect(shown.status).toBe(0)
+      expect(widest(shown)).toBeLessThanOrEqual(Math.min(columns, 80))
+      const text = shown.lines.join('').replace(/\s/g, '')
+      for (const line of articles) {
+        const [name = '', title = ''] = line.split('\t')
+        expect(text).toContain(name)
+        expect(text).toContain(title.replace(/\s/g, ''))
+      }
     }
   })
 
-  test.each(['openai', 'zhongduan', 'the-markdown'])('the sections of %s fit', async (name) => {
-    const shown = await inTerminal(['sections', name], { columns, rows: 100 })
-    expect(shown.status).toBe(0)
-    expect(widest(shown)).toBeLessThanOrEqual(width)
-    const outline = (await lectern(['sections', name])).stdout.trimEnd().split('\n')
-    for (const line of outline) {
-      const [number = ''] = line.split('\t')
-      expect(shown.lines.some((row) => row.trimStart().startsWith(`${number} `))).toBe(true)
+  test.each(['openai', 'zhongduan', 'the-markdown'])('sections of %s, each with its number', async (name) => {
+    const sections = (await lectern(['sections', name])).stdout.trimEnd().split('\n')
+    for (const columns of WIDTHS) {
+      const shown = await inTerminal(['sections', name], { columns, rows: 100 })
+      expect(shown.status).toBe(0)
+      expect(widest(shown)).toBeLessThanOrEqual(Math.min(columns, 80))
+      for (const line of sections) {
+        const [number = ''] = line.split('\t')
+        expect(shown.lines.some((row) => row.trimStart().startsWith(`${number} `))).toBe(true)
+      }
     }
   })
 })

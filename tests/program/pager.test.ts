@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Environment, folderWith, lectern, printed, textOf } from './helpers.ts'
 import { longArticle, PARAGRAPH } from './samples.ts'
 import { inTerminal, shellInTerminal, startLectern } from './terminal.ts'
 
 const SHORT = `# Short\n\n${PARAGRAPH}\n`
 const FILES = { 'long.md': longArticle(50), 'short.md': SHORT, 'huge.md': longArticle(3000) }
-/** A pager that keeps what it is given: its name, its settings and its input. */
+/** Returns a pager that writes its name, its settings and its input to files. */
 const KEEP = (name: string) => `echo "${name} LESS=$LESS LV=$LV" > settings; cat > paged; echo done`
-/** The same as a program called less. */
+/** Such a pager as the program `less`. */
 const LESS = { 'bin/less': `#!/bin/sh\n${KEEP('less $#')}\n` }
 
 async function paged(args: readonly string[], env: Environment, files = {}) {
@@ -25,6 +25,12 @@ async function paged(args: readonly string[], env: Environment, files = {}) {
   }
 }
 
+/** The page of the long article as it is without a pager. */
+let longPage: string
+beforeAll(async () => {
+  longPage = (await paged(['long.md', '--no-pager'], {})).raw
+})
+
 describe.concurrent('an article taller than the screen goes through', () => {
   test.each<{ env: Environment; settings: string }>([
     { env: {}, settings: 'less 0 LESS=FRX LV=-c' },
@@ -37,7 +43,7 @@ describe.concurrent('an article taller than the screen goes through', () => {
   ])('$settings with $env', async ({ env, settings }) => {
     const { raw, input, ...rest } = await paged(['long.md'], env)
     expect({ raw, ...rest }).toEqual({ raw: 'done\n', settings })
-    expect(input).toBe((await paged(['long.md', '--no-pager'], {})).raw)
+    expect(input).toBe(longPage)
   })
 
   test.each(['text', 'markdown', 'json'])('the pager as %s, too', async (format) => {
@@ -74,11 +80,11 @@ describe.concurrent('no pager is used', () => {
     expect(await textOf(cwd, 'colored')).toContain('\x1b[')
   })
 
-  test('where less is not installed', async () => {
+  test('where less is missing', async () => {
     const cwd = await folderWith(FILES)
     const { status, raw } = await inTerminal(['read', 'long.md'], { cwd, env: { PATH: cwd } })
     expect(status).toBe(0)
-    expect(raw.replaceAll('\r\n', '\n')).toBe((await paged(['long.md', '--no-pager'], {})).raw)
+    expect(raw.replaceAll('\r\n', '\n')).toBe(longPage)
   })
 })
 
@@ -137,14 +143,14 @@ describe.concurrent('a pager', () => {
     const cwd = await folderWith(FILES)
     const env = { PAGER: 'cat > paged; echo ready; read answer < /dev/tty; echo "got $answer"' }
     const session = await startLectern(['read', 'long.md'], { cwd, env })
-    await session.seen('ready')
+    await session.writes('ready')
     session.type('q\r')
     expect(await session.ended()).toMatchObject({ status: 0, lines: expect.arrayContaining(['got q']) })
   })
 
   test.skipIf(!existsSync('/usr/bin/less'))('less shows the first screen and ends at q', async () => {
     const session = await startLectern(['read', 'long.md'], { cwd: await folderWith(FILES) })
-    await session.seen(':')
+    await session.writes(':')
     session.type('q')
     const { status, raw, lines } = await session.ended()
     expect(status).toBe(0)

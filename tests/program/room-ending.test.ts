@@ -1,23 +1,32 @@
 import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folderWith, lectern, PROGRAM, shell, textOf } from './helpers.ts'
+import { folderWith, lectern, PROGRAM, textOf } from './helpers.ts'
 import {
-  ALTERNATE,
-  allSet,
+  ALTERNATE_SCREEN,
   BOOK,
-  expectGivenBack,
-  GIVEN_BACK,
+  expectRestored,
   KEY,
+  laidOut,
+  NORMAL_SCREEN,
   openBook,
   openRoomInShell,
+  sameScreen,
+  statusOf,
 } from './room.ts'
 import { inTerminal } from './terminal.ts'
 
-async function bookFolder(files: { readonly [path: string]: string } = {}): Promise<string> {
-  return folderWith({ 'book.md': BOOK, ...files })
-}
+/** Opens the book, its process number in the file `process`, then prints its status and how the terminal was left. */
+const SCRIPT = `
+  stty -a > before
+  sh -c 'echo $$ > process; exec "$0" "$@"' '${process.execPath}' '${PROGRAM}' open book.md
+  echo "status $?"
+  stty -a | diff before - && echo same`
 
-describe.concurrent('the terminal is given back after', () => {
+const bookFolder = () => folderWith({ 'book.md': BOOK })
+
+describe.concurrent('the terminal is restored after', () => {
   test.each([
     { way: 'q', keys: 'q' },
     { way: 'Ctrl-C', keys: KEY.ctrlC },
@@ -25,13 +34,13 @@ describe.concurrent('the terminal is given back after', () => {
     { way: 'Ctrl-C in the outline', keys: `o${KEY.ctrlC}` },
     { way: 'q after other keys at once', keys: 'jjkq' },
   ])('$way, without an error', async ({ keys }) => {
-    const room = await openBook()
+    const room = await openRoomInShell(SCRIPT, { cwd: await bookFolder() })
+    await room.shows('w1 w2')
     room.type(keys)
-    const { status, raw, lines } = await room.ended()
-    expect(status).toBe(0)
-    expectGivenBack(raw)
+    const { raw, lines } = await room.ended()
     // Nothing of the page stays on the terminal.
-    expect(lines).toEqual([])
+    expect(lines).toEqual(['status 0', 'same'])
+    expectRestored(raw)
   })
 
   test.each([
@@ -39,22 +48,25 @@ describe.concurrent('the terminal is given back after', () => {
     ['SIGHUP', 129],
     ['SIGINT', 130],
     ['SIGQUIT', 131],
-  ] as const)('%s, status %i', async (signal, expected) => {
-    const room = await openBook()
+  ] as const)('%s, status %i', async (signal, status) => {
+    const cwd = await bookFolder()
+    const room = await openRoomInShell(SCRIPT, { cwd })
+    await room.shows('w1 w2')
     await room.scroll('d', 11)
-    await room.signal(signal)
-    const { status, raw, lines } = await room.ended()
-    expect(status).toBe(expected)
-    expectGivenBack(raw)
+    process.kill(Number(await textOf(cwd, 'process')), signal)
+    const { raw, lines } = await room.ended()
+    expect(lines.slice(-2)).toEqual([`status ${status}`, 'same'])
+    expectRestored(raw)
     // The shell may name the signal.
     expect(lines.join('\n')).not.toMatch(/w\d|^\s+at /m)
   })
 
   test.each([
-    { kind: 'thrown', how: "throw new Error('it broke')" },
-    { kind: 'rejected', how: "Promise.reject(new Error('it broke'))" },
+    { kind: 'an error', how: "throw new Error('it broke')" },
+    { kind: 'a rejected promise', how: "Promise.reject(new Error('it broke'))" },
   ])('a bug: $kind', async ({ how }) => {
-    const cwd = await bookFolder({
+    const cwd = await folderWith({
+      'book.md': BOOK,
       'crash.cjs': `const timer = setInterval(() => {
         if (!require('node:fs').existsSync('now')) return
         clearInterval(timer)
@@ -62,17 +74,14 @@ describe.concurrent('the terminal is given back after', () => {
       }, 5)\n`,
     })
     const env = { NODE_OPTIONS: `--require=${cwd}/crash.cjs` }
-    const room = await openRoomInShell('lectern open book.md; status=$?; stty -a; exit $status', {
-      cwd,
-      env,
-      columns: 140,
-    })
+    const script = 'lectern open book.md; status=$?; stty -a; exit $status'
+    const room = await openRoomInShell(script, { cwd, env, columns: 140 })
     await room.shows('w1 w2', '0%')
-    await shell('touch now', { cwd })
+    await writeFile(join(cwd, 'now'), '')
     const { status, raw, lines } = await room.ended()
     expect(status).toBe(1)
-    expectGivenBack(raw)
-    expect(raw.indexOf('Error: it broke')).toBeGreaterThan(raw.lastIndexOf(GIVEN_BACK[0]))
+    expectRestored(raw)
+    expect(raw.indexOf('Error: it broke')).toBeGreaterThan(raw.lastIndexOf(NORMAL_SCREEN))
     expect(lines.join('\n')).toContain('Error: it broke')
     expect(lines.join('\n')).toMatch(/ icanon /)
     expect(lines.join('\n')).toMatch(/ echo /)
@@ -80,85 +89,54 @@ describe.concurrent('the terminal is given back after', () => {
 })
 
 describe.concurrent('a shell', () => {
-  test.each([
-    { keys: 'q', status: 0 },
-    { keys: KEY.ctrlC, status: 0 },
-  ])('has its terminal as before after $keys', async ({ keys, status }) => {
-    const cwd = await bookFolder()
-    const script =
-      'stty -a > before; lectern open book.md; echo "status $?"; stty -a | diff before - && echo same'
-    const room = await openRoomInShell(script, { cwd })
-    await room.shows('w1 w2')
-    room.type(keys)
-    const { lines } = await room.ended()
-    expect(lines).toEqual([`status ${status}`, 'same'])
-  })
-
-  test('has its terminal as before after a signal', async () => {
-    const cwd = await bookFolder()
-    const script = `stty -a > before; sh -c 'echo $$ > pid; exec "$0" "$@"' '${process.execPath}' '${PROGRAM}' open book.md
-      echo "status $?"; stty -a | diff before - && echo same`
-    const room = await openRoomInShell(script, { cwd })
-    await room.shows('w1 w2')
-    process.kill(Number(await textOf(cwd, 'pid')), 'SIGTERM')
-    const { lines } = await room.ended()
-    expect(lines.slice(-2)).toEqual(['status 143', 'same'])
-  })
-
-  test('takes over at Ctrl-Z and gives it back with fg', async () => {
-    const cwd = await bookFolder()
+  test('gets the terminal at Ctrl-Z, and gives it back with fg', async () => {
     const room = await openRoomInShell(
       `set -m; stty -a > before; lectern open book.md; stty -a | diff before - && echo same
       echo stopped; read -r line; fg > /dev/null; echo "left with $?"`,
-      { cwd },
+      { cwd: await bookFolder() },
     )
-    await allSet(room)
-    await room.press('2\r', 'w541')
-    const before = await room.screen()
+    await laidOut(room)
+    const before = await room.press('2\r', 'w541')
     await room.press(KEY.ctrlZ, 'same', 'stopped')
-    expectGivenBack(room.raw())
-    await room.press('\r', (screen) => screen.rows.join() === before.rows.join())
+    expectRestored(room.raw())
+    await room.press('\r', sameScreen(before))
     await room.scroll('j', 1)
     const { status, lines, raw } = await room.quit()
     expect(status).toBe(0)
     expect(lines).toContain('left with 0')
-    expect(raw.split(ALTERNATE)).toHaveLength(3)
-    expectGivenBack(raw)
+    expect(raw.split(ALTERNATE_SCREEN)).toHaveLength(3)
+    expectRestored(raw)
   })
 
-  test.each(['SIGTSTP'] as const)('gets the terminal at %s, too', async (signal) => {
+  test('gets the terminal at SIGTSTP', async () => {
     const room = await openBook()
-    await room.signal(signal)
+    await room.signal('SIGTSTP')
     await room.shows((screen) => screen.rows.join('') === '')
-    expectGivenBack(room.raw())
+    expectRestored(room.raw())
     room.resize(40, 12)
-    // What comes before the program has stopped is lost; nothing on the screen tells when it has.
-    const again = setInterval(() => room.signal('SIGCONT'), 200)
-    try {
-      await room.shows('w1 w2', (screen) => screen.rows.at(-2)?.startsWith('The Harbour Book') === true)
-    } finally {
-      clearInterval(again)
-    }
+    await room.resume('w1 w2', (screen) => statusOf(screen).startsWith('The Harbour Book'))
     expect(await room.quit()).toMatchObject({ status: 0 })
   })
 })
 
-describe.concurrent('without a terminal', () => {
-  test.each([['open', 'book.md'], ['open', 'openai'], ['open']])('%s %s names `read`', async (...args) => {
-    const cwd = await bookFolder()
-    const { status, stdout, stderr } = await lectern(args, { cwd })
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
-    expect(stderr).toMatch(/^lectern: [^\n]*`lectern read [^\n]*`[^\n]*\n$/)
-  })
+describe.concurrent('the room does not open', () => {
+  test.each([['open', 'book.md'], ['open', 'openai'], ['open']])(
+    'without a terminal: %s %s names `read`',
+    async (...args) => {
+      const { status, stdout, stderr } = await lectern(args, { cwd: await bookFolder() })
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+      expect(stderr).toMatch(/^lectern: [^\n]*`lectern read [^\n]*`[^\n]*\n$/)
+    },
+  )
 
-  test('with a dumb one it is the same', async () => {
-    const cwd = await bookFolder()
-    const { status, raw } = await inTerminal(['open', 'book.md'], { cwd, env: { TERM: 'dumb' } })
+  test('in a dumb terminal', async () => {
+    const env = { TERM: 'dumb' }
+    const { status, raw } = await inTerminal(['open', 'book.md'], { cwd: await bookFolder(), env })
     expect(status).toBe(2)
     expect(raw).toMatch(/^lectern: [^\n]*`lectern read book.md`[^\n]*\r\n$/)
   })
 
-  test('what is not there is told without taking the terminal', async () => {
+  test('for a file that is missing', async () => {
     const cwd = await bookFolder()
     const { status, raw } = await inTerminal(['open', './none.md'], { cwd })
     expect(status).toBe(1)

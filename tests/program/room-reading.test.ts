@@ -1,19 +1,46 @@
 import { describe, expect, test } from 'vitest'
 import { folderWith } from './helpers.ts'
-import { BOOK, firstWord, KEY, openBook, openRoom, pageOf, SIZES, statusOf, topWord } from './room.ts'
+import {
+  ALTERNATE_SCREEN,
+  BOOK,
+  firstWord,
+  hides,
+  KEY,
+  openBook,
+  openRoom,
+  pageOf,
+  samePage,
+  sameScreen,
+  startsAt,
+  statusOf,
+  topWord,
+} from './room.ts'
+import type { Screen } from './terminal.ts'
 
-describe.concurrent.each(SIZES)('at $columns×$rows', (size) => {
-  const height = size.rows - 2
+/** The rows of text in a terminal of 24. */
+const PAGE = 22
 
-  test('an article opens at its beginning', async () => {
-    const room = await openBook(size)
+const SCROLLING = [
+  { down: 'j', up: 'k', lines: 1 },
+  { down: KEY.down, up: KEY.up, lines: 1 },
+  { down: 'jjj', up: 'kkk', lines: 3 },
+  { down: KEY.down.repeat(4), up: KEY.up.repeat(4), lines: 4 },
+  { down: KEY.wheelDown, up: KEY.wheelUp, lines: 3 },
+  { down: ' ', up: 'b', lines: PAGE - 1 },
+  { down: KEY.pageDown, up: KEY.pageUp, lines: PAGE - 1 },
+  { down: KEY.ctrlF, up: KEY.ctrlB, lines: PAGE - 1 },
+  { down: 'd', up: 'u', lines: PAGE / 2 },
+  { down: KEY.ctrlD, up: KEY.ctrlU, lines: PAGE / 2 },
+]
+
+describe.concurrent('an article', () => {
+  test('opens at its beginning', async () => {
+    const room = await openBook()
     const screen = await room.screen()
     expect(pageOf(screen)[1]?.trim()).toBe('The Harbour Book')
     expect(pageOf(screen)[2]).toContain('Ada Example · 7 min')
     expect(pageOf(screen)[5]).toMatch(/^ +w1 w2 w3 /)
-    expect(statusOf(screen)).toMatch(
-      size.columns < 80 ? /^The Harbour Book +0%$/ : /^The .* 0% · 7 min left$/,
-    )
+    expect(statusOf(screen)).toMatch(/^The .* 0% · 7 min left$/)
     expect(screen.rows.at(-1)).toBe('')
     const { status, raw } = await room.quit()
     expect(status).toBe(0)
@@ -23,87 +50,69 @@ describe.concurrent.each(SIZES)('at $columns×$rows', (size) => {
     expect(raw).not.toContain('\x1b[3J')
   })
 
-  test.each([
-    { down: 'j', up: 'k', lines: 1 },
-    { down: KEY.down, up: KEY.up, lines: 1 },
-    { down: 'jjj', up: 'kkk', lines: 3 },
-    { down: KEY.down.repeat(4), up: KEY.up.repeat(4), lines: 4 },
-    { down: KEY.wheelDown, up: KEY.wheelUp, lines: 3 },
-    { down: ' ', up: 'b', lines: height - 1 },
-    { down: KEY.pageDown, up: KEY.pageUp, lines: height - 1 },
-    { down: '\x06', up: '\x02', lines: height - 1 },
-    { down: 'd', up: 'u', lines: height / 2 },
-    { down: '\x04', up: '\x15', lines: height / 2 },
-  ])('$down and $up scroll $lines lines', async ({ down, up, lines }) => {
-    const room = await openBook(size)
-    const first = pageOf(await room.screen())
-    await room.scroll(down, lines)
-    await room.scroll(down, lines)
-    await room.scroll(up, -lines)
-    await room.press(up, (screen) => pageOf(screen).join() === first.join())
-    // Above the beginning is nothing.
-    await room.press(`${up}?`, 'Reading')
-    await room.press('q', (screen) => pageOf(screen).join() === first.join())
+  test('scrolls by lines, half screens and screens, to its end and its beginning', async () => {
+    const room = await openBook()
+    const beginning = await room.screen()
+    for (const { down, up, lines } of SCROLLING) {
+      await room.scroll(down, lines)
+      await room.scroll(down, lines)
+      await room.scroll(up, -lines)
+      await room.press(up, samePage(beginning))
+      // It doesn't scroll above the beginning.
+      await room.press(`${up}?`, 'Reading')
+      await room.press('q', samePage(beginning))
+    }
+
+    for (const { first, last } of [
+      { first: 'g', last: 'G' },
+      { first: KEY.home, last: KEY.end },
+    ]) {
+      const end = await room.press(last, 'w1620', '100%')
+      expect(pageOf(end).join('\n')).toMatch(/w1620\s*$/)
+      await room.press('jd ?', 'Reading')
+      await room.press('q', sameScreen(end))
+      await room.press(first, 'w1 w2', ' 0%')
+    }
     expect(await room.quit()).toMatchObject({ status: 0 })
   })
 
-  test.each([
-    { first: 'g', last: 'G' },
-    { first: KEY.home, last: KEY.end },
-  ])('$last and $first go to the end and to the beginning', async ({ first, last }) => {
-    const room = await openBook(size)
-    const end = await room.press(last, 'w1620', '100%')
-    expect(pageOf(end).join('\n')).toMatch(/w1620\s*$/)
-    await room.press('jd ?', 'Reading')
-    await room.press('q', (screen) => screen.rows.join() === end.rows.join())
-    await room.press(first, 'w1 w2', ' 0%')
-    await room.quit()
-  })
-
-  test('] and [ go from section to section', async () => {
-    const room = await openBook(size)
-    for (const [keys, section] of [
-      [']', 1],
-      [']', 2],
-      [KEY.right, 3],
-      ['[', 2],
-      [KEY.left, 1],
-      [']]]', 4],
+  test('goes from section to section with ] and [, and to the section of a number', async () => {
+    const room = await openBook()
+    for (const [keys, section, status] of [
+      [']', 1, '1 of 4'],
+      [']', 2, '1.1 of 4'],
+      [KEY.right, 3, '2 of 4'],
+      ['[', 2, '1.1 of 4'],
+      [KEY.left, 1, '1 of 4'],
+      [']]]', 4, '2.1 of 4'],
     ] as const) {
-      const screen = await room.press(keys, (screen) => topWord(screen) === firstWord(section))
-      if (size.columns >= 50) {
-        expect(statusOf(screen)).toContain(['1 of 4', '1.1 of 4', '2 of 4', '2.1 of 4'][section - 1])
-      }
+      expect(statusOf(await room.press(keys, startsAt(firstWord(section))))).toContain(status)
     }
-    // A line below a heading is no longer its section's start.
+    // From below a heading, [ goes back to it.
     await room.scroll('jjjj', 4)
-    await room.press('[', (screen) => topWord(screen) === firstWord(4))
-    await room.quit()
-  })
+    await room.press('[', startsAt(firstWord(4)))
 
-  test('a number goes to its section', async () => {
-    const room = await openBook(size)
     await room.press('2', 'section 2▏')
-    await room.press(KEY.enter, (screen) => topWord(screen) === firstWord(3))
+    await room.press(KEY.enter, startsAt(firstWord(3)))
     await room.press('1.1', 'section 1.1▏')
-    await room.press(KEY.enter, (screen) => topWord(screen) === firstWord(2))
+    await room.press(KEY.enter, startsAt(firstWord(2)))
     await room.press('77\r', 'no section 77')
     await room.press('12', 'section 12▏')
     await room.press(KEY.backspace, 'section 1▏')
-    await room.press('q', (screen) => !statusOf(screen).includes('section 1▏'))
-    await room.press('3\rj', (screen) => topWord(screen) === firstWord(5))
+    await room.press('q', hides('section 1▏'))
+    await room.press('3\rj', startsAt(firstWord(5)))
     await room.quit()
   })
 
-  test('? shows the keys', async () => {
-    const room = await openBook(size)
+  test('shows the keys with ?', async () => {
+    const room = await openBook()
     const before = await room.screen()
-    const help = await room.press('?', 'Reading', 'j k ↓ ↑', 'q closes')
-    expect(help.rows.join()).not.toContain('w1 w2')
-    if (size.rows < 27) await room.press(' '.repeat(9), 'these keys', 'q closes')
-    for (const close of ['q', KEY.escape, '?']) {
-      await room.press(close, (screen) => screen.rows.join() === before.rows.join())
-      if (close !== '?') await room.press('?', 'Reading')
+    await room.press('?', 'Reading', 'j k ↓ ↑', 'q closes', hides('w1 w2'))
+    await room.press(' '.repeat(9), 'these keys', 'q closes')
+    await room.press('q', sameScreen(before))
+    for (const close of [KEY.escape, '?']) {
+      await room.press('?', 'Reading')
+      await room.press(close, sameScreen(before))
     }
     await room.quit()
   })
@@ -112,11 +121,11 @@ describe.concurrent.each(SIZES)('at $columns×$rows', (size) => {
 const ALL_COUNTED = /1 of 1(?!\+)/
 
 describe.concurrent('a window', () => {
-  test('that changes keeps the words at the top', async () => {
-    const room = await openBook({ columns: 80, rows: 24 })
-    await room.press('2\rjjj', (screen) => topWord(screen) === firstWord(3) + 15)
+  test('that is resized keeps the words at the top', async () => {
+    const room = await openBook()
+    await room.press('2\rjjj', startsAt(firstWord(3) + 15))
     const word = topWord(await room.screen())
-    // The matches are counted to their end once all is set.
+    // The matches are counted to their end once all is laid out.
     await room.press(`/w${word}\r`, ALL_COUNTED)
     for (const { columns, rows, margin } of [
       { columns: 40, rows: 12, margin: 1 },
@@ -127,31 +136,21 @@ describe.concurrent('a window', () => {
     ]) {
       room.resize(columns, rows)
       const screen = await room.shows(ALL_COUNTED, (screen) => {
-        const top = topLine(screen)
-        return (
-          new RegExp(`\\bw${word}\\b`).test(top) &&
-          // Else it is that of the size before.
-          top.search(/\S/) === margin
-        )
+        const top = screen.rows.find((row) => /\bw\d/.test(row)) ?? ''
+        // With another margin it is still the line of the size before.
+        return new RegExp(`\\bw${word}\\b`).test(top) && top.search(/\S/) === margin
       })
       expect(screen.rows).toHaveLength(rows)
       expect(screen.rows.at(-1)).toBe('')
-      expect(new Set(pageOf(screen).filter((row) => row !== '')).size).toBe(
-        pageOf(screen).filter((row) => row !== '').length,
-      )
+      expectNoRowTwice(screen)
     }
-    await room.scroll('j', 1)
-    await room.quit()
-  })
 
-  test('of another height only keeps its page', async () => {
-    const room = await openBook({ columns: 80, rows: 24 })
-    await room.scroll(' ', 21)
-    const before = pageOf(await room.screen())
+    // Where only the height changes, the rest of the page stays too.
+    const before = pageOf(await room.scroll('j', 1))
     for (const rows of [12, 50, 24]) {
       room.resize(80, rows)
       await room.shows(
-        (screen) => pageOf(screen).slice(0, 22).join() === before.slice(0, rows - 2).join(),
+        (screen) => pageOf(screen).slice(0, PAGE).join() === before.slice(0, rows - 2).join(),
         (screen) => statusOf(screen).startsWith('The Harbour Book'),
       )
     }
@@ -170,25 +169,30 @@ describe.concurrent('a window', () => {
     await room.quit()
   })
 
-  test.each([
-    { columns: 19, rows: 6 },
-    { columns: 20, rows: 5 },
-    { columns: 19, rows: 5 },
-    { columns: 5, rows: 2 },
-    { columns: 1, rows: 1 },
-  ])('of $columns×$rows is too small', async (size) => {
+  test('that is too small says so', async () => {
     const cwd = await folderWith({ 'book.md': BOOK })
-    const room = await openRoom(['open', 'book.md'], { cwd, ...size })
-    const screen = await room.shows('The window is too sma'.slice(0, Math.min(size.columns - 1, 18)))
-    expect(screen.rows.join()).not.toContain('w1')
+    const room = await openRoom(['open', 'book.md'], { cwd, columns: 1, rows: 1 })
+    await room.writes(ALTERNATE_SCREEN)
     room.resize(80, 24)
     await room.shows('The Harbour Book', 'w1 w2')
-    room.resize(size.columns, size.rows)
-    await room.shows((screen) => !screen.rows.join().includes('w1'))
+    for (const { columns, rows } of [
+      { columns: 19, rows: 6 },
+      { columns: 20, rows: 5 },
+      { columns: 19, rows: 5 },
+      { columns: 6, rows: 2 },
+    ]) {
+      room.resize(columns, rows)
+      await room.shows('The window is too sma'.slice(0, Math.min(columns - 1, 18)), hides('w1'))
+      room.resize(80, 24)
+      await room.shows('The Harbour Book', 'w1 w2')
+    }
+    room.resize(19, 6)
+    await room.shows(hides('w1'))
     expect(await room.quit()).toMatchObject({ status: 0 })
   })
 })
 
-function topLine(screen: { readonly rows: readonly string[] }): string {
-  return screen.rows.find((row) => /\bw\d/.test(row)) ?? ''
+function expectNoRowTwice(screen: Screen): void {
+  const filled = pageOf(screen).filter((row) => row !== '')
+  expect(filled).toEqual([...new Set(filled)])
 }

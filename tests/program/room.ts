@@ -3,16 +3,13 @@ import { expect } from 'vitest'
 import { type Environment, folderWith } from './helpers.ts'
 import { type Screen, type Session, type Shown, startLectern, startShell } from './terminal.ts'
 
-/** The sizes of terminals that the room is looked at in. */
-export const SIZES = [
-  { columns: 40, rows: 12 },
-  { columns: 80, rows: 24 },
-  { columns: 140, rows: 50 },
-] as const
-
-/** Sequences that take the terminal, and those that give it back. */
-export const ALTERNATE = '\x1b[?1049h'
-export const GIVEN_BACK = ['\x1b[?1049l', '\x1b[?25h', '\x1b[?1000l', '\x1b[?1006l'] as const
+/** Starts the alternate screen. */
+export const ALTERNATE_SCREEN = '\x1b[?1049h'
+/** Ends the alternate screen. */
+export const NORMAL_SCREEN = '\x1b[?1049l'
+const SHOW_CURSOR = '\x1b[?25h'
+const MOUSE_OFF = '\x1b[?1000l'
+const SGR_MOUSE_OFF = '\x1b[?1006l'
 
 export const KEY = {
   up: '\x1b[A',
@@ -28,25 +25,30 @@ export const KEY = {
   backspace: '\x7f',
   wheelUp: '\x1b[<64;10;5M',
   wheelDown: '\x1b[<65;10;5M',
+  ctrlB: '\x02',
   ctrlC: '\x03',
+  ctrlD: '\x04',
+  ctrlF: '\x06',
+  ctrlU: '\x15',
   ctrlZ: '\x1a',
 } as const
 
-/** A reading room that a test sits in. */
+/** A reading room in a terminal, as a test uses it. */
 export type Room = Session & {
-  readonly columns: number
-  readonly rows: number
-  /** Waits until the screen shows all of the texts, or is as they say; returns it. */
-  readonly shows: (...wanted: readonly Wanted[]) => Promise<Screen>
+  /** Waits until the screen meets all of the expectations; returns it. */
+  readonly shows: (...expectations: readonly Expectation[]) => Promise<Screen>
   /** Types keys, then waits as `shows` does. */
-  readonly press: (keys: string, ...wanted: readonly Wanted[]) => Promise<Screen>
-  /** Types keys that move the page, and waits until it stands so many lines further down. */
-  readonly scroll: (keys: string, lines: number) => Promise<void>
+  readonly press: (keys: string, ...expectations: readonly Expectation[]) => Promise<Screen>
+  /** Types keys, then waits until the page has moved that many lines: down, or up if negative. */
+  readonly scroll: (keys: string, lines: number) => Promise<Screen>
+  /** Continues the stopped program, then waits as `shows` does. */
+  readonly resume: (...expectations: readonly Expectation[]) => Promise<Screen>
   /** Types `q` and returns what is left behind. */
   readonly quit: () => Promise<Shown>
 }
 
-type Wanted = string | RegExp | ((screen: Screen) => boolean)
+/** A text that the screen contains, a pattern that it matches, or what else is true of it. */
+type Expectation = string | RegExp | ((screen: Screen) => boolean)
 
 export type RoomOptions = {
   readonly columns?: number
@@ -55,98 +57,93 @@ export type RoomOptions = {
   readonly cwd?: string
 }
 
-/** How long a text may be missing before the test is given up, in milliseconds. */
-const PATIENCE = 25_000
-
-/** Returns a new folder for what is remembered, as environment variables name it. */
-export async function newMemory(): Promise<{ readonly XDG_STATE_HOME: string }> {
+/** Returns the environment variable that names a new, empty folder for the places where one stopped. */
+export async function newStateFolder(): Promise<{ readonly XDG_STATE_HOME: string }> {
   return { XDG_STATE_HOME: join(await folderWith(), 'state') }
 }
 
-/** Opens the room in a terminal; it remembers nothing from before unless `env` tells where. */
+/** Opens the room in a terminal, with a state folder of its own unless `env` names one. */
 export async function openRoom(args: readonly string[], options: RoomOptions = {}): Promise<Room> {
-  return toRoom(await startLectern(args, await settled(options)), options)
+  return toRoom(await startLectern(args, await withStateFolder(options)))
 }
 
-/** Opens `BOOK`, or another article, and waits until all of it is set. */
+/** Opens `BOOK`, or another article, and waits until all of it is laid out. */
 export async function openBook(options: RoomOptions = {}, article = BOOK): Promise<Room> {
-  const cwd = await folderWith({ 'book.md': article })
-  const room = await openRoom(['open', 'book.md'], { cwd, ...options })
-  await allSet(room)
+  const room = await openRoom(['open', 'book.md'], {
+    cwd: await folderWith({ 'book.md': article }),
+    ...options,
+  })
+  await laidOut(room)
   return room
 }
 
-/** Waits until all of an article that is at its beginning is set: only then its end can be shown. */
-export async function allSet(room: Room): Promise<void> {
-  const beginning = ({ rows }: Screen) => rows.slice(0, 4).join('\n')
-  const first = beginning(await room.shows(/\d%/))
+/** Waits until the whole of an article that shows its beginning is laid out: only then its end can be shown. */
+export async function laidOut(room: Room): Promise<void> {
+  // Further down, more may be shown than at first.
+  const top = ({ rows }: Screen) => rows.slice(0, 4).join('\n')
+  const beginning = top(await room.shows(/\d%/))
   await room.press('G', '100%')
-  await room.press('g', (screen) => beginning(screen) === first)
+  await room.press('g', (screen) => top(screen) === beginning)
 }
 
-/** Runs a bash script that opens the room. */
+/** Runs a bash script in which `lectern` opens the room. */
 export async function openRoomInShell(script: string, options: RoomOptions = {}): Promise<Room> {
-  return toRoom(await startShell(script, await settled(options)), options)
+  return toRoom(await startShell(script, await withStateFolder(options)))
 }
 
-async function settled(options: RoomOptions) {
-  return { ...options, env: { ...(await newMemory()), ...options.env } }
+async function withStateFolder(options: RoomOptions): Promise<RoomOptions> {
+  return { ...options, env: { ...(await newStateFolder()), ...options.env } }
 }
 
-function toRoom(session: Session, { columns = 80, rows = 24 }: RoomOptions): Room {
-  const size = { columns, rows }
-  const room: Room = {
+function toRoom(session: Session): Room {
+  const expectScreen = (expectations: readonly Expectation[], keys = '') => {
+    const typed = keys === '' ? '' : ` after ${JSON.stringify(keys)}`
+    return session.screenThat(
+      (screen) => expectations.every((expectation) => meets(screen, expectation)),
+      () => `the screen doesn't show ${expectations.join(', ')}${typed}`,
+    )
+  }
+  const press = (keys: string, ...expectations: readonly Expectation[]) => {
+    session.type(keys)
+    return expectScreen(expectations, keys)
+  }
+  return {
     ...session,
-    get columns() {
-      return size.columns
-    },
-    get rows() {
-      return size.rows
-    },
-    resize(columns, rows) {
-      Object.assign(size, { columns, rows })
-      session.resize(columns, rows)
-    },
-    async shows(...wanted) {
-      const until = Date.now() + PATIENCE
-      for (;;) {
-        const screen = await session.screen()
-        const missing = wanted.filter((each) => !isShown(screen, each))
-        if (missing.length === 0) return screen
-        if (Date.now() > until) {
-          throw new Error(`not shown: ${missing.join(', ')}\n${screen.rows.join('\n')}`)
-        }
-        await new Promise((resolve) => setTimeout(resolve, 5))
-      }
-    },
-    press(keys, ...wanted) {
-      session.type(keys)
-      return room.shows(...wanted)
-    },
+    shows: (...expectations) => expectScreen(expectations),
+    press,
     async scroll(keys, lines) {
-      const before = pageOf(await session.screen())
-      const stays = lines < 0 ? before.slice(0, lines) : before.slice(lines)
-      await room.press(keys, (screen) => {
-        const page = pageOf(screen)
-        const there = lines < 0 ? page.slice(-lines) : page.slice(0, page.length - lines)
-        return there.join('\n') === stays.join('\n') && page.join('\n') !== before.join('\n')
-      })
+      const before = await session.screen()
+      return press(keys, (screen) => isScrolled(pageOf(before), pageOf(screen), lines))
+    },
+    async resume(...expectations) {
+      // A signal that comes before the program has stopped is lost, and nothing on the screen shows when it has.
+      const repeated = setInterval(() => session.signal('SIGCONT'), 200)
+      try {
+        return await expectScreen(expectations)
+      } finally {
+        clearInterval(repeated)
+      }
     },
     quit() {
       session.type('q')
       return session.ended()
     },
   }
-  return room
 }
 
-function isShown(screen: Screen, wanted: Wanted): boolean {
-  if (typeof wanted === 'function') return wanted(screen)
+function meets(screen: Screen, expectation: Expectation): boolean {
+  if (typeof expectation === 'function') return expectation(screen)
   const text = screen.rows.join('\n')
-  return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text)
+  return typeof expectation === 'string' ? text.includes(expectation) : expectation.test(text)
 }
 
-/** Returns the rows of the page, without the status line and the row that is left free. */
+function isScrolled(before: readonly string[], after: readonly string[], lines: number): boolean {
+  if (lines < 0) return isScrolled(after, before, -lines)
+  const isSame = before.join('\n') === after.join('\n')
+  return !isSame && before.slice(lines).join('\n') === after.slice(0, after.length - lines).join('\n')
+}
+
+/** Returns the rows of the page: all but the status line and the row below it. */
 export function pageOf({ rows }: Screen): readonly string[] {
   return rows.slice(0, -2)
 }
@@ -156,24 +153,49 @@ export function statusOf({ rows }: Screen): string {
   return rows.at(-2) ?? ''
 }
 
+/** Returns an expectation: that the page is the same as it was. */
+export function samePage(before: Screen): (screen: Screen) => boolean {
+  return (screen) => pageOf(screen).join('\n') === pageOf(before).join('\n')
+}
+
+/** Returns an expectation: that the screen is the same as it was. */
+export function sameScreen(before: Screen): (screen: Screen) => boolean {
+  return (screen) => screen.rows.join('\n') === before.rows.join('\n')
+}
+
+/** Returns an expectation: that a text in reverse video contains the title. */
+export function isSelected(title: string): (screen: Screen) => boolean {
+  return (screen) => screen.reversed.some((text) => text.includes(title))
+}
+
+/** Returns an expectation: that nothing on the screen contains the text. */
+export function hides(text: string): (screen: Screen) => boolean {
+  return (screen) => !screen.rows.join('\n').includes(text)
+}
+
 /** Returns the number of the first word of `BOOK` on the screen. */
 export function topWord({ rows }: Screen): number {
   return Number(/\bw(\d+)/.exec(rows.join('\n'))?.[1])
 }
 
-/** Expects that a program left the terminal as it found it, after all that it wrote to it. */
-export function expectGivenBack(raw: string): void {
-  expect(raw).toContain(ALTERNATE)
-  const last = (sequence: string) => raw.lastIndexOf(sequence)
-  for (const sequence of GIVEN_BACK) {
-    const taken = sequence.replace(/[lh]$/, (end) => (end === 'l' ? 'h' : 'l'))
-    expect(raw).toContain(sequence)
-    expect(last(sequence), sequence.slice(1)).toBeGreaterThan(last(taken))
+/** Returns an expectation: that the first word of `BOOK` on the screen has this number. */
+export function startsAt(word: number): (screen: Screen) => boolean {
+  return (screen) => topWord(screen) === word
+}
+
+/** Expects that a program restored the terminal after all else that it wrote to it. */
+export function expectRestored(raw: string): void {
+  expect(raw).toContain(ALTERNATE_SCREEN)
+  for (const restored of [NORMAL_SCREEN, SHOW_CURSOR, MOUSE_OFF, SGR_MOUSE_OFF]) {
+    const changed = restored.replace(/[lh]$/, (end) => (end === 'l' ? 'h' : 'l'))
+    expect(raw).toContain(restored)
+    expect(raw.lastIndexOf(restored), restored.slice(1)).toBeGreaterThan(raw.lastIndexOf(changed))
   }
 }
 
-const WORDS_A_PARAGRAPH = 45
-const PARAGRAPHS = 4
+const WORDS_PER_PARAGRAPH = 45
+const PARAGRAPHS_PER_SECTION = 4
+const WORDS_PER_SECTION = WORDS_PER_PARAGRAPH * PARAGRAPHS_PER_SECTION
 const TITLES = [
   'Quays',
   'Inner Basin',
@@ -185,7 +207,7 @@ const TITLES = [
   'Spring Tides',
 ]
 
-/** An article of four sections, a subsection in each, whose words are numbered: `w1 w2 …`. */
+/** An article of four sections with a subsection each; its words are numbered: `w1 w2 …`. */
 export const BOOK = `---
 title: The Harbour Book
 author: Ada Example
@@ -194,18 +216,16 @@ author: Ada Example
 ${paragraphs(0)}
 ${TITLES.map((title, index) => `${index % 2 === 0 ? '##' : '###'} ${title}\n\n${paragraphs(index + 1)}`).join('\n')}`
 
-/** The first word of a section of `BOOK`, by its place in the outline. */
+/** Returns the number of the first word of a section of `BOOK`: 0 is the text before the first, 2 is section 1.1. */
 export function firstWord(section: number): number {
-  return section * PARAGRAPHS * WORDS_A_PARAGRAPH + 1
+  return section * WORDS_PER_SECTION + 1
 }
 
 function paragraphs(section: number): string {
-  const words = Array.from(
-    { length: PARAGRAPHS * WORDS_A_PARAGRAPH },
-    (_, at) => `w${firstWord(section) + at}`,
-  )
-  return Array.from(
-    { length: PARAGRAPHS },
-    (_, at) => `${words.slice(at * WORDS_A_PARAGRAPH, (at + 1) * WORDS_A_PARAGRAPH).join(' ')}\n`,
-  ).join('\n')
+  const first = firstWord(section)
+  const words = Array.from({ length: WORDS_PER_SECTION }, (_, index) => `w${first + index}`)
+  return Array.from({ length: PARAGRAPHS_PER_SECTION }, (_, index) => {
+    const start = index * WORDS_PER_PARAGRAPH
+    return `${words.slice(start, start + WORDS_PER_PARAGRAPH).join(' ')}\n`
+  }).join('\n')
 }

@@ -1,49 +1,53 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type IPty, spawn } from '@lydell/node-pty'
+import { spawn } from '@lydell/node-pty'
 import { Terminal } from '@xterm/headless'
-import { afterAll } from 'vitest'
 import { cleanEnvironment, type Environment, folderWith, PROGRAM, shellScript } from './helpers.ts'
 
 /** The terminal that a program runs in. */
 export type TerminalOptions = {
+  /** 80 by default. */
   readonly columns?: number
+  /** 24 by default. */
   readonly rows?: number
+  /** The working folder; by default a new, empty one. */
   readonly cwd?: string
-  /** What is added to the clean environment; TERM is `xterm-256color` if nothing is said. */
+  /** What is added to the clean environment, in which TERM is `xterm-256color`. */
   readonly env?: Environment
-  /** The program's file, if not the one of the project. */
+  /** The file of the program; by default the project's. */
   readonly program?: string
 }
 
 /** What a program in a terminal leaves behind. */
 export type Shown = {
-  /** Its exit status; 128 and the number of the signal where one ended it. */
+  /** Its exit status; 128 plus the number of the signal that ended it. */
   readonly status: number
   /** All that was written to the terminal. */
   readonly raw: string
-  /** The lines that it shows, scrolled ones included, without trailing blanks and empty lines at the end. */
+  /** The terminal's lines, scrolled ones included, without trailing blanks and empty lines at the end. */
   readonly lines: readonly string[]
 }
 
-/** What a terminal shows at a time. */
+/** What a terminal shows at one moment. */
 export type Screen = {
   /** Its visible rows, without trailing blanks. */
   readonly rows: readonly string[]
-  /** The texts in reverse video, a row's apart from those of the next. */
+  /** The texts in reverse video, each row's apart. */
   readonly reversed: readonly string[]
 }
 
 /** A program that runs in a terminal. */
 export type Session = {
-  /** Waits until what was written holds the text. */
-  readonly seen: (text: string) => Promise<void>
+  /** Waits until the text has been written. */
+  readonly writes: (text: string) => Promise<void>
   /** Types keys. */
   readonly type: (keys: string) => void
-  /** Returns all that was written to the terminal up to now. */
+  /** Returns all that has been written. */
   readonly raw: () => string
-  /** Returns what the terminal shows now. */
+  /** Returns what the terminal shows, between two updates of the screen. */
   readonly screen: () => Promise<Screen>
+  /** Waits until the terminal shows what it should. Throws, with the explanation and the screen, if it never does. */
+  readonly screenThat: (isShown: (screen: Screen) => boolean, explain: () => string) => Promise<Screen>
   /** Gives the terminal another size. */
   readonly resize: (columns: number, rows: number) => void
   /** Sends a signal to the program. */
@@ -57,12 +61,12 @@ export async function inTerminal(args: readonly string[], options: TerminalOptio
   return (await startLectern(args, options)).ended()
 }
 
-/** Runs a bash script that may call `lectern` in a terminal. */
+/** Runs a bash script in which `lectern` is the program in a terminal to its end. */
 export async function shellInTerminal(script: string, options: TerminalOptions = {}): Promise<Shown> {
   return (await startShell(script, options)).ended()
 }
 
-/** Starts a bash script that may call `lectern` in a terminal. */
+/** Starts a bash script in which `lectern` is the program in a terminal. */
 export function startShell(script: string, options: TerminalOptions = {}): Promise<Session> {
   return startTerminal(['bash', '-c', shellScript(script)], options)
 }
@@ -73,29 +77,25 @@ export function startLectern(args: readonly string[], options: TerminalOptions =
 }
 
 /**
- * Runs a program, whose process number goes into a file, and tells its status behind its output, then waits to be
- * killed: a terminal that closes may lose what nobody has read yet. Ctrl-C reaches the program alone.
+ * Runs a program and writes its process number to a file, prints its status between two record separators, then waits
+ * to be killed: a terminal that closes may lose output that nobody has read yet. Ctrl-C reaches the program alone.
  */
 const WRAPPER = `trap : INT; /bin/sh -c 'echo $$ > "$0"; exec "$@"' "$@"; printf '\\036%s\\036' "$?"; exec sleep 60`
 const END = /\x1e(\d+)\x1e/
 
-/** What is between them is shown at once (synchronized output). */
+/** A terminal shows what is written between them at once (synchronized output). */
 const UPDATE_BEGINS = '\x1b[?2026h'
 const UPDATE_ENDS = '\x1b[?2026l'
 
-/** The programs that nobody has waited for: a test that fails leaves them. */
-const running = new Set<IPty>()
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL')
-})
+/** How long a program that hangs may write nothing before the test fails, in milliseconds. */
+const SILENCE = 30_000
 
 async function startTerminal(program: readonly string[], options: TerminalOptions): Promise<Session> {
   const { columns = 80, rows = 24, cwd = await folderWith() } = options
   const env = cleanEnvironment({ TERM: 'xterm-256color', ...options.env })
-  // Only what the program itself starts is to be found by the path that is asked for.
-  const { PATH = '' } = env
   const processFile = join(await folderWith(), 'process')
-  const command = [processFile, '/usr/bin/env', `PATH=${PATH}`, ...program]
+  // The search path of the test is the program's alone: /bin/sh needs its own.
+  const command = [processFile, '/usr/bin/env', `PATH=${env.PATH ?? ''}`, ...program]
   const child = spawn('/bin/sh', ['-c', WRAPPER, 'sh', ...command], {
     name: env.TERM ?? '',
     cols: columns,
@@ -103,11 +103,9 @@ async function startTerminal(program: readonly string[], options: TerminalOption
     cwd,
     env: { ...env, PATH: process.env.PATH },
   })
-  running.add(child)
-  child.onExit(() => running.delete(child))
   let raw = ''
   let live: Terminal | undefined
-  // Only where it is looked at.
+  // Most tests look only at the end, and need no terminal until then.
   const terminal = () => {
     if (!live) {
       live = newTerminal(columns, rows)
@@ -115,36 +113,56 @@ async function startTerminal(program: readonly string[], options: TerminalOption
     }
     return live
   }
-  const waiting = new Set<() => void>()
+  const checks = new Set<() => void>()
   child.onData((data) => {
     raw += data
     live?.write(data)
-    for (const check of waiting) check()
+    for (const check of checks) check()
   })
   const until = (holds: () => boolean) =>
-    new Promise<void>((resolve) => {
+    new Promise<void>((resolve, reject) => {
       const check = () => {
-        if (!holds()) return
-        waiting.delete(check)
-        resolve()
+        if (holds()) settle(resolve)
+        else timer.refresh()
       }
-      waiting.add(check)
+      const settle = (end: () => void) => {
+        clearTimeout(timer)
+        checks.delete(check)
+        end()
+      }
+      const timer = setTimeout(() => settle(() => reject(new Error('the program hangs'))), SILENCE)
+      checks.add(check)
       check()
     })
+  const screen = async () => {
+    for (;;) {
+      await until(() => raw.lastIndexOf(UPDATE_BEGINS) <= raw.lastIndexOf(UPDATE_ENDS))
+      const { length } = raw
+      const shown = await screenOf(terminal())
+      // Half of the next update may have come meanwhile.
+      if (!raw.includes(UPDATE_BEGINS, length - UPDATE_BEGINS.length + 1)) return shown
+    }
+  }
   return {
-    async seen(text) {
+    async writes(text) {
       await until(() => raw.includes(text) || END.test(raw))
       if (!raw.includes(text)) throw new Error(`ended without "${text}":\n${raw}`)
     },
     type: (keys) => child.write(keys),
     raw: () => raw,
-    async screen() {
+    screen,
+    async screenThat(isShown, explain) {
       for (;;) {
-        await until(() => raw.lastIndexOf(UPDATE_BEGINS) <= raw.lastIndexOf(UPDATE_ENDS))
         const { length } = raw
-        const screen = await screenOf(terminal())
-        // Half of the next update may have come meanwhile.
-        if (!raw.includes(UPDATE_BEGINS, length - UPDATE_BEGINS.length + 1)) return screen
+        const shown = await screen()
+        if (isShown(shown)) return shown
+        const more =
+          !END.test(raw) &&
+          (await until(() => raw.length > length).then(
+            () => true,
+            () => false,
+          ))
+        if (!more) throw new Error(`${explain()}\n${shown.rows.join('\n')}`)
       }
     },
     resize(columns, rows) {
@@ -163,12 +181,12 @@ async function startTerminal(program: readonly string[], options: TerminalOption
   }
 }
 
-/** Returns the styles that a terminal would still be in after what was written to it. */
+/** Returns the styles that are still on in a terminal after the output. */
 export async function stylesAfter(raw: string): Promise<readonly string[]> {
   const terminal = await terminalAfter(`${raw}\x1b[H\x1b[2JX`, 80, 24)
   const cell = terminal.buffer.active.getLine(terminal.buffer.active.baseY)?.getCell(0)
   terminal.dispose()
-  if (cell?.getChars() !== 'X') throw new Error('the terminal takes no text any more')
+  if (cell?.getChars() !== 'X') throw new Error('the terminal no longer prints text')
   const styles = {
     bold: cell.isBold(),
     dim: cell.isDim(),

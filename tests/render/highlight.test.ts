@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { paint } from '../../src/render/layout/spans.ts'
 import { createHighlighter } from '../../src/render/terminal/highlight.ts'
 import { createTheme } from '../../src/render/terminal/theme.ts'
 
@@ -31,14 +32,14 @@ const CASES = [
 test.each(CASES)('code with %s is highlighted', async (_, lang, text, styled) => {
   const { highlight, load } = createHighlighter(theme)
   await load([{ type: 'code', raw: '', lang, text }])
-  expect(highlight(text, lang)).toBe(styled)
+  expect(paint(highlight(text, lang))).toBe(styled)
 })
 
 test('code of a language that is not loaded stays as it is', async () => {
   const { highlight, load } = createHighlighter(theme)
-  expect(highlight('let a', 'lua')).toBe('let a')
+  expect(paint(highlight('let a', 'ocaml'))).toBe('let a')
   await load([{ type: 'code', raw: '', lang: 'c', text: '' }])
-  expect(highlight('local a', 'lua')).toBe('local a')
+  expect(paint(highlight('let a', 'ocaml'))).toBe('let a')
 })
 
 test('each highlighter has its own theme', async () => {
@@ -46,5 +47,5 @@ test('each highlighter has its own theme', async () => {
   const [named, plain] = [createHighlighter(theme), createHighlighter(names)]
   await named.load([code])
   await plain.load([code])
-  expect([named.highlight('1', 'js'), plain.highlight('1', 'js')]).toEqual(['number[1]', '1'])
+  expect([paint(named.highlight('1', 'js')), paint(plain.highlight('1', 'js'))]).toEqual(['number[1]', '1'])
 })

@@ -76,7 +76,7 @@ describe('json', () => {
   })
 
   test('of some sections holds these, with the whole of the metadata', async () => {
-    const data = JSON.parse(await printedSections('json', articleOf(MARKDOWN), '1.1'))
+    const data = JSON.parse(await printedSections('json', await articleOf(MARKDOWN), '1.1'))
     expect(data.words).toBe(5)
     expect(data.sections.map(({ number }: { number: string }) => number)).toEqual(['1.1'])
   })
@@ -99,8 +99,8 @@ describe('json', () => {
   })
 })
 
-test('the outline as data has no texts', () => {
-  const { title, sections } = outlineData(articleOf(MARKDOWN))
+test('the outline as data has no texts', async () => {
+  const { title, sections } = outlineData(await articleOf(MARKDOWN))
   expect(title).toBe('T')
   expect(sections.map(({ number }) => number)).toEqual(['0', '1', '2'])
   expect(Object.keys(sections[1] ?? {})).toEqual([

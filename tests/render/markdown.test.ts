@@ -32,8 +32,8 @@ describe('markdown, read again, gives the same page', () => {
   })
 })
 
-describe('a section as markdown', () => {
-  const article = articleOf(
+describe('a section as markdown', async () => {
+  const article = await articleOf(
     '# T\n\n## A\n\na [x] [Some Text][y] ![z]\n\n## B\n\nb [y]\n\n## C\n\nc[^n]\n\n' +
       '[x]: /x\n[y]: /y\n[z]: /z.png\n\n[^n]: N [w]\n\n[w]: /w',
   )
@@ -61,18 +61,18 @@ describe('a section as markdown', () => {
   })
 
   test('defined in another section', async () => {
-    const both = articleOf('## A\n\n[x]: /x\n\n## B\n\n[x]')
+    const both = await articleOf('## A\n\n[x]: /x\n\n## B\n\n[x]')
     expect(await printedSections('markdown', both, '2')).toBe(lines('## B', '', '[x]', '', '[x]: /x'))
   })
 
   test('with a label in other case and with blanks', async () => {
-    const both = articleOf('## A\n\n[X  y]: /x\n\n## B\n\n[a][x Y]')
+    const both = await articleOf('## A\n\n[X  y]: /x\n\n## B\n\n[a][x Y]')
     expect(await printedSections('markdown', both, '2')).toContain(': /x')
   })
 })
 
 test('an author and a title that are no front matter come as front matter', async () => {
-  const source = articleOf('---\ntitle: A\nauthor: B\n---\nc')
+  const source = await articleOf('---\ntitle: A\nauthor: B\n---\nc')
   const text = await printedSections('markdown', { ...source, frontMatter: '' }, '0')
   expect(text).toBe(lines('---', 'title: "A"', 'author: "B"', '---', '', 'c'))
 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { marked } from 'marked'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
-import { unbalancedBidi } from '../../src/text/clean.ts'
 import type { RenderSettings } from '../../src/render/settings.ts'
+import { unbalancedBidi } from '../../src/text/clean.ts'
 import { articleOf, page, plainOf } from '../helpers.ts'
 import { firstLost, visibleCharacters } from '../spec/visible.ts'
 import { cjkProse, markdownDocument } from './documents.ts'
@@ -176,7 +176,7 @@ test('no CJK line starts with closing or ends with opening punctuation', async (
 test('the sections together are the whole, title apart', async () => {
   await fc.assert(
     fc.asyncProperty(markdownDocument, async (markdown) => {
-      const article = articleOf(markdown)
+      const article = await articleOf(markdown)
       const [first, ...others] = article.sections
       fc.pre(first !== undefined && others.length > 0)
       const whole = await printed('text', markdown)

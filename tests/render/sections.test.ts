@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { ReaderError } from '../../src/errors.ts'
 import { pickSections } from '../../src/article/pick.ts'
+import { ReaderError } from '../../src/errors.ts'
 import { articleOf } from '../helpers.ts'
 
-function numbersOf(markdown: string): string {
-  return [...articleOf(markdown).sections]
+async function numbersOf(markdown: string): Promise<string> {
+  return [...(await articleOf(markdown)).sections]
     .map(({ number, depth, title }) => `${number}/${depth} ${title}`.trim())
     .join(', ')
 }
@@ -28,7 +28,9 @@ const NUMBERING: readonly (readonly [name: string, markdown: string, sections: s
   ['nothing', '', ''],
 ]
 
-test.each(NUMBERING)('numbers: %s', (_, markdown, sections) => expect(numbersOf(markdown)).toBe(sections))
+test.each(NUMBERING)('numbers: %s', async (_, markdown, sections) => {
+  expect(await numbersOf(markdown)).toBe(sections)
+})
 
 test.each([
   ['the only h1', '# T\n## A', 'T'],
@@ -36,18 +38,18 @@ test.each([
   ['none of several h1', '# A\n# B', undefined],
   ['no heading', 'a', undefined],
   ['with markup', '# *T* `u` &amp; v', 'T u & v'],
-])('title: %s', (_, markdown, title) => expect(articleOf(markdown).title).toBe(title))
+])('title: %s', async (_, markdown, title) => expect((await articleOf(markdown)).title).toBe(title))
 
 test.each([
   ['## A b', ['a-b']],
   ['## A\n## A', ['a', 'a-1']],
   ['## Ä ö!', ['ä-ö']],
   ['## 中文', ['中文']],
-])('slugs: %j', (markdown, slugs) => {
-  expect([...articleOf(markdown).sections].map(({ slug }) => slug)).toEqual(slugs)
+])('slugs: %j', async (markdown, slugs) => {
+  expect([...(await articleOf(markdown)).sections].map(({ slug }) => slug)).toEqual(slugs)
 })
 
-const ARTICLE = articleOf(
+const ARTICLE = await articleOf(
   '# T\n\nlead\n\n## Azure revenue\n\n### First steps\n\n### The AGI clause\n\n## What next\n\n## Notes and links\n\n## 2024',
 )
 
@@ -106,17 +108,18 @@ describe('what is not there', () => {
     expect(() => pickSections(ARTICLE, which)).toThrow(message)
   })
 
-  test('in an article without sections', () => {
-    expect(() => pickSections(articleOf(''), '1')).toThrow(/empty/)
+  test('in an article without sections', async () => {
+    const article = await articleOf('')
+    expect(() => pickSections(article, '1')).toThrow(/empty/)
   })
 })
 
-test('a section with a comma in its title', () => {
-  const article = articleOf('## Yes, no\n## B')
+test('a section with a comma in its title', async () => {
+  const article = await articleOf('## Yes, no\n## B')
   expect([...pickSections(article, 'yes, no')].map(({ number }) => number)).toEqual(['1'])
 })
 
-test('a section with a number as its title is found by its number first', () => {
-  const article = articleOf('## 2\n## 1')
+test('a section with a number as its title is found by its number first', async () => {
+  const article = await articleOf('## 2\n## 1')
   expect([...pickSections(article, '1')].map(({ title }) => title)).toEqual(['2'])
 })

@@ -47,13 +47,13 @@ test('text of nothing is nothing', async () => {
 })
 
 test('a section has its heading and its subsections, no title', async () => {
-  const article = articleOf('# T\n\nlead\n\n## A\n\na\n\n### B\n\nb\n\n## C\n\nc')
+  const article = await articleOf('# T\n\nlead\n\n## A\n\na\n\n### B\n\nb\n\n## C\n\nc')
   expect(await printedSections('text', article, '1')).toBe(lines('A', '', 'a', '', 'B', '', 'b'))
   expect(await printedSections('text', article, '0')).toBe(lines('lead'))
   expect(await printedSections('text', article, '2')).toBe(lines('C', '', 'c'))
 })
 
 test('a section brings the footnotes that it refers to', async () => {
-  const article = articleOf('## A\n\na[^x]\n\n## B\n\nb[^y]\n\n[^x]: X\n\n[^y]: Y')
+  const article = await articleOf('## A\n\na[^x]\n\n## B\n\nb[^y]\n\n[^x]: X\n\n[^y]: Y')
   expect(await printedSections('text', article, '2')).toBe(lines('B', '', 'b', '', '2. Y'))
 })

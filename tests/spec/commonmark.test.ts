@@ -1,9 +1,9 @@
 import { tests } from 'commonmark-spec'
 import { describe, expect, test } from 'vitest'
 import { buildArticle } from '../../src/article/article.ts'
-import { cleanText } from '../../src/text/clean.ts'
 import { RENDERERS } from '../../src/render/renderers.ts'
 import type { RenderSettings } from '../../src/render/settings.ts'
+import { cleanText } from '../../src/text/clean.ts'
 import { plainOf, rendered } from '../helpers.ts'
 import { firstLost, leftoverMarkup, visibleCharacters } from './visible.ts'
 
@@ -30,7 +30,7 @@ describe.each(WAYS)('CommonMark examples as $name', ({ format, settings }) => {
     '$number ($section)',
     async ({ markdown, html }) => {
       const source = cleanText(markdown.replaceAll('→', '\t'))
-      const article = buildArticle({ meta: {}, markdown: source, leftOut: [] })
+      const article = await buildArticle({ meta: {}, markdown: source, leftOut: [] })
       const printed = await rendered(RENDERERS[format], article, settings)
       const visible = visibleCharacters(html.replaceAll('→', '\t'))
       expect(firstLost(visible, plainOf(printed).replace(/\s+/g, ''))).toBeUndefined()

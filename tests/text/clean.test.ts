@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { balanceBidi, cleanLine, cleanText, stripControls, unbalancedBidi } from '../../src/text/clean.ts'
 import { decodeText, isBinary } from '../../src/io/decode.ts'
+import { balanceBidi, cleanLine, cleanText, stripControls, unbalancedBidi } from '../../src/text/clean.ts'
 
 const CONTROLS: readonly (readonly [name: string, text: string, clean: string])[] = [
   ['plain', 'abc', 'abc'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import LineBreaker from 'linebreak'
 import { expect, test } from 'vitest'
-import { breakOpportunities, isIdeograph } from '../../src/text/line-breaks.ts'
+import { breakOpportunities } from '../../src/text/line-breaks.ts'
 
 /** Where a line may end is marked by `|` in the second column; the end of the text always is. */
 const CASES: readonly (readonly [name: string, marked: string])[] = [
@@ -92,14 +92,4 @@ test.each([
     }),
     { seed: 20, numRuns: 3000, endOnFailure: true },
   )
-})
-
-test('a line may break between any two of what needs no look at the tables', () => {
-  const all = Array.from({ length: 0x10000 }, (_, unit) => unit).filter(isIdeograph)
-  const text = String.fromCharCode(...all)
-  const breaker = new LineBreaker(text)
-  const positions: number[] = []
-  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak())
-    positions.push(next.position)
-  expect(positions).toEqual(all.map((_, index) => index + 1))
 })

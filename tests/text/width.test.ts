@@ -62,7 +62,15 @@ test('every character by itself, and twice, is as wide as string-width has it', 
 })
 
 test('a text of several scripts is as wide as string-width has it', () => {
-  const character = fc.constantFrom(...'aZ 0é—“字。かーアｱﾞ한ᄀ각각ภาษา', 'e\u0301', '👍🏽', '👩‍🌾', '🇨🇭', '❤️', '1️⃣')
+  const character = fc.constantFrom(
+    ...'aZ 0é—“字。かーアｱﾞ한ᄀ각각ภาษา',
+    'e\u0301',
+    '👍🏽',
+    '👩‍🌾',
+    '🇨🇭',
+    '❤️',
+    '1️⃣',
+  )
   fc.assert(
     fc.property(fc.string({ unit: character }), (text) => {
       expect(displayWidth(text)).toBe(stringWidth(text, { countAnsiEscapeCodes: true }))

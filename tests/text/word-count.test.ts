@@ -75,8 +75,8 @@ test.each(MARKDOWN)('countMarkdown: %j', (markdown, words) => {
 
 test.each(readdirSync('articles'))(
   'of %s the count in the source is that of the text but for 1 in 100',
-  (name) => {
-    const { sections } = articleOf(readFileSync(`articles/${name}`, 'utf8'))
+  async (name) => {
+    const { sections } = await articleOf(readFileSync(`articles/${name}`, 'utf8'))
     const inText = wordTotal(addCounts([...sections].map(({ blocks }) => countWords(plainText(blocks)))))
     const inSource = wordTotal(addCounts([...sections].map(({ count }) => count)))
     expect(Math.abs(inSource - inText)).toBeLessThan(inText / 100)

@@ -1,46 +1,97 @@
-import { columns, ending, LONGEST_SHORT_LINE } from './characters.ts'
-import { isMarked } from './marks.ts'
+import { union } from '../expressions.ts'
+import { endingOf, LONGEST_SHORT_LINE, roughColumns } from '../line-metrics.ts'
+import { hasMarker } from './markers.ts'
 
 // Which lines of plain text are code, or anything else that is aligned by its blanks.
 
-const CODE =
-  /[;{}]$|^[}\])]+[;,)]*$|^(?:\$|>>>|#!|\/\/|\/\*|--?\w)|^# \p{Ll}|^<\/?[a-z][^>]*>$|^[\w.]+\([^)]*\)$|^[\w."'-]+ ?[:+]?= ?\S|^\[[\w.-]+\]$|\s--?\w[\w-]+|^(?:import|from|def|class|let|const|var|fn|use|pub|return|export)\b.*[=:({]|^#(?:include|define|ifn?def|endif|pragma)\b|^\*\/?$|^import [\w*{}, ]+ from ['"]|^(?:import|from|package|using) [\w.*]+(?: (?:as|import) [\w., *]+)?$/u
-/** Verse may end in a semicolon too. */
+/** Lines without an empty one among them, and how many empty ones stand above. */
+export type LineGroup = { readonly lines: readonly string[]; readonly emptyAbove: number }
+
+/** Lines that are code or aren't; those of code may have empty ones among them. */
+export type Chunk = { readonly lines: readonly string[]; readonly isCode: boolean }
+
+const STATEMENT = union(
+  // the end of a statement or the start of a block
+  /[;{}]$/,
+  // nothing but closing brackets
+  /^[}\])]+[;,)]*$/,
+  // a call, an assignment, a tag, a heading of a configuration file
+  /^[\w.]+\([^)]*\)$/,
+  /^[\w."'-]+ ?[:+]?= ?\S/,
+  /^<\/?[a-z][^>]*>$/,
+  /^\[[\w.-]+\]$/,
+)
+const COMMAND = union(
+  // a prompt, or an option
+  /^(?:\$|>>>|--?\w)/,
+  /\s--?\w[\w-]+/,
+)
+const COMMENT = union(
+  /^(?:#!|\/\/|\/\*)/,
+  /^\*\/?$/,
+  // with a capital it is as likely a heading of markdown
+  /^# \p{Ll}/u,
+)
+const DECLARATION = union(
+  /^(?:import|from|def|class|let|const|var|fn|use|pub|return|export)\b.*[=:({]/,
+  /^import [\w*{}, ]+ from ['"]/,
+  /^(?:import|from|package|using) [\w.*]+(?: (?:as|import) [\w., *]+)?$/,
+  /^#(?:include|define|ifn?def|endif|pragma)\b/,
+)
+const CODE = union(STATEMENT, COMMAND, COMMENT, DECLARATION)
+/** Four words or more before a semicolon: a line of verse may end in one too. */
 const VERSE = /^(?:\p{L}[\p{L}'’-]*,? ){3,}\p{L}+;$/u
-const ALIGNED = /\S {3,}\S|^\+[-=+]{3,}|[\u2500-\u257f]{2}|(?:\. ?){4,}\d+$/
+const ALIGNED = union(
+  // columns, a frame, a leader of dots before a page number
+  /\S {3,}\S/,
+  /^\+[-=+]{3,}/,
+  /[\u2500-\u257f]{2}/,
+  /(?:\. ?){4,}\d+$/,
+)
+
+/** An indent that marks code (columns), and one that is rather that of a centred line. */
 const CODE_INDENT = 4
-const CENTRED = 20
+const CENTRED_INDENT = 20
 
-/** Lines without an empty one among them, and how many empty ones stand before them. */
-export type Group = { readonly lines: readonly string[]; readonly above: number }
-
-/** The groups, with those that are one piece of code together joined by the empty lines between them. */
-export function joinCode(groups: readonly Group[]): readonly { lines: readonly string[]; isCode: boolean }[] {
-  const code = groups.map(({ lines }) => !isTable(lines) && isCode(lines))
-  let indent = 0
-  for (const [at, { lines }] of groups.entries()) {
-    const below = code[at - 1] === true
-    code[at] ||= below && isMoreCode(lines, indent)
-    const least = lines.reduce((shortest, line) => Math.min(shortest, indentOf(line)), CENTRED)
-    indent = below ? Math.min(indent, least) : least
-  }
-  for (let at = groups.length - 2; at >= 0; at--)
-    code[at] ||= code[at + 1] === true && isCodeLine(groups[at]?.lines ?? [])
-  const joined: { lines: string[]; isCode: boolean }[] = []
-  for (const [at, { lines, above }] of groups.entries()) {
-    const last = joined.at(-1)
-    if (last && code[at] && code[at - 1]) {
-      for (let empty = 0; empty < above; empty++) last.lines.push('')
+/** Returns groups of lines as chunks: groups that are code together are joined by the empty lines between them. */
+export function joinCode(groups: readonly LineGroup[]): readonly Chunk[] {
+  const isCode = extendUpwards(groups, extendDownwards(groups, groups.map(looksLikeCode)))
+  const chunks: { readonly lines: string[]; readonly isCode: boolean }[] = []
+  for (const [index, { lines, emptyAbove }] of groups.entries()) {
+    const last = chunks.at(-1)
+    if (last && isCode[index] && isCode[index - 1]) {
+      for (let count = 0; count < emptyAbove; count++) last.lines.push('')
       for (const line of lines) last.lines.push(line)
-    } else joined.push({ lines: [...lines], isCode: code[at] === true })
+    } else chunks.push({ lines: [...lines], isCode: isCode[index] === true })
   }
-  return joined
+  return chunks
 }
 
-function isCode(group: readonly string[]): boolean {
-  if (group.length < 2) return false
-  const like = group.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim())).length
-  return like >= group.length / 2 || isIndentedCode(group)
+/** Counts groups below code as code where they go on with it. */
+function extendDownwards(groups: readonly LineGroup[], isCode: readonly boolean[]): readonly boolean[] {
+  const extended = [...isCode]
+  let indent = 0
+  for (const [index, { lines }] of groups.entries()) {
+    const isBelowCode = extended[index - 1] === true
+    extended[index] ||= isBelowCode && continuesCode(lines, indent)
+    const smallest = lines.reduce((least, line) => Math.min(least, indentOf(line)), CENTRED_INDENT)
+    indent = isBelowCode ? Math.min(indent, smallest) : smallest
+  }
+  return extended
+}
+
+/** Counts lines by themselves right above code as code where they look like it. */
+function extendUpwards(groups: readonly LineGroup[], isCode: readonly boolean[]): readonly boolean[] {
+  const extended = [...isCode]
+  for (let index = groups.length - 2; index >= 0; index--)
+    extended[index] ||= extended[index + 1] === true && isCodeLine(groups[index]?.lines ?? [])
+  return extended
+}
+
+function looksLikeCode({ lines }: LineGroup): boolean {
+  if (lines.length < 2 || isTabTable(lines)) return false
+  const alike = lines.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
+  return alike.length >= lines.length / 2 || isIndentedInSteps(lines)
 }
 
 function isCodeLike(line: string): boolean {
@@ -48,42 +99,43 @@ function isCodeLike(line: string): boolean {
 }
 
 /** Whether lines are indented in steps, as programs and diagrams are. */
-function isIndentedCode(group: readonly string[]): boolean {
-  const indents = group.map(indentOf)
-  const deep = indents.filter((indent) => indent >= CODE_INDENT).length
-  return new Set(indents).size > 2 && deep >= group.length / 2 && !group.some(isMarked)
+function isIndentedInSteps(lines: readonly string[]): boolean {
+  const indents = lines.map(indentOf)
+  const deep = indents.filter((indent) => indent >= CODE_INDENT)
+  return new Set(indents).size > 2 && deep.length >= lines.length / 2 && !lines.some(hasMarker)
 }
 
 /** Whether lines right below code go on with it: they look like code, or are indented more and are no prose. */
-function isMoreCode(group: readonly string[], indent: number): boolean {
+function continuesCode(lines: readonly string[], indent: number): boolean {
   const isWithin = (line: string) =>
-    indentOf(line) > indent && indentOf(line) < CENTRED && columns(line) <= 60
+    indentOf(line) > indent && indentOf(line) < CENTRED_INDENT && roughColumns(line) <= 60
   return (
-    isCodeLine(group) ||
-    group.every((line) => isWithin(line) && ending(line) !== 'sentence' && !isMarked(line))
+    isCodeLine(lines) ||
+    lines.every((line) => isWithin(line) && endingOf(line) !== 'sentence' && !hasMarker(line))
   )
 }
 
 /** Whether a line by itself looks like code and doesn't start as a sentence or a heading does. */
-function isCodeLine([line = '', ...more]: readonly string[]): boolean {
-  if (more.length > 0 || line.length > LONGEST_SHORT_LINE) return false
-  return isCodeLike(line.trim()) && !isMarked(line) && !/^\p{Lu}\p{Ll}*\s/u.test(line)
+function isCodeLine([line = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || line.length > LONGEST_SHORT_LINE) return false
+  return isCodeLike(line.trim()) && !hasMarker(line) && !/^\p{Lu}\p{Ll}*\s/u.test(line)
 }
 
+/** Returns the columns before a line's first character. */
 function indentOf(line: string): number {
   return line.replace(/\S.*$/s, '').replaceAll('\t', '    ').length
 }
 
-/** The lines without the indent that all of them share. */
-export function dedent(group: readonly string[]): readonly string[] {
-  const indents = group.filter(Boolean).map((line) => line.length - line.trimStart().length)
+/** Returns the lines without the indent that all of them share. */
+export function dedent(lines: readonly string[]): readonly string[] {
+  const indents = lines.filter(Boolean).map((line) => line.length - line.trimStart().length)
   const shared = indents.reduce((least, indent) => Math.min(least, indent))
-  return group.map((line) => line.slice(shared))
+  return lines.map((line) => line.slice(shared))
 }
 
 /** Whether lines are the rows of a table, whose cells were copied with tabs between them. */
-export function isTable(group: readonly string[]): boolean {
-  const tabs = (line: string) => line.trim().split('\t').length - 1
-  const first = tabs(group[0] ?? '')
-  return group.length > 1 && first > 0 && group.every((line) => tabs(line) === first)
+export function isTabTable(lines: readonly string[]): boolean {
+  const countTabs = (line: string) => line.trim().split('\t').length - 1
+  const count = countTabs(lines[0] ?? '')
+  return lines.length > 1 && count > 0 && lines.every((line) => countTabs(line) === count)
 }

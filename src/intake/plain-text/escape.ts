@@ -1,60 +1,77 @@
-// Literal text → markdown that means just that text. Only what would be read as markup is escaped, since people
-// and other tools read the markdown too.
+import { union } from '../expressions.ts'
 
-const ADDRESS = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]*/
-const MARK = /\\|`+|\*+|_+|~+|<|&|\[|\]/
-const ADDRESS_OR_MARK = new RegExp(`(${ADDRESS.source})|${MARK.source}`, 'gi')
-const MARK_OR_COLON = new RegExp(`${MARK.source}|:(?=//)|(?<=www)\\.`, 'gi')
+// Literal text → markdown that means just that text. Only what would be read as markup is escaped, since people and
+// other tools read the markdown too.
+
+const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|www\\.)[^\\s<]*'
+/** What may mark code, emphasis, a tag, an entity or a link; a run of the same sign is one mark. */
+const MARK = '\\\\|`+|\\*+|_+|~+|<|&|\\[|\\]'
+const ADDRESS_OR_MARK = new RegExp(`(${ADDRESS})|${MARK}`, 'gi')
+/** What is escaped in an address so that it doesn't become a link. */
+const MARK_IN_ADDRESS = new RegExp(`${MARK}|:(?=\\/\\/)|(?<=www)\\.`, 'gi')
 const ENTITY_REST = /^(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});/
-// An address with one of these can't be linked as it stands, nor escaped inside.
-const UNSAFE_ADDRESS = /[\\`*~[\]]|&#?\w+;|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/u
+/** What an address can't be linked with as it stands: marks, entities, underscores at the edges of words. */
+const UNSAFE_IN_ADDRESS = union(/[\\`*~[\]]/, /&#?\w+;/, /_(?![\p{L}\p{N}])/u, /(?<![\p{L}\p{N}])_/u)
+/** So much behind a mark says whether it is one (UTF-16 units). */
+const LOOKAHEAD = 40
 
-/** Literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. */
+/** Returns literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. */
 export function escapeInline(text: string): string {
-  const lone = loneMarks(text)
-  return text.replace(ADDRESS_OR_MARK, (part: string, address: string | undefined, at: number) => {
-    const after = text.slice(at + part.length, at + part.length + 40)
-    // An address is left alone and becomes a link; one that can't is kept from becoming one.
-    if (address !== undefined && !UNSAFE_ADDRESS.test(address) && !after.startsWith('<')) return address
-    if (address !== undefined) return address.replace(MARK_OR_COLON, escapeAll)
-    return needsEscape(part, text.charAt(at - 1), after, lone) ? escapeAll(part) : part
-  })
+  const loneMarks = findLoneMarks(text)
+  let escaped = ''
+  let end = 0
+  for (const match of text.matchAll(ADDRESS_OR_MARK)) {
+    const [part, address] = match
+    const before = text.charAt(match.index - 1)
+    const after = text.slice(match.index + part.length, match.index + part.length + LOOKAHEAD)
+    if (address === undefined ? !needsEscape(part, before, after, loneMarks) : isLinkable(address, after))
+      continue
+    escaped +=
+      text.slice(end, match.index) + (address?.replace(MARK_IN_ADDRESS, escapeAll) ?? escapeAll(part))
+    end = match.index + part.length
+  }
+  return escaped + text.slice(end)
 }
 
 function escapeAll(marks: string): string {
   return marks.replace(/[\s\S]/g, '\\$&')
 }
 
-/** Literal text as a markdown paragraph of one line: also escapes what would start a block. */
+/** Whether an address becomes a link, of all its characters, as it stands. */
+function isLinkable(address: string, after: string): boolean {
+  return !UNSAFE_IN_ADDRESS.test(address) && !after.startsWith('<')
+}
+
+/** Returns literal text as a markdown paragraph of one line: what would start another block is escaped too. */
 export function escapeLine(text: string): string {
   return escapeInline(text)
     .replace(BLOCK_START, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
-/** Literal text as the content of a markdown heading: number signs at its end stay. */
+/** Returns literal text as the content of a markdown heading: number signs at its end stay. */
 export function escapeHeading(text: string): string {
   return escapeInline(text).replace(/(^|\s)(#+)$/, '$1\\$2')
 }
 
-// Bullets, headings, quotes, rules and underlines, fences, table rows of dashes, definitions, task boxes.
-const BLOCK_START = new RegExp(
-  [
-    /^[-+*](?=\s|$)/,
-    /^#{1,6}(?=\s|$)/,
-    /^>/,
-    /^(?:[-*_]\s*){3,}$/,
-    /^[-=]+$/,
-    /^(?:`{3}|~{3})/,
-    /^[|:-](?=[|:\s-]*$)/,
-    /^\[(?=.{0,999}\]:|[ xX]\](?:\s|$))/,
-  ]
-    .map((start) => start.source)
-    .join('|'),
+const BLOCK_START = union(
+  // a bullet, a heading, a quote
+  /^[-+*](?=\s|$)/,
+  /^#{1,6}(?=\s|$)/,
+  /^>/,
+  // a thematic break, an underline
+  /^(?:[-*_]\s*){3}[-*_\s]*$/,
+  /^[-=]+$/,
+  // a fence
+  /^(?:`{3}|~{3})/,
+  // a delimiter row of a table
+  /^[|:-](?=[|:\s-]*$)/,
+  // a link reference definition, a footnote, a task
+  /^\[(?=.{0,999}\]:|[ xX]\](?:\s|$))/,
 )
 
-/** The marks that occur in one run only: they can't pair up, so they mean themselves. */
-function loneMarks(text: string): string {
+/** Returns the signs that occur in one run only: they can't pair up, so they mean themselves. */
+function findLoneMarks(text: string): string {
   return ['`', '*', '_', '~'].filter((mark) => isLone(text, mark)).join('')
 }
 
@@ -65,15 +82,16 @@ function isLone(text: string, mark: string): boolean {
   return first < 0 || text.indexOf(mark, end) < 0
 }
 
-function needsEscape(part: string, before: string, after: string, lone: string): boolean {
-  const mark = part.charAt(0)
-  const loose = /^\s?$/.test(before) && /^(?:\s|$)/.test(after)
-  if (mark === '\\') return /^(?:[!-/:-@[-`{-~]|$)/.test(after)
-  if (mark === '<') return /^[a-zA-Z/!?]/.test(after)
-  if (mark === '&') return ENTITY_REST.test(after)
-  if (mark === '[') return /^[\^!]/.test(after)
-  if (mark === ']') return after.startsWith('(')
-  if (lone.includes(mark)) return false
-  if (mark === '_') return !loose && !(/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
-  return mark === '`' || !loose
+/** Whether a mark would be read as markup; `after` is the text behind it, cut after some 40 characters. */
+function needsEscape(mark: string, before: string, after: string, loneMarks: string): boolean {
+  const sign = mark.charAt(0)
+  if (sign === '\\') return /^(?:[!-/:-@[-`{-~]|$)/.test(after)
+  if (sign === '<') return /^[a-zA-Z/!?]/.test(after)
+  if (sign === '&') return ENTITY_REST.test(after)
+  if (sign === '[') return /^[\^!]/.test(after)
+  if (sign === ']') return after.startsWith('(')
+  if (sign === '`') return !loneMarks.includes(sign)
+  const isBetweenBlanks = /^\s?$/.test(before) && /^(?:\s|$)/.test(after)
+  const isInWord = sign === '_' && /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+  return !loneMarks.includes(sign) && !isBetweenBlanks && !isInWord
 }

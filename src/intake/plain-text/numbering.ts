@@ -1,63 +1,113 @@
-/** A heading's own number: the style it is written in, and its value where that is plain. */
-type Numbering = { readonly style: string; readonly value: number }
+import { LETTER } from '../expressions.ts'
 
-const HAN_DIGITS = '一二三四五六七八九十'
-const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/
+// The numbers that headings carry, and the levels that follow from them.
 
-/** The number that a heading starts with (`2.`, `1.1`, `II.`, `第三章`, `一、`, `Chapter 4`), if any. */
-export function readNumber(text: string): Numbering | undefined {
-  const start = text.slice(0, 40)
-  const decimal =
-    /^(\d{1,2}(?:\.\d{1,2}){0,4})(?:[.)、．]\s*(?=[^\d\s])|\s+(?=[-–—]\s|\p{Lu})|(?<=\.\d{1,2})\s+(?=\p{Lo}))/u.exec(
-      start,
-    )
-  if (decimal?.[1]) {
-    const parts = decimal[1].split('.')
-    return { style: `decimal ${parts.length}`, value: Number(parts.at(-1)) }
-  }
-  const part = /^第\s?([〇零百\d一二三四五六七八九十]{1,4})\s?([章节節部回篇編话話条])/.exec(start)
-  if (part) return { style: `第${part[2]}`, value: hanValue(part[1] ?? '') }
-  const han = /^([（(]?)([一二三四五六七八九十]{1,3})(?:[、．.]|[)）]\s*|\s+)/.exec(start)
-  if (han) return { style: han[1] ? '（一）' : '一、', value: hanValue(han[2] ?? '') }
-  const named = /^(\p{L}{4,10})\s+(\d{1,3}|[IVX]{1,5})(?:[.:)]|\s+[—–-]|$)/u.exec(start)
-  if (named) return { style: named[1]?.toLowerCase() ?? '', value: romanOrNumber(named[2] ?? '') }
-  const roman = /^([IVX]{1,5})(?:[.)](?:\s+|$)|$)/.exec(start)
-  if (roman && ROMAN.test(roman[1] ?? '')) return { style: 'roman', value: romanOrNumber(roman[1] ?? '') }
-  return undefined
+/** A heading's own number. */
+export type Numbering = {
+  /** `part`: the number of a named part, such as a chapter; `han`: a number in Chinese characters. */
+  readonly kind: 'decimal' | 'part' | 'han' | 'roman'
+  /** What tells apart the numbers of one level from those of another: `decimal 2` for 1.1, the name of a part. */
+  readonly style: string
+  readonly value: number
 }
 
-/** Whether a text starts with a word and a number that count parts: `Part 2: …`, `Day 1 – …`, `第三章`. */
-export function isPartNumber(text: string): boolean {
-  return /^第|^(?!decimal|roman)\p{L}{3}/u.test(readNumber(text)?.style ?? '')
+/** The number is looked for in so much of a heading (UTF-16 units). */
+const START = 40
+
+/** `1.`, `2)`, `1.1 Title`: a number alone isn't enough, since sentences begin with one too. */
+const DECIMAL_NUMBER = '\\d{1,2}(?:\\.\\d{1,2}){0,4}'
+const DECIMAL_SIGN = '[.)、．]\\s*(?=[^\\d\\s])'
+const BEFORE_DASH_OR_CAPITAL = '\\s+(?=[-–—]\\s|\\p{Lu})'
+const BEFORE_CASELESS_LETTER = '(?<=\\.\\d{1,2})\\s+(?=\\p{Lo})'
+const DECIMAL = new RegExp(
+  `^(${DECIMAL_NUMBER})(?:${DECIMAL_SIGN}|${BEFORE_DASH_OR_CAPITAL}|${BEFORE_CASELESS_LETTER})`,
+  'u',
+)
+/** `第三章`, `第 12 节`. */
+const EAST_ASIAN_PART = /^第\s?([〇零百\d一二三四五六七八九十]{1,4})\s?([章节節部回篇編话話条])/
+/** `一、`, `（三）`, `二 `. */
+const HAN = /^([（(]?)([一二三四五六七八九十]{1,3})(?:[、．.]|[)）]\s*|\s+)/
+/** `Chapter 4:`, `Глава 2.`, `Part IV`. */
+const NAMED_PART = new RegExp(`^(${LETTER}{4,10})\\s+(\\d{1,3}|[IVX]{1,5})(?:[.:)]|\\s+[—–-]|$)`)
+/** `IV.`, `IV)` and a title, or nothing behind it. */
+const ROMAN = /^([IVX]{1,5})(?:[.)](?:\s+|$)|$)/
+const VALID_ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
+
+/** Returns the number that a heading starts with (`2.`, `1.1`, `II.`, `第三章`, `一、`, `Chapter 4`), if any. */
+export function readNumber(text: string): Numbering | undefined {
+  const start = text.slice(0, START)
+  return readDecimal(start) ?? readEastAsian(start) ?? readNamedPart(start) ?? readRoman(start)
+}
+
+function readDecimal(text: string): Numbering | undefined {
+  if (!/^\d/.test(text)) return undefined
+  const parts = DECIMAL.exec(text)?.[1]?.split('.')
+  return parts && { kind: 'decimal', style: `decimal ${parts.length}`, value: Number(parts.at(-1)) }
+}
+
+function readEastAsian(text: string): Numbering | undefined {
+  const [, partNumber, unit] = EAST_ASIAN_PART.exec(text) ?? []
+  if (partNumber !== undefined) return { kind: 'part', style: `第${unit}`, value: hanValue(partNumber) }
+  const [, bracket, number] = HAN.exec(text) ?? []
+  if (number === undefined) return undefined
+  return { kind: 'han', style: bracket ? '（一）' : '一、', value: hanValue(number) }
+}
+
+function readNamedPart(text: string): Numbering | undefined {
+  const [, name, number] = NAMED_PART.exec(text) ?? []
+  if (name === undefined || number === undefined) return undefined
+  const value = /\d/.test(number) ? Number(number) : romanValue(number)
+  return { kind: 'part', style: name.toLowerCase(), value }
+}
+
+function readRoman(text: string): Numbering | undefined {
+  const number = ROMAN.exec(text)?.[1] ?? ''
+  if (!VALID_ROMAN.test(number)) return undefined
+  return { kind: 'roman', style: 'roman', value: romanValue(number) }
+}
+
+/** Whether a text is nothing but a number, as `II.` and `Chapter 4.` are: such a heading may end as a sentence does. */
+export function isNumberByItself(text: string): boolean {
+  if (text.length >= 20 || text.trim().split(/\s+/).length > 2) return false
+  const kind = readNumber(text)?.kind
+  return kind === 'roman' || kind === 'part'
 }
 
 /**
- * The markdown level of each heading, from 2: a style of numbering that is first met below another is one level
- * deeper; 1.1 is deeper than 1. in any case. Headings without a number are level 2.
+ * Returns the markdown level of each heading, from 2 to 6: a style of numbering that is first met below another is one
+ * level deeper; 1.1 is deeper than 1. in any case. Headings without a number are level 2.
  */
 export function headingLevels(titles: readonly string[]): readonly number[] {
-  const styles: string[] = []
+  const levels = new Map<string, number>()
+  let namedStyles = 0
   return titles.map((title) => {
-    const style = readNumber(title)?.style
-    if (style === undefined) return 2
-    if (!styles.includes(style)) styles.push(style)
-    const decimalDepth = Number(/^decimal (\d)/.exec(style)?.[1] ?? 1)
-    const others = styles.slice(0, styles.indexOf(style)).filter((known) => !known.startsWith('decimal '))
-    const outer = style.startsWith('decimal ') ? others.length + decimalDepth - 1 : styles.indexOf(style)
-    return Math.min(2 + outer, 6)
+    const number = readNumber(title)
+    if (number === undefined) return 2
+    const isNew = !levels.has(number.style)
+    if (isNew) levels.set(number.style, Math.min(2 + depthOf(number, levels.size, namedStyles), 6))
+    if (isNew && number.kind !== 'decimal') namedStyles++
+    return levels.get(number.style) ?? 2
   })
 }
 
-function romanOrNumber(text: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-  if (/\d/.test(text)) return Number(text)
-  const digits = [...text].map((digit) => values[digit] ?? 0)
-  return digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0)
+/** Returns how deep headings of a new style are, below so many styles, of which so many aren't decimal. */
+function depthOf({ kind, style }: Numbering, styles: number, namedStyles: number): number {
+  return kind === 'decimal' ? namedStyles + Number(style.replace('decimal ', '')) - 1 : styles
 }
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+
+function romanValue(text: string): number {
+  const digits = [...text].map((digit) => ROMAN_VALUES[digit] ?? 0)
+  return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0)
+}
+
+const HAN_DIGITS = '一二三四五六七八九十'
 
 function hanValue(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
-  const [tens = '', units = ''] = text.includes('十') ? text.split('十') : ['', text]
-  const ten = text.includes('十') ? (tens === '' ? 1 : HAN_DIGITS.indexOf(tens) + 1) : 0
-  return ten * 10 + (units === '' ? 0 : HAN_DIGITS.indexOf(units) + 1)
+  const digit = (character: string) => HAN_DIGITS.indexOf(character) + 1
+  if (!text.includes('十')) return digit(text)
+  const [tens = '', units = ''] = text.split('十')
+  return 10 * (tens === '' ? 1 : digit(tens)) + (units === '' ? 0 : digit(units))
 }

@@ -1,19 +1,21 @@
+import type { Block } from './block.ts'
 import { escapeHeading, escapeInline, escapeLine } from './escape.ts'
-import type { Block } from './blocks.ts'
+import { isOrdered, markerNumber } from './markers.ts'
 import { headingLevels } from './numbering.ts'
 
-/** Blocks as markdown that shows just their text; some of them are headings. */
-export function toMarkdown(blocks: readonly Block[], headings: ReadonlySet<Block>): string {
+/** Returns blocks as markdown that shows just their text; some of them are headings. */
+export function writeMarkdown(blocks: readonly Block[], headings: ReadonlySet<Block>): string {
   const titles = blocks.filter((block) => headings.has(block))
-  const levels = headingLevels(titles.map((block) => block.text))
-  const levelOf = new Map(titles.map((block, at) => [block, levels[at] ?? 2]))
-  const chunks = groupBlocks(blocks, headings).map((group) => writeGroup(group, levelOf.get(group[0])))
-  return chunks.map((chunk) => `${chunk}\n`).join('\n')
+  const levels = headingLevels(titles.map(({ text }) => text))
+  const levelOf = new Map(titles.map((block, index) => [block, levels[index] ?? 2]))
+  return groupBlocks(blocks, headings)
+    .map((group) => `${writeGroup(group, levelOf.get(group[0]))}\n`)
+    .join('\n')
 }
 
+/** The blocks that make one list, one quote or one verse; any other block is a group by itself. */
 type Group = readonly [Block, ...Block[]]
 
-/** Puts together the blocks that make one list, one quote or one verse. */
 function groupBlocks(blocks: readonly Block[], headings: ReadonlySet<Block>): readonly Group[] {
   const groups: [Block, ...Block[]][] = []
   for (const block of blocks) {
@@ -27,83 +29,76 @@ function groupBlocks(blocks: readonly Block[], headings: ReadonlySet<Block>): re
 
 function belongsTo(first: Block, block: Block): boolean {
   if (first.kind !== block.kind) return false
-  if (first.kind === 'item') return block.depth > first.depth || isMate(first, block)
-  if (first.kind === 'line') return !block.gap && isVerse(first) && isVerse(block)
+  if (first.kind === 'item') return block.depth > first.depth || continuesList(first, block)
+  if (first.kind === 'paragraph') return !block.hasGap && isVerseLine(first) && isVerseLine(block)
   return first.kind === 'quote'
 }
 
-/** Whether two items count on in the same manner, or both don't count. */
-function isMate(first: Block, part: Block): boolean {
-  if (!isOrdered(first) || !isOrdered(part)) return isOrdered(first) === isOrdered(part)
-  const [number, next] = [first, part].map(({ marker }) => Number.parseInt(marker, 10))
-  return first.marker.at(-1) === part.marker.at(-1) && (next ?? 0) > (number ?? 0)
+/** Whether two items are numbered in the same manner and count up, or neither is numbered. */
+function continuesList({ marker: first }: Block, { marker }: Block): boolean {
+  if (!isOrdered(first) || !isOrdered(marker)) return isOrdered(first) === isOrdered(marker)
+  return first.at(-1) === marker.at(-1) && markerNumber(marker) > markerNumber(first)
 }
 
-/** Short lines right below each other are kept as lines: verse, an address, a list without marks. */
-function isVerse({ text }: Block): boolean {
+/** Short lines right below each other stay lines: verse, an address, a list without marks. */
+function isVerseLine({ text }: Block): boolean {
   return text.length < 60
-}
-
-function isOrdered({ marker }: Block): boolean {
-  return /\d/.test(marker)
 }
 
 function writeGroup(group: Group, level: number | undefined): string {
   const [first] = group
   if (level !== undefined) return `${'#'.repeat(level)} ${escapeHeading(first.text)}`
-  if (first.kind === 'item') return countsUp(group) ? writeList(group) : writeItemsAsLines(group)
+  if (first.kind === 'item') return countsUp(group) ? writeList(group) : writeItemsAsParagraphs(group)
   if (first.kind === 'quote') return writeQuote(group)
   if (first.kind === 'code') return writeCode(first.text)
   if (first.kind === 'table') return writeTable(first.text)
-  return group
-    .map((part, at) => escapeLine(part.text) + (at < group.length - 1 ? lineBreak(part.text) : ''))
-    .join('')
+  return writeLines(group)
 }
 
-/** Whether each number follows the one before it: markdown shows other numbers than it was given if not. */
-function countsUp(group: readonly Block[]): boolean {
+/** Whether each number follows the one before it: where not, markdown would show other numbers. */
+function countsUp(group: Group): boolean {
   const numbers = group
-    .filter((part) => isOrdered(part) && part.depth === group[0]?.depth)
-    .map(({ marker }) => Number.parseInt(marker, 10))
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1)
+    .filter(({ marker, depth }) => isOrdered(marker) && depth === group[0].depth)
+    .map(({ marker }) => markerNumber(marker))
+  return numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
 }
 
-function writeList(group: readonly Block[]): string {
-  const outer: { readonly depth: number; readonly indent: number }[] = []
-  return group
-    .map((item) => {
-      while (item.depth < (outer.at(-1)?.depth ?? 0)) outer.pop()
-      const marker = isOrdered(item) ? item.marker : '-'
-      const parent = outer.findLast(({ depth }) => item.depth > depth + 1)
-      const indent = parent?.indent ?? 0
-      if (item.depth > (outer.at(-1)?.depth ?? -2) + 1)
-        outer.push({ depth: item.depth, indent: indent + marker.length + 1 })
-      return `${' '.repeat(indent)}${marker} ${escapeLine(item.text)}`
+function writeList(items: Group): string {
+  const parents: { readonly depth: number; readonly indent: number }[] = []
+  return items
+    .map(({ depth, marker, text }) => {
+      while (depth < (parents.at(-1)?.depth ?? 0)) parents.pop()
+      const written = isOrdered(marker) ? marker : '-'
+      const indent = parents.findLast((parent) => depth > parent.depth + 1)?.indent ?? 0
+      if (depth > (parents.at(-1)?.depth ?? -2) + 1)
+        parents.push({ depth, indent: indent + written.length + 1 })
+      return `${' '.repeat(indent)}${written} ${escapeLine(text)}`
     })
     .join('\n')
 }
 
-function writeItemsAsLines(group: readonly Block[]): string {
-  return group.map(({ marker, text }) => escapeLine(`${marker} ${text}`)).join('\n\n')
-}
-
-function writeQuote(group: readonly Block[]): string {
-  const signs = (part: Block | undefined) => '> '.repeat(Math.min(part?.depth ?? 1, DEEPEST_QUOTE))
-  return group
-    .map((part, at) => {
-      const shared = signs(part).length < signs(group[at - 1]).length ? signs(part) : signs(group[at - 1])
-      return `${at === 0 ? '' : `${shared.trimEnd()}\n`}${signs(part)}${escapeLine(part.text)}`
-    })
-    .join('\n')
+function writeItemsAsParagraphs(items: Group): string {
+  return items.map(({ marker, text }) => escapeLine(`${marker} ${text}`)).join('\n\n')
 }
 
 const DEEPEST_QUOTE = 20
 
+function writeQuote(quotes: Group): string {
+  const signs = (quote: Block | undefined) => '> '.repeat(Math.min(quote?.depth ?? 1, DEEPEST_QUOTE))
+  return quotes
+    .map((quote, index) => {
+      const own = signs(quote)
+      const above = signs(quotes[index - 1])
+      const shared = own.length < above.length ? own : above
+      return `${index === 0 ? '' : `${shared.trimEnd()}\n`}${own}${escapeLine(quote.text)}`
+    })
+    .join('\n')
+}
+
+/** A fence is longer than any in the code. */
 function writeCode(text: string): string {
-  const longest = (text.match(/^\s*`{3,}/gm) ?? []).reduce(
-    (most, run) => Math.max(most, run.trim().length),
-    2,
-  )
+  const fences = text.match(/^[^\S\n]*`{3,}/gm) ?? []
+  const longest = fences.reduce((length, fence) => Math.max(length, fence.trim().length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}\n${text}\n${fence}`
 }
@@ -115,7 +110,14 @@ function writeTable(text: string): string {
   return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n')
 }
 
-/** A markdown line break; right after an address its backslash would be taken for a part of it. */
-function lineBreak(before: string): string {
-  return /(?:\/\/|www\.)\S*$/i.test(before) ? '  \n' : '\\\n'
+function writeLines(lines: Group): string {
+  const last = lines.length - 1
+  return lines
+    .map(({ text }, index) => escapeLine(text) + (index < last ? lineBreakAfter(text) : ''))
+    .join('')
+}
+
+/** A markdown line break; right behind an address, a backslash would be taken for a part of it. */
+function lineBreakAfter(text: string): string {
+  return /(?:\/\/|www\.)\S*$/i.test(text) ? '  \n' : '\\\n'
 }

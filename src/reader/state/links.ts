@@ -2,7 +2,9 @@ import { parseStyled } from '../../render/layout/styled.ts'
 import { IDEOGRAPHIC, UNSPACED_WORDS } from '../../text/scripts.ts'
 import type { ScreenLink } from './state.ts'
 
+/** An OSC 8 sequence, which begins or ends a hyperlink. */
 const HYPERLINK = /\x1b\]8;[^\x1b]*\x1b\\/g
+/** Its address: what follows the parameters. */
 const ADDRESS = /^\x1b\]8;[^;]*;([^\x1b]*)/
 
 /** Returns a styled line without its hyperlinks; its styles stay. */
@@ -10,68 +12,82 @@ export function withoutHyperlinks(line: string): string {
   return line.includes('\x1b]8;') ? line.replace(HYPERLINK, '') : line
 }
 
-/** A part of a link: all of it that stands on one line. */
-type Part = {
+/** The part of a link that stands on one line. */
+type LinkPart = {
   readonly text: string
   readonly address: string
   readonly line: number
-  /** Whether the link may go on from the line before, or on the next: nothing stands between in its column. */
-  readonly first: boolean
-  readonly last: boolean
+  /** Whether nothing stands before it in its column, so that it may continue a link of the line above. */
+  readonly startsColumn: boolean
+  /** Whether nothing stands after it in its column, so that it may go on in the line below. */
+  readonly endsColumn: boolean
 }
 
 /**
- * Returns the hyperlinks of lines in the order of the text: each address once, with the text that it has first; that of
- * a link broken over lines is put together.
+ * Returns the hyperlinks of lines in reading order: each address once, with its first text; the text of a link that is
+ * broken over lines is joined.
  */
 export function screenLinks(lines: readonly string[]): readonly ScreenLink[] {
-  const links = new Map<string, { text: string; last: Part }>()
+  const links = new Map<string, { text: string; last: LinkPart }>()
   for (const part of lines.flatMap(linkParts)) {
     const link = links.get(part.address)
     if (!link) links.set(part.address, { text: part.text, last: part })
-    else if (link.last.last && part.first && part.line === link.last.line + 1 && part.text !== link.text) {
-      link.text = joined(link.text, part)
+    else if (continues(link, part)) {
+      link.text = joinText(link.text, part)
       link.last = part
     }
   }
   return Array.from(links, ([address, { text }]) => ({ text: text.trim() || address, address }))
 }
 
-function linkParts(line: string, index: number): readonly Part[] {
+/** Whether a part goes on with a link of the line above. (The same text below it is another link: that of a table's next row.) */
+function continues(
+  { text, last }: { readonly text: string; readonly last: LinkPart },
+  part: LinkPart,
+): boolean {
+  return last.endsColumn && part.startsColumn && part.line === last.line + 1 && part.text !== text
+}
+
+function linkParts(line: string, index: number): readonly LinkPart[] {
   if (!line.includes('\x1b]8;')) return []
   const { text, changes } = parseStyled(line)
-  const parts: Part[] = []
-  let open: { readonly address: string; readonly at: number } | undefined
-  const end = { at: text.length, style: { kind: 'link', open: undefined } }
-  for (const { at, style } of [...changes, end]) {
+  const parts: LinkPart[] = []
+  let open: { readonly address: string; readonly start: number } | undefined
+  const lineEnd = { at: text.length, style: { kind: 'link', open: undefined } }
+  for (const { at, style } of [...changes, lineEnd]) {
     if (style.kind !== 'link') continue
-    if (open && at > open.at) {
+    if (open && at > open.start) {
+      const { address, start } = open
       parts.push({
-        text: text.slice(open.at, at),
-        address: open.address,
+        text: text.slice(start, at),
+        address,
         line: index,
-        // Two blanks are the gap between columns of a table.
-        first: /(?:^[ │]*| {2})$/.test(text.slice(0, open.at)),
-        last: /^(?: {2}|$)/.test(text.slice(at)),
+        // Two blanks are the gap between the columns of a table.
+        startsColumn: /(?:^[ │]*| {2})$/.test(text.slice(0, start)),
+        endsColumn: /^(?: {2}|$)/.test(text.slice(at)),
       })
     }
     const address = style.open === undefined ? undefined : ADDRESS.exec(style.open)?.[1]
-    open = address === undefined ? undefined : { address, at }
+    open = address === undefined ? undefined : { address, start: at }
   }
   return parts
 }
 
-const HYPHENATED = /\S[-‐–—\u00ad\u200b]$/
+/** A hyphen, dash, soft hyphen or zero width space after a character: a line may be broken there without a space. */
+const ENDS_IN_HYPHEN = /\S[-‐–—\u00ad\u200b]$/
 
-/** Returns the text of a link with what follows on the next line: without a space where the break needed none. */
-function joined(text: string, { text: more, address }: Part): string {
-  const whole = text + more
-  const needsNone = address.includes(whole) || HYPHENATED.test(text) || isUnspaced(text, more)
-  return needsNone ? whole : `${text} ${more}`
+/** Returns the text of a link with its part on the next line: without a space where the line was broken without one. */
+function joinText(text: string, { text: next, address }: LinkPart): string {
+  const whole = text + next
+  const isUnspaced = address.includes(whole) || ENDS_IN_HYPHEN.test(text) || meetUnspaced(text, next)
+  return isUnspaced ? whole : `${text} ${next}`
 }
 
-/** Whether two texts meet between letters that are written without spaces. */
-function isUnspaced(before: string, after: string): boolean {
-  const unspaced = `(?:${IDEOGRAPHIC}|${UNSPACED_WORDS})`
-  return new RegExp(`${unspaced}$`, 'u').test(before) && new RegExp(`^${unspaced}`, 'u').test(after)
+const UNSPACED = `(?:${IDEOGRAPHIC}|${UNSPACED_WORDS})`
+const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, 'u')
+const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u')
+
+/** Whether two texts meet between letters of scripts that are written without spaces. */
+function meetUnspaced(before: string, after: string): boolean {
+  return ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after)
 }

@@ -1,9 +1,9 @@
-import type { Layout } from '../layout.ts'
+import type { Layout } from './layout.ts'
 import type { Page } from './state.ts'
 
-/** An entry of the outline that no fold hides. */
+/** A visible entry of the outline: no folded section hides it. */
 export type OutlineRow = {
-  /** Of its section in the layout. */
+  /** The index of its section in the layout. */
   readonly index: number
   /** From 1; 0 for the text before the first heading. */
   readonly depth: number
@@ -11,50 +11,48 @@ export type OutlineRow = {
   readonly folded: boolean
 }
 
-/** Returns the entries of the outline that are seen, in their order. */
+/** Returns the visible entries of the outline, in reading order. */
 export function outlineRows({ layout, outline }: Page): readonly OutlineRow[] {
   const rows: OutlineRow[] = []
-  let deepest = Number.POSITIVE_INFINITY
+  let deepestVisible = Number.POSITIVE_INFINITY
   for (let index = 0; index < layout.sectionCount; index++) {
     const depth = depthOf(layout, index)
-    if (depth > deepest) continue
+    if (depth > deepestVisible) continue
     const children = hasChildren(layout, index)
     const folded = children && outline.folded.has(index)
-    deepest = folded ? depth : Number.POSITIVE_INFINITY
+    deepestVisible = folded ? depth : Number.POSITIVE_INFINITY
     rows.push({ index, depth, hasChildren: children, folded })
   }
   return rows
 }
 
-/** Returns which row stands for a section: its own, or that of the fold that hides it. */
-export function rowOf(rows: readonly OutlineRow[], index: number): number {
-  return Math.max(
-    0,
-    rows.findLastIndex((row) => row.index <= index),
-  )
+/** Returns the index of the row that stands for a section: its own, or that of the folded section that hides it. */
+export function rowOfSection(rows: readonly OutlineRow[], section: number): number {
+  const row = rows.findLastIndex(({ index }) => index <= section)
+  return Math.max(0, row)
 }
 
-/** Returns the indices of the sections that a section is in, the innermost first. */
+/** Returns the indices of the sections that a section is nested in, innermost first. */
 export function ancestors(layout: Layout, index: number): readonly number[] {
-  const found: number[] = []
+  const indices: number[] = []
   let depth = depthOf(layout, index)
   for (let above = index - 1; above >= 0 && depth > 1; above--) {
-    const other = depthOf(layout, above)
-    if (other === 0 || other >= depth) continue
-    depth = other
-    found.push(above)
+    const depthAbove = depthOf(layout, above)
+    if (depthAbove === 0 || depthAbove >= depth) continue
+    depth = depthAbove
+    indices.push(above)
   }
-  return found
+  return indices
 }
 
-/** Returns the sections of one depth that have subsections. */
-export function parentsAt(layout: Layout, depth: number): readonly number[] {
+/** Returns the indices of the sections of one depth that have subsections. */
+export function parentsAtDepth(layout: Layout, depth: number): readonly number[] {
   return Array.from({ length: layout.sectionCount }, (_, index) => index).filter(
     (index) => depthOf(layout, index) === depth && hasChildren(layout, index),
   )
 }
 
-/** Whether subsections follow; the text before the first heading has none. */
+/** Whether a section has subsections; the text before the first heading never has. */
 function hasChildren(layout: Layout, index: number): boolean {
   const depth = depthOf(layout, index)
   return depth > 0 && index + 1 < layout.sectionCount && depthOf(layout, index + 1) > depth

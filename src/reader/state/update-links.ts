@@ -1,29 +1,31 @@
-import { keyMap, moveCursor, withEffect, withMessage, withPage } from './actions.ts'
-import { pageRows } from './geometry.ts'
+import { moveCursor } from './cursor.ts'
+import type { Key } from './event.ts'
+import { keyBindings } from './key-bindings.ts'
 import { screenLinks } from './links.ts'
-import type { Key, Page, State } from './state.ts'
+import { pageRows } from './panes.ts'
+import { type LinkList, type Page, type State, withEffect, withMessage, withPage } from './state.ts'
 
-type Links = NonNullable<Page['links']>
-type LinksAction = (state: State, page: Page, links: Links) => State
+type LinksAction = (state: State, page: Page, links: LinkList) => State
 
-const KEYS = keyMap<LinksAction>([
+const KEYS = keyBindings<LinksAction>([
   [['down', 'j'], move(1)],
   [['up', 'k'], move(-1)],
-  [['enter'], (state, page, links) => ask('browse', close(state, page), links)],
-  [['y'], (state, page, links) => withMessage(ask('copy', close(state, page), links), 'copied')],
+  [['enter'], (state, page, links) => withLinkEffect('browse', close(state, page), links)],
+  [['y'], (state, page, links) => withMessage(withLinkEffect('copy', close(state, page), links), 'copied')],
   [['escape', 'l', 'q'], close],
 ])
 
-/** Shows the links of the lines on the screen. */
+/** Returns the state with the list of the links on the screen, or a message where there are none. */
 export function openLinks(state: State, page: Page): State {
   const { layout, top } = page
-  const items = screenLinks(layout.lines.slice(top, Math.min(top + pageRows(state), layout.length)))
+  const end = Math.min(top + pageRows(state.rows), layout.length)
+  const items = screenLinks(layout.lines.slice(top, end))
   if (items.length === 0) return withMessage(state, 'no links on this screen')
   return withPage(state, { ...page, links: { items, cursor: 0 } })
 }
 
-/** Returns what a key does in the list of links. */
-export function linksKey(state: State, page: Page, links: Links, key: Key): State {
+/** Returns the state after a key pressed in the list of links. */
+export function linksKey(state: State, page: Page, links: LinkList, key: Key): State {
   return KEYS.get(key.name)?.(state, page, links) ?? state
 }
 
@@ -32,7 +34,7 @@ function move(by: number): LinksAction {
     withPage(state, { ...page, links: { items, cursor: moveCursor(cursor, by, items.length) } })
 }
 
-function ask(type: 'browse' | 'copy', state: State, { items, cursor }: Links): State {
+function withLinkEffect(type: 'browse' | 'copy', state: State, { items, cursor }: LinkList): State {
   const link = items[cursor]
   return link ? withEffect(state, { type, address: link.address }) : state
 }

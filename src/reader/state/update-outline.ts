@@ -1,19 +1,21 @@
-import { keyMap, moveCursor, type PageAction, withMessage, withPage } from './actions.ts'
-import { currentSection, pageRows } from './geometry.ts'
-import { isBeside } from './columns.ts'
-import { seek } from './moves.ts'
-import { ancestors, type OutlineRow, outlineRows, parentsAt, rowOf } from './outline-rows.ts'
-import type { Key, Outline, Page, State } from './state.ts'
+import { moveCursor } from './cursor.ts'
+import type { Key } from './event.ts'
+import { keyBindings, type PageAction } from './key-bindings.ts'
+import { ancestors, type OutlineRow, outlineRows, parentsAtDepth, rowOfSection } from './outline-rows.ts'
+import { isBeside, pageRows } from './panes.ts'
+import { currentSection } from './reading-position.ts'
+import { seek } from './scroll.ts'
+import { type Outline, type Page, type State, withMessage, withPage } from './state.ts'
 
-/** An outline of more sections than these starts folded below this depth. */
-const MANY = 40
-const DEEPEST_SHOWN = 3
+/** The outline of an article with more sections than this opens with all below a depth folded. */
+const MOST_UNFOLDED = 40
+const DEEPEST_UNFOLDED = 3
 
-const KEYS = keyMap<PageAction>([
+const KEYS = keyBindings<PageAction>([
   [['down', 'j'], move(() => 1)],
   [['up', 'k'], move(() => -1)],
-  [['pagedown'], move(pageRows)],
-  [['pageup'], move((state) => -pageRows(state))],
+  [['pagedown'], move(({ rows }) => pageRows(rows))],
+  [['pageup'], move(({ rows }) => -pageRows(rows))],
   [['home', 'g'], move(() => Number.NEGATIVE_INFINITY)],
   [['end', 'G'], move(() => Number.POSITIVE_INFINITY)],
   [['enter'], goToChosen],
@@ -22,48 +24,49 @@ const KEYS = keyMap<PageAction>([
   [['o', 'tab', 'escape', 'q'], (state, page) => withOutline(state, page, { open: false })],
 ])
 
-/** Opens the outline at the section that one is reading. */
+/** Returns the state with the outline opened at the section being read. */
 export function openOutline(state: State, page: Page): State {
   const { layout, outline } = page
   if (layout.sectionCount === 0) return withMessage(state, 'no sections')
   const cursor = currentSection(page, state.rows)
-  const folded = new Set(outline.folded.size > 0 ? outline.folded : firstFolds(page))
+  const folded = new Set(outline.folded.size > 0 ? outline.folded : initialFolds(page))
   for (const index of ancestors(layout, cursor)) folded.delete(index)
   return withOutline(state, page, { open: true, cursor, folded })
 }
 
-/** Returns what a key does in the outline; undefined where it isn't the outline's. */
+/** Returns the state after a key pressed in the outline; undefined where the key means nothing there. */
 export function outlineKey(state: State, page: Page, key: Key): State | undefined {
   return KEYS.get(key.name)?.(state, page)
 }
 
-function firstFolds({ layout }: Page): readonly number[] {
-  return layout.sectionCount > MANY ? parentsAt(layout, DEEPEST_SHOWN) : []
+function initialFolds({ layout }: Page): readonly number[] {
+  return layout.sectionCount > MOST_UNFOLDED ? parentsAtDepth(layout, DEEPEST_UNFOLDED) : []
 }
 
-/** Returns the outline with the sections folded that have come since the layout had so many. */
+/** Returns the outline of a page whose layout has grown from so many sections, the new ones folded as at first. */
 export function growOutline(page: Page, sectionsBefore: number): Outline {
   const { outline } = page
   if (!outline.open) return outline
-  // The last one before may have got its first subsection only now.
-  const late = firstFolds(page).filter((index) => index >= sectionsBefore - 1)
-  return late.length === 0 ? outline : { ...outline, folded: new Set([...outline.folded, ...late]) }
+  // The section that was the last may have got its first subsection only now.
+  const newFolds = initialFolds(page).filter((index) => index >= sectionsBefore - 1)
+  return newFolds.length === 0 ? outline : { ...outline, folded: new Set([...outline.folded, ...newFolds]) }
 }
 
 function move(by: (state: State) => number): PageAction {
   return (state, page) => {
     const rows = outlineRows(page)
-    const at = moveCursor(rowOf(rows, page.outline.cursor), by(state), rows.length)
-    return withOutline(state, page, { cursor: rows[at]?.index ?? 0 })
+    const row = moveCursor(rowOfSection(rows, page.outline.cursor), by(state), rows.length)
+    return withOutline(state, page, { cursor: rows[row]?.index ?? 0 })
   }
 }
 
 function goToChosen(state: State, page: Page): State {
   const { cursor } = page.outline
-  const there = seek(page, state.rows, { kind: 'section', index: cursor })
-  return withOutline(state, there, { cursor, open: isBeside(state.columns) })
+  const scrolled = seek(page, state.rows, { kind: 'section', index: cursor })
+  return withOutline(state, scrolled, { cursor, open: isBeside(state.columns) })
 }
 
+/** Folds the chosen section, or else moves to the section that it is in. */
 function fold(state: State, page: Page): State {
   const row = chosenRow(page)
   if (!row) return state
@@ -81,7 +84,7 @@ function unfold(state: State, page: Page): State {
 
 function chosenRow(page: Page): OutlineRow | undefined {
   const rows = outlineRows(page)
-  return rows[rowOf(rows, page.outline.cursor)]
+  return rows[rowOfSection(rows, page.outline.cursor)]
 }
 
 function withOutline(state: State, page: Page, changes: Partial<Outline>): State {

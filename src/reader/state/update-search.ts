@@ -1,79 +1,76 @@
 import { countBefore } from '../../text/binary-search.ts'
-import { type PageAction, withEffect, withMessage, withPage } from './actions.ts'
-import { isOnScreen } from './geometry.ts'
-import { reveal } from './moves.ts'
-import type { Event, Page, Search, State } from './state.ts'
+import type { Event } from './event.ts'
+import type { PageAction } from './key-bindings.ts'
+import { isOnScreen } from './reading-position.ts'
+import { reveal } from './scroll.ts'
+import { type Page, type Search, type State, withEffect, withMessage, withPage } from './state.ts'
 
 const STILL_SEARCHING = 'still searching'
-const WRAPPED = { 1: 'search wrapped to the beginning', [-1]: 'search wrapped to the end' } as const
 
-/** Begins to search an article. */
+/** Returns the state with a search begun. */
 export function startSearch(state: State, page: Page, query: string): State {
-  return begin(state, page, { query, matches: [], current: -1, done: false })
+  return withSearch(state, page, { query, matches: [], current: -1, done: false })
 }
 
-/** Searches again in an article that is set anew. */
+/** Returns the state with its search, if any, begun again in a new layout. */
 export function repeatSearch(state: State, page: Page): State {
   if (!page.search) return state
-  const { query, current, staying = false } = page.search
-  return begin(state, page, {
-    query,
-    matches: [],
-    current: -1,
-    done: false,
-    staying: staying || current >= 0,
-  })
+  const { query, current, keepsPage = false } = page.search
+  const search = { query, matches: [], current: -1, done: false, keepsPage: keepsPage || current >= 0 }
+  return withSearch(state, page, search)
 }
 
-/** Takes the matches that are found by now; the first from the top line on becomes the current one. */
-export function takeMatches(state: State, event: Extract<Event, { type: 'found' }>): State {
+/** Returns the state with the matches found so far; the first from the top line on becomes the current one. */
+export function takeMatches(state: State, event: Extract<Event, { type: 'matches-found' }>): State {
   if (state.page?.search?.query !== event.query) return state
   const { matches, done } = event
   const search: Search = { ...state.page.search, matches, done }
   const page = { ...state.page, search }
   const next = withPage(state, page)
   if (search.current >= 0) return next
-  if (matches.length === 0) return done ? withMessage(next, missing(search)) : next
-  const index = matchesAbove(search, page.top)
+  if (matches.length === 0) return done ? withMessage(next, notFound(search)) : next
+  const index = countAbove(search, page.top)
   const isBelow = index < matches.length
   if (!isBelow && !done) return next
-  if (search.staying) return withCurrent(next, page, isBelow ? index : 0)
-  return isBelow ? visit(next, page, index) : wrap(next, page, 1)
+  if (search.keepsPage) return withCurrent(next, page, isBelow ? index : 0)
+  return isBelow ? goToMatch(next, page, index) : wrapAround(next, page, 1)
 }
 
-/** Goes to the next match. */
+/** Returns the state at the next match, or a message where there is none. */
 export const nextMatch: PageAction = (state, page) => step(state, page, 1)
 
-/** Goes to the match before. */
+/** Returns the state at the previous match, or a message where there is none. */
 export const previousMatch: PageAction = (state, page) => step(state, page, -1)
 
-function begin(state: State, page: Page, search: Search): State {
+function withSearch(state: State, page: Page, search: Search): State {
   return withEffect(withPage(state, { ...page, search }), { type: 'search', query: search.query })
 }
 
-function step(state: State, page: Page, way: 1 | -1): State {
+function step(state: State, page: Page, direction: 1 | -1): State {
   const { search } = page
   if (!search) return withMessage(state, 'nothing is searched for: / begins a search')
-  if (search.matches.length === 0) return withMessage(state, search.done ? missing(search) : STILL_SEARCHING)
-  const index = neighbour(page, search, state.rows, way)
-  if (index >= 0 && index < search.matches.length) return visit(state, page, index)
-  return search.done ? wrap(state, page, way) : withMessage(state, STILL_SEARCHING)
+  if (search.matches.length === 0) return withMessage(state, search.done ? notFound(search) : STILL_SEARCHING)
+  const index = neighbour(page, search, state.rows, direction)
+  if (index >= 0 && index < search.matches.length) return goToMatch(state, page, index)
+  return search.done ? wrapAround(state, page, direction) : withMessage(state, STILL_SEARCHING)
 }
 
-/** Counted from the current match while it is on the screen, else from the top line: one has read on since. */
-function neighbour(page: Page, search: Search, rows: number, way: 1 | -1): number {
+/** Counts from the current match while that is on the screen, else from the top line: the reader has scrolled since. */
+function neighbour(page: Page, search: Search, rows: number, direction: 1 | -1): number {
   const match = search.matches[search.current]
-  if (match && isOnScreen(page, rows, match.line)) return search.current + way
-  const above = matchesAbove(search, page.top)
-  return way > 0 ? above : above - 1
+  if (match && isOnScreen(page, rows, match.line)) return search.current + direction
+  const above = countAbove(search, page.top)
+  return direction > 0 ? above : above - 1
 }
 
-function wrap(state: State, page: Page, way: 1 | -1): State {
+function wrapAround(state: State, page: Page, direction: 1 | -1): State {
   const last = (page.search?.matches.length ?? 0) - 1
-  return withMessage(visit(state, page, way > 0 ? 0 : last), WRAPPED[way])
+  return direction > 0
+    ? withMessage(goToMatch(state, page, 0), 'search wrapped to the beginning')
+    : withMessage(goToMatch(state, page, last), 'search wrapped to the end')
 }
 
-function visit(state: State, page: Page, index: number): State {
+function goToMatch(state: State, page: Page, index: number): State {
   const line = page.search?.matches[index]?.line ?? page.top
   return withCurrent(state, reveal(page, state.rows, line), index)
 }
@@ -82,10 +79,11 @@ function withCurrent(state: State, page: Page, current: number): State {
   return withPage(state, { ...page, search: page.search && { ...page.search, current } })
 }
 
-function matchesAbove({ matches }: Search, line: number): number {
+/** Returns how many matches begin above a line. */
+function countAbove({ matches }: Search, line: number): number {
   return countBefore(matches.length, (index) => (matches[index]?.line ?? 0) < line)
 }
 
-function missing({ query }: Search): string {
+function notFound({ query }: Search): string {
   return `"${query}" isn't in the article`
 }

@@ -1,12 +1,15 @@
 import fuzzysort from 'fuzzysort'
-import { keyMap, moveCursor, openHelp, withEffect } from './actions.ts'
-import { pageRows } from './geometry.ts'
-import type { Key, Shelf, ShelfEntry, State } from './state.ts'
+import { moveCursor } from './cursor.ts'
+import type { Key } from './event.ts'
+import { keyBindings } from './key-bindings.ts'
+import { pageRows } from './panes.ts'
+import { type Shelf, type ShelfEntry, type State, withEffect } from './state.ts'
+import { openHelp } from './update-help.ts'
 import { withoutLast } from './update-prompt.ts'
 
 type ShelfAction = (state: State, shelf: Shelf) => State
 
-const KEYS = keyMap<ShelfAction>([
+const KEYS = keyBindings<ShelfAction>([
   [['down', 'wheel-down'], move(() => 1)],
   [['up', 'wheel-up'], move(() => -1)],
   [['ctrl-d'], move((height) => Math.floor(height / 2))],
@@ -17,15 +20,15 @@ const KEYS = keyMap<ShelfAction>([
   [['end'], move(() => Number.POSITIVE_INFINITY)],
   [['enter'], openChosen],
   [['backspace'], (state, shelf) => withFilter(state, shelf, withoutLast(shelf.filter))],
-  [['escape'], (state, shelf) => (shelf.filter === '' ? quit(state) : withFilter(state, shelf, ''))],
+  [['escape'], clearOrQuit],
 ])
 
-/** Returns a shelf of entries that nothing filters. */
+/** Returns a shelf of entries, unfiltered. */
 export function createShelf(entries: readonly ShelfEntry[]): Shelf {
-  return { entries, filter: '', found: entries, cursor: 0 }
+  return { entries, filter: '', matching: entries, cursor: 0 }
 }
 
-/** Returns what a key does on the shelf. */
+/** Returns the state after a key pressed while the shelf is shown. */
 export function shelfKey(state: State, shelf: Shelf, key: Key): State {
   const action = KEYS.get(key.name)
   if (action) return action(state, shelf)
@@ -33,37 +36,38 @@ export function shelfKey(state: State, shelf: Shelf, key: Key): State {
   return key.text === '' ? state : withFilter(state, shelf, shelf.filter + key.text)
 }
 
-/** Returns the state with other entries on the shelf; what is typed and chosen stays. */
+/** Returns the state with other entries on its shelf; the filter and the chosen entry stay. */
 export function fillShelf(state: State, entries: readonly ShelfEntry[]): State {
   if (!state.shelf) return { ...state, shelf: createShelf(entries) }
-  const { filter, found: before, cursor } = state.shelf
-  const found = matching(entries, filter)
-  const chosen = found.findIndex(({ name }) => name === before[cursor]?.name)
-  const at = chosen < 0 ? moveCursor(cursor, 0, found.length) : chosen
-  return { ...state, shelf: { entries, filter, found, cursor: at } }
+  const { filter, matching: before, cursor } = state.shelf
+  const matching = matchingEntries(entries, filter)
+  const chosen = matching.findIndex(({ name }) => name === before[cursor]?.name)
+  const nextCursor = chosen < 0 ? moveCursor(cursor, 0, matching.length) : chosen
+  return { ...state, shelf: { entries, filter, matching, cursor: nextCursor } }
 }
 
 function withFilter(state: State, shelf: Shelf, filter: string): State {
-  return { ...state, shelf: { ...shelf, filter, found: matching(shelf.entries, filter), cursor: 0 } }
+  const matching = matchingEntries(shelf.entries, filter)
+  return { ...state, shelf: { ...shelf, filter, matching, cursor: 0 } }
 }
 
-function matching(entries: readonly ShelfEntry[], filter: string): readonly ShelfEntry[] {
+function matchingEntries(entries: readonly ShelfEntry[], filter: string): readonly ShelfEntry[] {
   if (filter.trim() === '') return entries
   return fuzzysort.go(filter, entries, { keys: ['title', 'author', 'name'], limit: 0 }).map(({ obj }) => obj)
 }
 
 function move(by: (height: number) => number): ShelfAction {
   return (state, shelf) => {
-    const cursor = moveCursor(shelf.cursor, by(pageRows(state)), shelf.found.length)
+    const cursor = moveCursor(shelf.cursor, by(pageRows(state.rows)), shelf.matching.length)
     return { ...state, shelf: { ...shelf, cursor } }
   }
 }
 
-function openChosen(state: State, { found, cursor }: Shelf): State {
-  const chosen = found[cursor]
+function openChosen(state: State, { matching, cursor }: Shelf): State {
+  const chosen = matching[cursor]
   return chosen ? withEffect(state, { type: 'open', name: chosen.name }) : state
 }
 
-function quit(state: State): State {
-  return withEffect(state, { type: 'quit' })
+function clearOrQuit(state: State, shelf: Shelf): State {
+  return shelf.filter === '' ? withEffect(state, { type: 'quit' }) : withFilter(state, shelf, '')
 }

@@ -1,25 +1,24 @@
-import { keyMap, openHelp, withEffect, withMessage } from './actions.ts'
-import type { Event, Key, ShelfEntry, State } from './state.ts'
-import { helpKey } from './update-help.ts'
-import { growPage, openPage, pageKey, relayPage, resizePage } from './update-page.ts'
+import type { Event, Key } from './event.ts'
+import { keyBindings } from './key-bindings.ts'
+import { type ShelfEntry, type State, withEffect, withMessage } from './state.ts'
+import { helpKey, openHelp } from './update-help.ts'
+import { growLayout, openPage, pageKey, replaceLayout, resizePage } from './update-page.ts'
 import { takeMatches } from './update-search.ts'
 import { createShelf, fillShelf, shelfKey } from './update-shelf.ts'
 
-export { currentSection, pageRows, percentRead } from './geometry.ts'
-export { outlineRows } from './outline-rows.ts'
-
-const ANYWHERE = keyMap<(state: State) => State>([
+/** The keys that do the same wherever the reader is. */
+const GLOBAL_KEYS = keyBindings<(state: State) => State>([
   [['ctrl-c'], (state) => withEffect(state, { type: 'quit' })],
   [['ctrl-z'], (state) => withEffect(state, { type: 'suspend' })],
 ])
 
 /** The keys while there is neither a page nor a shelf yet. */
-const WAITING = keyMap<(state: State) => State>([
+const OPENING_KEYS = keyBindings<(state: State) => State>([
   [['q', 'escape'], (state) => withEffect(state, { type: 'quit' })],
   [['?'], openHelp],
 ])
 
-/** Returns a room of a terminal's size in which nothing has happened yet: without a shelf, an article is to be opened. */
+/** Returns a room in a terminal of that size, with the shelf open; without a shelf, an article is to be opened. */
 export function createState({
   rows,
   columns,
@@ -41,7 +40,7 @@ export function createState({
   }
 }
 
-/** Returns the room after something has happened to it. */
+/** Returns the room after an event. */
 export function update(state: State, event: Event): State {
   switch (event.type) {
     case 'key':
@@ -50,25 +49,25 @@ export function update(state: State, event: Event): State {
       return resizePage({ ...state, rows: event.rows, columns: event.columns })
     case 'opened':
       return openPage(state, event)
-    case 'laid':
-      return growPage(state, event)
-    case 'relaid':
-      return relayPage(state, event)
-    case 'found':
+    case 'layout-grown':
+      return growLayout(state, event)
+    case 'layout-replaced':
+      return replaceLayout(state, event)
+    case 'matches-found':
       return takeMatches(state, event)
-    case 'shelved':
+    case 'shelf-loaded':
       return fillShelf(state, event.entries)
-    case 'said':
+    case 'message':
       return withMessage(state, event.message)
   }
 }
 
-/** A key is for what lies uppermost. */
+/** Gives a key to what lies uppermost. */
 function press(state: State, key: Key): State {
-  const action = ANYWHERE.get(key.name)
+  const action = GLOBAL_KEYS.get(key.name)
   if (action) return action(state)
   if (state.help) return helpKey(state, key)
   if (state.page) return pageKey(state, state.page, key)
   if (state.shelf) return shelfKey(state, state.shelf, key)
-  return WAITING.get(key.name)?.(state) ?? state
+  return OPENING_KEYS.get(key.name)?.(state) ?? state
 }

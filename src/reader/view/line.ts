@@ -1,10 +1,20 @@
-import { graphemeClusters } from '../../text/segments.ts'
 import { parseStyled, sliceStyled, styledWidth } from '../../render/layout/styled.ts'
+import { graphemeClusters } from '../../text/segments.ts'
 import { displayWidth } from '../../text/width.ts'
 
-/** Returns a styled line cut to so many columns, `…` for what is cut. */
-export function cut(line: string, columns: number): string {
+/** Begin and end reverse video: an attribute, which NO_COLOR leaves. */
+export const REVERSE = '\x1b[7m'
+export const REVERSE_END = '\x1b[27m'
+
+/** Returns a line without styles in reverse video. */
+export function reversed(line: string): string {
+  return `${REVERSE}${line}${REVERSE_END}`
+}
+
+/** Returns a styled line of at most so many columns, its end replaced by `…` where it is wider. */
+export function truncate(line: string, columns: number): string {
   if (styledWidth(line) <= columns) return line
+  if (columns < 1) return ''
   const styled = parseStyled(line)
   let end = 0
   let used = 0
@@ -14,18 +24,24 @@ export function cut(line: string, columns: number): string {
     used += width
     end = at + text.length
   }
-  return columns < 1 ? '' : `${sliceStyled(styled, [{ start: 0, end }])[0] ?? ''}…`
+  return `${sliceStyled(styled, [{ start: 0, end }])[0] ?? ''}…`
 }
 
-/** Returns a styled line of just so many columns: cut, or with blanks after it. */
+/** Returns a styled line of exactly so many columns: truncated, or padded with blanks. */
 export function fit(line: string, columns: number): string {
-  const shown = cut(line, columns)
-  return shown + ' '.repeat(Math.max(0, columns - styledWidth(shown)))
+  const truncated = truncate(line, columns)
+  return truncated + ' '.repeat(Math.max(0, columns - styledWidth(truncated)))
 }
 
-/** Returns a line with one text at its left and another at its right end; the left one is cut where both don't fit. */
-export function ends(left: string, right: string, columns: number): string {
-  const room = columns - styledWidth(right) - 1
-  if (room < 8) return fit(left, columns)
-  return `${fit(left, room)} ${right}`
+/** The fewest columns that are worth giving the left part of a line. */
+const FEWEST_LEFT = 8
+
+/**
+ * Returns a line of exactly so many columns with one text at its left end and another at its right end. The left one is
+ * truncated to make room; where too little of it would remain, the right one is left out.
+ */
+export function spread(left: string, right: string, columns: number): string {
+  const available = columns - styledWidth(right) - 1
+  if (available < FEWEST_LEFT) return fit(left, columns)
+  return `${fit(left, available)} ${right}`
 }

@@ -1,29 +1,46 @@
 import type { Theme } from '../../render/terminal/theme.ts'
-import { lineColumns } from '../state/columns.ts'
+import type { LayoutSection } from '../state/layout.ts'
+import { type OutlineRow, outlineRows } from '../state/outline-rows.ts'
+import { lineColumns } from '../state/panes.ts'
+import { currentSection } from '../state/reading-position.ts'
 import type { Page } from '../state/state.ts'
-import { currentSection, outlineRows } from '../state/update.ts'
-import { fit } from './line.ts'
+import { fit, reversed } from './line.ts'
+import type { Area } from './options.ts'
+import { visibleItems } from './visible-items.ts'
 
-/** Returns the outline as so many lines: the chosen entry in reverse, the section that one is reading with a mark. */
+/** Deeper sections are indented no further. */
+const DEEPEST_INDENT = 6
+
+/**
+ * Returns the lines of a page's outline in a terminal of so many rows: the chosen section in reverse video, the one being
+ * read with a mark.
+ */
 export function outlineLines(
   page: Page,
-  { height, columns, rows, theme }: { height: number; columns: number; rows: number; theme: Theme },
+  { height, columns }: Area,
+  rows: number,
+  theme: Theme,
 ): readonly string[] {
+  const { layout, outline } = page
   const entries = outlineRows(page)
-  const at = entries.findIndex(({ index }) => index === page.outline.cursor)
-  const first = Math.max(0, Math.min(at - Math.floor(height / 2), entries.length - height))
+  const chosen = entries.findIndex(({ index }) => index === outline.cursor)
   const current = currentSection(page, rows)
-  const lines = entries.slice(first, first + height).map(({ index, depth, hasChildren, folded }) => {
-    const section = page.layout.sections[index]
-    const fold = hasChildren ? (folded ? '▸' : '▾') : ' '
-    const mark = index === current ? '•' : ' '
-    const title = section?.number === '0' ? '(beginning)' : `${section?.number ?? ''} ${section?.title ?? ''}`
-    const line = fit(
-      `${mark}${'  '.repeat(Math.max(0, Math.min(depth, 6) - 1))}${fold} ${title}`,
-      lineColumns(columns),
-    )
-    if (index === page.outline.cursor) return `\x1b[7m${line}\x1b[27m`
-    return index === current ? theme.strong(line) : line
+  return visibleItems(entries, chosen, height).visible.map((entry) => {
+    const isCurrent = entry.index === current
+    const line = fit(entryText(entry, layout.sections[entry.index], isCurrent), lineColumns(columns))
+    if (entry.index === outline.cursor) return reversed(line)
+    return isCurrent ? theme.strong(line) : line
   })
-  return lines
+}
+
+function entryText(
+  { depth, hasChildren, folded }: OutlineRow,
+  section: LayoutSection | undefined,
+  isCurrent: boolean,
+): string {
+  const mark = isCurrent ? '•' : ' '
+  const indent = '  '.repeat(Math.max(0, Math.min(depth, DEEPEST_INDENT) - 1))
+  const fold = hasChildren ? (folded ? '▸' : '▾') : ' '
+  const title = section?.number === '0' ? '(beginning)' : `${section?.number ?? ''} ${section?.title ?? ''}`
+  return `${mark}${indent}${fold} ${title}`
 }

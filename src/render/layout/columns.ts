@@ -1,5 +1,3 @@
-import { mapPacked } from '../../packed.ts'
-
 /** A column of the table that is no wider than this is never narrowed. */
 const NARROW = 8
 /** No other one gets less than the first, nor must have more than the second: a longer word may have to be broken. */
@@ -19,7 +17,7 @@ export type ColumnNeed = {
  * where that fits, else the wide ones narrowed, but to no less than a word; undefined where even that doesn't fit.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): readonly number[] | undefined {
-  const naturals = mapPacked(needs, ({ natural }) => natural)
+  const naturals = needs.map(({ natural }) => natural)
   if (sum(naturals) <= available) return naturals
   const floors = needs.map(({ natural, word }) =>
     natural <= NARROW ? natural : Math.min(natural, Math.max(SHORTEST_FLOOR, Math.min(word, LONGEST_FLOOR))),

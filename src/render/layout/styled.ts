@@ -1,6 +1,5 @@
 import styles from 'ansi-styles'
 import { hasBidi, unbalancedBidi } from '../../text/clean.ts'
-import { mapPacked } from '../../packed.ts'
 import { displayWidth } from '../../text/width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */
@@ -77,11 +76,11 @@ function codedStyle(sequence: string): Style {
  */
 export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[]): string[] {
   const isBalanced = !hasBidi(text)
-  if (changes.length === 0 && isBalanced) return mapPacked(ranges, ({ start, end }) => text.slice(start, end))
+  if (changes.length === 0 && isBalanced) return ranges.map(({ start, end }) => text.slice(start, end))
   /** In the order in which they were opened. */
   const active: Style[] = []
   let next = 0
-  return mapPacked(ranges, ({ start, end }) => {
+  return ranges.map(({ start, end }) => {
     if (start === end) return ''
     const stray = isBalanced ? NONE : unbalancedBidi(text.slice(start, end))
     for (let change = changes[next]; change && change.at <= start; change = changes[++next]) {

@@ -1,7 +1,7 @@
-import { balanceBidi } from '../../text/clean.ts'
 import type { Code } from '../../markdown/tokens.ts'
-import { mapPacked } from '../../packed.ts'
-import { parseStyled, sliceStyled } from '../layout/styled.ts'
+import { balanceBidi } from '../../text/clean.ts'
+import { paint, splitSpans, textOf } from '../layout/spans.ts'
+import type { Range } from '../layout/wrap.ts'
 import { behind, type Page } from './page.ts'
 
 const TAB = 4
@@ -9,16 +9,22 @@ const INDENT = '  '
 
 /** Returns a code block: its lines as they are, indented a little, highlighted where its language is known. */
 export function code(page: Page, { lang, text }: Code): string {
-  const source = mapPacked(text.split('\n'), (line) => balanceBidi(expandTabs(line).trimEnd())).join('\n')
-  const styled = parseStyled(page.highlight(source, lang))
-  const ranges: { start: number; end: number }[] = []
-  let start = 0
-  for (const line of styled.text.split('\n')) {
-    ranges.push({ start, end: start + line.length })
-    start += line.length + 1
-  }
-  const lines = sliceStyled(styled, ranges)
+  const source = text
+    .split('\n')
+    .map((line) => balanceBidi(expandTabs(line).trimEnd()))
+    .join('\n')
+  const spans = page.highlight(source, lang)
+  const lines = splitSpans(spans, rangesOfLines(textOf(spans))).map((line) => paint(line))
   return behind(page, INDENT, INDENT, INDENT.length, () => lines.join('\n'))
+}
+
+function rangesOfLines(text: string): readonly Range[] {
+  let start = 0
+  return text.split('\n').map((line) => {
+    const range = { start, end: start + line.length }
+    start = range.end + 1
+    return range
+  })
 }
 
 function expandTabs(line: string): string {

@@ -1,13 +1,13 @@
 import { type Article, isWhole, type Section } from '../../article/article.ts'
-import { footnotesOf } from '../../article/footnotes.ts'
 import { codeBlocks } from '../../markdown/walk.ts'
-import { mapPacked } from '../../packed.ts'
-import { wrap } from '../layout/wrap.ts'
-import { addressMark } from '../links.ts'
+import { paintLines, styled, unstyled, wrapSpans } from '../layout/spans.ts'
+import { addressMark, createLinkList } from '../links.ts'
 import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
 import { byline } from '../wording.ts'
-import { createPage } from './create-page.ts'
+import { setBlock, setBlocks } from './blocks.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
+import { setInlines } from './inline.ts'
+import { withMarkedTerminal } from './marked-terminal.ts'
 import { hanging, type Page } from './page.ts'
 import { createTheme } from './theme.ts'
 
@@ -35,9 +35,17 @@ export async function* setSections(
   sections: Iterable<Section>,
   { width = MEASURE, color, links }: RenderSettings,
 ): AsyncIterable<SetText> {
-  const theme = createTheme(color)
+  const theme = withMarkedTerminal(createTheme(color))
   const highlighter = color ? createHighlighter(theme) : undefined
-  const page = createPage({ width, theme, links, highlight: highlighter?.highlight ?? plainCode })
+  const page = {
+    theme,
+    links,
+    linkList: createLinkList(),
+    notes: new Set<string>(),
+    highlight: highlighter?.highlight ?? plainCode,
+    columns: width,
+    listDepth: 0,
+  }
   let text = ''
   let starts: { section: Section; at: number }[] = []
   let separator = ''
@@ -61,7 +69,7 @@ export async function* setSections(
     for (const block of section.blocks) {
       const code = highlighter ? codeBlocks(block) : []
       if (code.length > 0) await highlighter?.load(code)
-      add(page.setBlocks([block]))
+      add(setBlock(page, block))
       if (text.length < SCREEN) continue
       yield { text, starts }
       text = ''
@@ -75,7 +83,11 @@ export async function* setSections(
 }
 
 function titleLines(page: Page, article: Article): string {
-  const title = article.heading === undefined ? [] : wrap(page.theme.title(article.heading), page.columns)
+  const { heading } = article
+  const title =
+    heading === undefined
+      ? []
+      : [paintLines(wrapSpans(styled(page.theme.title, [unstyled(heading)]), page.columns))]
   const about = byline(article.meta, article.length(), page.columns)
   return [...title, ...about.map((line) => page.theme.quiet(line))].join('\n')
 }
@@ -83,23 +95,22 @@ function titleLines(page: Page, article: Article): string {
 function sectionHeading(page: Page, { number, depth, heading }: Section): string {
   if (depth === 0) return ''
   const style = depth === 1 ? page.theme.heading : page.theme.subheading
-  const set = () => wrap(style(page.setInline(heading)), page.columns).join('\n')
-  return hanging(page, `${number}  `, set)
+  return hanging(page, `${number}  `, (inside) =>
+    paintLines(wrapSpans(styled(style, setInlines(page, heading)), inside.columns)),
+  )
 }
 
 function addressList(page: Page): string {
   const taken = page.linkList.take()
-  return mapPacked(taken, ({ number, address }) =>
-    page.theme.quiet(`${addressMark(number)} ${address}`),
-  ).join('\n')
+  return taken.map(({ number, address }) => page.theme.quiet(`${addressMark(number)} ${address}`)).join('\n')
 }
 
-function footnoteLines(page: Page, { references }: Article): string {
-  const footnotes = footnotesOf(references, page.notes)
+function footnoteLines(page: Page, article: Article): string {
+  const footnotes = article.footnotes(page.notes)
   if (footnotes.length === 0) return ''
   const width = `${footnotes.at(-1)?.number}. `.length
   const notes = footnotes.map(({ number, tokens }) =>
-    hanging(page, `${number}. `.padStart(width), () => page.setBlocks(tokens)),
+    hanging(page, `${number}. `.padStart(width), (inside) => setBlocks(inside, tokens)),
   )
   const parts = [`${page.theme.quiet('───')}\n${notes.join('\n')}`, addressList(page)]
   return parts.filter((part) => part !== '').join('\n\n')

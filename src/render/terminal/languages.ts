@@ -1,7 +1,9 @@
-import type { Emitter, LanguageFn } from 'highlight.js'
+import { decodeXML } from 'entities'
+import type { LanguageFn } from 'highlight.js'
 import hljs from 'highlight.js/lib/core'
-import type { Highlight } from './highlight.ts'
-import type { Style, Theme } from './theme.ts'
+import { type Span, type Style, styled, unstyled } from '../layout/spans.ts'
+import type { Highlight } from './page.ts'
+import type { Theme } from './theme.ts'
 
 type Load = () => Promise<{ readonly default: LanguageFn }>
 
@@ -72,58 +74,30 @@ export async function loadLanguages(wanted: readonly string[], { syntax }: Theme
     hljs.registerAliases(aliases, { languageName: name })
   }
   return (code, lang) => {
-    if (!hljs.getLanguage(lang)) return code
-    styles = syntax
+    if (!hljs.getLanguage(lang)) return [unstyled(code)]
     const { value, errorRaised } = hljs.highlight(code, { language: lang, ignoreIllegals: true })
-    return errorRaised ? code : value
+    return errorRaised ? [unstyled(code)] : spansOf(value, syntax)
   }
 }
 
-/** The styles of the code that is highlighted: highlight.js makes its emitters by itself. */
-let styles: Theme['syntax'] = {}
+hljs.configure({ classPrefix: '' })
 
-type Scope = { readonly style: Style | undefined; text: string }
-
-/** What highlight.js makes its result with: styled text instead of HTML. */
-class StyledText implements Emitter {
-  readonly #root: Scope = { style: undefined, text: '' }
-  readonly #open: Scope[] = []
-
-  addText(text: string): void {
-    const scope = this.#open.at(-1) ?? this.#root
-    scope.text += text
+/** Returns the HTML that highlight.js writes, nested `<span class="…">` with five character references, as spans. */
+function spansOf(html: string, syntax: Theme['syntax']): readonly Span[] {
+  const open: { readonly style: Style | undefined; readonly spans: Span[] }[] = []
+  let spans: Span[] = []
+  for (const part of `>${html}`.split('<')) {
+    const end = part.indexOf('>')
+    const closed = part.startsWith('/') ? open.pop() : undefined
+    if (closed) {
+      closed.spans.push(...(closed.style ? styled(closed.style, spans) : spans))
+      spans = closed.spans
+    } else if (end > 0) {
+      const [scope = ''] = part.slice('span class="'.length, end - 1).split(' ')
+      open.push({ style: syntax[scope], spans })
+      spans = []
+    }
+    if (end + 1 < part.length) spans.push(unstyled(decodeXML(part.slice(end + 1))))
   }
-
-  openNode(name: string): void {
-    // Scopes have parts, such as `title.function`.
-    const [first = ''] = name.split('.', 1)
-    this.#open.push({ style: styles[first], text: '' })
-  }
-
-  closeNode(): void {
-    const scope = this.#open.pop()
-    if (scope) this.addText(scope.style ? scope.style(scope.text) : scope.text)
-  }
-
-  startScope(name: string): void {
-    this.openNode(name)
-  }
-
-  endScope(): void {
-    this.closeNode()
-  }
-
-  __addSublanguage(emitter: Emitter): void {
-    this.addText(emitter.toHTML())
-  }
-
-  finalize(): void {
-    while (this.#open.length > 0) this.closeNode()
-  }
-
-  toHTML(): string {
-    return this.#root.text
-  }
+  return spans
 }
-
-hljs.configure({ __emitter: StyledText })

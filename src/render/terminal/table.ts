@@ -1,41 +1,52 @@
 import type { Align, Table, TableCell } from '../../markdown/tokens.ts'
-import { mapPacked } from '../../packed.ts'
-import { type ColumnNeed, fitColumns } from '../layout/columns.ts'
-import { plainText, styledWidth } from '../layout/styled.ts'
 import { displayWidth } from '../../text/width.ts'
-import { widestWord, wrap } from '../layout/wrap.ts'
+import { type ColumnNeed, fitColumns } from '../layout/columns.ts'
+import {
+  paint,
+  paintLines,
+  type Span,
+  splitSpans,
+  styled,
+  textOf,
+  unstyled,
+  wrapSpans,
+} from '../layout/spans.ts'
+import { widestWord } from '../layout/wrap.ts'
+import { setInlines } from './inline.ts'
 import { behind, type Page } from './page.ts'
 
 const GAP = '  '
 
-/** A cell's styled line; what tells its width is the same without its styles. */
-type Cell = { readonly line: string; readonly text: string; readonly width: number }
+/** A cell on one line; its columns. */
+type Cell = { readonly spans: readonly Span[]; readonly text: string; readonly width: number }
 
-const EMPTY: Cell = { line: '', text: '', width: 0 }
+const EMPTY: Cell = { spans: [], text: '', width: 0 }
 
 /**
  * Returns a table fitted to the page: cells wrapped and aligned, a rule under the header. Where the page is too
  * narrow for that, each row as lines of `header: value`.
  */
 export function table(page: Page, token: Table): string {
-  const setCell = ({ tokens }: TableCell) => cellOf(page.setInline(tokens).replaceAll('\n', ' ').trim())
-  const cells = mapPacked([token.header, ...token.rows], (row) => mapPacked(row, setCell))
-  const needs = mapPacked(token.header, (_, column) =>
-    columnNeed(mapPacked(cells, (row) => row[column] ?? EMPTY)),
-  )
+  const setCell = ({ tokens }: TableCell) => cellOf(setInlines(page, tokens))
+  const cells = [token.header, ...token.rows].map((row) => row.map(setCell))
+  const needs = token.header.map((_, column) => columnNeed(cells.map((row) => row[column] ?? EMPTY)))
   // A column without any text would only leave a gap.
   const shown = <T>(row: readonly T[]) => row.filter((_, column) => (needs[column]?.natural ?? 0) > 0)
-  const [head = [], ...body] = mapPacked(cells, shown)
+  const [head = [], ...body] = cells.map(shown)
   const widths = fitColumns(shown(needs), page.columns - GAP.length * (head.length - 1))
-  const titles = mapPacked(head, ({ line, text, width }) => {
-    return { line: line && page.theme.strong(line), text, width }
-  })
+  const titles = head.map((cell) => ({ ...cell, spans: styled(page.theme.strong, cell.spans) }))
   return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
 }
 
-function cellOf(line: string): Cell {
-  const text = plainText(line)
-  return { line, text, width: displayWidth(text) }
+/** Returns spans as a cell: without blanks at its ends, a blank for each hard break, bidi characters balanced. */
+function cellOf(spans: readonly Span[]): Cell {
+  const whole = textOf(spans)
+  const end = whole.trimEnd().length
+  const start = Math.min(end, whole.length - whole.trimStart().length)
+  const [trimmed = []] = splitSpans(spans, [{ start, end }])
+  const line = trimmed.map(({ text, styles }) => ({ text: text.replaceAll('\n', ' '), styles }))
+  const text = textOf(line)
+  return { spans: line, text, width: displayWidth(text) }
 }
 
 function columnNeed(cells: readonly Cell[]): ColumnNeed {
@@ -59,13 +70,11 @@ function grid(
   body: readonly (readonly Cell[])[],
 ): string {
   const rowLines = (row: readonly Cell[]) => gridRow(row, widths, align)
-  const rule = page.theme.quiet(mapPacked(widths, (width) => '─'.repeat(width)).join(GAP))
-  const rows = mapPacked(body, rowLines)
+  const rule = page.theme.quiet(widths.map((width) => '─'.repeat(width)).join(GAP))
+  const rows = body.map(rowLines)
   // Rows of several lines need room between them to be told apart.
   const separator = rows.some((lines) => lines.length > 1) ? '\n\n' : '\n'
-  return [...rowLines(head), rule, mapPacked(rows, (lines) => lines.join('\n')).join(separator)]
-    .join('\n')
-    .trimEnd()
+  return [...rowLines(head), rule, rows.map((lines) => lines.join('\n')).join(separator)].join('\n').trimEnd()
 }
 
 function gridRow(
@@ -73,21 +82,23 @@ function gridRow(
   widths: readonly number[],
   align: readonly Align[],
 ): readonly string[] {
-  const cells = mapPacked(widths, (width, column) => wrap(row[column]?.line ?? '', width))
+  const cells = widths.map((width, column) => cellLines(row[column] ?? EMPTY, width))
   const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0)
   const lines: string[] = []
   for (let index = 0; index < height; index++) {
     let line = ''
     for (const [column, width] of widths.entries()) {
-      const part = cells[column]?.[index] ?? ''
-      // Most cells are as they were before they were wrapped, so their width is known.
-      const cell = row[column]
-      const taken = part === cell?.line ? cell.width : styledWidth(part)
-      line += (column > 0 ? GAP : '') + pad(part, width - taken, align[column] ?? 'left')
+      const part = cells[column]?.[index] ?? EMPTY
+      line += (column > 0 ? GAP : '') + pad(paint(part.spans), width - part.width, align[column] ?? 'left')
     }
     lines.push(line.trimEnd())
   }
   return lines
+}
+
+function cellLines(cell: Cell, width: number): readonly Cell[] {
+  if (cell.width <= width) return [cell]
+  return wrapSpans(cell.spans, width).map(cellOf)
 }
 
 /** Returns a line with so much space beside it. */
@@ -98,15 +109,18 @@ function pad(line: string, space: number, align: Align): string {
 }
 
 function records(page: Page, head: readonly Cell[], body: readonly (readonly Cell[])[]): string {
-  if (body.length === 0) return head.flatMap(({ line }) => wrap(line, page.columns)).join('\n')
-  return body
-    .map((row) =>
-      row
-        .map(({ line }, column) => [head[column]?.line ?? '', line])
-        .filter(([name, value]) => name !== '' || value !== '')
-        .map(([name, value]) => (name === '' ? `${value}` : `${name}: ${value}`.trimEnd()))
-        .map((line) => behind(page, '', '  ', 2, () => wrap(line, page.columns).join('\n')))
-        .join('\n'),
-    )
-    .join('\n\n')
+  const lines = (spans: readonly Span[], { columns }: Page) => paintLines(wrapSpans(spans, columns))
+  if (body.length === 0) return head.map(({ spans }) => lines(spans, page)).join('\n')
+  const record = (row: readonly Cell[]) =>
+    row
+      .map((value, column) => nameAndValue(head[column] ?? EMPTY, value))
+      .filter((spans) => spans.length > 0)
+      .map((spans) => behind(page, '', '  ', 2, (inside) => lines(spans, inside)))
+      .join('\n')
+  return body.map(record).join('\n\n')
+}
+
+function nameAndValue(name: Cell, value: Cell): readonly Span[] {
+  if (name.text === '') return value.text === '' ? [] : value.spans
+  return [...name.spans, unstyled(': '), ...value.spans]
 }

@@ -1,7 +1,6 @@
 import { Chalk } from 'chalk'
 import type { AlertVariant } from '../../markdown/tokens.ts'
-
-export type Style = (text: string) => string
+import type { Style } from '../layout/spans.ts'
 
 /** What each part of a page looks like. Named colours and attributes only, so that the user's palette decides. */
 export type Theme = {

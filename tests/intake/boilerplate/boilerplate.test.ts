@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
-  countFurnitureAtStart,
-  furnitureStart,
-  isFurniture,
-  isFurnitureUnderTitle,
+  countLeadingBoilerplate,
+  findTrailingBoilerplate,
+  isBoilerplate,
+  isBoilerplateUnderTitle,
 } from '../../../src/intake/boilerplate/boilerplate.ts'
 
 const BODY = [
@@ -106,7 +106,7 @@ test.each([
   ['a plea by mail', ['Discover more from The Kettle', 'Type your email…', 'Subscribe']],
   ['a copyright line', ['© 2024 The Paper. All rights reserved.']],
 ])('at the end: %s', (_, lines) => {
-  expect(furnitureStart([...BODY, ...lines])).toBe(BODY.length)
+  expect(findTrailingBoilerplate([...BODY, ...lines])).toBe(BODY.length)
 })
 
 describe('the article stays', () => {
@@ -117,13 +117,13 @@ describe('the article stays', () => {
       'a sentence about comments',
       ['Leave a comment below if you have built one of these yourself, and tell us how it went.'],
     ],
-    ['a heading like a furniture one, with text', ['Comments', BODY[1] ?? '']],
+    ['a heading as in boilerplate, with text', ['Comments', BODY[1] ?? '']],
     ['references', ['References', 'Smith, J. (2014). On kettles.']],
     ['a plain ending', ['The end']],
     ['a list of sites', ['Facebook', 'Instagram', 'Pinterest']],
     ['a word about the author', ['About the author', 'Jane Doe makes kettles.']],
   ])('%s', (_, lines) => {
-    expect(furnitureStart([...BODY, ...lines])).toBe(BODY.length + lines.length)
+    expect(findTrailingBoilerplate([...BODY, ...lines])).toBe(BODY.length + lines.length)
   })
 
   test('an article about comment forms', () => {
@@ -132,7 +132,7 @@ describe('the article stays', () => {
       'Leave a Reply',
       ...Array.from({ length: 5 }, () => BODY[1] ?? ''),
     ]
-    expect(furnitureStart(lines)).toBe(lines.length)
+    expect(findTrailingBoilerplate(lines)).toBe(lines.length)
   })
 })
 
@@ -143,12 +143,12 @@ test.each([
   [['Menu', 'Title', 'text'], 0],
   [['Title', 'text'], 0],
   [['A > B', 'text'], 0],
-])('%j starts with %i lines of furniture', (lines, count) => {
-  expect(countFurnitureAtStart(lines)).toBe(count)
+])('%j starts with %i lines of boilerplate', (lines, count) => {
+  expect(countLeadingBoilerplate(lines)).toBe(count)
 })
 
-test.each(['Share', 'Deixe um comentário', '评论', 'Loading…', 'Name *'])('%j is furniture', (line) => {
-  expect(isFurniture(line)).toBe(true)
+test.each(['Share', 'Deixe um comentário', '评论', 'Loading…', 'Name *'])('%j is boilerplate', (line) => {
+  expect(isBoilerplate(line)).toBe(true)
 })
 
 test.each([
@@ -160,6 +160,6 @@ test.each([
   '约 5 分钟阅读',
   '5분 읽기',
   'Share Article',
-])('%j under a title is furniture', (line) => {
-  expect(isFurnitureUnderTitle(line)).toBe(true)
+])('%j under a title is boilerplate', (line) => {
+  expect(isBoilerplateUnderTitle(line)).toBe(true)
 })

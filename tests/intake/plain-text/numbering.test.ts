@@ -1,23 +1,25 @@
 import { expect, test } from 'vitest'
-import { headingLevels, isPartNumber, readNumber } from '../../../src/intake/plain-text/numbering.ts'
+import { headingLevels, isNumberByItself, readNumber } from '../../../src/intake/plain-text/numbering.ts'
 
 test.each([
-  ['1. One', 'decimal 1', 1],
-  ['3) Three', 'decimal 1', 3],
-  ['2.1 Two', 'decimal 2', 1],
-  ['2.1. Two', 'decimal 2', 1],
-  ['2.1 特点', 'decimal 2', 1],
-  ['IV. Four', 'roman', 4],
-  ['II.', 'roman', 2],
-  ['第三章 三', '第章', 3],
-  ['第12节 十二', '第节', 12],
-  ['一、一', '一、', 1],
-  ['十二、十二', '一、', 12],
-  ['（三）三', '（一）', 3],
-  ['Chapter 4: Four', 'chapter', 4],
-  ['Глава 2. Два', 'глава', 2],
-])('%j is %s, %i', (text, style, value) => {
-  expect(readNumber(text)).toEqual({ style, value })
+  ['1. One', 'decimal', 'decimal 1', 1],
+  ['3) Three', 'decimal', 'decimal 1', 3],
+  ['2.1 Two', 'decimal', 'decimal 2', 1],
+  ['2.1. Two', 'decimal', 'decimal 2', 1],
+  ['2.1 特点', 'decimal', 'decimal 2', 1],
+  ['IV. Four', 'roman', 'roman', 4],
+  ['II.', 'roman', 'roman', 2],
+  ['第三章 三', 'part', '第章', 3],
+  ['第12节 十二', 'part', '第节', 12],
+  ['一、一', 'han', '一、', 1],
+  ['十二、十二', 'han', '一、', 12],
+  ['（三）三', 'han', '（一）', 3],
+  ['Chapter 4: Four', 'part', 'chapter', 4],
+  ['Глава 2. Два', 'part', 'глава', 2],
+  ['Part 2: Two', 'part', 'part', 2],
+  ['Part IV', 'part', 'part', 4],
+])('the number of %j is %s, in the style %j, %i', (text, kind, style, value) => {
+  expect(readNumber(text)).toEqual({ kind, style, value })
 })
 
 test.each(['Plain', '2024 in review', '3 月天气', '3 cups of flour', '一个人', 'Catch 22 people', 'Civil'])(
@@ -53,10 +55,11 @@ test.each([
 })
 
 test.each([
-  ['Part 2: Two', true],
-  ['第三章 三', true],
-  ['2. Two', false],
-  ['IV. Four', false],
-])('%j counts a part: %s', (text, counts) => {
-  expect(isPartNumber(text)).toBe(counts)
+  ['II.', true],
+  ['Chapter 4.', true],
+  ['Chapter 4: Four', false],
+  ['2.', false],
+  ['Plain', false],
+])('%j is a number by itself: %s', (text, is) => {
+  expect(isNumberByItself(text)).toBe(is)
 })

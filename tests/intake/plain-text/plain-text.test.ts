@@ -78,30 +78,38 @@ test('a text that starts with a paragraph has no title', () => {
   expect(markdown).toBe(`${FIRST} ${SECOND} ${FIRST}\n\n${SECOND}\n`)
 })
 
-describe('huge input takes no longer than its size', () => {
+describe('no input hangs', () => {
+  const parts = Array.from({ length: 10_000 }, (_, index) => index + 1)
+  const names = 'abcdefghijklmnopqrst'
+  const name = (index: number) =>
+    [8000, 400, 20, 1].map((unit) => names.charAt(Math.floor(index / unit) % 20)).join('')
   const huge: readonly (readonly [name: string, text: string])[] = [
-    ['a 5 MB line', 'word and more text, then. '.repeat(200_000)],
-    ['a 2 MB word', 'a'.repeat(2_000_000)],
-    ['ideographs', '汉字'.repeat(500_000)],
-    ['one paragraph of 50,000 lines', 'A line of text here\n'.repeat(50_000)],
-    ['50,000 short lines', 'Yes\n\n'.repeat(50_000)],
-    ['30,000 dates', 'May 5, 2024\n\n'.repeat(30_000)],
-    ['fences', '```\n'.repeat(50_000)],
-    ['items', '- x\n'.repeat(50_000)],
+    ['a 1 MB line', 'word and more text, then. '.repeat(40_000)],
+    ['a 1 MB word', 'a'.repeat(1_000_000)],
+    ['ideographs', '汉字'.repeat(200_000)],
+    ['one paragraph of 20,000 lines', 'A line of text here\n'.repeat(20_000)],
+    ['20,000 short lines', 'Yes\n\n'.repeat(20_000)],
+    ['20,000 dates', 'May 5, 2024\n\n'.repeat(20_000)],
+    ['fences', '```\n'.repeat(20_000)],
+    ['items', '- x\n'.repeat(20_000)],
     ['quote signs', '>'.repeat(1_000_000)],
-    ['stars', '*a'.repeat(500_000)],
+    ['stars', '*a'.repeat(200_000)],
     ['brackets', '['.repeat(1_000_000)],
     ['dashes', '- '.repeat(500_000)],
+    ['underscores', '_ '.repeat(500_000)],
     ['spaces', `a${' '.repeat(1_000_000)}b`],
-    ['addresses', 'http://a.b/c_ '.repeat(100_000)],
-    ['tables', 'a\tb\tc\n'.repeat(50_000)],
-    ['comment forms', 'Leave a Reply\n\n'.repeat(30_000)],
-    ['numbered lines', Array.from({ length: 20_000 }, (_, at) => `${at + 1}. Part\n\n${FIRST}\n\n`).join('')],
+    ['spaces before the first word', `${' '.repeat(1_000_000)}b`],
+    ['empty lines', `a${'\n'.repeat(1_000_000)}b`],
+    ['empty lines in code', `a();\nb();${'\n'.repeat(1_000_000)}c();\nd();`],
+    ['leaders', `${'. '.repeat(140)}\n`.repeat(3000)],
+    ['addresses', 'http://a.b/c_ '.repeat(40_000)],
+    ['tables', 'a\tb\tc\n'.repeat(20_000)],
+    ['comment forms', 'Leave a Reply\n\n'.repeat(20_000)],
+    ['numbered lines', parts.map((number) => `${number}. Part\n\n${FIRST}\n\n`).join('')],
+    ['parts that each have a name', parts.map((index) => `${name(index)} 1. Part\n\n${FIRST}\n\n`).join('')],
   ]
   test.each(huge)('%s', (_, text) => {
-    const start = performance.now()
-    plainToDocument(`Title\n\n${text}`, { verbatim: false })
-    // Generous, since other tests run beside this one: what isn't linear takes minutes.
-    expect(performance.now() - start).toBeLessThan(5000)
+    // What isn't linear takes longer than a test may.
+    expect(plainToDocument(`Title\n\n${text}`, { verbatim: false }).meta.title).toBe('Title')
   })
 })

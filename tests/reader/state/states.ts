@@ -1,6 +1,7 @@
-import type { LaidSection, Layout } from '../../../src/reader/layout.ts'
-import type { Match } from '../../../src/reader/state/search.ts'
-import type { Event, Page, ShelfEntry, State } from '../../../src/reader/state/state.ts'
+import type { Event } from '../../../src/reader/state/event.ts'
+import type { Match } from '../../../src/reader/state/find-matches.ts'
+import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
+import type { Page, ShelfEntry, State } from '../../../src/reader/state/state.ts'
 import { createState, update } from '../../../src/reader/state/update.ts'
 
 /** Twelve rows show ten lines of text. */
@@ -12,7 +13,7 @@ const SPECIAL =
   /^(?:up|down|left|right|pageup|pagedown|home|end|enter|escape|tab|backspace|ctrl-.|wheel-(?:up|down)|f\d)$/
 
 /**
- * Returns a layout of so many lines, each its own number. Sections are written `number@line`; the number tells the depth.
+ * Returns a layout of so many lines, each its own number. Sections are written `number@line`; the depth follows from the number.
  */
 export function layoutOf(
   length: number,
@@ -30,7 +31,7 @@ export function layoutOf(
   }
 }
 
-function sectionOf(written: string): LaidSection {
+function sectionOf(written: string): LayoutSection {
   const [number = '', line] = written.split('@')
   return {
     number,
@@ -72,7 +73,8 @@ export function press(state: State, keys: string): State {
   )
 }
 
-function keysOf(word: string): readonly { readonly name: string; readonly text: string }[] {
+/** Returns the keys that are written as a word of what `press` takes. */
+export function keysOf(word: string): readonly { readonly name: string; readonly text: string }[] {
   const pasted = /^"(.*)"$/.exec(word)?.[1]
   if (pasted !== undefined) return [{ name: '', text: pasted }]
   if (SPECIAL.test(word)) return [{ name: word, text: '' }]

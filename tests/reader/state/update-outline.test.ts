@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outlineRows } from '../../../src/reader/state/update.ts'
+import { outlineRows } from '../../../src/reader/state/outline-rows.ts'
 import { after, layoutOf, pageOf, press, reading } from './states.ts'
 
 /** A hundred lines, ten on the screen. */
@@ -80,7 +80,7 @@ describe('what starts folded', () => {
   const CASES: readonly (readonly [name: string, chapters: number, keys: string, rows: number])[] = [
     ['nothing of 40 sections', 10, 'o', 40],
     ['the fourth depth of more', 11, 'o', 33],
-    ['not where one is reading', 11, '1.1.1.1 enter o', 34],
+    ['not the section being read', 11, '1.1.1.1 enter o', 34],
     ['not again what was unfolded', 11, 'o j j right o o', 34],
   ]
   test.each(CASES)('%s', (_, count, keys, rows) => {
@@ -88,20 +88,20 @@ describe('what starts folded', () => {
     expect(outlineRows(pageOf(state))).toHaveLength(rows)
   })
 
-  test('what is set while it is open, too', () => {
+  test('what is laid out while it is open, too', () => {
     const open = press(reading(layoutOf(95, chapters(9), { done: false })), 'o')
-    const state = after(open, { type: 'laid', layout: layoutOf(205, chapters(20)) })
+    const state = after(open, { type: 'layout-grown', layout: layoutOf(205, chapters(20)) })
     expect(outlineRows(pageOf(state))).toHaveLength(9 * 4 + 11 * 3)
   })
 })
 
-test('sections that are set later come into it', () => {
+test('sections that are laid out later are added', () => {
   const state = press(reading(layoutOf(40, '1@0', { done: false })), 'o')
   expect(outlineText(state)).toBe('>1')
-  expect(outlineText(after(state, { type: 'laid', layout: ARTICLE }))).toContain('-2 2.1 3')
+  expect(outlineText(after(state, { type: 'layout-grown', layout: ARTICLE }))).toContain('-2 2.1 3')
 })
 
-test('sections that are in the arrays but not in the layout yet are not shown', () => {
+test('sections that are in the arrays but not in the layout yet are hidden', () => {
   const state = press(reading({ ...ARTICLE, sectionCount: 3, done: false }), 'o')
   expect(outlineText(state)).toBe('>0 -1 1.1')
 })

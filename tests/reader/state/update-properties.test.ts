@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Event, Page, State } from '../../../src/reader/state/state.ts'
-import { currentSection, outlineRows, pageRows, percentRead, update } from '../../../src/reader/state/update.ts'
+import type { Event } from '../../../src/reader/state/event.ts'
+import { outlineRows } from '../../../src/reader/state/outline-rows.ts'
+import { pageRows } from '../../../src/reader/state/panes.ts'
+import { currentSection, percentRead } from '../../../src/reader/state/reading-position.ts'
+import type { Page, State } from '../../../src/reader/state/state.ts'
+import { update } from '../../../src/reader/state/update.ts'
 import { layoutOf, matchesOn, reading } from './states.ts'
 
 /** An article as it grows. */
@@ -14,7 +18,7 @@ const NAMES =
   'up down left right pageup pagedown home end enter escape tab backspace wheel-up wheel-down ctrl-d constructor'
 const KEYS = [...NAMES.split(' '), ...' jkbdugG][nN/ol?q12.xy']
 
-/** What happens next, in view of how things are. */
+/** What happens next, in view of the state. */
 type Happening = (state: State, page: Page) => Event
 
 const key = fc.constantFrom(...KEYS).map(
@@ -26,18 +30,18 @@ const resized = fc.record({ rows: fc.nat(60), columns: fc.nat(150) }).map(
     () => ({ type: 'resized', ...size }),
 )
 const laid = fc.constant<Happening>((_, { layout }) => ({
-  type: 'laid',
+  type: 'layout-grown',
   layout: GROWING.find(({ length }) => length > layout.length) ?? layout,
 }))
 const relaid = fc.record({ layout: fc.constantFrom(...GROWING), top: fc.nat(120) }).map(
   (anew): Happening =>
-    () => ({ type: 'relaid', ...anew }),
+    () => ({ type: 'layout-replaced', ...anew }),
 )
 const found = fc.record({ lines: fc.array(fc.nat(99)), done: fc.boolean() }).map(
   ({ lines, done }): Happening =>
     (_, { search }) => {
       const matches = matchesOn(...lines.toSorted((one, other) => one - other))
-      return { type: 'found', query: search?.query ?? '', matches, done }
+      return { type: 'matches-found', query: search?.query ?? '', matches, done }
     },
 )
 const happenings = fc.array(fc.oneof({ weight: 8, arbitrary: key }, resized, laid, relaid, found), {
@@ -45,22 +49,22 @@ const happenings = fc.array(fc.oneof({ weight: 8, arbitrary: key }, resized, lai
 })
 
 function expectSound(state: State, page: Page): void {
-  const { layout, top, outline, wanted, links } = page
+  const { layout, top, outline, target, links } = page
   expect(Number.isInteger(top)).toBe(true)
   expect(top).toBeGreaterThanOrEqual(0)
-  expect(top).toBeLessThanOrEqual(Math.max(0, layout.length - pageRows(state)))
+  expect(top).toBeLessThanOrEqual(Math.max(0, layout.length - pageRows(state.rows)))
   const percent = percentRead(page, state.rows)
   expect(percent).toBeGreaterThanOrEqual(0)
   expect(percent).toBeLessThanOrEqual(100)
   expect(layout.sections[currentSection(page, state.rows)]).toBeDefined()
-  if (layout.done) expect(wanted).toBeUndefined()
+  if (layout.done) expect(target).toBeUndefined()
   if (links) expect(links.items[links.cursor]).toBeDefined()
   if (outline.open && outline.cursor < layout.sectionCount) {
     expect(outlineRows(page).map(({ index }) => index)).toContain(outline.cursor)
   }
 }
 
-test('whatever happens, one stands somewhere in the article', () => {
+test('whatever happens, the page stays within the article', () => {
   fc.assert(
     fc.property(happenings, (all) => {
       let state = reading(GROWING[0])

@@ -8,45 +8,13 @@ const BEGINNING = 'search wrapped to the beginning'
 const END = 'search wrapped to the end'
 
 function found(state: State, lines: readonly number[], done = true, query = 'x'): State {
-  return after(state, { type: 'found', query, matches: matchesOn(...lines), done })
+  return after(state, { type: 'matches-found', query, matches: matchesOn(...lines), done })
 }
 
 /** Returns a room where `x` is searched for from a line on. */
 function searching(top = 0): State {
   return press(reading(ARTICLE, { top }), '/ x enter')
 }
-
-describe('what is typed', () => {
-  const CASES: readonly (readonly [keys: string, prompt: string | undefined, query: string | undefined])[] = [
-    ['/', '', undefined],
-    ["/ 'jq?2' space 'o'", 'jq?2 o', undefined],
-    ['/ "pasted" x', 'pastedx', undefined],
-    ['/ a b backspace', 'a', undefined],
-    ['/ a "e\u0301" backspace', 'a', undefined],
-    ['/ a backspace', '', undefined],
-    ['/ a backspace backspace', undefined, undefined],
-    ['/ a escape', undefined, undefined],
-    ['/ a up wheel-down tab', 'a', undefined],
-    ['/ enter', undefined, undefined],
-    ['/ a b enter', undefined, 'ab'],
-    ['1 / a enter', undefined, 'a'],
-    ['o / a enter', undefined, 'a'],
-    ['/ a enter escape', undefined, undefined],
-  ]
-  test.each(CASES)('%s', (keys, prompt, query) => {
-    const page = pageOf(press(reading(ARTICLE), keys))
-    expect(page.top).toBe(0)
-    expect(page.prompt).toEqual(prompt === undefined ? undefined : { kind: 'search', text: prompt })
-    expect(page.search).toEqual(query && { query, matches: [], current: -1, done: false })
-  })
-
-  test('each search is asked for', () => {
-    expect(press(reading(ARTICLE), '/ a enter / b enter').effects).toEqual([
-      { type: 'search', query: 'a' },
-      { type: 'search', query: 'b' },
-    ])
-  })
-})
 
 describe('what is found', () => {
   const CASES: readonly (readonly [
@@ -80,7 +48,7 @@ describe('what is found', () => {
     expect(found(reading(ARTICLE), [50])).toEqual(reading(ARTICLE))
   })
 
-  test('later leaves one where one is', () => {
+  test('matches that come later leave the page where it is', () => {
     const state = found(found(searching(), [5], false), [5, 50], true)
     expect(pageOf(state)).toMatchObject({ top: 0, search: { current: 0, done: true } })
   })
@@ -122,9 +90,13 @@ describe('from match to match', () => {
   })
 })
 
-describe('an article set anew', () => {
+describe('a replaced layout', () => {
   const wider = layoutOf(60, '', { width: 80 })
-  const again = after(press(found(searching(), [5, 80]), 'G'), { type: 'relaid', layout: wider, top: 30 })
+  const again = after(press(found(searching(), [5, 80]), 'G'), {
+    type: 'layout-replaced',
+    layout: wider,
+    top: 30,
+  })
 
   test('is searched again', () => {
     expect(again.effects.at(-1)).toEqual({ type: 'search', query: 'x' })
@@ -132,14 +104,14 @@ describe('an article set anew', () => {
     expect(pageOf(again).search).toMatchObject({ query: 'x', matches: [], current: -1, done: false })
   })
 
-  test('stays where one is reading', () => {
+  test('keeps the page where it is', () => {
     expect(pageOf(found(again, [3], false))).toMatchObject({ top: 30, search: { current: -1 } })
     expect(pageOf(found(again, [3, 45]))).toMatchObject({ top: 30, search: { current: 1 } })
     expect(pageOf(found(again, [3]))).toMatchObject({ top: 30, search: { current: 0 } })
   })
 
   test('goes to the first match where none was found before', () => {
-    const before = after(searching(), { type: 'relaid', layout: wider, top: 0 })
+    const before = after(searching(), { type: 'layout-replaced', layout: wider, top: 0 })
     expect(pageOf(found(before, [45]))).toMatchObject({ top: 42, search: { current: 0 } })
   })
 })

@@ -45,21 +45,21 @@ describe('keys of the shelf', () => {
     ['ctrl-c', '', 'bees walking books essays', 0, [{ type: 'quit' }]],
   ]
   test.each(CASES)('%s', (keys, filter, found, cursor, effects) => {
-    const { shelf, effects: wanted, help } = press(SHELF, keys)
+    const { shelf, effects: actual, help } = press(SHELF, keys)
     expect(shelf).toMatchObject({ filter, cursor, entries: ENTRIES })
-    expect(shelf?.found.map(({ name }) => name).join(' ')).toBe(found)
-    expect(wanted).toEqual(effects)
+    expect(shelf?.matching.map(({ name }) => name).join(' ')).toBe(found)
+    expect(actual).toEqual(effects)
     expect(help).toBe(false)
   })
 
   test('the best match comes first', () => {
-    const names = press(SHELF, "'boo'").shelf?.found.map(({ name }) => name)
+    const names = press(SHELF, "'boo'").shelf?.matching.map(({ name }) => name)
     expect(names?.[0]).toBe('books')
   })
 
   test('more than ten may match', () => {
     const shelf = Array.from({ length: 30 }, (_, at) => entryOf(`n${at}/Same title ${at}`))
-    expect(press(createState({ rows: 12, columns: 80, shelf }), "'same'").shelf?.found).toHaveLength(30)
+    expect(press(createState({ rows: 12, columns: 80, shelf }), "'same'").shelf?.matching).toHaveLength(30)
   })
 
   test('? shows the keys', () => {
@@ -84,13 +84,13 @@ describe('other entries', () => {
   ]
   test.each(CASES)('%s', (_, keys, entries, chosen) => {
     const before = press(SHELF, keys)
-    const { shelf } = after(before, { type: 'shelved', entries })
+    const { shelf } = after(before, { type: 'shelf-loaded', entries })
     expect(shelf).toMatchObject({ entries, filter: before.shelf?.filter })
-    expect(shelf?.found[shelf.cursor]?.name).toBe(chosen)
+    expect(shelf?.matching[shelf.cursor]?.name).toBe(chosen)
   })
 
   test('are the first ones where there was no shelf', () => {
-    const state = after(createState({ rows: 12, columns: 80 }), { type: 'shelved', entries: read })
-    expect(state.shelf).toEqual({ entries: read, filter: '', found: read, cursor: 0 })
+    const state = after(createState({ rows: 12, columns: 80 }), { type: 'shelf-loaded', entries: read })
+    expect(state.shelf).toEqual({ entries: read, filter: '', matching: read, cursor: 0 })
   })
 })

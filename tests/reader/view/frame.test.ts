@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Event } from '../../../src/reader/state/event.ts'
+import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
+import type { ShelfEntry, State } from '../../../src/reader/state/state.ts'
+import { createState, update } from '../../../src/reader/state/update.ts'
+import { frame } from '../../../src/reader/view/frame.ts'
+import type { ViewOptions } from '../../../src/reader/view/options.ts'
 import { styledWidth } from '../../../src/render/layout/styled.ts'
 import { createTheme } from '../../../src/render/terminal/theme.ts'
-import type { LaidSection, Layout } from '../../../src/reader/layout.ts'
-import type { Event, ShelfEntry, State } from '../../../src/reader/state/state.ts'
-import { createState, update } from '../../../src/reader/state/update.ts'
-import { frame, type Look } from '../../../src/reader/view/frame.ts'
 
-const COLOURLESS: Look = { theme: createTheme(false), hyperlinks: false }
-const LOOKS: readonly Look[] = [{ theme: createTheme(true), hyperlinks: true }, COLOURLESS]
+const COLOURLESS: ViewOptions = { theme: createTheme(false), hyperlinks: false }
+const OPTIONS: readonly ViewOptions[] = [{ theme: createTheme(true), hyperlinks: true }, COLOURLESS]
 const KEYS = [
   ...'up down left right pageup pagedown home end enter escape tab backspace wheel-up wheel-down'.split(' '),
   ...' jkbdugG][nN/ol?q12.xy東👍é',
@@ -48,7 +50,9 @@ const layouts = fc
     const fitting = lines.map((line) => (styledWidth(line) <= width ? line : ''))
     const laid = sections
       .slice(0, lines.length)
-      .map(({ depth, title }, index): LaidSection => ({ number: `${index + 1}`, title, depth, line: index }))
+      .map(
+        ({ depth, title }, index): LayoutSection => ({ number: `${index + 1}`, title, depth, line: index }),
+      )
     return { width, lines: fitting, length: lines.length, sections: laid, sectionCount: laid.length, done }
   })
 
@@ -68,7 +72,7 @@ const size = fc.record({ rows: fc.integer({ min: 1, max: 60 }), columns: fc.inte
 const happenings = fc.array(
   fc.oneof(
     { weight: 8, arbitrary: fc.constantFrom(...KEYS).map((name): Event => key(name)) },
-    { weight: 1, arbitrary: text.map((message): Event => ({ type: 'said', message })) },
+    { weight: 1, arbitrary: text.map((message): Event => ({ type: 'message', message })) },
     { weight: 1, arbitrary: fc.nat(40).map((line): Event => found(line)) },
   ),
   { maxLength: 30 },
@@ -88,19 +92,19 @@ function found(line: number): Event {
       ],
     },
   ]
-  return { type: 'found', query: '', matches, done: true }
+  return { type: 'matches-found', query: '', matches, done: true }
 }
 
 /** What happened, to the query that is searched for where there is one. */
 function after(state: State, event: Event): State {
   const query = state.page?.search?.query
-  return update(state, event.type === 'found' && query !== undefined ? { ...event, query } : event)
+  return update(state, event.type === 'matches-found' && query !== undefined ? { ...event, query } : event)
 }
 
 /** The room gives the article a layout of its width only after the terminal has its size: by then a page may be wider. */
 function expectFits(state: State): void {
-  for (const look of LOOKS) {
-    const lines = frame(state, look)
+  for (const options of OPTIONS) {
+    const lines = frame(state, options)
     expect(lines.length).toBeLessThanOrEqual(Math.max(1, state.rows - 1))
     for (const line of lines) {
       expect(line).not.toMatch(/[\n\r]/)
@@ -109,7 +113,7 @@ function expectFits(state: State): void {
         expect(styledWidth(line), JSON.stringify(line)).toBeLessThanOrEqual(state.columns)
       }
     }
-    if (look === COLOURLESS) expect(lines.join('\n')).not.toMatch(/\x1b\[(?:3[0-7]|9[0-7])m/)
+    if (options === COLOURLESS) expect(lines.join('\n')).not.toMatch(/\x1b\[(?:3[0-7]|9[0-7])m/)
   }
 }
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { wrap } from '../../../src/render/layout/wrap.ts'
 import { breakOpportunities } from '../../../src/text/line-breaks.ts'
 import { displayWidth } from '../../../src/text/width.ts'
-import { wrap } from '../../../src/render/layout/wrap.ts'
-import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from './escapes.ts'
 
 type Case = readonly [name: string, text: string, columns: number, lines: readonly string[]]
 
@@ -107,35 +106,6 @@ describe.each([
   ['hard breaks', HARD],
 ])('wrap: %s', (_, cases) => {
   test.each(cases)('%s', (_, text, columns, lines) => expect(wrap(text, columns)).toEqual(lines))
-})
-
-const STYLED: readonly Case[] = [
-  ['a whole line', `${BOLD}one${NOT_BOLD}`, 9, [`${BOLD}one${NOT_BOLD}`]],
-  ['over a line end', `${BOLD}one two${NOT_BOLD}`, 3, [`${BOLD}one${NOT_BOLD}`, `${BOLD}two${NOT_BOLD}`]],
-  ['from a line start', `one ${BOLD}two${NOT_BOLD}`, 3, ['one', `${BOLD}two${NOT_BOLD}`]],
-  ['to a line end', `${BOLD}one${NOT_BOLD} two`, 3, [`${BOLD}one${NOT_BOLD}`, 'two']],
-  ['only on the blank between', `one${BOLD} ${NOT_BOLD}two`, 3, ['one', 'two']],
-  [
-    'one inside another',
-    `${BOLD}a ${CYAN}b c${NO_COLOR} d${NOT_BOLD}`,
-    3,
-    [`${BOLD}a ${CYAN}b${NO_COLOR}${NOT_BOLD}`, `${BOLD}${CYAN}c${NO_COLOR} d${NOT_BOLD}`],
-  ],
-  ['a hyperlink', `${LINK}one two${NO_LINK}`, 3, [`${LINK}one${NO_LINK}`, `${LINK}two${NO_LINK}`]],
-  ['a hard break inside', `${BOLD}a\nb${NOT_BOLD}`, 9, [`${BOLD}a${NOT_BOLD}`, `${BOLD}b${NOT_BOLD}`]],
-  [
-    'two hard breaks inside',
-    `${BOLD}a\n\nb${NOT_BOLD}`,
-    9,
-    [`${BOLD}a${NOT_BOLD}`, '', `${BOLD}b${NOT_BOLD}`],
-  ],
-  ['in the middle of a word', `a${BOLD}b${NOT_BOLD}c d`, 3, [`a${BOLD}b${NOT_BOLD}c`, 'd']],
-  ['never closed', `${BOLD}one two`, 3, [`${BOLD}one${NOT_BOLD}`, `${BOLD}two${NOT_BOLD}`]],
-  ['closed without being open', `one${NOT_BOLD} two`, 3, ['one', 'two']],
-]
-
-test.each(STYLED)('wrap carries styles: %s', (_, text, columns, lines) => {
-  expect(wrap(text, columns)).toEqual(lines)
 })
 
 const part = fc.constantFrom(

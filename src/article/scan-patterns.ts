@@ -1,0 +1,87 @@
+// What a scan looks for in lines of markdown, each of which a newline precedes. All is ASCII but letters, so that the
+// expressions serve both for text and for UTF-8 that is taken for Latin-1.
+
+const HEADING = /(?<hashes>#{1,6})(?=[ \t\n])/
+/** With its info string. */
+const FENCE = /(?<fence>`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*/
+const TAG = /(?<tag><)/
+const SETEXT_UNDERLINE = /(?<underline>=+|-+)[ \t]*(?=\n)/
+const INDENTED_HEADING = /(?<indentedHash>#)/
+/** A bracket, perhaps in block quotes or list items. */
+const BRACKET = /(?<beforeBracket>[ \t>*+\-\d.)]*)\[/
+const FOOTNOTE_REFERENCE = /\[\^(?<footnote>[^[\]\n]+)\]/
+/** A letter, as a character or as the first byte of one in UTF-8 (no byte of a space, nor of CJK punctuation). */
+const LETTER = /(?=(?<letter>[A-Za-z\xc3-\xe1\xe4-\xee\xf0-\xf4\u0100-\u1fff\u4000-\uefff]))/
+
+/** What matters for parts and labels: all at the start of a line but a reference to a footnote. */
+export const MARK = new RegExp(
+  `\\n(?:${HEADING.source}` +
+    `| {0,3}(?:${FENCE.source}|${TAG.source}|${SETEXT_UNDERLINE.source}|${INDENTED_HEADING.source})` +
+    `|${BRACKET.source})|${FOOTNOTE_REFERENCE.source}`,
+  'g',
+)
+/** The same, and what begins like a paragraph. */
+export const MARK_OR_PARAGRAPH = new RegExp(`${MARK.source}|\\n${LETTER.source}`, 'g')
+
+/** Returns what matches the end of fenced code, as marked has it (CommonMark 4.5). */
+export function fenceEnd(fence: string): RegExp {
+  return new RegExp(`\\n {0,3}${fence}[~\`]* *(?=\\n)`, 'g')
+}
+
+/** The HTML blocks that go on over blank lines (CommonMark 4.6, conditions 1 to 5). */
+const HTML_START =
+  /<(?:(?<tag>script|pre|style|textarea)(?=[\s>])|(?<comment>!--)|(?<instruction>\?)|(?<declaration>![A-Z])|(?<cdata>!\[CDATA\[))/iy
+
+const COMMENT_END = /-->[^\n]*/g
+const INSTRUCTION_END = /\?>/g
+const DECLARATION_END = />/g
+const CDATA_END = /\]\]>/g
+
+/** Returns what matches the end of the HTML block that begins with the `<` at `index`; undefined where a blank line does. */
+export function htmlEnd(lines: string, index: number): RegExp | undefined {
+  HTML_START.lastIndex = index
+  const { tag, comment, instruction, declaration, cdata } = HTML_START.exec(lines)?.groups ?? {}
+  if (tag !== undefined) return new RegExp(`</${tag}>[^\\n]*`, 'gi')
+  if (comment !== undefined) return COMMENT_END
+  if (instruction !== undefined) return INSTRUCTION_END
+  if (declaration !== undefined) return DECLARATION_END
+  return cdata === undefined ? undefined : CDATA_END
+}
+
+const BLANK_LINE = /\n[ \t]*\n/g
+
+/** Returns the index of the newline before the next blank line, or else that of the end. */
+export function blankLineAfter(lines: string, index: number): number {
+  BLANK_LINE.lastIndex = index
+  return BLANK_LINE.exec(lines)?.index ?? lines.length
+}
+
+/** What opens nothing in the lines of an HTML block, but would in those of a paragraph. In lower case. */
+export const FENCE_OR_HTML = /\n {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/
+
+/** A label (CommonMark 4.7), and whether a colon follows. */
+const LABEL = /\[(?<label>(?:[^[\]\\]|\\[\s\S]){1,999})\](?<colon>:?)/y
+
+/** Returns the length of the label that the bracket at `index` opens, and whether it looks defined there. */
+export function labelAt(
+  lines: string,
+  index: number,
+): { readonly length: number; readonly isDefined: boolean } | undefined {
+  LABEL.lastIndex = index
+  const { label, colon } = LABEL.exec(lines)?.groups ?? {}
+  return label === undefined ? undefined : { length: label.length, isDefined: colon === ':' }
+}
+
+const FOOTNOTE_DEFINITION = /\^[^\]\n]+\]:[^\n]*/
+/** With a title on the same line, or without one. */
+const LINK_DEFINITION = /(?:[^[\]\\\n]|\\.)+\]:[ \t]*\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*/
+const ONE_LINE_DEFINITION = new RegExp(
+  `\\n {0,3}\\[(?:${FOOTNOTE_DEFINITION.source}|${LINK_DEFINITION.source})(?=\\n)`,
+  'y',
+)
+
+/** Returns the index of the newline after a definition of one line, whose line is after `index`; -1 where it may go on. */
+export function definitionEnd(lines: string, index: number): number {
+  ONE_LINE_DEFINITION.lastIndex = index
+  return ONE_LINE_DEFINITION.test(lines) ? ONE_LINE_DEFINITION.lastIndex : -1
+}

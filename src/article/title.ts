@@ -1,0 +1,67 @@
+import type { Inline } from '../markdown/tokens.ts'
+import { LONG } from '../text/source-text.ts'
+import { type Body, type Fragment, fragmentBlocks, fragmentTitle, isSameFragment } from './fragments.ts'
+import { isVisible } from './sections.ts'
+
+/** A title, and the heading that says it; undefined where only the metadata says it. */
+export type Title = {
+  readonly text: string
+  readonly heading: Fragment | undefined
+  /** Whether it is printed above all else, so that its heading is that of no section. */
+  readonly isOnTop: boolean
+}
+
+/** Returns the title of an article: what the metadata says, or else the only h1; undefined without one. */
+export function findTitle(body: Body, metaTitle: string | undefined): Title | undefined {
+  const heading = findHeading(body, metaTitle)
+  const text = metaTitle ?? (heading && fragmentTitle(body, heading))
+  if (text === undefined) return undefined
+  const isOnTop = metaTitle !== undefined || (heading !== undefined && !hasTextBefore(body, heading))
+  return { text, heading, isOnTop }
+}
+
+/**
+ * Returns the heading that is the title: the only h1 (of a long article's beginning) where the metadata has no title,
+ * the first heading where it repeats that title. No other heading stands before it.
+ */
+function findHeading(body: Body, metaTitle: string | undefined): Fragment | undefined {
+  let title: Fragment | undefined
+  for (const fragment of body.fragments()) {
+    if (fragment.part > LONG) break
+    if (fragment.level === 0) continue
+    if (metaTitle !== undefined) {
+      return isSameTitle(fragmentTitle(body, fragment), metaTitle) ? fragment : undefined
+    }
+    if (title === undefined && fragment.level > 1) return undefined
+    if (title !== undefined && fragment.level === 1) return undefined
+    title ??= fragment
+  }
+  return title
+}
+
+/** Whether a reader meets words before a heading; pictures, such as badges, may well precede it. */
+function hasTextBefore(body: Body, heading: Fragment): boolean {
+  for (const fragment of body.fragments()) {
+    if (isSameFragment(fragment, heading)) return false
+    const hasText = fragmentBlocks(body, fragment).some(
+      (block) => isVisible(block) && !(block.type === 'paragraph' && block.tokens.every(isPicture)),
+    )
+    if (hasText) return true
+  }
+  return false
+}
+
+function isPicture(token: Inline): boolean {
+  if (token.type === 'text') return token.text.trim() === ''
+  return (
+    token.type === 'image' || token.type === 'br' || (token.type === 'link' && token.tokens.every(isPicture))
+  )
+}
+
+/** Whether two titles have the same letters and digits. */
+function isSameTitle(a: string, b: string): boolean {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  // Mostly these differ already, and V8 takes long to make the set of all letters.
+  const commonLetters = (text: string) => text.toLowerCase().replace(/[^a-z\d\u4e00-\u9fff]/g, '')
+  return a === b || (commonLetters(a) === commonLetters(b) && letters(a) === letters(b))
+}

@@ -1,0 +1,13 @@
+/** One or several lines that belong together. */
+export type Block = {
+  /** `paragraph` may turn out to be a heading; `underlined` is one that the text itself marks. */
+  readonly kind: 'paragraph' | 'underlined' | 'item' | 'quote' | 'code' | 'table'
+  /** One line, but for code and tables. */
+  readonly text: string
+  /** Whether an empty line stands above it. */
+  readonly hasGap: boolean
+  /** A list item's marker as it stands, else empty. */
+  readonly marker: string
+  /** Columns before a list item's marker; the number of signs before a quote; 1 or 2 for an underline of = or -. */
+  readonly depth: number
+}

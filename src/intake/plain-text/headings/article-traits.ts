@@ -1,0 +1,122 @@
+import { LETTER } from '../../expressions.ts'
+import { isTitleCase, startsWithCapital } from '../../line-metrics.ts'
+import { readNumber } from '../numbering.ts'
+import type { Line } from './line.ts'
+
+// What holds for a whole article and says something about each of its lines.
+
+/** What is known of an article while its lines are weighed; lines are given by their indices. */
+export type ArticleTraits = {
+  /** How often each short line occurs, and each label before a colon. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Whether most lines have an empty line above. */
+  readonly hasGaps: boolean
+  /** Whether paragraphs start with capitals, so that nothing starts with a line in lower case. */
+  readonly usesCapitals: boolean
+  readonly series: NumberedSeries
+  readonly contents: Contents
+  readonly headingStyle: HeadingStyle
+}
+
+/** Lines that are numbered one after the other with other text between them, and so are no list. */
+export type NumberedSeries = {
+  readonly lines: ReadonlySet<number>
+  readonly first: number
+  readonly last: number
+}
+
+/** The entries of a table of contents, and the headings that it lists. */
+export type Contents = { readonly entries: ReadonlySet<number>; readonly headings: ReadonlySet<number> }
+
+/** What an article's headings have in common. */
+export type HeadingStyle = {
+  readonly isTitleCase: boolean
+  /** The median of the words in a heading. */
+  readonly words: number
+}
+
+/** What stands before a colon that text follows. */
+export const LABEL = /^[^:：]{2,30}[:：](?=.)/
+const FIRST_LETTER = new RegExp(LETTER)
+
+/** Returns what is known of an article before any heading is found. */
+export function surveyArticle(lines: readonly Line[]): ArticleTraits {
+  const paragraphs = lines.filter(({ role }) => role === 'running')
+  const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))
+  return {
+    counts: countShortLines(lines),
+    hasGaps: lines.filter(({ hasGap }) => hasGap).length > lines.length * 0.6,
+    usesCapitals: capitalized.length >= paragraphs.length / 2,
+    series: findSeries(lines),
+    contents: findContents(lines),
+    headingStyle: styleOf([]),
+  }
+}
+
+function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const { role, text } of lines) {
+    if (role !== 'short') continue
+    count(text)
+    const label = LABEL.exec(text)?.[0]
+    if (label !== undefined) count(label)
+  }
+  return counts
+}
+
+const USUAL_WORDS = 10
+
+/** Returns what some headings have in common; of less than three, nothing is concluded. */
+export function styleOf(headings: readonly Line[]): HeadingStyle {
+  const words = headings.map((line) => line.words).sort((a, b) => a - b)
+  const longer = headings.filter((line) => line.words > 2)
+  const inTitleCase = longer.filter(({ text }) => isTitleCase(text))
+  return {
+    isTitleCase: longer.length > 2 && inTitleCase.length >= longer.length * 0.75,
+    words: (headings.length > 2 ? words[Math.floor(words.length / 2)] : undefined) ?? USUAL_WORDS,
+  }
+}
+
+function findSeries(lines: readonly Line[]): NumberedSeries {
+  const previous = new Map<string, { readonly value: number; readonly index: number }>()
+  const series = new Set<number>()
+  for (const [index, { kind, role, text }] of lines.entries()) {
+    const number = kind === 'paragraph' && role === 'short' ? readNumber(text) : undefined
+    if (number === undefined) continue
+    const { style, value } = number
+    const before = previous.get(style)
+    if (before && value === before.value + 1 && index > before.index + 1) series.add(before.index).add(index)
+    previous.set(style, { value, index })
+  }
+  const sorted = [...series].sort((a, b) => a - b)
+  return { lines: series, first: sorted[0] ?? 0, last: sorted.at(-1) ?? 0 }
+}
+
+/** The columns of the shortest entry that a table of contents is known by. */
+const SHORTEST_ENTRY = 5
+
+/** Finds lines that occur twice, first among other short lines, then above text. */
+function findContents(lines: readonly Line[]): Contents {
+  const occurrences = new Map<string, number[]>()
+  for (const [index, { role, columns, key }] of lines.entries()) {
+    if (role === 'running' || columns < SHORTEST_ENTRY) continue
+    const indices = occurrences.get(key)
+    if (indices) indices.push(index)
+    else occurrences.set(key, [index])
+  }
+  const isShort = (index: number) => lines[index]?.role === 'short'
+  const isTwice = (index: number) => occurrences.get(lines[index]?.key ?? '')?.length === 2
+  const isEntry = (index: number) => isShort(index - 1) || isShort(index + 1)
+  const isAboveText = (index: number) =>
+    lines[index + 1] !== undefined && (!isShort(index + 1) || isTwice(index + 1))
+  const pairs = [...occurrences.values()].filter(
+    ([entry = 0, heading = 0, ...more]) =>
+      heading > 0 && more.length === 0 && isEntry(entry) && isAboveText(heading),
+  )
+  const isFound = pairs.length > 1
+  return {
+    entries: new Set(isFound ? pairs.map(([entry = 0]) => entry) : []),
+    headings: new Set(isFound ? pairs.map(([, heading = 0]) => heading) : []),
+  }
+}

@@ -1,0 +1,128 @@
+import { letterShare, startsWithCapital } from '../../line-metrics.ts'
+import { type ArticleTraits, LABEL } from './article-traits.ts'
+import type { Line } from './line.ts'
+
+// What stands around a short line. A run is the short lines that stand together, between lines of another role.
+
+/** A line among the lines around it. */
+export type Context = {
+  /** The line's index in the article. */
+  readonly index: number
+  /** The run that the line is one of, and its index in that. */
+  readonly run: readonly Line[]
+  readonly position: number
+  /** Whether the run looks like the cells of a table. */
+  readonly isInTable: boolean
+  /** The line above the run, and the line below it, captions aside. */
+  readonly above: Line | undefined
+  readonly below: Line | undefined
+  /** The line below this one, captions aside. */
+  readonly next: Line | undefined
+  /** Whether the line below this one was found to be a heading. */
+  readonly isAboveHeading: boolean
+  readonly article: ArticleTraits
+}
+
+/** Whether a run is rather the cells of a table: many short ones, figures, and cells that occur again. */
+export function isTable(run: readonly Line[], counts: ArticleTraits['counts']): boolean {
+  if (run.length <= 5 || run.filter((line) => line.words <= 2).length <= run.length * 0.6) return false
+  return run.filter((line) => isFigure(line) || (counts.get(line.text) ?? 0) > 1).length > 1
+}
+
+/** Whether a line is a cell of a table, not the heading right above it or right below its figures. */
+export function isTableCell(line: Line, context: Context): boolean {
+  const isTableTitle = context.position === 0 && line.words > 2
+  return context.isInTable && !isTableTitle && !isBelowFigures(line, context)
+}
+
+/** Whether a line comes right after the last cell of a table, which is a figure. */
+export function isBelowFigures(line: Line, context: Context): boolean {
+  const cell = context.run[context.position - 1]
+  return context.isInTable && isLast(context) && cell !== undefined && isFigure(cell) && !isFigure(line)
+}
+
+function isFigure(line: Line): boolean {
+  return letterShare(line.text) < 0.3
+}
+
+/** Whether a line is the last of its run. */
+function isLast({ position, run }: Context): boolean {
+  return position === run.length - 1
+}
+
+/** Whether a line is neither the first nor the last of its run. */
+export function isInsideRun({ position, run }: Context): boolean {
+  return position > 0 && position < run.length - 1
+}
+
+/** Whether a line is the first of several that nothing announced: the heading of a list. */
+export function opensList(line: Line, context: Context): boolean {
+  const { position, run, above, below } = context
+  if (position > 0 || run.length < 3 || above?.isAnnouncement === true || below === undefined) return false
+  const withDigits = run.filter(({ text }) => /\d/.test(text))
+  return line.words >= 2 || (isShorterThanRun(line, context) && withDigits.length * 2 < run.length)
+}
+
+/** A paragraph of so many columns is no item of a list. */
+const LONG_TEXT = 150
+
+/** Whether the line below is a long paragraph, or a longer thing that isn't short. */
+export function isAboveLongText({ next }: Context): boolean {
+  return next !== undefined && next.columns >= LONG_TEXT
+}
+
+/** Whether a line stands by itself above a long paragraph. */
+export function isAloneAboveLongText(context: Context): boolean {
+  return context.run.length === 1 && context.next?.role === 'running' && isAboveLongText(context)
+}
+
+/** Whether a line and the one above or below it each have a label before a colon: entries, not headings. */
+export function isLabelledLikeNeighbour({ text }: Line, { run, position, next }: Context): boolean {
+  const neighbours = [run[position - 1], next]
+  return LABEL.test(text) && neighbours.some((neighbour) => LABEL.test(neighbour?.text ?? ''))
+}
+
+/** Whether a line at an end of its run has at most half the words of those next to it, as a list's heading has. */
+export function isShorterThanRun(line: Line, context: Context): boolean {
+  const { run, position } = context
+  if (run.length < 3 || isInsideRun(context)) return false
+  const neighbours = position === 0 ? run.slice(1, 4) : run.slice(-4, -1)
+  return line.words * 2 <= neighbours.reduce((sum, { words }) => sum + words, 0) / neighbours.length
+}
+
+/** Whether the two lines above end alike and have about as many words, as the items of a list do. */
+export function resemblesLinesAbove(line: Line, context: Context): boolean {
+  const { run, position } = context
+  if (run.length < 3 || position < 2 || isShorterThanRun(line, context)) return false
+  const margin = Math.max(1, line.words / 3)
+  return run
+    .slice(position - 2, position)
+    .every(({ ending, words }) => ending === line.ending && Math.abs(words - line.words) <= margin)
+}
+
+/** Whether a line starts with an emoji, and the lines next to it don't. */
+export function hasEmojiOfItsOwn({ text }: Line, { run, position, next }: Context): boolean {
+  const startsWithEmoji = (line: string | undefined) => /^\p{Extended_Pictographic}/u.test(line ?? '')
+  return startsWithEmoji(text) && !startsWithEmoji(run[position - 1]?.text) && !startsWithEmoji(next?.text)
+}
+
+/** Whether a line occurs more than twice, or the label that it starts with does. */
+export function isRepeated({ text }: Line, { article: { counts } }: Context): boolean {
+  return (counts.get(text) ?? 0) > 2 || (counts.get(LABEL.exec(text)?.[0] ?? '') ?? 0) > 2
+}
+
+/** Whether a line says the line above and some more, as the caption of a picture below a heading does. */
+export function repeatsLineAbove({ key }: Line, { run, position }: Context): boolean {
+  const above = run[position - 1]?.key ?? ''
+  return above !== '' && key !== above && key.includes(above)
+}
+
+/** Whether a line without a number stands among the numbered headings of an article. */
+export function isBetweenNumbers({ index, article: { series } }: Context): boolean {
+  return series.lines.size > 2 && index > series.first && index < series.last && !series.lines.has(index)
+}
+
+/** Whether the line below, of nothing but words in lower case, goes on with the verse that this line starts. */
+export function isVerseBelow({ text }: Line, { next }: Context): boolean {
+  return startsWithCapital(text) && next?.hasGap === false && /^\p{Ll}[\p{L}\s,'’;:-]+$/u.test(next.text)
+}

@@ -1,0 +1,142 @@
+import { isTitleCase, letterShare } from '../../line-metrics.ts'
+import { sectionNames } from '../../vocabulary/section-names.ts'
+import { readNumber } from '../numbering.ts'
+import {
+  type Context,
+  hasEmojiOfItsOwn,
+  isAboveLongText,
+  isAloneAboveLongText,
+  isBelowFigures,
+  isBetweenNumbers,
+  isInsideRun,
+  isLabelledLikeNeighbour,
+  isRepeated,
+  isShorterThanRun,
+  isTableCell,
+  isVerseBelow,
+  opensList,
+  repeatsLineAbove,
+  resemblesLinesAbove,
+} from './context.ts'
+import { continuesSentence, isVersion, type Line } from './line.ts'
+
+// What speaks for and against a short line being a heading. The weights are few and round on purpose: they have to hold
+// for articles that nobody has looked at.
+
+type Feature = readonly [
+  name: string,
+  weight: number,
+  holds: (line: Line, context: Context) => boolean | undefined,
+]
+
+/** The sum of weights from which a line is a heading. */
+const THRESHOLD = 3
+
+const BELOW: readonly Feature[] = [
+  ['right above running text', 2, (_, { next }) => isText(next)],
+  ['right above a heading', 2, (_, { isAboveHeading }) => isAboveHeading],
+  ['much longer than that heading', -1, isLongerThanHeadingBelow],
+  ['text below is long', 0.5, (_, context) => isAboveLongText(context)],
+  ['text below is slight', -0.5, (_, { next }) => isSlight(next)],
+  ['text below goes on with a sentence', -1, isSentenceContinuedBelow],
+  ['a verse that goes on right below', -2, isVerseBelow],
+  ['opens a list of short lines', 2, opensList],
+]
+
+const ABOVE: readonly Feature[] = [
+  ['no short line above', 0.5, (_, { position }) => position === 0],
+  ['no short line around', 0.5, (_, { run }) => run.length === 1],
+  ['second of two short lines', 0.5, (_, { run, position }) => run.length === 2 && position === 1],
+  ['announced', -2.5, (_, { position, above }) => position === 0 && above?.isAnnouncement],
+  [
+    'alone above long text all the same',
+    1.5,
+    (_, context) => context.above?.isAnnouncement && isAloneAboveLongText(context),
+  ],
+  ['after a list that was announced', -1, (_, { position, above }) => position > 0 && above?.isAnnouncement],
+  [
+    'sentence above is unfinished',
+    -1,
+    (_, { position, above }) => position === 0 && above?.ending === 'comma',
+  ],
+]
+
+const AMONG_SHORT_LINES: readonly Feature[] = [
+  ['inside a run of short lines', -1.5, (_, context) => isInsideRun(context)],
+  ['shorter than those around it', 1, isShorterThanRun],
+  ['shaped like those above it', -1, resemblesLinesAbove],
+  ['among the cells of a table', -1.5, isTableCell],
+  ['right below the figures of a table', 1, isBelowFigures],
+  ['says the line above again', -2, repeatsLineAbove],
+  ['labelled as its neighbour is', -2, isLabelledLikeNeighbour],
+  ['starts with an emoji, its neighbours don’t', 4, hasEmojiOfItsOwn],
+  [
+    'glued to its neighbour where others are apart',
+    -2,
+    ({ hasGap }, { article }) => article.hasGaps && !hasGap,
+  ],
+]
+
+const OWN_SHAPE: readonly Feature[] = [
+  ['few words', 0.5, ({ words }) => words <= 8],
+  ['many words', -1, ({ words }) => words > 10],
+  ['several commas', -1, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
+  ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
+  ['ends as talk does', -1, ({ text }) => /[!！~～]$/.test(text)],
+  ['numbered as a part', 1, ({ text }) => readNumber(text)?.kind === 'part'],
+  ['mostly not letters', -2, ({ text }) => letterShare(text) < 0.55],
+  ['usual name of a section', 5, ({ key }) => sectionNames.has(key)],
+  ['a version above its changes', 5, isVersionAboveChanges],
+]
+
+const WHOLE_ARTICLE: readonly Feature[] = [
+  ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
+  ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
+  ['entry of the contents', -3, (_, { index, article }) => article.contents.entries.has(index)],
+  ['listed in the contents', 3.5, (_, { index, article }) => article.contents.headings.has(index)],
+  ['occurs more than twice, or its label does', -2, isRepeated],
+  ['others are in title case', -1, isNoTitleAmongTitles],
+  ['others are much shorter', -1, isLongAmongHeadings],
+]
+
+const FEATURES: readonly Feature[] = [
+  ...BELOW,
+  ...ABOVE,
+  ...AMONG_SHORT_LINES,
+  ...OWN_SHAPE,
+  ...WHOLE_ARTICLE,
+]
+
+/** Whether the features of a line, weighed together, make it a heading. */
+export function isHeading(line: Line, context: Context): boolean {
+  const weight = FEATURES.reduce((sum, [, weight, holds]) => sum + (holds(line, context) ? weight : 0), 0)
+  return weight >= THRESHOLD
+}
+
+function isText(line: Line | undefined): boolean {
+  return line !== undefined && line.role !== 'short'
+}
+
+function isSlight(line: Line | undefined): boolean {
+  return line?.role === 'running' && line.columns < 45 && line.ending !== 'colon'
+}
+
+function isLongerThanHeadingBelow({ words }: Line, { isAboveHeading, next }: Context): boolean {
+  return isAboveHeading && words > 3 && words > (next?.words ?? 0) * 1.5
+}
+
+function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean {
+  return article.usesCapitals && next !== undefined && continuesSentence(next)
+}
+
+function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context): boolean {
+  return isVersion(text) && (isAboveHeading || isText(next))
+}
+
+function isNoTitleAmongTitles({ text, words, ending }: Line, { article }: Context): boolean {
+  return article.headingStyle.isTitleCase && words > 2 && ending !== 'question' && !isTitleCase(text)
+}
+
+function isLongAmongHeadings({ words }: Line, { article }: Context): boolean {
+  return words > Math.max(9, article.headingStyle.words * 2.5)
+}

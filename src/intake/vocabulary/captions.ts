@@ -1,0 +1,56 @@
+import { phraseSet } from './phrases.ts'
+
+// How captions, credits and boxes beside the text begin. All in lower case.
+
+/** What a caption begins with, before a number or a colon; a stop belongs to what is only so abbreviated. */
+export const captionLabels = `
+  en: fig | figure | table | image | photo | photograph | picture | illustration | listing | video
+  de: abb. | abbildung | tabelle | bild | foto | quelle
+  fr: tableau
+  es: fuente | imagen | figura | tabla
+  ru: рис. | рисунок | табл. | таблица | фото | источник
+  zh: 图 | 表 | 图片 | 来源 | 摄影 | 责任编辑 | 编辑
+  zh-TW: 圖 | 來源 | 攝影 | 編輯
+  ja: 図 | 写真 | 出典
+`
+
+/** What names a source or a photographer, before a colon, anywhere in a line. */
+export const creditLabels = `
+  en: credit | credits | courtesy | source | photo | image
+  de: foto | bild | quelle
+  fr: crédit
+  es: fuente
+  ru: фото | источник
+`
+
+/** What a picture is, before `by` or `of` and a name. */
+export const creditedWorks = `
+  en: photo | image | illustration | courtesy
+`
+
+/** What a reference to a figure begins with, in brackets before its number. */
+export const figureReferences = `
+  en: fig | figure
+  de: abb
+  ru: рис
+  zh: 图
+  zh-TW: 圖
+  ja: 図
+`
+
+/** Agencies and archives that pictures come from. */
+export const pictureAgencies = `
+  getty | reuters | afp | istock | shutterstock | unsplash | pixabay | pexels | flickr | wikimedia commons
+  epa-efe | associated press
+`
+
+/** A word by itself above a note or a warning. */
+export const admonitionLabels = phraseSet(`
+  en: note | warning | tip | caution | important | attention | info | example
+  de: hinweis | achtung | tipp
+  fr: remarque
+  es: nota | atención | importante
+  ru: внимание | примечание | совет
+  zh: 注意 | 提示 | 注
+  ja: メモ | ヒント
+`)

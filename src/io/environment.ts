@@ -1,0 +1,28 @@
+import { fstatSync } from 'node:fs'
+
+/** What settings are decided from: environment variables and what the output goes to. */
+export type Environment = {
+  readonly env: { readonly [name: string]: string | undefined }
+  /** Whether standard output is a terminal. */
+  readonly terminal: boolean
+  /** Of that terminal. */
+  readonly columns: number | undefined
+  readonly rows: number | undefined
+}
+
+/** Returns the environment of this process. */
+export function readEnvironment(): Environment {
+  const terminal = isTerminal('stdout')
+  const { columns, rows } = terminal ? process.stdout : { columns: undefined, rows: undefined }
+  return { env: process.env, terminal, columns, rows }
+}
+
+/** Whether an output is a terminal. (Its file is looked at first: Node's stream for a pipe takes 4 ms to make.) */
+export function isTerminal(output: 'stdout' | 'stderr'): boolean {
+  return fstatSync(output === 'stdout' ? 1 : 2).isCharacterDevice() && process[output].isTTY === true
+}
+
+/** Whether the terminal can show a screen and take keys. */
+export function isInteractive({ env, terminal }: Environment): boolean {
+  return terminal && env.TERM !== 'dumb'
+}

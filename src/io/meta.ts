@@ -1,0 +1,10 @@
+/** What is known of an article apart from its words. Everything is as it stood in the source; a date isn't parsed. */
+export type Meta = {
+  readonly title?: string
+  readonly author?: string
+  readonly date?: string
+  readonly summary?: string
+  readonly language?: string
+  readonly tags?: readonly string[]
+  readonly sources?: readonly string[]
+}

@@ -1,0 +1,178 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import { errorCode, ReaderError } from '../../errors.ts'
+import { cleanLine } from '../../text/clean.ts'
+import { type Anchor, LONGEST_TITLE, QUOTE_LENGTH } from '../state/anchor.ts'
+
+// Bookmarks are kept as JSON, one file an article.
+
+/** How far an article has been read. */
+export type Bookmark = {
+  /** The article's title. */
+  readonly title: string
+  readonly anchor: Anchor
+  /** 0 to 100. */
+  readonly percent: number
+}
+
+/** What is stored for an article: a bookmark, a problem with it as a line to show, or nothing. */
+export type StoredBookmark = { readonly bookmark?: Bookmark; readonly problem?: string }
+
+type Environment = { readonly [name: string]: string | undefined }
+
+/** Of the files' format. */
+const VERSION = 1
+/** In bytes; the files that are written are much smaller. */
+const LARGEST_FILE = 1 << 16
+
+/** Returns the folder of bookmarks: in `$XDG_STATE_HOME`, or `~/.local/state` (XDG Base Directory Specification). */
+export function bookmarkFolder({ XDG_STATE_HOME: state }: Environment, home: string): string {
+  // The specification has relative paths ignored.
+  const base = state !== undefined && isAbsolute(state) ? state : join(home, '.local', 'state')
+  return join(base, 'lectern')
+}
+
+/** Returns what is stored for an article. A damaged file is renamed, so that it is a problem only once. */
+export function readBookmark(folder: string, key: string): StoredBookmark {
+  const path = pathOf(folder, key)
+  try {
+    const text = readFile(path)
+    if (text === undefined) return {}
+    const bookmark = parseBookmark(text, key)
+    return bookmark ? { bookmark } : { problem: setAside(path) }
+  } catch (error) {
+    return { problem: cleanLine(`your place can't be read from "${path}": ${reason(error)}`) }
+  }
+}
+
+/** Returns how much has been read of the articles that have a bookmark, in percent, by their keys. */
+export function readPercents(folder: string, keys: readonly string[]): ReadonlyMap<string, number> {
+  const percents = new Map<string, number>()
+  for (const key of keys) {
+    try {
+      const bookmark = parseBookmark(readFile(pathOf(folder, key)) ?? '', key)
+      if (bookmark) percents.set(key, bookmark.percent)
+    } catch (error) {
+      // Reported when the article is opened.
+      if (errorCode(error) === undefined) throw error
+    }
+  }
+  return percents
+}
+
+/** Writes an article's bookmark, whole or not at all, in place of an older one. Throws a ReaderError where it can't. */
+export function writeBookmark(folder: string, key: string, { title, anchor, percent }: Bookmark): void {
+  const path = pathOf(folder, key)
+  const stored = {
+    version: VERSION,
+    article: key,
+    title: title.slice(0, LONGEST_TITLE),
+    place: anchor,
+    percent,
+  }
+  const temporary = `${path}.${randomBytes(8).toString('hex')}.tmp`
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(temporary, `${JSON.stringify(stored)}\n`, { flag: 'wx', mode: 0o600 })
+    renameSync(temporary, path)
+  } catch (error) {
+    remove(temporary)
+    throw new ReaderError(`your place can't be kept in "${folder}": ${reason(error)}`)
+  }
+}
+
+function pathOf(folder: string, key: string): string {
+  return join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`)
+}
+
+/** Returns a file's text, '' where it is none that could have been written here; undefined where there is no file. */
+function readFile(path: string): string | undefined {
+  try {
+    const stats = statSync(path)
+    return stats.isFile() && stats.size <= LARGEST_FILE ? readFileSync(path, 'utf8') : ''
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Returns the bookmark in a file's text, its title cleaned; undefined where the text isn't one of that article. */
+function parseBookmark(text: string, key: string): Bookmark | undefined {
+  const stored = parseJson(text)
+  if (!isRecord(stored) || stored.version !== VERSION || stored.article !== key) return undefined
+  const { title, percent } = stored
+  const anchor = toAnchor(stored.place)
+  if (typeof title !== 'string' || !isUpTo(percent, 100) || !anchor) return undefined
+  return { title: cleanLine(title).slice(0, LONGEST_TITLE), anchor, percent }
+}
+
+/** Returns a stored anchor; its texts aren't cleaned, since they are only compared with the article's. */
+function toAnchor(stored: unknown): Anchor | undefined {
+  if (!isRecord(stored)) return undefined
+  const { section, nth, letters, quote } = stored
+  if (typeof section !== 'string' || section.length > LONGEST_TITLE) return undefined
+  if (typeof quote !== 'string' || quote.length > QUOTE_LENGTH) return undefined
+  if (!isCount(nth) || !isCount(letters)) return undefined
+  return { section, nth, letters, quote }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isRecord(value: unknown): value is { readonly [key: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isUpTo(value: unknown, most: number): value is number {
+  return typeof value === 'number' && value >= 0 && value <= most
+}
+
+function isCount(value: unknown): value is number {
+  return isUpTo(value, Number.MAX_SAFE_INTEGER) && Number.isInteger(value)
+}
+
+/** Renames a damaged file and returns a line that says so. */
+function setAside(path: string): string {
+  let aside = `${path}.damaged`
+  for (let number = 2; existsSync(aside); number++) aside = `${path}.damaged${number}`
+  try {
+    renameSync(path, aside)
+  } catch (error) {
+    // Another process may have renamed it.
+    if (errorCode(error) !== 'ENOENT') throw error
+  }
+  return cleanLine(`your place was damaged and is set aside as "${aside}"`)
+}
+
+/** Removes a file if it is there. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch (error) {
+    // The failure that led here is reported.
+    if (errorCode(error) === undefined) throw error
+  }
+}
+
+const REASONS = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOSPC', 'no space left on the device'],
+  ['EDQUOT', 'no space left on the device'],
+  ['ENOTDIR', "it isn't a folder"],
+  ['EEXIST', "it isn't a folder"],
+])
+
+/** Returns why a system call failed; throws any other error. */
+function reason(error: unknown): string {
+  const code = errorCode(error)
+  if (code === undefined) throw error
+  return REASONS.get(code) ?? code
+}

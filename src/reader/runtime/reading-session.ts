@@ -1,0 +1,125 @@
+import type { Article } from '../../article/article.ts'
+import type { Anchor } from '../state/anchor.ts'
+import type { Event } from '../state/event.ts'
+import type { Layout } from '../state/layout.ts'
+import { layoutEvents, openingEvents } from '../state/layout-events.ts'
+import { textColumns } from '../state/panes.ts'
+import { percentRead } from '../state/reading-position.ts'
+import {
+  currentAnchor,
+  followState,
+  holdPage,
+  placeInLayout,
+  startAnchoring,
+} from '../state/scroll-anchoring.ts'
+import { createJob } from './background-job.ts'
+import type { Bookmark } from './bookmark-files.ts'
+import type { Clock } from './clock.ts'
+import { layOutArticle } from './lay-out-article.ts'
+import { searchLayout } from './search-layout.ts'
+import type { Store } from './state-store.ts'
+
+/** An open article: what goes on in the background while it is read. */
+export type ReadingSession = {
+  /** Lays out the article for the terminal's width, if that has changed; the words at the top stay there. */
+  readonly resize: () => void
+  /** Searches the article, as far as it is laid out, then as it grows. */
+  readonly search: (query: string) => void
+  /** Returns how far the article has been read, also once its page is closed; undefined before it is shown. */
+  readonly bookmark: () => Bookmark | undefined
+  readonly stop: () => void
+}
+
+/** How long the screen waits for the place where the reader stopped before it shows the beginning, in milliseconds. */
+const PATIENCE = 400
+
+/** The least time between events that tell of more lines, in milliseconds: drawing must not hold up the layout. */
+const GROWTH_INTERVAL = 100
+
+type ReadingOptions = {
+  /** Where the reader stopped, if anywhere. */
+  readonly anchor: Anchor | undefined
+  readonly color: boolean
+  readonly clock: Clock
+  readonly onError: (error: unknown) => void
+}
+
+/** Opens an article in the room, where the reader stopped. Keys never wait for what goes on in the background. */
+export function startReading(article: Article, store: Store, options: ReadingOptions): ReadingSession {
+  const { clock } = options
+  const startedAt = clock.now()
+  let anchoring = startAnchoring(options.anchor)
+  let newest: Layout | undefined
+  let unsubscribe = () => {}
+  const grow = throttled(GROWTH_INTERVAL, clock)
+
+  const layoutJob = createJob(async (signal) => {
+    const width = textColumns(store.state().columns)
+    for await (const layout of layOutArticle(article, { width, color: options.color, clock })) {
+      if (signal.aborted) return
+      newest = layout
+      takeLayout(layout)
+    }
+  }, options.onError)
+
+  const searchJob = createJob(async (signal, query: string) => {
+    const latest = () => store.state().page?.layout
+    for await (const found of searchLayout(latest, query, { clock, signal })) {
+      store.dispatch({ type: 'matches-found', query, ...found })
+    }
+  }, options.onError)
+
+  function takeLayout(layout: Layout): void {
+    const placed = placeInLayout(anchoring, layout, store.state().rows)
+    anchoring = placed.anchoring
+    const { page, pending } = anchoring
+    if (page) dispatchAll(layoutEvents(page.layout, layout, placed.line))
+    else if (!pending || clock.now() - startedAt >= PATIENCE) open(layout, placed.line)
+  }
+
+  function open(layout: Layout, line: number | undefined): void {
+    unsubscribe = store.subscribe(() => {
+      anchoring = followState(anchoring, store.state(), newest)
+    })
+    const facts = { title: article.title ?? '', minutes: article.length()?.minutes }
+    dispatchAll(openingEvents(facts, layout, line, anchoring.pending !== undefined))
+  }
+
+  function dispatchAll(events: readonly Event[]): void {
+    for (const event of events) {
+      const canWait = event.type === 'layout-grown' && !event.layout.done
+      if (canWait) grow(() => store.dispatch(event))
+      else store.dispatch(event)
+    }
+  }
+
+  layoutJob.start()
+  return {
+    resize() {
+      if (newest?.width === textColumns(store.state().columns)) return
+      anchoring = holdPage(anchoring)
+      layoutJob.start()
+    },
+    search: searchJob.start,
+    bookmark() {
+      const { page } = anchoring
+      const anchor = currentAnchor(anchoring)
+      return page && anchor && { title: page.title, anchor, percent: percentRead(page, store.state().rows) }
+    },
+    stop() {
+      unsubscribe()
+      layoutJob.stop()
+      searchJob.stop()
+    },
+  }
+}
+
+/** Returns a function that does what it is given, unless it did so less than `interval` milliseconds ago. */
+function throttled(interval: number, clock: Clock): (act: () => void) => void {
+  let actedAt = Number.NEGATIVE_INFINITY
+  return (act) => {
+    if (clock.now() - actedAt < interval) return
+    actedAt = clock.now()
+    act()
+  }
+}

@@ -1,0 +1,161 @@
+import { ReaderError } from '../../errors.ts'
+import { createTheme } from '../../render/terminal/theme.ts'
+import type { Effect } from '../state/effect.ts'
+import type { Key } from '../state/event.ts'
+import { createState } from '../state/update.ts'
+import { frame } from '../view/frame.ts'
+import type { Bookmarks } from './bookmarks.ts'
+import type { Clock } from './clock.ts'
+import { createCurrentArticle, type LoadedArticle } from './current-article.ts'
+import type { Screen, ScreenHandlers } from './screen.ts'
+import { createStore } from './state-store.ts'
+
+export type RoomOptions = {
+  /** The article to begin with; without one, the shelf. */
+  readonly first: LoadedArticle | undefined
+  /** Returns an article of the shelf by its name. Throws a ReaderError. */
+  readonly load: (name: string) => Promise<LoadedArticle>
+  /** Whether bookmarks are ignored when an article is opened. */
+  readonly fromStart: boolean
+  readonly color: boolean
+  readonly hyperlinks: boolean
+}
+
+/** What the room asks of the world. */
+export type RoomServices = {
+  readonly createScreen: (handlers: ScreenHandlers) => Screen
+  readonly bookmarks: Bookmarks
+  /** Opens an address; returns one line where that fails. */
+  readonly openLink: (address: string) => Promise<string | undefined>
+  /** Copies a text to the clipboard. */
+  readonly copy: (text: string) => void
+  /** Stops the process; calls `onContinue` once it goes on. */
+  readonly stopProcess: (onContinue: () => void) => void
+  readonly clock: Clock
+}
+
+export type Room = {
+  /** Resolves when the reader leaves; rejects with an error that is a bug. */
+  readonly left: Promise<void>
+  /** Shows the room. */
+  readonly open: () => void
+  /** Keeps the bookmark and gives the terminal back. May be called again. */
+  readonly close: () => void
+  /** Gives the terminal to the shell until the process goes on. */
+  readonly suspend: () => void
+  /** Ends the room with an error. */
+  readonly fail: (error: unknown) => void
+}
+
+/** Returns a room, which isn't shown yet. */
+export function createRoom(options: RoomOptions, services: RoomServices): Room {
+  const { bookmarks, clock } = services
+  const { promise: left, resolve: leave, reject: fail } = deferred()
+  const view = { theme: createTheme(options.color), hyperlinks: options.hyperlinks }
+  const screen = services.createScreen({ onKeys, onResize, onError: fail })
+  const shelf = options.first ? undefined : bookmarks.shelf()
+  const store = createStore(createState({ ...screen.size(), shelf }), perform)
+  const { fromStart, color } = options
+  const current = createCurrentArticle(store, bookmarks, { fromStart, color, clock, onError: fail })
+  store.subscribe(batched(draw))
+
+  function draw(): void {
+    screen.draw(frame(store.state(), view))
+  }
+
+  function onKeys(keys: readonly Key[]): void {
+    for (const key of keys) store.dispatch({ type: 'key', key })
+  }
+
+  function onResize(): void {
+    store.dispatch({ type: 'resized', ...screen.size() })
+    current.resize()
+    draw()
+  }
+
+  function perform(effect: Effect): void {
+    switch (effect.type) {
+      case 'quit':
+        leave()
+        break
+      case 'suspend':
+        suspend()
+        break
+      case 'search':
+        current.search(effect.query)
+        break
+      case 'copy':
+        services.copy(effect.address)
+        break
+      case 'browse':
+        services.openLink(effect.address).then(showProblem).catch(fail)
+        break
+      case 'open':
+        options.load(effect.name).then(current.open).catch(showOrFail)
+        break
+      case 'close':
+        current.close()
+        store.dispatch({ type: 'shelf-loaded', entries: bookmarks.shelf() })
+    }
+  }
+
+  function showProblem(problem: string | undefined): void {
+    if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
+  }
+
+  function showOrFail(error: unknown): void {
+    if (error instanceof ReaderError) showProblem(error.message)
+    else fail(error)
+  }
+
+  function suspend(): void {
+    current.keepBookmark()
+    screen.hide()
+    services.stopProcess(() => {
+      screen.show()
+      onResize()
+    })
+  }
+
+  return {
+    left,
+    fail,
+    suspend,
+    open() {
+      if (options.first) current.open(options.first)
+      draw()
+      screen.show()
+    },
+    close() {
+      try {
+        current.close()
+      } finally {
+        screen.hide()
+      }
+    },
+  }
+}
+
+/** Returns a promise with the functions that settle it. (Promise.withResolvers came with Node 22.) */
+function deferred() {
+  let resolve: () => void = () => {}
+  let reject: (error: unknown) => void = () => {}
+  const promise = new Promise<void>((onResolve, onReject) => {
+    resolve = onResolve
+    reject = onReject
+  })
+  return { promise, resolve, reject }
+}
+
+/** Returns a function that has `act` called once for all its calls until the work at hand is done. */
+function batched(act: () => void): () => void {
+  let isPending = false
+  return () => {
+    if (isPending) return
+    isPending = true
+    queueMicrotask(() => {
+      isPending = false
+      act()
+    })
+  }
+}

@@ -1,0 +1,42 @@
+const ENDING_SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
+
+export type SignalHandlers = {
+  /** Called before a signal ends the process. */
+  readonly onEnd: () => void
+  /** Called in place of being stopped by the terminal: the process has to stop itself. */
+  readonly onStop: () => void
+  /** Called with an error that nothing has caught, in place of ending the process. */
+  readonly onError: (error: unknown) => void
+}
+
+/** Handles the signals of the process and its uncaught errors; returns a function that ends that. */
+export function handleSignals({ onEnd, onStop, onError }: SignalHandlers): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    onEnd()
+    unhandle()
+    process.kill(process.pid, signal)
+  }
+  for (const signal of ENDING_SIGNALS) process.on(signal, end)
+  process.on('SIGTSTP', onStop)
+  process.on('uncaughtException', onError)
+  function unhandle(): void {
+    for (const signal of ENDING_SIGNALS) process.off(signal, end)
+    process.off('SIGTSTP', onStop)
+    process.off('uncaughtException', onError)
+  }
+  return unhandle
+}
+
+/** The longest delay of a timer, in milliseconds; Node takes a longer one for 1. */
+const LONGEST_DELAY = 2 ** 31 - 1
+
+/** Stops the process, as Ctrl-Z does; `onContinue` is called once it goes on. */
+export function stopProcess(onContinue: () => void): void {
+  // Listening for a signal doesn't keep the process alive.
+  const keepAlive = setInterval(() => {}, LONGEST_DELAY)
+  process.once('SIGCONT', () => {
+    clearInterval(keepAlive)
+    onContinue()
+  })
+  process.kill(process.pid, 'SIGSTOP')
+}

@@ -1,0 +1,129 @@
+import { type Layout, type LayoutSection, sectionAtLine } from './layout.ts'
+import { allLetters, type Letters, lineOfLetter, sectionLetters, sectionLines } from './section-letters.ts'
+
+/**
+ * A place in an article that is found again in a layout of another width, and after small changes of the text: a
+ * quotation with its position, as in the Web Annotation Data Model's text quote selectors. Letters are letters and digits
+ * (`\p{L}`, `\p{N}`), counted in UTF-16 units.
+ */
+export type Anchor = {
+  /** The title of its section, cut to `LONGEST_TITLE`; '' for the text before the first heading. */
+  readonly section: string
+  /** How many sections of the same title come before. */
+  readonly nth: number
+  /** How many letters come before it in its section, those of the section's number left out. */
+  readonly letters: number
+  /** The letters that follow: `QUOTE_LENGTH` of them, or fewer at the end of the section. */
+  readonly quote: string
+}
+
+/** In UTF-16 units. */
+export const LONGEST_TITLE = 200
+/** In letters. */
+export const QUOTE_LENGTH = 40
+
+/** The shortest quote, in letters, that is taken for the same words wherever it stands. */
+const DISTINCTIVE = 16
+/** How far from its old position, in letters, a shorter quote is taken for the same words. */
+const NEAR = 400
+/** The shortest beginning of a quote, in letters, that is looked for where the whole quote is missing. */
+const SHORTEST = 10
+
+/** The top of an article: above its first section. */
+const TOP: Anchor = { section: '', nth: 0, letters: 0, quote: '' }
+
+/** Returns the anchor of a line of a layout; that of the next section where no letters follow in the line's own. */
+export function anchorAt(layout: Layout, line: number): Anchor {
+  const index = sectionAtLine(layout, line)
+  // There is only the article's title, which takes more or fewer lines at other widths.
+  if (index < 0) return TOP
+  const anchor = anchorInSection(layout, index, line)
+  const next = index + 1 < layout.sectionCount ? layout.sections[index + 1] : undefined
+  return anchor.quote === '' && next ? anchorInSection(layout, index + 1, next.line) : anchor
+}
+
+function anchorInSection(layout: Layout, index: number, line: number): Anchor {
+  const section = titleOf(layout.sections[index])
+  const lines = sectionLines(layout, index)
+  const before = sectionLetters(layout, lines, line).offsets[line - lines.start] ?? 0
+  const { text } = sectionLetters(layout, lines, line, before + QUOTE_LENGTH)
+  return {
+    section,
+    nth: sectionsTitled(layout, section).indexOf(index),
+    letters: before,
+    quote: text.slice(before, before + QUOTE_LENGTH),
+  }
+}
+
+/**
+ * Returns the line of an anchor in a layout; undefined where it isn't laid out yet, or where neither its section nor its
+ * words are left in the whole article. The line is where the quote stands in its section or, once all is laid out,
+ * anywhere; else the letters before it are counted off.
+ */
+export function findAnchor(layout: Layout, anchor: Anchor): number | undefined {
+  if (isTop(anchor)) return layout.length > 0 ? 0 : undefined
+  const sections = sectionsTitled(layout, anchor.section)
+  const index = sections[anchor.nth]
+  if (index === undefined) return findAnywhere(layout, anchor.quote, 0)
+  const lines = sectionLines(layout, index)
+  const letters = sectionLetters(layout, lines)
+  const total = letters.text.length
+  if (!lines.whole && total < anchor.letters + anchor.quote.length) return undefined
+  const offset = nearestQuote(letters.text, anchor.quote, anchor.letters)
+  if (offset !== undefined) return lineOfLetter(letters, offset)
+  // Text put in before the quote may have moved it further down than is laid out.
+  if (!lines.whole && total < anchor.letters + NEAR) return undefined
+  const mayBeElsewhere = total < anchor.letters || sections.length > 1
+  if (!layout.done && mayBeElsewhere) return undefined
+  return findAnywhere(layout, anchor.quote, lines.start) ?? lineOfLetter(letters, anchor.letters)
+}
+
+function isTop({ section, letters, quote }: Anchor): boolean {
+  return section === TOP.section && letters === TOP.letters && quote === TOP.quote
+}
+
+function titleOf(section: LayoutSection | undefined): string {
+  return section?.title.slice(0, LONGEST_TITLE) ?? ''
+}
+
+/** Returns the indices of the sections with a title. */
+function sectionsTitled({ sections, sectionCount }: Layout, title: string): readonly number[] {
+  const indices: number[] = []
+  for (let index = 0; index < sectionCount; index++) {
+    if (titleOf(sections[index]) === title) indices.push(index)
+  }
+  return indices
+}
+
+/**
+ * Returns the offset nearest to the old one at which a quote stands in a text, or as much of the quote's beginning as is
+ * left: what follows an anchor may have changed, or be a table that is laid out otherwise at another width.
+ */
+function nearestQuote(text: string, quote: string, oldOffset: number): number | undefined {
+  for (let part = quote; part.length > 0; part = firstHalf(part)) {
+    const offset = nearestOffset(text, part, oldOffset)
+    const isSure = part.length >= DISTINCTIVE || Math.abs(offset - oldOffset) <= NEAR
+    if (offset >= 0 && isSure) return offset
+  }
+  return undefined
+}
+
+/** Returns the first half of a quote; '' where that is too short to look for. */
+function firstHalf(quote: string): string {
+  return quote.length >= 2 * SHORTEST ? quote.slice(0, quote.length >> 1) : ''
+}
+
+/** Returns the offset of a part of a text that is nearest to another offset; -1 where the text doesn't hold it. */
+function nearestOffset(text: string, part: string, offset: number): number {
+  const after = text.indexOf(part, offset)
+  const before = text.lastIndexOf(part, offset)
+  return after < 0 || (before >= 0 && offset - before < after - offset) ? before : after
+}
+
+/** Returns the line nearest to another at which a quote stands in a whole layout; undefined while that grows. */
+function findAnywhere(layout: Layout, quote: string, from: number): number | undefined {
+  if (!layout.done || quote.length < DISTINCTIVE) return undefined
+  const letters: Letters = allLetters(layout)
+  const offset = nearestQuote(letters.text, quote, letters.offsets[from] ?? 0)
+  return offset === undefined ? undefined : lineOfLetter(letters, offset)
+}

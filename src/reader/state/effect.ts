@@ -1,0 +1,15 @@
+/** What the room asks of the world. */
+export type Effect =
+  | { readonly type: 'quit' }
+  /** Gives the terminal to the shell, as Ctrl-Z does. */
+  | { readonly type: 'suspend' }
+  /** Opens an article of the shelf. */
+  | { readonly type: 'open'; readonly name: string }
+  /** Closes the article, back to the shelf. */
+  | { readonly type: 'close' }
+  /** Searches the article from its beginning; matches come as events. */
+  | { readonly type: 'search'; readonly query: string }
+  /** Opens an address outside of the room. */
+  | { readonly type: 'browse'; readonly address: string }
+  /** Copies an address to the clipboard. */
+  | { readonly type: 'copy'; readonly address: string }

@@ -1,0 +1,37 @@
+import type { Match } from './find-matches.ts'
+import type { Layout } from './layout.ts'
+import type { ShelfEntry } from './state.ts'
+
+/**
+ * A key by its name: a printable character names itself ('j', 'G', '/', '?', '[', ' '); the others are 'up', 'down',
+ * 'left', 'right', 'pageup', 'pagedown', 'home', 'end', 'enter', 'escape', 'tab', 'backspace', 'ctrl-a' to 'ctrl-z',
+ * 'wheel-up', 'wheel-down'. `text` is what the key types into a prompt, '' for keys that type nothing. Pasted text comes
+ * as one key without a name.
+ */
+export type Key = { readonly name: string; readonly text: string }
+
+/** What happens to the reading room. */
+export type Event =
+  | { readonly type: 'key'; readonly key: Key }
+  | { readonly type: 'resized'; readonly rows: number; readonly columns: number }
+  /** An article is opened; `top` is the line where the reader stopped the last time. */
+  | {
+      readonly type: 'opened'
+      readonly title: string
+      readonly minutes: number | undefined
+      readonly layout: Layout
+      readonly top: number
+    }
+  /** More of the article is laid out; the layout is a new value each time. */
+  | { readonly type: 'layout-grown'; readonly layout: Layout }
+  /** The article is laid out for another width; `top` is the line with the words that were at the top. */
+  | { readonly type: 'layout-replaced'; readonly layout: Layout; readonly top: number }
+  /** All matches of the query that have been found so far. */
+  | {
+      readonly type: 'matches-found'
+      readonly query: string
+      readonly matches: readonly Match[]
+      readonly done: boolean
+    }
+  | { readonly type: 'shelf-loaded'; readonly entries: readonly ShelfEntry[] }
+  | { readonly type: 'message'; readonly message: string }

@@ -1,0 +1,33 @@
+import { countBefore } from '../../text/binary-search.ts'
+
+/** A section as it stands in a layout. */
+export type LayoutSection = {
+  /** `2.1`; `0` is the text before the first heading. */
+  readonly number: string
+  readonly title: string
+  /** From 1; 0 for the text before the first heading. */
+  readonly depth: number
+  /** The line of its heading, from 0. */
+  readonly line: number
+}
+
+/**
+ * An article laid out for a width, as far as that has come. While an article is laid out, each layout shares its arrays
+ * with the one before and the arrays grow: `length` and `sectionCount` say how much of them belongs to this layout.
+ */
+export type Layout = {
+  /** In columns. */
+  readonly width: number
+  /** Styled lines, with OSC 8 hyperlinks. */
+  readonly lines: readonly string[]
+  readonly length: number
+  readonly sections: readonly LayoutSection[]
+  readonly sectionCount: number
+  /** Whether the whole article is laid out. */
+  readonly done: boolean
+}
+
+/** Returns the index of the last section that begins at a line or above it; -1 above the first section. */
+export function sectionAtLine({ sections, sectionCount }: Layout, line: number): number {
+  return countBefore(sectionCount, (index) => (sections[index]?.line ?? 0) <= line) - 1
+}

@@ -1,0 +1,84 @@
+import { type Anchor, anchorAt, findAnchor } from './anchor.ts'
+import type { Layout } from './layout.ts'
+import type { Size } from './panes.ts'
+import type { Page, State } from './state.ts'
+
+// Keeps the same words at the top of the screen while layouts grow and replace each other, as a browser's scroll
+// anchoring does.
+
+/** An anchor, and the line that was at the top of the screen with it. */
+type Pin = { readonly anchor: Anchor; readonly top: number }
+
+export type ScrollAnchoring = {
+  /** The page as it was last; it outlives the page of the state. Undefined before there is one. */
+  readonly page: Page | undefined
+  /** The size of the terminal that had that page. */
+  readonly size: Size
+  /** Where the page is to scroll as soon as that is laid out, and the top of the screen meanwhile. */
+  readonly pending: Pin | undefined
+  /** Where it was put the last time. Kept, so that the same words come back however often the width changes. */
+  readonly placed: Pin | undefined
+}
+
+/** Returns the anchoring of an article that isn't shown yet; with the anchor where the reader stopped, if any. */
+export function startAnchoring(anchor: Anchor | undefined): ScrollAnchoring {
+  return {
+    page: undefined,
+    size: { rows: 0, columns: 0 },
+    pending: anchor && { anchor, top: 0 },
+    placed: undefined,
+  }
+}
+
+/** Returns the anchoring after a change of the state; `newest` is the layout that the article was given last. */
+export function followState(
+  anchoring: ScrollAnchoring,
+  { page, rows, columns }: State,
+  newest: Layout | undefined,
+): ScrollAnchoring {
+  if (!page) return anchoring
+  const next = { ...anchoring, page, size: { rows, columns } }
+  const { pending, size } = anchoring
+  if (!pending || page.top === pending.top) return next
+  // Another size may have moved the page, else the reader has, who wants to stay there.
+  if (rows !== size.rows || columns !== size.columns) {
+    return { ...next, pending: { ...pending, top: page.top } }
+  }
+  return { ...next, pending: page.layout.lines === newest?.lines ? undefined : pinAt(page) }
+}
+
+/** Returns the anchoring of a page that is about to be laid out again: the words at its top are to stay there. */
+export function holdPage(anchoring: ScrollAnchoring): ScrollAnchoring {
+  return { ...anchoring, pending: anchoring.pending ?? currentPin(anchoring) }
+}
+
+/**
+ * Returns the anchoring after more of the article is laid out, and the line to scroll to: undefined where nothing is
+ * pending, or where it isn't laid out yet with a screen of so many rows below it.
+ */
+export function placeInLayout(
+  anchoring: ScrollAnchoring,
+  layout: Layout,
+  rows: number,
+): { readonly anchoring: ScrollAnchoring; readonly line: number | undefined } {
+  const { pending } = anchoring
+  if (!pending) return { anchoring, line: undefined }
+  const line = findAnchor(layout, pending.anchor)
+  if (line !== undefined && (layout.done || line + rows <= layout.length)) {
+    return { anchoring: { ...anchoring, pending: undefined, placed: { ...pending, top: line } }, line }
+  }
+  return { anchoring: layout.done ? { ...anchoring, pending: undefined } : anchoring, line: undefined }
+}
+
+/** Returns the anchor of the words at the top of the screen; undefined before anything is shown. */
+export function currentAnchor(anchoring: ScrollAnchoring): Anchor | undefined {
+  return currentPin(anchoring)?.anchor
+}
+
+function currentPin({ page, placed }: ScrollAnchoring): Pin | undefined {
+  return page && (placed?.top === page.top ? placed : pinAt(page))
+}
+
+function pinAt({ layout, top }: Page): Pin {
+  return { anchor: anchorAt(layout, top), top }
+}

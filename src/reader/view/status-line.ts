@@ -1,0 +1,56 @@
+import { MEASURE } from '../../render/settings.ts'
+import type { Theme } from '../../render/terminal/theme.ts'
+import { displayWidth } from '../../text/width.ts'
+import { lineColumns } from '../state/panes.ts'
+import { currentSection, percentRead } from '../state/reading-position.ts'
+import type { Page, Search, State } from '../state/state.ts'
+import { fit, spread } from './line.ts'
+
+/** What is left to the title at least, in columns, with the blank after it. */
+const TITLE_COLUMNS = 9
+/** The fewest columns of a terminal that shows the section. */
+const SECTION_FROM = 50
+
+/** Returns the line below the page: the prompt, else the title or a message with where the reader is. */
+export function statusLine(page: Page, { columns, rows, message }: State, theme: Theme): string {
+  const width = lineColumns(columns)
+  if (page.prompt) {
+    const label = page.prompt.kind === 'search' ? '/' : 'section '
+    return fit(`${label}${page.prompt.text}▏`, width)
+  }
+  const parts = [searchCount(page.search), ...position(page, rows, columns)].filter((part) => part !== '')
+  // The most important part comes first.
+  while (parts.length > 1 && displayWidth(parts.join(' · ')) > width - TITLE_COLUMNS) parts.pop()
+  return theme.quiet(spread(message === '' ? page.title : message, parts.join(' · '), width))
+}
+
+/** Returns `3 of 12`, with a `+` while the rest of the article is searched; '' without a search. */
+function searchCount(search: Search | undefined): string {
+  if (!search) return ''
+  const { matches, current, done } = search
+  if (matches.length === 0) return done ? 'no match' : 'searching …'
+  return `${current < 0 ? '–' : current + 1} of ${matches.length}${done ? '' : '+'}`
+}
+
+/** Returns the section, the percentage read and the minutes left, as far as a terminal of so many columns shows them. */
+function position(page: Page, rows: number, columns: number): readonly string[] {
+  const percent = percentRead(page, rows)
+  const parts = [`${percent}%`]
+  const section = columns >= SECTION_FROM ? sectionOfAll(page, rows) : undefined
+  if (section !== undefined) parts.unshift(section)
+  if (page.minutes !== undefined && columns >= MEASURE) {
+    const minutes = Math.ceil((page.minutes * (100 - percent)) / 100)
+    parts.push(minutes === 0 ? 'the end' : `${minutes} min left`)
+  }
+  return parts
+}
+
+/** Returns `section 2.1 of 4`, without the count before the whole article is laid out; undefined before the first section. */
+function sectionOfAll(page: Page, rows: number): string | undefined {
+  const { sections, sectionCount, done } = page.layout
+  const section = sections[currentSection(page, rows)]
+  if (!section || section.number === '0') return undefined
+  const count = sections.slice(0, sectionCount).filter(({ depth }) => depth === 1).length
+  if (count === 0) return undefined
+  return `section ${section.number}${done ? ` of ${count}` : ''}`
+}

@@ -1,0 +1,55 @@
+import type { Block, Heading } from '../../markdown/tokens.ts'
+import { displayWidth } from '../../text/width.ts'
+import { paintLines, styled, textOf, wrapSpans } from '../layout/spans.ts'
+import { code } from './code.ts'
+import { setInlines } from './inline.ts'
+import { list } from './list.ts'
+import type { Page } from './page.ts'
+import { alertBlock, quote } from './quote.ts'
+import { table } from './table.ts'
+
+/** Returns blocks set one below another, with `separator` between them. */
+export function setBlocks(page: Page, blocks: readonly Block[], separator = '\n\n'): string {
+  let set = ''
+  for (const block of blocks) {
+    const lines = setBlock(page, block)
+    if (lines !== '') set += set === '' ? lines : separator + lines
+  }
+  return set
+}
+
+/** Returns a block as its lines in a terminal. */
+export function setBlock(page: Page, block: Block): string {
+  switch (block.type) {
+    case 'heading':
+      return heading(page, block)
+    case 'paragraph':
+      return paintLines(wrapSpans(setInlines(page, block.tokens), page.columns))
+    case 'code':
+      return code(page, block)
+    case 'blockquote':
+      return quote(page, block, setBlocks)
+    case 'alert':
+      return alertBlock(page, block, setBlocks)
+    case 'list':
+      return list(page, block, setBlocks)
+    case 'table':
+      return table(page, block)
+    case 'hr':
+      return thematicBreak(page)
+    default:
+      return ''
+  }
+}
+
+/** A heading inside a quote or list: it has no number to be known by, so it is underlined. */
+function heading(page: Page, { tokens }: Heading): string {
+  const lines = wrapSpans(styled(page.theme.heading, setInlines(page, tokens)), page.columns)
+  const width = lines.reduce((most, line) => Math.max(most, displayWidth(textOf(line))), 0)
+  return `${paintLines(lines)}\n${page.theme.quiet('─'.repeat(Math.min(width, page.columns)))}`
+}
+
+function thematicBreak({ theme, columns }: Page): string {
+  const width = Math.max(3, Math.floor(columns / 3))
+  return ' '.repeat(Math.floor((columns - width) / 2)) + theme.quiet('─'.repeat(width))
+}

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest'
+import { toBlocks } from '../../../../src/intake/plain-text/blocks.ts'
+import { findHeadings } from '../../../../src/intake/plain-text/headings/find-headings.ts'
+
+const TEXT =
+  'Here is a paragraph of running text, which goes on for long enough that nobody would take it for a heading.'
+const MORE =
+  'The next paragraph is about as long as the one before it was, and it says about as much as that one did, too.'
+
+/** The headings of lines that each have an empty line between them. */
+function headings(...lines: readonly string[]): readonly string[] {
+  const blocks = toBlocks(lines.join('\n\n'))
+  const found = findHeadings(blocks)
+  return blocks.filter((_, at) => found[at]).map((block) => block.text)
+}
+
+describe('between two paragraphs', () => {
+  test.each([
+    'The Long Wait',
+    'What went wrong',
+    'What could go wrong?',
+    '2. A second part',
+    'Why We Built It: a Story of Two Teams',
+    '背景与动机',
+    'はじめに',
+    'Как устроен звук',
+    'طريقة التحضير',
+    'Das Gerät im Alltag',
+    'परिणाम',
+    'iPhone in hand',
+    'II.',
+    'CHAPTER IV.',
+    'v2.1.0 (2024-03-05)',
+    '2 - Stability',
+    'TL;DR',
+    'Setup/Teardown',
+  ])('%j is a heading', (line) => {
+    expect(headings(TEXT, line, MORE)).toEqual([line])
+  })
+
+  test.each([
+    'Photo: Jane Doe',
+    'OSLO, Norway, June 3, 2024',
+    'https://example.org/a/page',
+    'The new framework [Fig 1]',
+    'The bridge at dawn (Credit: Jane Doe)',
+    'Jane Doe/Getty Images',
+    'Figure 3: The bridge',
+    'Table 2. Results',
+    '图 1：结构',
+    '— Jane Doe, engineer',
+    '“I never said that”',
+    'It was over.',
+    'He paused;',
+    'and then they left',
+    'March 5, 2024',
+    'By Jane Doe',
+    '14:20',
+    '5 min read',
+    'Note',
+    'foo.bar();',
+    'src/kettle',
+    '--verbose',
+    '$a^2 + b^2 = c^2$',
+    '— Мы не ожидали такого результата, — говорит она',
+    'Read more: Ten ways to do it',
+    '3 / 4',
+    'Dec 24',
+    '6 min de lectura',
+    'A picture at example.org/kettle',
+    'Never boil it twice!',
+    'やっと届いた～',
+    'A short sentence that nevertheless goes on and on without ever coming to a real end',
+  ])('%j is none', (line) => {
+    expect(headings(TEXT, line, MORE)).toEqual([])
+  })
+})
+
+test('the first line of a stanza is no heading', () => {
+  const blocks = toBlocks(
+    'I lit the lamp when I was young\n  and thought that it would stay;\nI left it by the window hung\n  and then I went away.',
+  )
+  expect(findHeadings(blocks)).toEqual([false, false, false, false])
+})
+
+test('what a colon announced is no heading', () => {
+  expect(headings('These are the things that you will need for it:', 'A hammer', MORE)).toEqual([])
+  expect(
+    headings('These are the things that you will need for it:', 'A hammer', 'Two nails', 'Some wire', MORE),
+  ).toEqual([])
+})
+
+test('what Chinese and Japanese announce without a colon is no heading', () => {
+  expect(headings(TEXT, '需要的东西如下。', '一个锤子', '两颗钉子', '一根很长的铁丝', MORE)).toEqual([])
+  expect(headings(TEXT, '必要な物は以下の通りです。', '金づち', '釘を二本', '長い針金を一本', MORE)).toEqual(
+    [],
+  )
+})
+
+test('above long text a line alone is a heading even below a colon, as when code was lost', () => {
+  const long = `${TEXT} ${MORE}`
+  expect(headings(TEXT, 'Then run this command on the machine:', 'Cleaning up', long)).toEqual([
+    'Cleaning up',
+  ])
+})
+
+test('lines with labels like their neighbours are entries', () => {
+  expect(headings(TEXT, 'Time: ten minutes', 'Yield: four cups of tea', 'Skill: none', MORE)).toEqual([])
+  expect(headings(TEXT, 'Day 1: The Harbour', MORE, 'Day 2: The Old Town', TEXT)).toEqual([
+    'Day 1: The Harbour',
+    'Day 2: The Old Town',
+  ])
+})
+
+test('one word above a list of longer lines is a heading, one above figures is not', () => {
+  const items = ['Written in plain old C', 'Runs without any network', 'Keeps all of your tea warm']
+  expect(headings(TEXT, 'Strengths', ...items, MORE)).toEqual(['Strengths'])
+  const cells = ['Price', 'About 80 to 175 a piece', 'In stock since 2019 or so', 'Sold 12 of them last year']
+  expect(headings(TEXT, ...cells, MORE)).toEqual([])
+})
+
+test('a numbered part may be longer than the heading below it', () => {
+  expect(headings('Part 18: The Long Way Home', 'At Sea', MORE)).toEqual([
+    'Part 18: The Long Way Home',
+    'At Sea',
+  ])
+})
+
+test('a picture before a line marks a heading, before several lines a list', () => {
+  const items = ['Two cups of strong black tea', 'A bowl of rice with some leaves']
+  const others = ['One glass of warm milk', 'Some of the bread that is left over']
+  expect(headings(TEXT, '🍵 In the morning', ...items, '🌙 At night', ...others, MORE)).toEqual([
+    '🍵 In the morning',
+    '🌙 At night',
+  ])
+  expect(headings(`${TEXT}:`, '🍵 Black tea', '🍚 White rice', '🌿 Green leaves', MORE)).toEqual([])
+})
+
+test('in text without capitals headings have none either', () => {
+  const low = TEXT.toLowerCase()
+  expect(headings(low, 'how to boil water', MORE.toLowerCase())).toEqual(['how to boil water'])
+  expect(headings(TEXT, 'how to boil water', MORE)).toEqual([])
+})
+
+test('a heading may stand above another', () => {
+  expect(headings(TEXT, 'Cell division', 'Mitosis', MORE)).toEqual(['Cell division', 'Mitosis'])
+})
+
+test('a list of short lines has at most a heading above it and one below it', () => {
+  const items = [
+    'Faster answers from the new interface',
+    'Deployments in hours instead of days',
+    'No downtime during the whole move',
+  ]
+  expect(headings(TEXT, 'Key highlights', ...items, 'The challenge', MORE)).toEqual([
+    'Key highlights',
+    'The challenge',
+  ])
+})
+
+test('the cells of a table are no headings', () => {
+  const cells = ['Model', 'Price', 'Uses', 'Poor', '$5', '10', 'Good', '$10', '50']
+  expect(headings(TEXT, ...cells, MORE)).toEqual([])
+  expect(headings(TEXT, ...cells, 'What It Means', MORE)).toEqual(['What It Means'])
+})
+
+test('numbered headings are found, unnumbered captions between them are not', () => {
+  const caption = 'Three old documents with visible links between them'
+  const found = headings(
+    '1. Links',
+    TEXT,
+    caption,
+    MORE,
+    '2. Documents',
+    TEXT,
+    '3. Windows',
+    'A short note',
+    'Another note',
+    '4. Versions',
+    MORE,
+  )
+  expect(found).toEqual(['1. Links', '2. Documents', '3. Windows', '4. Versions'])
+})
+
+test('what is numbered may be the name of a function', () => {
+  expect(headings('一、start()', TEXT, '二、stop()', MORE)).toEqual(['一、start()', '二、stop()'])
+})
+
+test('the entries of a table of contents are no headings, but what they list is', () => {
+  const titles = ['What it is', 'Where it lives', 'How to make one']
+  expect(
+    headings(TEXT, 'Contents', ...titles, ...titles.flatMap((title) => [title, MORE])).slice(-3),
+  ).toEqual(titles)
+})
+
+test('headings that the contents list may stand above one another', () => {
+  const found = headings(TEXT, 'Going out', 'At the harbour', 'Going out', 'At the harbour', MORE, TEXT)
+  expect(found).toEqual(['Going out', 'At the harbour'])
+})
+
+test('usual names of sections are headings even above lists', () => {
+  expect(
+    headings(
+      TEXT,
+      'See also',
+      'Kettle',
+      'Samovar',
+      'References',
+      'Smith, J. (2014). On kettles and their makers.',
+    ),
+  ).toEqual(['See also', 'References'])
+})
+
+test('nothing below, no heading', () => {
+  expect(headings(TEXT, MORE, 'The End of the Road')).toEqual([])
+})
+
+test('a line that returns again and again is a label', () => {
+  expect(headings(TEXT, 'Good to know', MORE, 'Good to know', TEXT, 'Good to know', MORE)).toEqual([])
+})
+
+test('a line glued to its neighbours is none where others are apart', () => {
+  const blocks = toBlocks(`${TEXT}\n\nThe Long Wait\n\n${MORE}\n\n${TEXT}\nA glued line\n${MORE}\n\n${TEXT}`)
+  const found = findHeadings(blocks)
+  expect(blocks.filter((_, at) => found[at]).map((block) => block.text)).toEqual(['The Long Wait'])
+})
+
+test('an underlined line is a heading whatever it says', () => {
+  const blocks = toBlocks('it was over.\n============\n\ntext')
+  expect(findHeadings(blocks)).toEqual([true, false])
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import * as bylines from '../../../src/intake/vocabulary/bylines.ts'
+import * as calendar from '../../../src/intake/vocabulary/calendar.ts'
+import * as captions from '../../../src/intake/vocabulary/captions.ts'
+import { anyOf, parsePhrases, phraseSet } from '../../../src/intake/vocabulary/phrases.ts'
+
+const LIST = `
+  en: One Two | one
+    Three!
+  zh-TW: 中文
+`
+
+test('a list holds a phrase between bars and on each line, whatever its language', () => {
+  expect(parsePhrases(LIST)).toEqual(['One Two', 'one', 'Three!', '中文'])
+})
+
+test.each([
+  ['onetwo', true],
+  ['three', true],
+  ['中文', true],
+  ['en', false],
+  ['', false],
+])('a set has %j: %s', (key, has) => {
+  expect(phraseSet(LIST).has(key)).toBe(has)
+})
+
+test.each([
+  ['onetwothree', ['onetwo', 'one']],
+  ['onset', []],
+  ['', []],
+])('%j starts with %j', (key, phrases) => {
+  expect(phraseSet(LIST).prefixesOf(key)).toEqual(phrases)
+})
+
+test('the longest phrase matches, as it is written', () => {
+  expect(new RegExp(anyOf('a | a.b')).exec('a.b')?.[0]).toBe('a.b')
+  expect(new RegExp(anyOf('a.b')).test('axb')).toBe(false)
+})
+
+const LISTS = Object.entries({ ...bylines, ...calendar, ...captions }).flatMap(([name, list]) =>
+  typeof list === 'string' ? [[name, list] as const] : [],
+)
+
+test.each(LISTS)('%s are in lower case, as the lines that they are looked for in', (_, list) => {
+  const phrases = parsePhrases(list)
+  expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase()))
+})

@@ -1,0 +1,107 @@
+import { Marked } from 'marked'
+import { describe, expect, test } from 'vitest'
+import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
+import { lex } from '../../src/markdown/lexer.ts'
+import { pieces } from '../../src/markdown/limits/pieces.ts'
+import { sketch } from './sketch.ts'
+
+function times(text: string, count: number): string {
+  return text.repeat(count)
+}
+
+/** Returns how many levels of a block or span a text is read as. */
+function levels(markdown: string, name: RegExp): number {
+  return sketch(markdown).match(name)?.length ?? 0
+}
+
+describe('nesting', () => {
+  test.each([
+    ['quotes', `${times('> ', 30)}a`, /quote/g, 30],
+    ['quotes, too deep', `${times('> ', 40)}a`, /quote/g, 30],
+    ['quotes with lazy lines, too deep', `${times('> ', 40)}a\nb\n> c\n${times('> ', 40)}d\ne`, /quote/g, 30],
+    ['lists, too deep', `${times('- ', 40)}a`, /item/g, 30],
+    ['lists in quotes, too deep', `${times('> - ', 40)}a`, /quote|item/g, 30],
+    ['emphasis, too deep', `${times('*a **b ', 20)}c${times(' b** a*', 20)}`, /em\(|strong\(/g, 30],
+  ])('%s', (_, markdown, name, expected) => expect(levels(markdown, name)).toBe(expected))
+
+  test('of what is next to each other has no limit', () => {
+    expect(levels(times('> a\n\n', 40), /quote/g)).toBe(40)
+  })
+})
+
+const LINES = times('a\n', 98)
+
+describe('setext headings', () => {
+  test.each([
+    ['of 100 lines', `${LINES}a\na\n===`, /^h1: a/],
+    ['of 101 lines', `${LINES}a\na\na\n===`, /^paragraph: a/],
+    ['of 100,000 units', `${times('a', 100_000)}\n===`, /^paragraph: a/],
+    ['behind a paragraph', 'a\n\nb\n===', /^paragraph: a\nh1: b$/],
+  ])('%s', (_, markdown, expected) => expect(sketch(markdown)).toMatch(expected))
+})
+
+describe('tables', () => {
+  test.each([
+    ['with as many columns', '|a|\n|-|\n|b|', 'row: a\nrow: b'],
+    ['without bars at the sides', 'a|b\n-|-', 'row: a | b'],
+    ['with an escaped bar', '|a\\|b|\n|-|', 'row: a|b'],
+    ['with an escaped backslash before a bar', '|a\\\\|b|\n|-|-|', 'row: a\\ | b'],
+    ['with empty cells', '||a|\n|-|-|', 'row:  | a'],
+    ['with fewer columns than the header', '|a|b|\n|-|', 'paragraph: |a|b| |-|'],
+    ['with more columns than the header', '|a|\n|-|-|', 'paragraph: |a| |-|-|'],
+  ])('%s', (_, markdown, expected) => expect(sketch(markdown)).toBe(expected))
+
+  test('below a row that is too long', () => {
+    const row = times('-|', 60_000)
+    expect(sketch(`${row}\n${row}`)).toMatch(/^paragraph: -\|/)
+  })
+})
+
+describe('long paragraphs are read as marked reads them', () => {
+  test.each([
+    ['of many lines', times('a b c\n', 200_000)],
+    ['of rows without a table', `a\n${times('|b|c|\n|-|\n', 200)}`],
+    ['of rows, and then a table', `${times('|b|c|\n|-|\n', 200)}|-|\n|d|`],
+    ['with a long line', `a\n${times('b ', 100_000)}\nc`],
+    ['with a long line that begins like a list', `a\n  2. ${times('b ', 100_000)}\nc`],
+  ])('%s', (_, markdown) => {
+    const types = (tokens: readonly { readonly type: string; readonly raw: string }[]) =>
+      tokens.map(({ type, raw }) => [type, raw])
+    expect(types(lex(markdown, NO_DEFINITIONS))).toEqual(types(new Marked().lexer(markdown)))
+  })
+
+  test('a row of 5 MB', () => {
+    expect(sketch(`|a|b|\n|c|d|\n-|${times('-|', 2_500_000)}\n\ne`)).toMatch(
+      /^paragraph: \|a\|b\| .*\nparagraph: e$/,
+    )
+  })
+})
+
+test('a quote of 10 MB is read as several', () => {
+  const markdown = times(`> # ${times('b', 1_000)}\n`, 10_000)
+  const quotes = lex(markdown, NO_DEFINITIONS)
+  expect(quotes.map(({ type }) => type)).toEqual(['blockquote', 'blockquote', 'blockquote'])
+  expect(quotes.map(({ raw }) => raw).join('')).toBe(markdown)
+})
+
+describe('pieces', () => {
+  test.each([
+    ['a short text', 'a b', ['a b']],
+    ['at the end of a sentence', `${times('a', 9_000)}. ${times('b c ', 2_000)}`, [9_001, 8_001]],
+    ['at a space', times('abc ', 5_000), [16_000, 4_000]],
+    ['in a long word', times('a', 20_000), [16_000, 4_000]],
+    ['after 500 delimiters', times('*', 600), [500, 100]],
+  ])('%s', (_, text, expected) => {
+    const cut = pieces(text)
+    expect(cut.join('')).toBe(text)
+    expect(cut.map((piece, index) => (typeof expected[index] === 'number' ? piece.length : piece))).toEqual(
+      expected,
+    )
+  })
+})
+
+test('an anchor that is never closed ends with its paragraph', () => {
+  expect(sketch('<a href="/x">b\n\nhttp://c.de')).toBe(
+    'paragraph: b\nparagraph: link[http://c.de](http://c.de)',
+  )
+})

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { folderWith, textOf } from './helpers.ts'
+import {
+  BOOK,
+  firstWord,
+  hides,
+  KEY,
+  laidOut,
+  newStateFolder,
+  openRoom,
+  openRoomInShell,
+  type Room,
+  startsAt,
+  topWord,
+} from './room.ts'
+
+/** Ways to leave the room that keep the place. */
+const LEAVING: readonly { readonly leave: (room: Room) => unknown; readonly status: number }[] = [
+  { leave: (room) => room.type('q'), status: 0 },
+  { leave: (room) => room.type(KEY.ctrlC), status: 0 },
+  { leave: (room) => room.signal('SIGTERM'), status: 143 },
+  { leave: (room) => room.signal('SIGHUP'), status: 129 },
+]
+
+describe.concurrent('the place in an article', () => {
+  test('is kept however one leaves, although the article changes', async () => {
+    const cwd = await folderWith({ 'book.md': BOOK })
+    const env = await newStateFolder()
+    const open = (...args: readonly string[]) => openRoom(['open', ...args], { cwd, env })
+    let room = await open('book.md')
+    await laidOut(room)
+    await room.press('2\r', startsAt(firstWord(3)))
+    for (const { leave, status } of LEAVING) {
+      // Three lines below the place before.
+      const word = topWord(await room.scroll('jjj', 3))
+      await leave(room)
+      expect(await room.ended()).toMatchObject({ status })
+      room = await open('./book.md')
+      await room.shows(/\d%/, ({ rows }) => new RegExp(`\\bw${word}\\b`).test(rows[0] ?? ''))
+    }
+    const word = topWord(await room.screen())
+    await room.quit()
+
+    const changed = BOOK.replace('## Cranes\n', '## Cranes\n\nSomething new.\n\n## Other\n')
+    await writeFile(join(cwd, 'book.md'), changed)
+    room = await open('book.md')
+    await room.shows(startsAt(word))
+    await room.quit()
+
+    room = await open('book.md', '--from-start')
+    await room.shows('The Harbour Book', 'w1 w2', ' 0%')
+    await room.quit()
+
+    const folder = join(env.XDG_STATE_HOME, 'lectern')
+    const [file = ''] = readdirSync(folder)
+    expect(JSON.parse(await textOf(folder, file))).toMatchObject({ version: 1, title: 'The Harbour Book' })
+    await writeFile(join(folder, file), '\0\x1b[31m')
+    room = await open('book.md')
+    await room.shows('w1 w2', 'your place was damaged and is set aside')
+    await room.quit()
+    expect(readdirSync(folder).sort()).toEqual([file, `${file}.damaged`])
+    room = await open('book.md')
+    await room.shows('w1 w2', 'The Harbour Book   ', hides('damaged'))
+    await room.quit()
+  })
+
+  test('may be impossible to keep', async () => {
+    const cwd = await folderWith({ 'book.md': BOOK, file: '' })
+    const room = await openRoom(['open', 'book.md'], { cwd, env: { XDG_STATE_HOME: `${cwd}/file` } })
+    await laidOut(room)
+    await room.press('3\r', startsAt(firstWord(5)))
+    const { status, raw } = await room.quit()
+    expect(status).toBe(0)
+    expect(raw).not.toMatch(/^\s+at /m)
+  })
+})
+
+describe.concurrent('standard input', () => {
+  test('is read while keys come from the terminal, and no place in it is kept', async () => {
+    const cwd = await folderWith({ 'book.md': BOOK })
+    const script = `stty -a > before
+      cat book.md | lectern open -; echo "status $?"
+      stty -a | diff before - && echo same
+      ls -A "$XDG_STATE_HOME" 2> /dev/null; echo end`
+    const room = await openRoomInShell(script, { cwd })
+    await room.shows('The Harbour Book', 'w1 w2')
+    await room.scroll('jj', 2)
+    await room.press('o', 'Inner Basin')
+    await room.press('q', (screen) => screen.reversed.length === 0)
+    await room.press('3\r', startsAt(firstWord(5)))
+    expect((await room.quit()).lines).toEqual(['status 0', 'same', 'end'])
+  })
+
+  test('may be a few words', async () => {
+    const room = await openRoomInShell(`printf '# Few\\n\\nwords\\n' | lectern open -`)
+    await room.shows('Few', 'words', '100%')
+    expect(await room.quit()).toMatchObject({ status: 0, lines: [] })
+  })
+})

@@ -1,0 +1,174 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ReaderError } from '../../../src/errors.ts'
+import {
+  type Bookmark,
+  bookmarkFolder,
+  readBookmark,
+  readPercents,
+  writeBookmark,
+} from '../../../src/reader/runtime/bookmark-files.ts'
+import { LONGEST_TITLE } from '../../../src/reader/state/anchor.ts'
+
+let base: string
+let folder: string
+beforeEach(() => {
+  base = mkdtempSync(join(tmpdir(), 'lectern-bookmarks-'))
+  folder = join(base, 'state', 'lectern')
+})
+afterEach(() => rmSync(base, { recursive: true, force: true }))
+
+const KEY = 'shelf:kinsoku'
+const BOOKMARK: Bookmark = {
+  title: 'Kinsoku',
+  anchor: { section: '行頭禁則', nth: 1, letters: 42, quote: '禁じられているのは' },
+  percent: 37,
+}
+const STORED = { version: 1, article: KEY, title: 'Kinsoku', place: BOOKMARK.anchor, percent: 37 }
+
+const FOLDERS: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
+  [{}, '/home/me/.local/state/lectern'],
+  [{ XDG_STATE_HOME: '/state' }, '/state/lectern'],
+  [{ XDG_STATE_HOME: '' }, '/home/me/.local/state/lectern'],
+  [{ XDG_STATE_HOME: 'state' }, '/home/me/.local/state/lectern'],
+]
+
+test.skipIf(process.platform === 'win32').each(FOLDERS)('bookmarkFolder: %j', (env, expected) => {
+  expect(bookmarkFolder(env, '/home/me')).toBe(expected)
+})
+
+test('there is no bookmark before one is written', () => {
+  expect(readBookmark(folder, KEY)).toEqual({})
+  expect(readPercents(folder, [KEY]).size).toBe(0)
+})
+
+test('each article has its own bookmark, the one written last', () => {
+  writeBookmark(folder, 'shelf:other', BOOKMARK)
+  writeBookmark(folder, KEY, { ...BOOKMARK, percent: 1 })
+  writeBookmark(folder, KEY, BOOKMARK)
+  expect(readBookmark(folder, KEY)).toEqual({ bookmark: BOOKMARK })
+  expect(readPercents(folder, [KEY, 'shelf:none', 'shelf:other'])).toEqual(
+    new Map([
+      [KEY, 37],
+      ['shelf:other', 37],
+    ]),
+  )
+  expect(readdirSync(folder)).toHaveLength(2)
+})
+
+test.skipIf(process.platform === 'win32')('other users may not read bookmarks', () => {
+  writeBookmark(folder, KEY, BOOKMARK)
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
+  expect(statSync(fileIn(folder)).mode & 0o777).toBe(0o600)
+})
+
+test('a bookmark is stored in a format that later versions read', () => {
+  writeBookmark(folder, KEY, BOOKMARK)
+  expect(JSON.parse(readFileSync(fileIn(folder), 'utf8'))).toEqual(STORED)
+})
+
+test('a long title is cut', () => {
+  writeBookmark(folder, KEY, { ...BOOKMARK, title: 'x'.repeat(1 << 20) })
+  expect(readBookmark(folder, KEY).bookmark?.title).toHaveLength(LONGEST_TITLE)
+})
+
+test('a title is cleaned', () => {
+  store({ ...STORED, title: '\x1b]0;x\x07a\n b' })
+  expect(readBookmark(folder, KEY).bookmark?.title).toBe(']0;xa b')
+})
+
+function fileIn(inside: string): string {
+  return join(inside, readdirSync(inside)[0] ?? '')
+}
+
+/** Overwrites the file of a bookmark. */
+function store(stored: unknown): void {
+  writeBookmark(folder, KEY, BOOKMARK)
+  writeFileSync(fileIn(folder), typeof stored === 'string' ? stored : JSON.stringify(stored))
+}
+
+const DAMAGED: readonly (readonly [name: string, stored: unknown])[] = [
+  ['nothing', ''],
+  ['no JSON', '{"version":1,'],
+  ['null', null],
+  ['an array', []],
+  ['another version', { ...STORED, version: 2 }],
+  ['another article', { ...STORED, article: 'shelf:other' }],
+  ['no title', { ...STORED, title: undefined }],
+  ['a percentage below', { ...STORED, percent: -1 }],
+  ['a percentage above', { ...STORED, percent: 101 }],
+  ['a percentage in words', { ...STORED, percent: '37' }],
+  ['no place', { ...STORED, place: undefined }],
+  ['a place in a word', { ...STORED, place: 'here' }],
+  ['half a letter', { ...STORED, place: { ...STORED.place, letters: 0.5 } }],
+  ['no letters', { ...STORED, place: { ...STORED.place, letters: -1 } }],
+  ['no count of sections', { ...STORED, place: { ...STORED.place, nth: null } }],
+  ['no section', { ...STORED, place: { ...STORED.place, section: 1 } }],
+  ['a long section', { ...STORED, place: { ...STORED.place, section: 'x'.repeat(LONGEST_TITLE + 1) } }],
+  ['a long quote', { ...STORED, place: { ...STORED.place, quote: 'x'.repeat(41) } }],
+  ['too much', `${JSON.stringify(STORED)}${' '.repeat(1 << 16)}`],
+]
+
+test.each(DAMAGED)('a damaged file is set aside: %s', (_, stored) => {
+  store(stored)
+  expect(readPercents(folder, [KEY]).size).toBe(0)
+  const file = fileIn(folder)
+  const text = readFileSync(file, 'utf8')
+  expect(readBookmark(folder, KEY)).toEqual({
+    problem: `your place was damaged and is set aside as "${file}.damaged"`,
+  })
+  expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text)
+  expect(readBookmark(folder, KEY)).toEqual({})
+})
+
+test('another damaged file is set aside beside the first', () => {
+  store('')
+  const file = fileIn(folder)
+  readBookmark(folder, KEY)
+  writeFileSync(file, '')
+  expect(readBookmark(folder, KEY).problem).toContain('.damaged2"')
+  writeBookmark(folder, KEY, BOOKMARK)
+  expect(readBookmark(folder, KEY)).toEqual({ bookmark: BOOKMARK })
+  expect(readdirSync(folder)).toHaveLength(3)
+})
+
+test('a file in place of the folder is a problem', () => {
+  mkdirSync(join(base, 'state'))
+  writeFileSync(folder, '')
+  expect(() => writeBookmark(folder, KEY, BOOKMARK)).toThrow(
+    new ReaderError(`your place can't be kept in "${folder}": it isn't a folder`),
+  )
+  expect(readBookmark(folder, KEY).problem).toContain("it isn't a folder")
+  expect(readPercents(folder, [KEY]).size).toBe(0)
+})
+
+// Root may write everywhere.
+const isNotRoot = process.platform !== 'win32' && process.getuid?.() !== 0
+
+test.runIf(isNotRoot)('a folder that can not be written to is a problem', () => {
+  store('')
+  chmodSync(folder, 0o500)
+  expect(() => writeBookmark(folder, KEY, BOOKMARK)).toThrow('permission denied')
+  expect(readBookmark(folder, KEY).problem).toContain('permission denied')
+  chmodSync(folder, 0o700)
+})
+
+test('a bookmark that could not be written leaves nothing behind', () => {
+  writeBookmark(folder, KEY, BOOKMARK)
+  const file = fileIn(folder)
+  rmSync(file)
+  mkdirSync(join(file, 'x'), { recursive: true })
+  expect(() => writeBookmark(folder, KEY, BOOKMARK)).toThrow(ReaderError)
+  expect(readdirSync(folder)).toHaveLength(1)
+})

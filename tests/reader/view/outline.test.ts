@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { firstWord } from '../book.ts'
+import { after } from '../state/states.ts'
+import { openBook, type Shown, SIZES, show, topWord, type } from './shown.ts'
+
+/** Returns the title of the entry with the mark of the section that is being read. */
+function current({ rows }: Shown): string | undefined {
+  const row = rows.find((row) => row.startsWith('•'))
+  return row && /^• *[▸▾]? *([^│]*?) *(?:│|$)/.exec(row)?.[1]
+}
+
+/** Returns the title of the chosen entry. */
+function chosen({ reversed }: Shown): string | undefined {
+  expect(reversed).toHaveLength(1)
+  return /^•? *[▸▾]? *(.*?) *$/.exec(reversed[0] ?? '')?.[1]
+}
+
+describe.each(SIZES)('the outline at $columns×$rows', (size) => {
+  const beside = size.columns >= 100
+
+  test.each(['o', 'tab'])(`%s opens it ${beside ? 'beside' : 'over'} the page`, async (key) => {
+    const state = await openBook(size)
+    const shown = show(type(state, key))
+    expect(shown.text).toContain('1.1 Inner Basin')
+    expect(chosen(shown)).toBe('(beginning)')
+    expect(current(shown)).toBe('(beginning)')
+    expect(shown.text.includes('w1 w2')).toBe(beside)
+    if (beside) expect(new Set(shown.page.map((row) => row.charAt(39)))).toEqual(new Set(['│']))
+    // Beside it, the page is laid out as without it.
+    if (beside) expect(shown.page[5]?.slice(40).trim()).toBe(show(state).page[5]?.trim())
+    for (const close of [key, 'o', 'tab', 'escape', 'q']) {
+      expect(show(type(state, `${key} ${close}`)).rows).toEqual(show(state).rows)
+    }
+  })
+
+  const KEYS: readonly (readonly [keys: string, chosen: string, current: string])[] = [
+    ['o down', '1 Quays', '(beginning)'],
+    ['o down down down down', '2.1 Old Cranes', '(beginning)'],
+    ['o down down down down up', '2 Cranes', '(beginning)'],
+    ['o end', '4.1 Spring Tides', '(beginning)'],
+    ['o end home', '(beginning)', '(beginning)'],
+    ['o j j k', '1 Quays', '(beginning)'],
+    ['] o', '1 Quays', '1 Quays'],
+    ['3 enter o', '3 Pilots', '3 Pilots'],
+    ['] o left down', '2 Cranes', '1 Quays'],
+    ['] o left down up right down', '1.1 Inner Basin', '1 Quays'],
+    ['] o left right down left', '1 Quays', '1 Quays'],
+  ]
+  test.each(KEYS)('%s', async (keys, chosenTitle, currentTitle) => {
+    const shown = show(type(await openBook(size), keys))
+    expect(chosen(shown)).toBe(chosenTitle)
+    expect(current(shown)).toBe(currentTitle)
+  })
+
+  test('Enter leads to a section', async () => {
+    const state = type(await openBook(size), 'o down down down enter')
+    expect(topWord(show(state))).toBe(firstWord(3))
+    const open = beside ? state : type(state, 'o')
+    expect(chosen(show(open))).toBe('2 Cranes')
+    expect(current(show(open))).toBe('2 Cranes')
+    const closed = show(type(open, 'end home j j k escape'))
+    expect(topWord(closed)).toBe(firstWord(3))
+    expect(closed.reversed).toEqual([])
+  })
+
+  test('← and → fold and unfold', async () => {
+    const folded = type(await openBook(size), '] o left')
+    expect(show(folded).text).toContain('▸ 1 Quays')
+    expect(show(folded).text).not.toContain('1.1 Inner Basin')
+    const unfolded = show(type(folded, 'right'))
+    expect(unfolded.text).toContain('▾ 1 Quays')
+    expect(unfolded.text).toContain('1.1 Inner Basin')
+    expect(show(type(folded, 'q')).text).toContain(firstWord(1))
+  })
+
+  test('keys of the page move its mark', async () => {
+    const state = type(await openBook(size), '3 enter o')
+    const next = show(type(state, ']'))
+    expect(chosen(next)).toBe('3.1 Night Pilots')
+    expect(current(next)).toBe('3.1 Night Pilots')
+    expect(current(show(type(state, '] G escape G o')))).toBe('4.1 Spring Tides')
+  })
+
+  test('of many sections scrolls', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => `## Part ${at + 1}\n\nText.\n`).join('\n')
+    const open = type(await openBook(size, many), 'o')
+    expect(chosen(show(open))).toBe('1 Part 1')
+    const end = type(open, 'end')
+    expect(chosen(show(end))).toBe('60 Part 60')
+    expect(show(end).page.at(-1)).toContain('60 Part 60')
+    const last = 60 - (size.rows - 2)
+    const above = type(end, 'pageup')
+    expect(chosen(show(above))).toBe(`${last} Part ${last}`)
+    // The chosen one is in the middle, as far as the ends allow.
+    expect(show(above).page[Math.min(last - 1, Math.floor((size.rows - 2) / 2))]).toContain(`${last} Part`)
+    expect(show(type(above, 'enter')).text).toContain(`Part ${last}`)
+  })
+})
+
+test('beside the page it is over it in a narrower window', async () => {
+  const wide = type(await openBook({ columns: 140, rows: 50 }), '2 enter o')
+  expect(topWord(show(wide))).toBe(firstWord(3))
+  const narrow = show(after(wide, { type: 'resized', columns: 80, rows: 24 }))
+  expect(chosen(narrow)).toBe('2 Cranes')
+  expect(narrow.text).not.toContain(firstWord(3))
+  const again = after(
+    wide,
+    { type: 'resized', columns: 80, rows: 24 },
+    { type: 'resized', columns: 140, rows: 50 },
+  )
+  expect(show(again).rows).toEqual(show(wide).rows)
+  expect(show(type(again, 'q')).text).not.toContain('│')
+})

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { BOOK, firstWord } from '../book.ts'
+import { after, pageOf } from '../state/states.ts'
+import { layoutFor, openBook, SIZES, show, topWord, type } from './shown.ts'
+
+describe.each(SIZES)('at $columns×$rows', (size) => {
+  const height = size.rows - 2
+
+  test('an article opens at its beginning', async () => {
+    const { rows, page, status } = show(await openBook(size))
+    expect(rows).toHaveLength(size.rows - 1)
+    expect(page).toHaveLength(height)
+    expect(page[1]?.trim()).toBe('The Harbour Book')
+    expect(page[2]).toContain('Ada Example · 7 min')
+    expect(page[5]).toMatch(/^ +w1 w2 w3 /)
+    expect(status).toMatch(size.columns < 80 ? /^The Harbour Book +0%$/ : /^The .* 0% · 7 min left$/)
+  })
+
+  test('its lines are centred', async () => {
+    const { page } = show(await openBook(size))
+    const margin = { 40: 1, 80: 2, 140: 30 }[size.columns]
+    expect(page[5]?.search(/\S/)).toBe(margin)
+    expect(Math.max(...page.map((row) => row.length))).toBeLessThanOrEqual(size.columns - margin)
+  })
+
+  const SCROLLS: readonly (readonly [down: string, up: string, lines: number])[] = [
+    ['j', 'k', 1],
+    ['down', 'up', 1],
+    ['j j j', 'k k k', 3],
+    ['down down down down', 'up up up up', 4],
+    ['wheel-down', 'wheel-up', 3],
+    ['space', 'b', height - 1],
+    ['pagedown', 'pageup', height - 1],
+    ['ctrl-f', 'ctrl-b', height - 1],
+    ['d', 'u', height / 2],
+    ['ctrl-d', 'ctrl-u', height / 2],
+  ]
+  test.each(SCROLLS)('%s and %s scroll', async (down, up, lines) => {
+    const state = await openBook(size)
+    const first = show(state).page
+    const once = show(type(state, down)).page
+    expect(once.slice(0, -lines)).toEqual(first.slice(lines))
+    const twice = show(type(state, `${down} ${down}`)).page
+    expect(twice.slice(0, -lines)).toEqual(once.slice(lines))
+    expect(show(type(state, `${down} ${down} ${up}`)).page).toEqual(once)
+    expect(show(type(state, `${down} ${up}`)).page).toEqual(first)
+    expect(show(type(state, up)).page).toEqual(first)
+  })
+
+  test.each([
+    ['G', 'g'],
+    ['end', 'home'],
+  ])('%s and %s go to the end and to the beginning', async (last, first) => {
+    const state = await openBook(size)
+    const end = type(state, last)
+    expect(show(end).page.join('\n')).toMatch(/w1620\s*$/)
+    expect(show(end).status).toContain('100%')
+    expect(show(type(end, 'j d space')).rows).toEqual(show(end).rows)
+    expect(show(type(end, first)).rows).toEqual(show(state).rows)
+  })
+
+  const SECTIONS: readonly (readonly [keys: string, section: number, status: string])[] = [
+    [']', 1, '1 of 4'],
+    ['] ]', 2, '1.1 of 4'],
+    ['] ] right', 3, '2 of 4'],
+    ['] ] right [', 2, '1.1 of 4'],
+    ['] ] right [ left', 1, '1 of 4'],
+    ['] ] ] ]', 4, '2.1 of 4'],
+    // A line below a heading is no longer its section's start.
+    ['] ] ] ] j j j j [', 4, '2.1 of 4'],
+    ['2 enter', 3, '2 of 4'],
+    ['1 . 1 enter', 2, '1.1 of 4'],
+    ['3 enter', 5, '3 of 4'],
+  ]
+  test.each(SECTIONS)('%s goes to a section', async (keys, section, status) => {
+    const shown = show(type(await openBook(size), keys))
+    expect(topWord(shown)).toBe(firstWord(section))
+    expect(shown.status.includes(status)).toBe(size.columns >= 50)
+  })
+
+  const STATUS: readonly (readonly [keys: string, status: string])[] = [
+    ['2', 'section 2▏'],
+    ['1 . 1', 'section 1.1▏'],
+    ['1 2 backspace', 'section 1▏'],
+    ['7 7 enter', 'no section 77'],
+    ['/ a b', '/ab▏'],
+    ['n', 'nothing is searched'],
+    ['l', 'no links on this screen'],
+  ]
+  test.each(STATUS)('%s shows in the status line', async (keys, status) => {
+    expect(show(type(await openBook(size), keys)).status).toContain(status)
+  })
+})
+
+const WIDTHS: readonly (readonly [columns: number, rows: number, margin: number])[] = [
+  [40, 12, 1],
+  [140, 50, 30],
+  [80, 24, 2],
+  [20, 6, 1],
+]
+
+test.each(WIDTHS)('a window of %i×%i has its margin', async (columns, rows, margin) => {
+  const { page } = show(type(await openBook({ columns, rows }), '2 enter j j j'))
+  const lines = page.filter((row) => row !== '')
+  expect(lines[0]?.search(/\S/)).toBe(margin)
+  // No line stands there twice.
+  expect(new Set(lines).size).toBe(lines.length)
+})
+
+test.each([12, 50, 24])('a window of %i rows keeps its page', async (rows) => {
+  const state = type(await openBook({ columns: 80, rows: 24 }), 'space')
+  const resized = after(state, { type: 'resized', columns: 80, rows })
+  expect(pageOf(resized).top).toBe(21)
+  expect(show(resized).page.slice(0, 22)).toEqual(show(state).page.slice(0, rows - 2))
+  expect(show(resized).status).toMatch(/^The Harbour Book/)
+})
+
+test('a window of 20×6 is enough', async () => {
+  const state = await openBook({ columns: 20, rows: 6 })
+  expect(show(state).text).toContain('The Harbour Book')
+  expect(show(type(state, 'j j j j j')).text).toContain('w1 w2')
+  expect(show(type(state, 'o')).text).toContain('(beginning)')
+  expect(show(type(state, '?')).text).toContain('q closes')
+  expect(show(type(state, "/ 'w99' enter")).text).toContain('1 of 1')
+})
+
+const TOO_SMALL: readonly (readonly [columns: number, rows: number])[] = [
+  [19, 6],
+  [20, 5],
+  [19, 5],
+  [5, 2],
+  [1, 1],
+]
+
+test.each(TOO_SMALL)('a window of %i×%i is too small', async (columns, rows) => {
+  const state = after(await openBook({ columns: 80, rows: 24 }), { type: 'resized', columns, rows })
+  const message = 'The window is too small.'
+  const { rows: shown } = show(state)
+  expect(shown).toEqual([columns >= message.length ? message : `${message.slice(0, columns - 1)}…`])
+  const back = after(
+    state,
+    { type: 'resized', columns: 80, rows: 24 },
+    { type: 'layout-replaced', layout: await layoutFor(BOOK, { columns: 80 }), top: 0 },
+  )
+  expect(show(back).text).toContain('The Harbour Book')
+  expect(show(back).text).toContain('w1 w2')
+})
