@@ -2,9 +2,10 @@ import type { Token, Tokens } from 'marked'
 import { cleanLine } from '../text/clean.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
 import type { FootnoteRefToken } from './footnote.ts'
+import type { FormulaToken } from './formula.ts'
 import { decodeReferences, readTag } from './html.ts'
 import { pairTags, type TagToken } from './tags.ts'
-import type { Image, Inline, Link, Span, Text } from './tokens.ts'
+import type { Formula, Image, Inline, Link, Span, Text } from './tokens.ts'
 
 type MarkedInline =
   | Tokens.Text
@@ -19,11 +20,12 @@ type MarkedInline =
   | Tokens.Tag
   | Tokens.Checkbox
   | FootnoteRefToken
+  | FormulaToken
 
 /** Returns marked's inline tokens as those of tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
   const resolved: (Inline | TagToken)[] = []
-  // marked's own type allows any token, for extensions' sake; lexer.ts has no extension but this one.
+  // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedInline[]) {
     if (token.type === 'html') {
       const tag = readTag(token.text)
@@ -72,7 +74,14 @@ function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): In
       return image(token)
     case 'footnoteRef':
       return { type: 'footnoteRef', raw: token.raw, label: token.label, number: token.number }
+    case 'formula':
+      return formula(token)
   }
+}
+
+/** Returns a formula as a token. */
+export function formula({ raw, source, tex, isDisplay }: FormulaToken): Formula {
+  return { type: 'math', raw, text: source, tex, display: isDisplay }
 }
 
 function link(token: Tokens.Link): Link {

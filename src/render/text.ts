@@ -1,5 +1,5 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
-import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
+import type { Block, Code, Formula, Inline, List, Table } from '../markdown/tokens.ts'
 import { balanceBidi } from '../text/clean.ts'
 import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
@@ -158,6 +158,8 @@ function inlineText(token: Inline, context: Context): string {
     case 'text':
     case 'codespan':
       return token.text
+    case 'math':
+      return formulaText(token)
     case 'br':
       return '\n'
     case 'footnoteRef':
@@ -173,6 +175,11 @@ function inlineText(token: Inline, context: Context): string {
     default:
       return inlinesText(token.tokens, context)
   }
+}
+
+/** A formula is its source; a displayed one keeps its lines. */
+function formulaText({ text, display }: Formula): string {
+  return display ? text : text.replace(/\s*\n\s*/g, ' ')
 }
 
 function withoutLinks(context: Context): Context {

@@ -62,6 +62,8 @@ function sketchInline(token: Inline): string {
       return '⏎'
     case 'codespan':
       return `code(${token.text})`
+    case 'math':
+      return `${token.display ? 'display' : 'math'}(${JSON.stringify(token.tex).slice(1, -1)})`
     case 'footnoteRef':
       return `note(${token.number})`
     case 'link':

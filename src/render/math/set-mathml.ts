@@ -83,7 +83,6 @@ function setToken(element: MathElement): Part {
 
 /** Relations, arrows and binary operators: spaces stand around them. */
 const SPACED = /^(?:[-+=<>±∓×÷·∘∗⋅∧∨∩∪⊂⊃⊆⊇∈∉∋≤≥≠≈≡∼≃≅≪≫∝→←↔⇒⇐⇔↦⟶⟵⟹⟺∣∥⊥⊕⊗⊖∖⊄⊈⟨⟩−:]|:=|mod|\|)$/u
-const OPENING = /^[([{⟨⌊⌈]$/u
 const CLOSING = /^[)\]}⟩⌋⌉]$/u
 const SEPARATOR = /^[,;]$/u
 

@@ -1,10 +1,12 @@
 import { type Article, isWhole, type Section } from '../../article/article.ts'
-import { codeBlocks } from '../../markdown/walk.ts'
+import type { Footnote } from '../../markdown/tokens.ts'
+import { codeBlocks, walkInlines, walkNested } from '../../markdown/walk.ts'
 import { paintLines, styled, unstyled, wrapSpans } from '../layout/spans.ts'
 import { addressMark, createLinkList } from '../links.ts'
 import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
 import { byline } from '../wording.ts'
 import { setBlock, setBlocks } from './blocks.ts'
+import { createFormulaSetter } from './formula.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
 import { setInlines } from './inline.ts'
 import { withMarkedTerminal } from './marked-terminal.ts'
@@ -43,6 +45,7 @@ export async function* setSections(
     linkList: createLinkList(),
     notes: new Set<string>(),
     highlight: highlighter?.highlight ?? plainCode,
+    formulas: createFormulaSetter(),
     columns: width,
     listDepth: 0,
   }
@@ -65,10 +68,12 @@ export async function* setSections(
       separator = '\n\n'
     }
     starts.push({ section, at: text.length + gap.length })
+    await page.formulas.load(walkNested(section.heading))
     add(sectionHeading(page, section))
     for (const block of section.blocks) {
       const code = highlighter ? codeBlocks(block) : []
       if (code.length > 0) await highlighter?.load(code)
+      await page.formulas.load(walkInlines([block]))
       add(setBlock(page, block))
       if (text.length < SCREEN) continue
       yield { text, starts }
@@ -77,7 +82,9 @@ export async function* setSections(
     }
     add(addressList(page))
   }
-  const notes = footnoteLines(page, article)
+  const footnotes = article.footnotes(page.notes)
+  await page.formulas.load(footnotes.flatMap(({ tokens }) => [...walkInlines(tokens)]))
+  const notes = footnoteLines(page, footnotes)
   if (notes !== '') text += `${separator}${notes}\n`
   if (text !== '') yield { text, starts }
 }
@@ -105,8 +112,7 @@ function addressList(page: Page): string {
   return taken.map(({ number, address }) => page.theme.quiet(`${addressMark(number)} ${address}`)).join('\n')
 }
 
-function footnoteLines(page: Page, article: Article): string {
-  const footnotes = article.footnotes(page.notes)
+function footnoteLines(page: Page, footnotes: readonly Footnote[]): string {
   if (footnotes.length === 0) return ''
   const width = `${footnotes.at(-1)?.number}. `.length
   const notes = footnotes.map(({ number, tokens }) =>
