@@ -25,8 +25,11 @@ const PLAIN_DEFINITION = /^ {0,3}\[[^[\]\\\n]+\]:[ \t]*([\w/:.#?=%+,;@~-]+)(?:[ 
 const DEFINITION_END = /\n(?=[ \t]*\n| {0,3}\[)/
 /** The end of a line before a blank one. */
 const PARAGRAPH_END = /\n(?=[ \t]*\n)/
-/** The end of a line before a blank one that no indented line is below; what is read may end in its indentation. */
-const FOOTNOTE_END = /\n(?=[ \t]*\n(?! {4}|\t|[ \t]*(?:\n|$)))/
+/**
+ * The end of a line before another footnote, or before a blank line that no indented one is below; what is read may end
+ * in its indentation.
+ */
+const FOOTNOTE_END = /\n(?= {0,3}\[\^[^\]\n]{1,999}\]:|[ \t]*\n(?! {4}|\t|[ \t]*(?:\n|$)))/
 
 /** Returns the definition of a link at a place; undefined where there is none of its normalised label. */
 export function readLink(text: SourceText, place: DefinitionPlace, label: string): DefinedLink | undefined {

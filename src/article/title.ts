@@ -1,11 +1,21 @@
+import { inlineText, textToken } from '../markdown/inline.ts'
 import type { Inline } from '../markdown/tokens.ts'
+import { cleanLine } from '../text/clean.ts'
 import { LONG } from '../text/source-text.ts'
-import { type Body, type Fragment, fragmentBlocks, fragmentTitle, isSameFragment } from './fragments.ts'
+import {
+  type Body,
+  type Fragment,
+  fragmentBlocks,
+  fragmentHeading,
+  fragmentTitle,
+  isSameFragment,
+} from './fragments.ts'
 import { isVisible } from './sections.ts'
 
 /** A title, and the heading that says it; undefined where only the metadata says it. */
 export type Title = {
   readonly text: string
+  readonly tokens: readonly Inline[]
   readonly heading: Fragment | undefined
   /** Whether it is printed above all else, so that its heading is that of no section. */
   readonly isOnTop: boolean
@@ -14,10 +24,12 @@ export type Title = {
 /** Returns the title of an article: what the metadata says, or else the only h1; undefined without one. */
 export function findTitle(body: Body, metaTitle: string | undefined): Title | undefined {
   const heading = findHeading(body, metaTitle)
-  const text = metaTitle ?? (heading && fragmentTitle(body, heading))
-  if (text === undefined) return undefined
+  if (metaTitle === undefined && heading === undefined) return undefined
+  const tokens =
+    heading && metaTitle === undefined ? fragmentHeading(body, heading) : [textToken(metaTitle ?? '')]
+  const text = metaTitle ?? cleanLine(inlineText(tokens))
   const isOnTop = metaTitle !== undefined || (heading !== undefined && !hasTextBefore(body, heading))
-  return { text, heading, isOnTop }
+  return { text, tokens, heading, isOnTop }
 }
 
 /**

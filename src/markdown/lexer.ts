@@ -9,6 +9,8 @@ import { paragraphEnd } from './limits/paragraph-end.ts'
 import { pieces } from './limits/pieces.ts'
 import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
+import { linkWithBacktick } from './link-with-backtick.ts'
+import { strikethrough } from './strikethrough.ts'
 
 /**
  * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes). `definitions` is what the rest of the
@@ -68,5 +70,7 @@ const { defaults: options } = new Marked(
   table,
   footnotes((lexer) => (lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes)),
   formulas,
+  linkWithBacktick,
+  strikethrough,
   wordParagraph,
 )

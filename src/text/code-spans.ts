@@ -23,10 +23,10 @@ export function codeSpanEnd(text: string, index: number): number | undefined {
 /** A run of backticks, or an escaped character. */
 const RUN_OR_ESCAPE = /`+|\\[\s\S]/g
 
-/** Returns an inline text with a backslash before each backtick that no code span begins or ends with. */
-export function escapeLoneBackticks(text: string): string {
+/** Returns an inline text with another character for each backtick that no code span begins or ends with. */
+export function replaceLoneBackticks(text: string, character: string): string {
   const marks = new RegExp(RUN_OR_ESCAPE)
-  let escaped = ''
+  let replaced = ''
   let start = 0
   for (let match = marks.exec(text); match; match = marks.exec(text)) {
     const [run] = match
@@ -34,9 +34,9 @@ export function escapeLoneBackticks(text: string): string {
     const end = codeSpanEnd(text, match.index)
     if (end !== undefined) marks.lastIndex = end
     else {
-      escaped += text.slice(start, match.index) + run.replaceAll('`', '\\`')
+      replaced += text.slice(start, match.index) + character.repeat(run.length)
       start = match.index + run.length
     }
   }
-  return escaped + text.slice(start)
+  return replaced + text.slice(start)
 }

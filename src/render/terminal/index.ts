@@ -1,7 +1,7 @@
 import { type Article, isWhole, type Section } from '../../article/article.ts'
 import type { Footnote } from '../../markdown/tokens.ts'
 import { codeBlocks, walkInlines, walkNested } from '../../markdown/walk.ts'
-import { paintLines, styled, unstyled, wrapSpans } from '../layout/spans.ts'
+import { paintLines, styled, wrapSpans } from '../layout/spans.ts'
 import { addressMark, createLinkList } from '../links.ts'
 import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
 import { byline } from '../wording.ts'
@@ -53,6 +53,7 @@ export async function* setSections(
   let starts: { section: Section; at: number }[] = []
   let separator = ''
   if (isWhole(article, sections)) {
+    await page.formulas.load(walkNested(article.heading ?? []))
     const head = titleLines(page, article)
     if (head !== '') {
       text += `\n${head}\n`
@@ -94,7 +95,7 @@ function titleLines(page: Page, article: Article): string {
   const title =
     heading === undefined
       ? []
-      : [paintLines(wrapSpans(styled(page.theme.title, [unstyled(heading)]), page.columns))]
+      : [paintLines(wrapSpans(styled(page.theme.title, setInlines(page, heading)), page.columns))]
   const about = byline(article.meta, article.length(), page.columns)
   return [...title, ...about.map((line) => page.theme.quiet(line))].join('\n')
 }

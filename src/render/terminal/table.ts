@@ -2,6 +2,7 @@ import type { Align, Table, TableCell } from '../../markdown/tokens.ts'
 import { displayWidth } from '../../text/width.ts'
 import { type ColumnNeed, fitColumns } from '../layout/columns.ts'
 import {
+  hyphenatedLine,
   paint,
   paintLines,
   type Span,
@@ -97,7 +98,7 @@ function gridRow(
 }
 
 function cellLines(cell: Cell, width: number): readonly Cell[] {
-  if (cell.width <= width) return [cell]
+  if (cell.width <= width) return [{ ...cell, spans: hyphenatedLine(cell.spans) }]
   return wrapSpans(cell.spans, width).map(cellOf)
 }
 
