@@ -209,10 +209,10 @@ function addLabel(scan: Scan, window: Window, index: number, before: string): vo
   const text = textAt(scan, window, start, start + label.length)
   if (label.isDefined) {
     const lineStart = offset + index + 1
-    // That of a link doesn't end a paragraph.
-    const mayStand =
-      text.startsWith('^') || followsBlankLine(window, index) || scan.definitionEnd === lineStart
-    const isCertain = !scan.isUnclear && /^ {0,3}$/.test(before) && mayStand
+    const isCertain =
+      !scan.isUnclear &&
+      /^ {0,3}$/.test(before) &&
+      (followsBlankLine(window, index) || scan.definitionEnd === lineStart)
     scan.part.candidates.push({ label: text, start: lineStart, isCertain })
     if (isCertain) {
       const end = definitionEnd(lines, index)

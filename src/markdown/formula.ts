@@ -32,11 +32,6 @@ export const formulas: MarkedExtension = {
   ],
 }
 
-/** Whether a text has a sign that may open a formula. */
-export function mayHoldFormulas(text: string): boolean {
-  return /\$|\\[([]/.test(text)
-}
-
 /**
  * Returns an inline text in which no mark in a formula begins or ends emphasis. `masked` is the same text with code
  * and the like masked already, which is of the same length.

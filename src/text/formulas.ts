@@ -25,7 +25,7 @@ const PARENTHESES = `\\\\\\((?<parentheses>${body('', '()')})\\\\\\)`
 const TICKS = '\\$`(?<ticks>[^`\\n]+)`\\$'
 /** No space inside of the signs, no digit after; a letter only after what may end a formula, unlike `$HOME/$USER`. */
 const SINGLE =
-  `\\$(?![\\s$])(?<single>${body('$`', '')})(?<!\\s)` +
+  `\\$(?![\\s$])(?<single>${body('$`', '`')})(?<!\\s)` +
   "\\$(?!\\d)(?:(?<=[\\p{L}\\p{N})}\\]']\\$)|(?!\\p{L}))"
 
 const INLINE = new RegExp([DOUBLE, TICKS, SINGLE, BRACKETS, PARENTHESES].join('|'), 'uy')
@@ -51,6 +51,11 @@ function mayOpen(text: string, index: number): boolean {
   if (text[index] !== '$') return false
   const before = text[index - 1] ?? ''
   return before !== '$' && (!/[A-Za-z\d]/.test(before) || /[_^\\]/.test(text[index + 1] ?? ''))
+}
+
+/** Whether a text has a sign that may open a formula. */
+export function mayHoldFormulas(text: string): boolean {
+  return /\$|\\[([]/.test(text)
 }
 
 /** What may begin a formula, a code span, or what is escaped. */

@@ -1,14 +1,17 @@
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
-import type { Block } from './block.ts'
-import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
+import type { Block, LineGroup } from './block.ts'
+import { type Chunk, dedent, isTabTable, joinCode } from './code.ts'
+import { isFormula, splitFormulas } from './formulas.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import { detectWrapping, isEvenlyWrapped, isWrapped, type Wrapping } from './wrapping.ts'
 
 /** Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. */
 export function toBlocks(text: string): readonly Block[] {
-  const chunks = joinCode(groupLines(text))
-  const wrapping = detectWrapping(chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines])))
+  const chunks = joinCode(groupLines(text).flatMap(splitFormulas))
+  const wrapping = detectWrapping(
+    chunks.flatMap(({ lines, isCode }) => (isCode || isFormula(lines) ? [] : [lines])),
+  )
   return withoutLoneItems(chunks.flatMap((chunk) => chunkToBlocks(chunk, wrapping)))
 }
 
@@ -28,11 +31,12 @@ function groupLines(text: string): readonly LineGroup[] {
 
 function chunkToBlocks({ lines, isCode }: Chunk, wrapping: Wrapping): readonly Block[] {
   if (isCode) return [preformatted('code', dedent(lines))]
+  if (isFormula(lines)) return [preformatted('formula', dedent(lines))]
   if (isTabTable(lines)) return [preformatted('table', lines)]
   return linesToBlocks(lines, wrapping)
 }
 
-function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
+function preformatted(kind: 'code' | 'table' | 'formula', lines: readonly string[]): Block {
   return { kind, hasGap: true, marker: '', depth: 0, text: lines.join('\n') }
 }
 

@@ -1,11 +1,10 @@
 import { union } from '../expressions.ts'
 import { endingOf, LONGEST_SHORT_LINE, roughColumns } from '../line-metrics.ts'
+import type { LineGroup } from './block.ts'
+import { isFormula } from './formulas.ts'
 import { hasMarker } from './markers.ts'
 
 // Which lines of plain text are code, or anything else that is aligned by its blanks.
-
-/** Lines without an empty one among them, and how many empty ones stand above. */
-export type LineGroup = { readonly lines: readonly string[]; readonly emptyAbove: number }
 
 /** Lines that are code or aren't; those of code may have empty ones among them. */
 export type Chunk = { readonly lines: readonly string[]; readonly isCode: boolean }
@@ -89,7 +88,7 @@ function extendUpwards(groups: readonly LineGroup[], isCode: readonly boolean[])
 }
 
 function looksLikeCode({ lines }: LineGroup): boolean {
-  if (lines.length < 2 || isTabTable(lines)) return false
+  if (lines.length < 2 || isTabTable(lines) || isFormula(lines)) return false
   const alike = lines.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
   return alike.length >= lines.length / 2 || isIndentedInSteps(lines)
 }
@@ -117,7 +116,7 @@ function continuesCode(lines: readonly string[], indent: number): boolean {
 
 /** Whether a line by itself looks like code and doesn't start as a sentence or a heading does. */
 function isCodeLine([line = '', ...others]: readonly string[]): boolean {
-  if (others.length > 0 || line.length > LONGEST_SHORT_LINE) return false
+  if (others.length > 0 || isFormula([line]) || line.length > LONGEST_SHORT_LINE) return false
   return isCodeLike(line.trim()) && !hasMarker(line) && !/^\p{Lu}\p{Ll}*\s/u.test(line)
 }
 

@@ -1,3 +1,4 @@
+import { formulaRanges, mayHoldFormulas } from '../../text/formulas.ts'
 import { union } from '../expressions.ts'
 
 // Literal text → markdown that means just that text. Only what would be read as markup is escaped, since people and
@@ -18,10 +19,12 @@ const LOOKAHEAD = 40
 /** Returns literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. */
 export function escapeInline(text: string): string {
   const loneMarks = findLoneMarks(text)
+  const isInFormula = formulaTest(text)
   let escaped = ''
   let end = 0
   for (const match of text.matchAll(ADDRESS_OR_MARK)) {
     const [part, address] = match
+    if (isInFormula(match.index)) continue
     const before = text.charAt(match.index - 1)
     const after = text.slice(match.index + part.length, match.index + part.length + LOOKAHEAD)
     if (address === undefined ? !needsEscape(part, before, after, loneMarks) : isLinkable(address, after))
@@ -31,6 +34,16 @@ export function escapeInline(text: string): string {
     end = match.index + part.length
   }
   return escaped + text.slice(end)
+}
+
+/** Returns whether an offset is in a formula, which is no markdown; offsets are asked for in ascending order. */
+function formulaTest(text: string): (offset: number) => boolean {
+  const ranges = mayHoldFormulas(text) ? formulaRanges(text)[Symbol.iterator]() : undefined
+  let range = ranges?.next().value
+  return (offset) => {
+    while (range && range.end <= offset) range = ranges?.next().value
+    return range !== undefined && range.start <= offset
+  }
 }
 
 function escapeAll(marks: string): string {

@@ -51,6 +51,7 @@ function writeGroup(group: Group, level: number | undefined): string {
   if (first.kind === 'item') return countsUp(group) ? writeList(group) : writeItemsAsParagraphs(group)
   if (first.kind === 'quote') return writeQuote(group)
   if (first.kind === 'code') return writeCode(first.text)
+  if (first.kind === 'formula') return first.text
   if (first.kind === 'table') return writeTable(first.text)
   return writeLines(group)
 }

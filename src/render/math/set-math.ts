@@ -24,8 +24,13 @@ export function setDisplayMath(tex: string): readonly string[] {
 /** Longer formulas are left as their source, in UTF-16 units. */
 const LONGEST = 2000
 
+/** Words that are no names of functions: what stands in them is prose, such as that between two prices. */
+const PROSE = /(?:^|\s)\p{L}{3,}(?=\s|$)|\d\s+\p{L}{2,}\s+[\p{L}\d]/u
+/** A command whose argument is text. */
+const TEXT = /\\(?:text|mbox|math|operatorname)\w*\s*\{[^{}]*\}/g
+
 function setTex(tex: string): readonly string[] | undefined {
-  if (tex.length > LONGEST) return undefined
+  if (tex.length > LONGEST || PROSE.test(tex.replace(TEXT, ''))) return undefined
   const root = toMathml(tex)
   return root && setMathml(root)
 }

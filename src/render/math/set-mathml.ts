@@ -83,6 +83,8 @@ function setToken(element: MathElement): Part {
 
 /** Relations, arrows and binary operators: spaces stand around them. */
 const SPACED = /^(?:[-+=<>±∓×÷·∘∗⋅∧∨∩∪⊂⊃⊆⊇∈∉∋≤≥≠≈≡∼≃≅≪≫∝→←↔⇒⇐⇔↦⟶⟵⟹⟺∣∥⊥⊕⊗⊖∖⊄⊈⟨⟩−:]|:=|mod|\|)$/u
+/** What may stand before a number or a letter as a part of it. */
+const SIGN = /^[-+−±∓]$/u
 const CLOSING = /^[)\]}⟩⌋⌉]$/u
 const SEPARATOR = /^[,;]$/u
 
@@ -104,7 +106,7 @@ function setRow({ children }: MathElement): Part | undefined {
       const isPrefix = before === undefined || (before.name === 'mo' && !CLOSING.test(tokenText(before)))
       if (index === row.length - 1 && row.length > 1) return undefined
       hasOperator ||= !isPrefix
-      parts.push(atom(isPrefix ? text : ` ${text} `))
+      parts.push(atom(isPrefix ? (SIGN.test(text) ? text : `${text} `) : ` ${text} `))
     } else if (text !== undefined && SEPARATOR.test(text)) parts.push(atom(`${text} `))
     else {
       const part = setElement(element)

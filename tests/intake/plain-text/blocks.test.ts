@@ -88,3 +88,9 @@ test.each([
 ])('%j is read as %j', (text, kinds) => {
   expect(toBlocks(text).map((block) => block.kind)).toEqual(kinds)
 })
+
+test.each([
+  ['by itself', '$$\na\n= b\n$$', ['$$\na\n= b\n$$']],
+  ['between prose', 'so\n  \\[\n  a\n  + b\n  \\]\nholds', ['so', '\\[\na\n+ b\n\\]', 'holds']],
+  ['two of them', '$$a$$\n$$b$$', ['$$a$$', '$$b$$']],
+])('a display formula keeps its lines: %s', (_, text, blocks) => expect(texts(text)).toEqual(blocks))

@@ -35,6 +35,9 @@ test.each([
   ['10^{-3}', '10⁻³'],
   ['a \\ne b', 'a ≠ b'],
   ['\\text{if } x > 0', 'if x > 0'],
+  ['x \\text{ for all } y', 'x for all y'],
+  ['= 1', '= 1'],
+  ['ab + cd = xy', 'ab + cd = xy'],
   ['n!', 'n!'],
   ['1{,}000', '1,000'],
 ])('%s is set as %s', (tex, text) => expect(setInlineMath(tex)).toBe(text))
@@ -50,6 +53,8 @@ test.each([
   ['\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}'],
   ['x +'],
   ['\\phantom{x}'],
+  ['5 to 10'],
+  ['x for all y'],
 ])('%s is left as its source', (tex) => expect(setInlineMath(tex)).toBeUndefined())
 
 test.each([
