@@ -16,6 +16,8 @@ export type Article = {
   readonly title: string | undefined
   /** The title to print above all else, as it is marked up; undefined where it stands among the sections. */
   readonly heading: readonly Inline[] | undefined
+  /** That title as the source of a heading, or ''. */
+  readonly headingSource: string
   readonly meta: Meta
   /** Returns how long it is; undefined where it is longer than LONG and would have to be read for that. */
   readonly length: () => Length | undefined
@@ -45,6 +47,7 @@ export async function buildArticle(
   return {
     title: title?.text,
     heading: title?.isOnTop ? title.tokens : undefined,
+    headingSource: title?.isOnTop ? title.source : '',
     meta,
     length: () => length ?? (markdown.length > LONG ? undefined : lengthOf(countSections(sections))),
     sections,

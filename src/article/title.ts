@@ -16,6 +16,8 @@ import { isVisible } from './sections.ts'
 export type Title = {
   readonly text: string
   readonly tokens: readonly Inline[]
+  /** As an ATX heading. */
+  readonly source: string
   readonly heading: Fragment | undefined
   /** Whether it is printed above all else, so that its heading is that of no section. */
   readonly isOnTop: boolean
@@ -24,12 +26,26 @@ export type Title = {
 /** Returns the title of an article: what the metadata says, or else the only h1; undefined without one. */
 export function findTitle(body: Body, metaTitle: string | undefined): Title | undefined {
   const heading = findHeading(body, metaTitle)
-  if (metaTitle === undefined && heading === undefined) return undefined
-  const tokens =
-    heading && metaTitle === undefined ? fragmentHeading(body, heading) : [textToken(metaTitle ?? '')]
-  const text = metaTitle ?? cleanLine(inlineText(tokens))
-  const isOnTop = metaTitle !== undefined || (heading !== undefined && !hasTextBefore(body, heading))
-  return { text, tokens, heading, isOnTop }
+  if (metaTitle !== undefined) {
+    const tokens = [textToken(metaTitle)]
+    return { text: metaTitle, tokens, source: `# ${metaTitle}`, heading, isOnTop: true }
+  }
+  if (heading === undefined) return undefined
+  const tokens = fragmentHeading(body, heading)
+  return {
+    text: cleanLine(inlineText(tokens)),
+    tokens,
+    source: atxSource(heading.heading().trim()),
+    heading,
+    isOnTop: !hasTextBefore(body, heading),
+  }
+}
+
+/** Returns the source of an h1 as that of one on a single line. */
+function atxSource(source: string): string {
+  if (!source.includes('\n')) return source
+  const lines = source.split('\n').map((line) => line.trim())
+  return `# ${lines.slice(0, -1).join(' ')}`
 }
 
 /**

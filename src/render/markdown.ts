@@ -1,6 +1,4 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
-import { inlineText } from '../markdown/inline.ts'
-import type { Inline } from '../markdown/tokens.ts'
 
 /**
  * Yields sections as the cleaned markdown that they were made of. The whole article begins with its front matter or
@@ -19,16 +17,12 @@ export function* renderMarkdown(article: Article, sections: Iterable<Section>): 
   if (!whole) yield* print(article.missingDefinitions(sections).join('\n'))
 }
 
-function headSource({ frontMatter, heading, title: words, meta: { author, date } }: Article): string {
+function headSource({ frontMatter, heading, headingSource, title: words, meta }: Article): string {
   if (frontMatter !== '') return frontMatter
-  if (author === undefined && date === undefined) return heading === undefined ? '' : `# ${sourceOf(heading)}`
+  const { author, date } = meta
+  if (author === undefined && date === undefined) return headingSource
   const title = heading && words
   // JSON strings are YAML's double-quoted scalars (YAML 1.2, 1.3).
   const fields = Object.entries({ title, author, date }).filter(([, value]) => value !== undefined)
   return ['---', ...fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n')
-}
-
-/** Returns the source of inline tokens; their text where one of them is from HTML, which has no source of its own. */
-function sourceOf(tokens: readonly Inline[]): string {
-  return tokens.every(({ raw }) => raw !== '') ? tokens.map(({ raw }) => raw).join('') : inlineText(tokens)
 }
