@@ -7,6 +7,11 @@ test.each([
   ['in a line', 'so $x_1^2$ holds', 'so x₁² holds'],
   ['that Unicode can’t say', 'so $x^*_1$ holds', 'so $x^*_1$ holds'],
   ['on lines of its own', '$$\n\\alpha\n= 1\n$$', '  α\n  = 1'],
+  [
+    'that is long',
+    `$$ ${'x^* '.repeat(20)} $$`,
+    `  ${'x^* '.repeat(14)}\n  ${'x^* '.repeat(6)}`.replace(/ $/gm, ''),
+  ],
   ['a matrix on one line', '$$\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}$$', '  ⎛1  2⎞\n  ⎝3  4⎠'],
   [
     'a matrix on several lines',

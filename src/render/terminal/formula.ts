@@ -1,5 +1,6 @@
 import type { Formula, Inline, Paragraph } from '../../markdown/tokens.ts'
 import { balanceBidi } from '../../text/clean.ts'
+import { wrap } from '../layout/wrap.ts'
 import { behind, type FormulaSetter, type Page } from './page.ts'
 
 /** A setter that loads what sets formulas as the page comes to need it. */
@@ -38,9 +39,13 @@ export function displayedFormula({ tokens }: Paragraph): Formula | undefined {
 
 const INDENT = '  '
 
-/** Returns a display formula as its lines, indented a little. */
+/** Returns a display formula as its lines, indented a little; what is on one line is wrapped. */
 export function displayFormula(page: Page, { tex }: Formula): string {
   const source = tex.replace(/^(?:[ \t]*\n)+|\s+$/g, '')
-  const lines = page.formulas.setDisplay(source).map((line) => balanceBidi(line.trimEnd()))
-  return behind(page, INDENT, INDENT, INDENT.length, () => lines.join('\n'))
+  const lines = page.formulas.setDisplay(source.includes('\n') ? source : source.trim())
+  return behind(page, INDENT, INDENT, INDENT.length, ({ columns }) => {
+    const [only = ''] = lines
+    const set = lines.length === 1 ? wrap(only, columns) : lines.map((line) => balanceBidi(line.trimEnd()))
+    return set.join('\n')
+  })
 }
