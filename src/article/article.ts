@@ -1,7 +1,7 @@
 import type { Document } from '../intake/document.ts'
 import type { Meta } from '../io/meta.ts'
 import { loadHtmlParser, loadReferences } from '../markdown/html.ts'
-import type { Footnote } from '../markdown/tokens.ts'
+import type { Footnote, Inline } from '../markdown/tokens.ts'
 import { LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import { type Length, lengthOf } from '../text/word-count.ts'
 import { footnotesOf, missingDefinitions } from './footnotes.ts'
@@ -14,8 +14,10 @@ export type { Section } from './sections.ts'
 /** An article. Its sections are parsed as one walks through them. */
 export type Article = {
   readonly title: string | undefined
-  /** The title to print above all else; undefined where it stands among the sections. */
-  readonly heading: string | undefined
+  /** The title to print above all else, as it is marked up; undefined where it stands among the sections. */
+  readonly heading: readonly Inline[] | undefined
+  /** That title as the source of a heading, or ''. */
+  readonly headingSource: string
   readonly meta: Meta
   /** Returns how long it is; undefined where it is longer than LONG and would have to be read for that. */
   readonly length: () => Length | undefined
@@ -44,7 +46,8 @@ export async function buildArticle(
   const sections = iterable(() => readSections(body, isTitle)[Symbol.iterator]())
   return {
     title: title?.text,
-    heading: title?.isOnTop ? title.text : undefined,
+    heading: title?.isOnTop ? title.tokens : undefined,
+    headingSource: title?.isOnTop ? title.source : '',
     meta,
     length: () => length ?? (markdown.length > LONG ? undefined : lengthOf(countSections(sections))),
     sections,

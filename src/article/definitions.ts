@@ -1,4 +1,4 @@
-import type { Token } from 'marked'
+import type { Token, TokensList } from 'marked'
 import type { LinkDefinition } from '../markdown/definitions.ts'
 import { footnoteSource } from '../markdown/footnote.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
@@ -25,23 +25,49 @@ const PLAIN_DEFINITION = /^ {0,3}\[[^[\]\\\n]+\]:[ \t]*([\w/:.#?=%+,;@~-]+)(?:[ 
 const DEFINITION_END = /\n(?=[ \t]*\n| {0,3}\[)/
 /** The end of a line before a blank one. */
 const PARAGRAPH_END = /\n(?=[ \t]*\n)/
-/** The end of a line before one that isn't indented, blank ones between; what is read may end in its indentation. */
-const FOOTNOTE_END = /\n(?!\n*(?: {4}| {0,3}$))/
+/**
+ * The end of a line before another footnote, or before a blank line that no indented one is below; what is read may end
+ * in its indentation.
+ */
+const FOOTNOTE_END = /\n(?= {0,3}\[\^[^\]\n]{1,999}\]:|[ \t]*\n(?! {4}|\t|[ \t]*(?:\n|$)))/
+
+/** Returns marked's tokens of the part that a place is in. */
+export type LexPart = (place: DefinitionPlace) => TokensList
+
+/** Returns a function that lexes parts of a text: a part with many definitions only once for all in a row. */
+export function partLexer(text: SourceText): LexPart {
+  let last: { readonly start: number; readonly tokens: TokensList } | undefined
+  return ({ partStart, partEnd }) => {
+    if (last?.start !== partStart)
+      last = { start: partStart, tokens: lexBlocks(text.slice(partStart, partEnd)) }
+    return last.tokens
+  }
+}
 
 /** Returns the definition of a link at a place; undefined where there is none of its normalised label. */
-export function readLink(text: SourceText, place: DefinitionPlace, label: string): DefinedLink | undefined {
-  if (!place.isCertain) return parseLink(text.slice(place.partStart, place.partEnd), label)
+export function readLink(
+  text: SourceText,
+  place: DefinitionPlace,
+  label: string,
+  lexPart: LexPart,
+): DefinedLink | undefined {
+  if (!place.isCertain) return linkIn(lexPart(place), label)
   // Definitions often stand one below the other; only a title of several lines could look like that too.
   const line = readUntil(text, place, DEFINITION_END).trimEnd()
   const [, href, title] = PLAIN_DEFINITION.exec(line) ?? []
   if (href !== undefined) return { href, title: title ?? null, source: line.trim() }
-  return parseLink(line, label) ?? parseLink(readUntil(text, place, PARAGRAPH_END), label)
+  return linkIn(lexBlocks(line), label) ?? linkIn(lexBlocks(readUntil(text, place, PARAGRAPH_END)), label)
 }
 
 /** Returns the source of a footnote's definition at a place; undefined where there is none of its label. */
-export function readFootnote(text: SourceText, place: DefinitionPlace, label: string): string | undefined {
+export function readFootnote(
+  text: SourceText,
+  place: DefinitionPlace,
+  label: string,
+  lexPart: LexPart,
+): string | undefined {
   if (place.isCertain) return footnoteSource(readUntil(text, place, FOOTNOTE_END))
-  return findToken(lexBlocks(text.slice(place.partStart, place.partEnd)), 'footnote', label)?.raw
+  return findToken(lexPart(place), 'footnote', label)?.raw
 }
 
 /** More than most definitions have, in units. */
@@ -57,8 +83,7 @@ function readUntil(text: SourceText, { start, partEnd }: DefinitionPlace, end: R
   }
 }
 
-function parseLink(markdown: string, label: string): DefinedLink | undefined {
-  const tokens = lexBlocks(markdown)
+function linkIn(tokens: TokensList, label: string): DefinedLink | undefined {
   const link = tokens.links[label]
   const source = findToken(tokens, 'def', label)?.raw.trim()
   if (link?.href == null || source === undefined) return undefined

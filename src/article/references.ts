@@ -1,7 +1,7 @@
 import type { Definitions, LinkDefinition } from '../markdown/definitions.ts'
 import { labelsIn, normaliseLabel } from '../markdown/labels.ts'
 import type { SourceText } from '../text/source-text.ts'
-import { type DefinedLink, type DefinitionPlace, readFootnote, readLink } from './definitions.ts'
+import { type DefinedLink, type DefinitionPlace, partLexer, readFootnote, readLink } from './definitions.ts'
 import type { Parts } from './parts.ts'
 
 /** What the labels in an article stand for. They are looked up as they are needed; the first definition of one counts. */
@@ -17,11 +17,12 @@ export type References = {
 /** Returns the references of a markdown text that has these parts. */
 export function createReferences(text: SourceText, parts: Parts): References {
   const placesOf = indexDefinitions(parts)
+  const lexPart = partLexer(text)
   const link = memoised((label): DefinedLink | undefined =>
-    firstResult(placesOf(label), (place) => readLink(text, place, label)),
+    firstResult(placesOf(label), (place) => readLink(text, place, label, lexPart)),
   )
   const footnoteSource = memoised((label): string | undefined =>
-    firstResult(placesOf(`^${label}`), (place) => readFootnote(text, place, label)),
+    firstResult(placesOf(`^${label}`), (place) => readFootnote(text, place, label, lexPart)),
   )
   const numberOf = numberFootnotes(parts, (label) => footnoteSource(label) !== undefined)
   return {

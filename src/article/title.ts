@@ -1,11 +1,23 @@
+import { inlineText, textToken } from '../markdown/inline-text.ts'
 import type { Inline } from '../markdown/tokens.ts'
+import { cleanLine } from '../text/clean.ts'
 import { LONG } from '../text/source-text.ts'
-import { type Body, type Fragment, fragmentBlocks, fragmentTitle, isSameFragment } from './fragments.ts'
+import {
+  type Body,
+  type Fragment,
+  fragmentBlocks,
+  fragmentHeading,
+  fragmentTitle,
+  isSameFragment,
+} from './fragments.ts'
 import { isVisible } from './sections.ts'
 
 /** A title, and the heading that says it; undefined where only the metadata says it. */
 export type Title = {
   readonly text: string
+  readonly tokens: readonly Inline[]
+  /** As an ATX heading. */
+  readonly source: string
   readonly heading: Fragment | undefined
   /** Whether it is printed above all else, so that its heading is that of no section. */
   readonly isOnTop: boolean
@@ -14,10 +26,26 @@ export type Title = {
 /** Returns the title of an article: what the metadata says, or else the only h1; undefined without one. */
 export function findTitle(body: Body, metaTitle: string | undefined): Title | undefined {
   const heading = findHeading(body, metaTitle)
-  const text = metaTitle ?? (heading && fragmentTitle(body, heading))
-  if (text === undefined) return undefined
-  const isOnTop = metaTitle !== undefined || (heading !== undefined && !hasTextBefore(body, heading))
-  return { text, heading, isOnTop }
+  if (metaTitle !== undefined) {
+    const tokens = [textToken(metaTitle)]
+    return { text: metaTitle, tokens, source: `# ${metaTitle}`, heading, isOnTop: true }
+  }
+  if (heading === undefined) return undefined
+  const tokens = fragmentHeading(body, heading)
+  return {
+    text: cleanLine(inlineText(tokens)),
+    tokens,
+    source: atxSource(heading.heading().trim()),
+    heading,
+    isOnTop: !hasTextBefore(body, heading),
+  }
+}
+
+/** Returns the source of an h1 as that of one on a single line. */
+function atxSource(source: string): string {
+  if (!source.includes('\n')) return source
+  const lines = source.split('\n').map((line) => line.trim())
+  return `# ${lines.slice(0, -1).join(' ')}`
 }
 
 /**

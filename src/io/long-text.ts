@@ -29,7 +29,11 @@ function textFrom(bytes: Bytes, first: number, beginning: string): LongText {
   }
 }
 
-/** Returns a text of the same length whose line ends are newlines; one at its end may go on after it. */
+/**
+ * Returns a text of the same length whose line ends are newlines, one at its end may go on after it, and whose vertical
+ * tabs and form feeds are spaces.
+ */
 function withNewlines(text: string): string {
-  return text.includes('\r') ? text.replace(/\r(?=\n|$)/g, ' ').replaceAll('\r', '\n') : text
+  if (!/[\r\v\f]/.test(text)) return text
+  return text.replace(/\r(?=\n|$)|[\v\f]/g, ' ').replaceAll('\r', '\n')
 }

@@ -3,8 +3,9 @@ import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
 import { cleanLine } from '../text/clean.ts'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
 import type { FootnoteToken } from './footnote.ts'
+import type { FormulaToken } from './formula.ts'
 import { decodeReferences, resolveHtml } from './html.ts'
-import { resolveInline } from './inline.ts'
+import { formula, resolveInline } from './inline.ts'
 import { lex } from './lexer.ts'
 import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
 
@@ -23,6 +24,7 @@ type MarkedBlock =
   | Tokens.Checkbox
   | MarkedAlert
   | FootnoteToken
+  | FormulaToken
 
 /**
  * Returns the blocks of a markdown text, in reading order. The text must be clean (text/clean.ts), and the HTML parser
@@ -74,6 +76,8 @@ function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox>): Bl
       const { label, number, tokens } = token
       return { type: 'footnote', raw, label, number, tokens: resolveBlocks(tokens) }
     }
+    case 'formula':
+      return { type: 'paragraph', raw, tokens: [formula(token)] }
     case 'space':
       return { type: 'space', raw }
     case 'def':
@@ -85,9 +89,12 @@ function paragraph(raw: string, tokens: readonly Token[]): Paragraph {
   return { type: 'paragraph', raw, tokens: resolveInline(tokens) }
 }
 
-function code({ raw, lang, text }: Tokens.Code): Code {
-  const info = cleanLine(decodeReferences(lang ?? ''))
-  return { type: 'code', raw, lang: info.split(' ')[0] ?? '', text: text.replace(/\n$/, '') }
+/** Returns a code block, or what stands in one for formulas (as GitHub has them) as a display formula. */
+function code({ raw, lang: info, text: source }: Tokens.Code): Code | Paragraph {
+  const [lang = ''] = cleanLine(decodeReferences(info ?? '')).split(' ')
+  const text = source.replace(/\n$/, '')
+  if (lang !== 'math') return { type: 'code', raw, lang, text }
+  return { type: 'paragraph', raw, tokens: [{ type: 'math', raw, text, tex: text, display: true }] }
 }
 
 const VARIANTS: readonly AlertVariant[] = ['note', 'tip', 'important', 'warning', 'caution']

@@ -18,13 +18,55 @@ export type FootnoteRefToken = {
   readonly number: number
 }
 
-/** A definition: its first line, and the lines after it that are indented by four spaces or more. */
-const DEFINITION = /^\[\^([^\]\n]+)\]:[ \t]*([^\n]*(?:\n+ {4,}[^\n]*)*)\n?/
+type Definition = { readonly raw: string; readonly label: string; readonly text: string }
+
+const DEFINITION = /^ {0,3}\[\^([^\]\n]+)\]:[ \t]*/
 const REFERENCE = /^\[\^([^\]\n]+)\]/
+const INDENT = /^(?: {4}|\t)/
+/**
+ * What can't go on with a paragraph without an indent: a heading, a quote, a fence, a list item, a definition, a
+ * display formula, a tag, a thematic break.
+ */
+const BLOCK_START =
+  /^ {0,3}(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-*+](?:\s|$)|1[.)]\s|\[[^\]]+\]:|\$\$|\\\[|<|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:\*[ \t]*){3,}$)/
+
+/**
+ * Returns the definition that a text begins with; undefined where it begins with none. It goes on with lines that are
+ * indented by four spaces or a tab, blank ones between, and with those right below that begin no block.
+ */
+function readDefinition(text: string): Definition | undefined {
+  const [mark, label] = DEFINITION.exec(text) ?? []
+  if (mark === undefined || label === undefined) return undefined
+  let end = lineEnd(text, 0)
+  let isOpen = text.slice(mark.length, end).trim() !== ''
+  for (let start = end + 1; start < text.length; ) {
+    const next = lineEnd(text, start)
+    const line = text.slice(start, next)
+    const isBlank = line.trim() === ''
+    if (!isBlank && !INDENT.test(line) && (!isOpen || BLOCK_START.test(line))) break
+    if (!isBlank) end = next
+    isOpen = !isBlank
+    start = next + 1
+  }
+  return { raw: text.slice(0, end + 1), label, text: text.slice(mark.length, end) }
+}
+
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start)
+  return end < 0 ? text.length : end
+}
+
+/** Whether the definition of a footnote begins at the start of a line: it may stand right below a paragraph. */
+export function beginsFootnote(text: string, index: number): boolean {
+  return DEFINITION.test(text.slice(index, index + LONGEST_LABEL))
+}
+
+/** In UTF-16 units. */
+const LONGEST_LABEL = 1000
 
 /**
  * Returns an extension for footnotes; `numbersOf` returns the numbers of the defined footnotes by label. Neither tokenizer
- * has a `start`: a definition doesn't interrupt a paragraph, and marked's inline text always ends at a bracket.
+ * has a `start`: where a paragraph ends is told by limits/paragraph-end.ts, and marked's inline text ends at a bracket.
  */
 export function footnotes(numbersOf: (lexer: Lexer) => ReadonlyMap<string, number>): MarkedExtension {
   return {
@@ -33,8 +75,9 @@ export function footnotes(numbersOf: (lexer: Lexer) => ReadonlyMap<string, numbe
         name: 'footnote',
         level: 'block',
         tokenizer(src): FootnoteToken | undefined {
-          const [raw, label, text] = (src.startsWith('[^') && DEFINITION.exec(src)) || []
-          if (raw === undefined || label === undefined || text === undefined) return undefined
+          const definition = readDefinition(src)
+          if (!definition) return undefined
+          const { raw, label, text } = definition
           const tokens = this.lexer.blockTokens(text.replace(/\n(?: {4}|\t)/g, '\n'), [])
           return { type: 'footnote', raw, label, number: numbersOf(this.lexer).get(label) ?? 0, tokens }
         },
@@ -55,5 +98,5 @@ export function footnotes(numbersOf: (lexer: Lexer) => ReadonlyMap<string, numbe
 
 /** Returns the source of the footnote definition at the start of a text; undefined where there is none. */
 export function footnoteSource(text: string): string | undefined {
-  return DEFINITION.exec(text)?.[0]
+  return readDefinition(text)?.raw
 }

@@ -1,11 +1,12 @@
 import type { Token, Tokens } from 'marked'
 import { cleanLine } from '../text/clean.ts'
 import type { FootnoteRefToken } from './footnote.ts'
+import type { FormulaToken } from './formula.ts'
 import type { InlineHtml } from './html/inline-tags.ts'
 import { decodeReferences, resolveInlineHtml } from './html.ts'
 import { textToken } from './inline-text.ts'
 import { settleLineBreaks } from './soft-breaks.ts'
-import type { Image, Inline, Link } from './tokens.ts'
+import type { Formula, Image, Inline, Link } from './tokens.ts'
 
 type MarkedInline =
   | Tokens.Text
@@ -20,11 +21,12 @@ type MarkedInline =
   | Tokens.Tag
   | Tokens.Checkbox
   | FootnoteRefToken
+  | FormulaToken
 
 /** Returns marked's inline tokens as those of tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
   const resolved: (Inline | InlineHtml)[] = []
-  // marked's own type allows any token, for extensions' sake; lexer.ts has no extension but this one.
+  // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedInline[]) {
     if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
     else if (token.type !== 'checkbox') resolved.push(resolve(token))
@@ -57,7 +59,14 @@ function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): In
       return image(token)
     case 'footnoteRef':
       return { type: 'footnoteRef', raw: token.raw, label: token.label, number: token.number }
+    case 'formula':
+      return formula(token)
   }
+}
+
+/** Returns a formula as a token. */
+export function formula({ raw, source, tex, isDisplay }: FormulaToken): Formula {
+  return { type: 'math', raw, text: source, tex, display: isDisplay }
 }
 
 function link(token: Tokens.Link): Link {

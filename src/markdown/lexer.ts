@@ -1,13 +1,17 @@
-import { Lexer, Marked, type Token, type TokensList } from 'marked'
+import { Hooks, Lexer, Marked, type MarkedOptions, type Token, type TokensList } from 'marked'
+import { mayHoldFormulas } from '../text/formulas.ts'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
 import { footnotes } from './footnote.ts'
+import { formulas, maskFormulas } from './formula.ts'
 import { isPlain, wordParagraph } from './guards.ts'
 import { listInQuote } from './limits/list-in-quote.ts'
-import { longParagraph } from './limits/long-paragraph.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
+import { paragraphEnd } from './limits/paragraph-end.ts'
 import { pieces } from './limits/pieces.ts'
 import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
+import { linkWithBacktick } from './link-with-backtick.ts'
+import { strikethrough } from './strikethrough.ts'
 
 /**
  * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes). `definitions` is what the rest of the
@@ -43,19 +47,31 @@ class ArticleLexer extends Lexer {
       return tokens
     }
     this.#depth++
-    for (const piece of pieces(src)) super.inlineTokens(piece, tokens)
+    for (const piece of pieces(src)) {
+      this.options = mayHoldFormulas(piece) ? optionsFor(piece) : options
+      super.inlineTokens(piece, tokens)
+    }
     this.#depth--
     return tokens
   }
+}
+
+/** Returns the options for an inline text with formulas, in which no emphasis begins or ends. */
+function optionsFor(text: string): MarkedOptions {
+  const hooks = Object.assign(new Hooks(), { emStrongMask: (masked: string) => maskFormulas(text, masked) })
+  return { ...options, hooks }
 }
 
 // Of two extensions that override the same method marked asks the later one first.
 const { defaults: options } = new Marked(
   limitNesting(),
   listInQuote,
-  longParagraph,
+  paragraphEnd,
   setextHeading,
   table,
   footnotes((lexer) => (lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes)),
+  formulas,
+  linkWithBacktick,
+  strikethrough,
   wordParagraph,
 )

@@ -33,7 +33,8 @@ export function* walkInlines(blocks: readonly Block[]): Iterable<Inline> {
   }
 }
 
-function* walkNested(tokens: readonly Inline[]): Iterable<Inline> {
+/** Yields inline tokens and those within them, in reading order. */
+export function* walkNested(tokens: readonly Inline[]): Iterable<Inline> {
   for (const token of tokens) {
     yield token
     if ('tokens' in token) yield* walkNested(token.tokens)

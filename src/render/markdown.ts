@@ -17,9 +17,11 @@ export function* renderMarkdown(article: Article, sections: Iterable<Section>): 
   if (!whole) yield* print(article.missingDefinitions(sections).join('\n'))
 }
 
-function headSource({ frontMatter, heading: title, meta: { author, date } }: Article): string {
+function headSource({ frontMatter, heading, headingSource, title: words, meta }: Article): string {
   if (frontMatter !== '') return frontMatter
-  if (author === undefined && date === undefined) return title === undefined ? '' : `# ${title}`
+  const { author, date } = meta
+  if (author === undefined && date === undefined) return headingSource
+  const title = heading && words
   // JSON strings are YAML's double-quoted scalars (YAML 1.2, 1.3).
   const fields = Object.entries({ title, author, date }).filter(([, value]) => value !== undefined)
   return ['---', ...fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n')

@@ -1,6 +1,6 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
-import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
-import { balanceBidi } from '../text/clean.ts'
+import type { Block, Code, Formula, Inline, List, Table } from '../markdown/tokens.ts'
+import { balanceBidi, withoutSoftHyphens } from '../text/clean.ts'
 import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
 import { type Links, NARROWEST, type RenderSettings, SCREEN } from './settings.ts'
@@ -11,8 +11,8 @@ type Context = {
   readonly width: number | undefined
   readonly links: Links
   readonly list: LinkList
-  /** The labels of the footnotes that were referred to. */
-  readonly notes: Set<string>
+  /** The labels of the footnotes that were referred to; undefined where footnotes aren't printed. */
+  readonly notes: Set<string> | undefined
 }
 
 /**
@@ -24,7 +24,8 @@ export function* renderText(
   sections: Iterable<Section>,
   { width, links }: RenderSettings,
 ): Iterable<string> {
-  const context: Context = { width, links, list: createLinkList(), notes: new Set() }
+  const notes = new Set<string>()
+  const context: Context = { width, links, list: createLinkList(), notes }
   let text = ''
   let separator = ''
   const add = (lines: string) => {
@@ -32,9 +33,9 @@ export function* renderText(
     text += `${separator}${lines}\n`
     separator = '\n'
   }
-  if (isWhole(article, sections) && article.heading !== undefined) add(line(article.heading, context))
+  if (isWhole(article, sections) && article.heading) add(line(inlinesText(article.heading, context), context))
   for (const section of sections) {
-    add(line(section.title, context))
+    add(line(inlinesText(section.heading, context), context))
     for (const block of section.blocks) {
       add(blockText(block, context))
       if (text.length < SCREEN) continue
@@ -43,20 +44,20 @@ export function* renderText(
     }
     add(addresses(context))
   }
-  for (const { number, tokens } of article.footnotes(context.notes)) {
+  for (const { number, tokens } of article.footnotes(notes)) {
     add(marked(`${number}. `, tokens, '\n\n', context))
   }
   add(addresses(context))
   if (text !== '') yield text
 }
 
-/** Returns the text of blocks: no markup, a line a paragraph, a blank line between blocks. */
+/** Returns the text of blocks: no markup, no footnotes, a line a paragraph, a blank line between blocks. */
 export function plainText(blocks: Iterable<Block>): string {
   return blocksText([...blocks], {
     width: undefined,
     links: 'none',
     list: createLinkList(),
-    notes: new Set(),
+    notes: undefined,
   })
 }
 
@@ -95,7 +96,7 @@ function blockText(block: Block, context: Context): string {
 }
 
 function codeText({ text }: Code): string {
-  return text
+  return withoutSoftHyphens(text)
     .split('\n')
     .map((row) => balanceBidi(row.trimEnd()))
     .join('\n')
@@ -136,14 +137,17 @@ function tableText({ header, rows }: Table, context: Context): string {
 }
 
 function cleanCell(text: string): string {
-  return balanceBidi((/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim())
+  const line = withoutSoftHyphens(text)
+  return balanceBidi((/[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line).trim())
 }
 
 /** A paragraph as its lines: several where hard breaks or a width ask for them. */
 function line(text: string, { width }: Context): string {
   if (width !== undefined) return wrap(text, width).join('\n').trim()
-  if (!text.includes('\n')) return balanceBidi(text.trim())
-  const lines = text.split('\n').map((row) => balanceBidi(row.trim()))
+  if (!text.includes('\n')) return balanceBidi(withoutSoftHyphens(text.trim()))
+  const lines = withoutSoftHyphens(text)
+    .split('\n')
+    .map((row) => balanceBidi(row.trim()))
   return lines.join('\n').trim()
 }
 
@@ -157,13 +161,16 @@ function inlineText(token: Inline, context: Context): string {
   switch (token.type) {
     case 'text':
     case 'codespan':
-    case 'math':
       return token.text
+    case 'math':
+      return formulaText(token)
     case 'br':
       return '\n'
     case 'footnoteRef':
-      context.notes.add(token.label)
-      return ''
+      context.notes?.add(token.label)
+      return context.notes ? `[${token.number}]` : ''
+    case 'del':
+      return struckText(inlinesText(token.tokens, context))
     case 'sub':
     case 'sup':
       return scriptText(token.type, inlinesText(token.tokens, context))
@@ -174,6 +181,16 @@ function inlineText(token: Inline, context: Context): string {
     default:
       return inlinesText(token.tokens, context)
   }
+}
+
+/** Struck words would say the opposite without their marks. */
+function struckText(text: string): string {
+  return text.trim() === '' ? text : `~~${text}~~`
+}
+
+/** A formula is its source; a displayed one keeps its lines. */
+function formulaText({ text, display }: Formula): string {
+  return display ? text : text.replace(/\s*\n\s*/g, ' ')
 }
 
 function withoutLinks(context: Context): Context {

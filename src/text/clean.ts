@@ -1,14 +1,16 @@
 /** C0 except tab and newline, DEL, and C1 (ECMA-48 5.2, 5.3): all that a terminal could take as a command. */
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+/** Those that are white space: vertical tab, form feed, next line (Unicode's White_Space). */
+const WHITE_SPACE = /[\v\f\u0085]/
 
 /** Embeddings, overrides and isolates with what ends them (UAX #9, 2.1 to 2.5). */
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/
 const POP_DIRECTIONAL_FORMATTING = '\u202c'
 const POP_DIRECTIONAL_ISOLATE = '\u2069'
 
-/** Returns the text without control characters; newlines and tabs stay. */
+/** Returns the text without control characters; newlines and tabs stay, other white space becomes a space. */
 export function stripControls(text: string): string {
-  return text.replace(CONTROLS, '')
+  return text.replace(CONTROLS, (control) => (WHITE_SPACE.test(control) ? ' ' : ''))
 }
 
 /**
@@ -61,11 +63,19 @@ export function cleanText(text: string): string {
   return BIDI.test(printable) ? printable.split('\n').map(balanceBidi).join('\n') : printable
 }
 
+/** Where a word may be broken; a hyphen shows there if it is (Unicode 23.2). */
+export const SOFT_HYPHEN = '\u00ad'
+
+/** Returns text that isn't broken within words. */
+export function withoutSoftHyphens(text: string): string {
+  return text.replaceAll(SOFT_HYPHEN, '')
+}
+
 /** Printable ASCII without spaces at its ends. */
 const PLAIN_LINE = /^[!-~](?:[ -~]*[!-~])?$/
 
 /** Returns text of any origin as one safe line, white space collapsed: for names, titles, messages, metadata. */
 export function cleanLine(text: string): string {
   if (PLAIN_LINE.test(text) && !text.includes('  ')) return text
-  return balanceBidi(stripControls(text.replace(/[\s\u2028\u2029]+/g, ' ')).trim())
+  return balanceBidi(withoutSoftHyphens(stripControls(text)).replace(/\s+/g, ' ').trim())
 }

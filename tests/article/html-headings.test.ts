@@ -4,11 +4,11 @@ import { plainText } from '../../src/render/text.ts'
 import { articleOf } from '../helpers.ts'
 
 /** Returns an article's title and sections: `Title | 1 Section: its text`. */
-function sketch({ heading, sections }: Article): string {
+function sketch({ title, heading, sections }: Article): string {
   const lines = Array.from(sections, ({ number, title, blocks }) =>
     `${number} ${title}: ${plainText(blocks).replace(/\s+/g, ' ')}`.trim(),
   )
-  return [heading ?? '', ...lines].join(' | ')
+  return [heading && title ? title : '', ...lines].join(' | ')
 }
 
 const CASES: readonly (readonly [name: string, markdown: string, read: string])[] = [

@@ -57,12 +57,13 @@ function sketchInlines(tokens: readonly Inline[]): string {
 function sketchInline(token: Inline): string {
   switch (token.type) {
     case 'text':
-    case 'math':
       return token.text
     case 'br':
       return '⏎'
     case 'codespan':
       return `code(${token.text})`
+    case 'math':
+      return `${token.display ? 'display' : 'math'}(${JSON.stringify(token.tex).slice(1, -1)})`
     case 'footnoteRef':
       return `note(${token.number})`
     case 'link':

@@ -30,7 +30,7 @@ const TABLES: readonly Case[] = [
     'abc\tdef\nbar\nbar\tbaz',
   ],
   ['no body', '| abc | def |\n| --- | --- |', 'abc\tdef'],
-  ['markup in cells', '| *a* | [b](c) |\n|---|---|\n| `d` | ~~e~~ |', 'a\tb\nd\te'],
+  ['markup in cells', '| *a* | [b](c) |\n|---|---|\n| `d` | ~~e~~ |', 'a\tb\nd\t~~e~~'],
   ['after a paragraph', 'text\n| a | b |\n|---|---|\n| c | d |', 'text\n\na\tb\nc\td'],
   ['broken by a heading', '| a |\n|---|\n| b |\n# c', 'a\nb\n\nc'],
   ['broken by a list', '| a |\n|---|\n| b |\n- c', 'a\nb\n\n- c'],
@@ -52,11 +52,15 @@ const TASKS: readonly Case[] = [
 ]
 
 const STRIKES: readonly Case[] = [
-  ['two tildes', '~~Hi~~ Hello, ~there~ world!', 'Hi Hello, there world!'],
+  ['two tildes', '~~Hi~~ Hello, ~there~ world!', '~~Hi~~ Hello, ~~there~~ world!'],
   ['not over paragraphs', 'This ~~has a\n\nnew paragraph~~.', 'This ~~has a\n\nnew paragraph~~.'],
   ['not three tildes', 'This will ~~~not~~~ strike.', 'This will ~~~not~~~ strike.'],
-  ['in a word', 'a~~b~~c', 'abc'],
-  ['around markup', '~~*a* `b`~~', 'a b'],
+  ['in a word', 'a~~b~~c', 'a~~b~~c'],
+  ['not one tilde between figures', '20~30 g, 40~60 °C', '20~30 g, 40~60 °C'],
+  ['not one tilde beside a word', 'a~b~ and ~c~d', 'a~b~ and ~c~d'],
+  ['one tilde beside punctuation', '(~a~), “~b~”', '(~~a~~), “~~b~~”'],
+  ['HTML', '<del>a</del> <s>b</s>', '~~a~~ ~~b~~'],
+  ['around markup', '~~*a* `b`~~', '~~a b~~'],
   ['not in code', '`~~a~~`', '~~a~~'],
 ]
 

@@ -180,7 +180,7 @@ test('the sections together are the whole, title apart', async () => {
       const [first, ...others] = article.sections
       fc.pre(first !== undefined && others.length > 0)
       const whole = await printed('text', markdown)
-      const heading = `${article.heading}\n\n`
+      const heading = `${article.title}\n\n`
       expect(whole.startsWith(heading)).toBe(true)
       const which = first?.number === '0' ? '0,1-' : '1-'
       const all = await printedSections('text', { ...article, heading: undefined }, which)

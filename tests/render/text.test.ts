@@ -9,7 +9,7 @@ const CASES: readonly Case[] = [
   ['a long paragraph on one line', 'word '.repeat(100).trim(), ['word '.repeat(100).trim()]],
   ['paragraphs apart', 'a\n\nb', ['a', '', 'b']],
   ['a hard break', 'a  \nb', ['a', 'b']],
-  ['no markup', '**a** *b* ~~c~~ `d` <kbd>e</kbd>', ['a b c d e']],
+  ['no markup', '**a** *b* ~~c~~ `d` <kbd>e</kbd>', ['a b ~~c~~ d e']],
   ['the title without its byline', '---\ntitle: A\nauthor: B\n---\nc', ['A', '', 'c']],
   ['headings without numbers', '# A\n\n## B\n\nc\n\n### D\n\ne', ['A', '', 'B', '', 'c', '', 'D', '', 'e']],
   ['a list', '- a\n- b', ['- a', '- b']],
@@ -25,7 +25,10 @@ const CASES: readonly Case[] = [
   ['CJK lines joined', '中文\n字符', ['中文字符']],
   ['HTML', '<p>a <b>b</b></p>\n\n<!-- c -->\n\nd<br>e', ['a b', '', 'd', 'e']],
   ['superscripts', 'x<sup>2</sup>', ['x²']],
-  ['no footnote numbers in sentences', 'a[^b] c.\n\n[^b]: d', ['a c.', '', '1. d']],
+  ['marks of footnotes', 'a[^b] c.\n\n[^b]: d', ['a[1] c.', '', '1. d']],
+  ['a footnote of a heading', '## A[^b]\n\nc\n\n[^b]: d', ['A[1]', '', 'c', '', '1. d']],
+  ['a formula as its source', 'a $x_1$ and\n\n$$\nb\n= c\n$$', ['a $x_1$ and', '', '$$', 'b', '= c', '$$']],
+  ['no soft hyphens', 'a\u00adb `c\u00add`', ['ab cd']],
 ]
 
 test.each(CASES)('text: %s', async (_, markdown, expected) => {
@@ -55,5 +58,5 @@ test('a section has its heading and its subsections, no title', async () => {
 
 test('a section brings the footnotes that it refers to', async () => {
   const article = await articleOf('## A\n\na[^x]\n\n## B\n\nb[^y]\n\n[^x]: X\n\n[^y]: Y')
-  expect(await printedSections('text', article, '2')).toBe(lines('B', '', 'b', '', '2. Y'))
+  expect(await printedSections('text', article, '2')).toBe(lines('B', '', 'b[2]', '', '2. Y'))
 })

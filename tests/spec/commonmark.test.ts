@@ -34,7 +34,9 @@ describe.each(WAYS)('CommonMark examples as $name', ({ format, settings }) => {
       const printed = await rendered(RENDERERS[format], article, settings)
       const visible = visibleCharacters(html.replaceAll('→', '\t'))
       expect(firstLost(visible, plainOf(printed).replace(/\s+/g, ''))).toBeUndefined()
-      expect(leftoverMarkup(plainOf(printed), visible)).toEqual([])
+      // As text, what is struck through keeps its marks.
+      const marks = format === 'text' && html.includes('<del>') ? '~~' : ''
+      expect(leftoverMarkup(plainOf(printed), visible + marks)).toEqual([])
     },
   )
 })

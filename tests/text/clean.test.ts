@@ -13,8 +13,8 @@ const CONTROLS: readonly (readonly [name: string, text: string, clean: string])[
   ['NUL', 'a\0b', 'ab'],
   ['DEL', 'a\x7fb', 'ab'],
   ['C1 CSI', 'a\u009b31mb', 'a31mb'],
-  ['NEL', 'a\u0085b', 'ab'],
-  ['VT and FF', 'a\v\fb', 'ab'],
+  ['NEL', 'a\u0085b', 'a b'],
+  ['VT and FF', 'a\v\fb', 'a  b'],
   ['no-break space stays', 'a\u00a0b', 'a\u00a0b'],
   ['an emoji stays', '👩‍💻', '👩‍💻'],
 ]
@@ -51,6 +51,8 @@ test.each([
   ['a\u2028b\u2029c', 'a b c'],
   ['\x1b]0;a\x07b', ']0;ab'],
   ['a\u202eb', 'ab'],
+  ['a \u0085 b\v', 'a b'],
+  ['a\u00adb', 'ab'],
 ])('cleanLine: %j', (text, clean) => expect(cleanLine(text)).toBe(clean))
 
 test('cleaned text is clean, and clean text stays as it is', () => {

@@ -1,8 +1,8 @@
 /** One or several lines that belong together. */
 export type Block = {
   /** `heading`: marked as one in the text; `paragraph` and `bold`, a line in bold type, may turn out to be one. */
-  readonly kind: 'paragraph' | 'heading' | 'bold' | 'item' | 'quote' | 'code' | 'table'
-  /** One line, but for code and tables. */
+  readonly kind: 'paragraph' | 'heading' | 'bold' | 'item' | 'quote' | 'code' | 'table' | 'formula'
+  /** One line, but for code, tables and formulas. */
   readonly text: string
   /** Whether an empty line stands above it. */
   readonly hasGap: boolean
@@ -11,5 +11,13 @@ export type Block = {
   /** Columns before a list item's marker; the number of signs before a quote; 1 or 2 for an underline of = or -, else 2. */
   readonly depth: number
   /** The language of code, where the text names it. */
+  readonly language?: string
+}
+
+/** Lines without an empty one among them, and how many empty ones stand above. */
+export type LineGroup = {
+  readonly lines: readonly string[]
+  readonly emptyAbove: number
+  /** Where the text itself says that it is code: its language, or ''. Such lines may have empty ones among them. */
   readonly language?: string
 }

@@ -1,9 +1,10 @@
 import { isBylineOrDate } from '../byline/byline.ts'
 import { readFenceLine } from '../fence-line.ts'
 import { hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.ts'
-import type { Block } from './block.ts'
-import { type Chunk, dedent, findTabTable, indentOf, joinCode, type LineGroup } from './code.ts'
+import type { Block, LineGroup } from './block.ts'
+import { type Chunk, dedent, findTabTable, indentOf, joinCode } from './code.ts'
 import { withoutEditMark } from './edit-mark.ts'
+import { isFormula, splitFormulas } from './formulas.ts'
 import { endsInHyphen, hyphenJoiner, type JoinHyphenated } from './hyphens.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { type Passage, splitAtCode } from './marked-code.ts'
@@ -24,8 +25,9 @@ import {
  */
 export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Block[] {
   const lines = text.split('\n').map((line) => line.trimEnd())
-  const chunks = joinCode(keepsMarks ? groupLines(lines) : splitAtCode(lines).flatMap(toGroups))
-  const prose = chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines]))
+  const groups = keepsMarks ? groupLines(lines) : splitAtCode(lines).flatMap(toGroups)
+  const chunks = joinCode(groups.flatMap(splitFormulas))
+  const prose = chunks.flatMap(({ lines, isCode }) => (isCode || isFormula(lines) ? [] : [lines]))
   const wrapping = detectWrapping(prose)
   const joinHyphenated = hyphenJoiner(() => prose.flat())
   const wrappingOf = ({ lines }: Chunk, index: number) =>
@@ -71,6 +73,7 @@ function chunkToBlocks(
   joinHyphenated: JoinHyphenated,
 ): readonly Block[] {
   if (isCode) return [{ ...preformatted('code', dedent(lines)), ...(language && { language }) }]
+  if (isFormula(lines)) return [preformatted('formula', dedent(lines))]
   const toProse = (lines: readonly string[]) =>
     linesToDrafts(lines, wrapping)
       .map((draft) => finish(draft, joinHyphenated))
@@ -81,7 +84,7 @@ function chunkToBlocks(
   return [...toProse(lines.slice(0, rows.start)), table, ...toProse(lines.slice(rows.end))]
 }
 
-function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
+function preformatted(kind: 'code' | 'table' | 'formula', lines: readonly string[]): Block {
   return { kind, hasGap: true, marker: '', depth: 0, text: lines.join('\n') }
 }
 

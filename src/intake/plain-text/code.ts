@@ -1,16 +1,10 @@
 import { union } from '../expressions.ts'
 import { endingOf, LONGEST_SHORT_LINE, roughColumns } from '../line-metrics.ts'
+import type { LineGroup } from './block.ts'
+import { isFormula } from './formulas.ts'
 import { hasMarker } from './markers.ts'
 
 // Which lines of plain text are code, or anything else that is aligned by its blanks.
-
-/** Lines without an empty one among them, and how many empty ones stand above. */
-export type LineGroup = {
-  readonly lines: readonly string[]
-  readonly emptyAbove: number
-  /** Where the text itself says that it is code: its language, or ''. Such lines may have empty ones among them. */
-  readonly language?: string
-}
 
 /** Lines that are code or aren't; those of code may have empty ones among them. */
 export type Chunk = {
@@ -101,7 +95,7 @@ function extendUpwards(groups: readonly LineGroup[], isCode: readonly boolean[])
 
 function looksLikeCode({ lines, language }: LineGroup): boolean {
   if (language !== undefined) return true
-  if (lines.length < 2 || findTabTable(lines)) return false
+  if (lines.length < 2 || findTabTable(lines) || isFormula(lines)) return false
   const alike = lines.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
   return alike.length >= lines.length / 2 || isIndentedInSteps(lines) || isIndentedUnequally(lines)
 }
@@ -145,7 +139,7 @@ function continuesCode(lines: readonly string[], indent: number): boolean {
 
 /** Whether a line by itself looks like code and doesn't start as a sentence or a heading does. */
 function isCodeLine([line = '', ...others]: readonly string[]): boolean {
-  if (others.length > 0 || line.length > LONGEST_SHORT_LINE) return false
+  if (others.length > 0 || isFormula([line]) || line.length > LONGEST_SHORT_LINE) return false
   return isCodeLike(line.trim()) && !hasMarker(line) && !/^\p{Lu}\p{Ll}*\s/u.test(line)
 }
 

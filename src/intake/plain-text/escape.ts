@@ -1,3 +1,4 @@
+import { formulaRanges, mayHoldFormulas } from '../../text/formulas.ts'
 import { union } from '../expressions.ts'
 
 // Literal text → markdown that means just that text. Only what would be read as markup is escaped, since people and
@@ -18,16 +19,22 @@ const LOOKAHEAD = 40
 /** What stands right beside a text in a line of markdown, as far as that matters: a character, or '' at the line's ends. */
 export type Neighbours = { readonly before: string; readonly after: string }
 
-/**
- * Returns literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. Without
- * neighbours the text is all of the line, and signs that can't pair up in it stay.
- */
-export function escapeInline(text: string, neighbours?: Neighbours): string {
+export type EscapeOptions = {
+  /** Without neighbours the text is all of the line, and signs that can't pair up in it stay. */
+  readonly neighbours?: Neighbours | undefined
+  /** Whether what reads as a formula is one, and stays as it is. */
+  readonly keepsFormulas?: boolean
+}
+
+/** Returns literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. */
+export function escapeInline(text: string, { neighbours, keepsFormulas = true }: EscapeOptions = {}): string {
   const loneMarks = neighbours ? '' : findLoneMarks(text)
+  const isInFormula = keepsFormulas ? formulaTest(text) : () => false
   let escaped = ''
   let end = 0
   for (const match of text.matchAll(ADDRESS_OR_MARK)) {
     const [part, address] = match
+    if (isInFormula(match.index)) continue
     const partEnd = match.index + part.length
     const before = text.charAt(match.index - 1) || (neighbours?.before ?? '')
     const after = text.slice(partEnd, partEnd + LOOKAHEAD) || (neighbours?.after ?? '')
@@ -44,6 +51,16 @@ export function escapeInline(text: string, neighbours?: Neighbours): string {
   return escaped + text.slice(end)
 }
 
+/** Returns whether an offset is in a formula, which is no markdown; offsets are asked for in ascending order. */
+function formulaTest(text: string): (offset: number) => boolean {
+  const ranges = mayHoldFormulas(text) ? formulaRanges(text)[Symbol.iterator]() : undefined
+  let range = ranges?.next().value
+  return (offset) => {
+    while (range && range.end <= offset) range = ranges?.next().value
+    return range !== undefined && range.start <= offset
+  }
+}
+
 function escapeAll(marks: string): string {
   return marks.replace(/[\s\S]/g, '\\$&')
 }
@@ -54,8 +71,8 @@ function isLinkable(address: string, after: string): boolean {
 }
 
 /** Returns literal text as a markdown paragraph of one line: what would start another block is escaped too. */
-export function escapeLine(text: string, neighbours?: Neighbours): string {
-  return escapeInline(text, neighbours)
+export function escapeLine(text: string, options: EscapeOptions = {}): string {
+  return escapeInline(text, options)
     .replace(BLOCK_START, '\\$&')
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }

@@ -52,6 +52,7 @@ function writeGroup(group: Group, level: number | undefined): string {
   if (first.kind === 'quote') return writeQuote(group)
   if (first.kind === 'code') return writeCode(first)
   if (first.kind === 'bold') return `**${escapeInline(first.text)}**`
+  if (first.kind === 'formula') return first.text
   if (first.kind === 'table') return writeTable(first.text)
   return writeLines(group)
 }

@@ -3,7 +3,7 @@ const LONGEST = 16_000
 /** The most characters that may open or close something, of those for which marked looks for a partner. */
 const MOST_DELIMITERS = 500
 
-const DELIMITER = /[*_~[\]<`]/g
+const DELIMITER = /[*_~[\]<`$]/g
 
 /**
  * Returns an inline text in the pieces that are lexed one by one, because marked's time grows with the square of the

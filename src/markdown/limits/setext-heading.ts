@@ -1,5 +1,8 @@
 import type { MarkedExtension } from 'marked'
+import { formulaBlockAt } from '../../text/formulas.ts'
 
+/** The signs that a display formula begins with. */
+const FORMULA = /^ {0,3}(?:\$\$|\\\[)/
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
 /** The most lines of a heading: in a list item marked would look through them again for each line. */
 const MOST_LINES = 100
@@ -7,7 +10,7 @@ const MOST_LINES = 100
 const LONGEST = 100_000
 
 /**
- * Setext headings (CommonMark 4.3) in long texts: marked's expression overflows the stack on a paragraph of many lines,
+ * Setext headings (CommonMark 4.3), above a display formula only: its `=` underlines nothing. In long texts marked's expression overflows the stack on a paragraph of many lines,
  * so it is asked only where an underline is near. (It is also the one that takes V8 the longest to compile, 6 ms, and
  * most articles have no such heading.)
  */
@@ -21,6 +24,7 @@ export const setextHeading: MarkedExtension = {
         const line = src.slice(start, end < 0 ? src.length : end)
         if (line.trim() === '') return undefined
         if (UNDERLINE.test(line)) return false
+        if (FORMULA.test(line) && formulaBlockAt(src, start)) return undefined
       }
       return undefined
     },

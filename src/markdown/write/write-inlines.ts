@@ -111,16 +111,20 @@ function writeInline(token: Exclude<Inline, Br>, place: Place): string {
 function writeText(text: string, { before, after, isAlone, isOneLine, isInBrackets }: Place): string {
   const line = text.replace(/[\n\t]/g, ' ')
   const isLineStart = before === '' && !isOneLine && !isInBrackets
-  const neighbours = isAlone ? undefined : { before, after }
-  const escaped = isLineStart ? escapeLine(line.trimStart(), neighbours) : escapeInline(line, neighbours)
+  const options = { neighbours: isAlone ? undefined : { before, after }, keepsFormulas: false }
+  const escaped = isLineStart ? escapeLine(line.trimStart(), options) : escapeInline(line, options)
   // Behind `!` a link would be an image, and `:` behind a footnote's mark makes it the note.
   const marked = escaped
     .replace(/!$/, after === '[' ? '\\!' : '!')
     .replace(/^:/, before === ']' ? '\\:' : ':')
   const priced = LIKE_FORMULA.test(marked) ? marked.replaceAll('$', '\\$') : marked
   if (isInBrackets) return priced.replace(BRACKET_OR_ESCAPE, (part) => BRACKETS[part] ?? part)
-  return isAlone || hasPairedBrackets(priced) ? priced : escapeBrackets(priced)
+  const bracketed = isAlone || hasPairedBrackets(priced) ? priced : escapeBrackets(priced)
+  return bracketed.replace(ESCAPED_BRACKET, (part) => (part === '\\[' ? '&#91;' : part))
 }
+
+/** An escaped bracket, which may begin a formula unless it opens a task's box; an escaped backslash before one is none. */
+const ESCAPED_BRACKET = /\\\\|\\\[(?![ xX]\])/g
 
 /** In the text of a link marked takes the backslash from before a bracket, and then reads the text. */
 const BRACKETS: { readonly [bracket: string]: string | undefined } = {

@@ -1,5 +1,5 @@
-import { hasBidi, unbalancedBidi } from '../../text/clean.ts'
-import { lineRanges, type Range } from './wrap.ts'
+import { hasBidi, SOFT_HYPHEN, unbalancedBidi, withoutSoftHyphens } from '../../text/clean.ts'
+import { hyphenated, lineRanges, type Range } from './wrap.ts'
 
 /** Returns text with the escapes of a style around it. */
 export type Style = (text: string) => string
@@ -67,7 +67,19 @@ export function wrapSpans(spans: readonly Span[], columns: number): Span[][] {
   const ranges = lineRanges(text, columns)
   const [only] = ranges
   const fits = ranges.length === 1 && only?.start === 0 && only.end === text.length
-  return fits && !hasBidi(text) ? [[...spans]] : splitSpans(spans, ranges)
+  return fits && !hasBidi(text) && !text.includes(SOFT_HYPHEN)
+    ? [[...spans]]
+    : splitSpans(spans, ranges).map(hyphenatedLine)
+}
+
+/** Returns a line as it is printed: of its soft hyphens only the last one shows, at its end. */
+export function hyphenatedLine<Line extends readonly Span[]>(line: Line): Line | Span[] {
+  if (!line.some(({ text }) => text.includes(SOFT_HYPHEN))) return line
+  const last = line.length - 1
+  return line.map(({ text, styles }, index) => ({
+    text: index === last ? hyphenated(text) : withoutSoftHyphens(text),
+    styles,
+  }))
 }
 
 /** Returns each range of the spans' text (UTF-16 units, ascending, not overlapping) as a line of its own. */

@@ -1,5 +1,5 @@
 import { countBefore } from '../../text/binary-search.ts'
-import { balanceBidi } from '../../text/clean.ts'
+import { balanceBidi, SOFT_HYPHEN, withoutSoftHyphens } from '../../text/clean.ts'
 import { breakOpportunities, lineBreaks, withBracketsForQuotes, wordBreaks } from '../../text/line-breaks.ts'
 import { displayWidth, fittingEnd } from '../../text/width.ts'
 
@@ -9,10 +9,17 @@ export type Range = { readonly start: number; readonly end: number }
 /**
  * Returns text as lines of at most `columns` columns, without blanks at their ends; a newline is a hard break. Lines end
  * where UAX #14 allows it; a word wider than the line breaks between grapheme clusters, and only a cluster that is itself
- * wider than the line overflows it. Bidi characters that a break would leave open are left out.
+ * wider than the line overflows it. Bidi characters that a break would leave open are left out, and so are soft hyphens
+ * but at a line's end.
  */
 export function wrap(text: string, columns: number): string[] {
-  return lineRanges(text, columns).map(({ start, end }) => balanceBidi(text.slice(start, end)))
+  return lineRanges(text, columns).map(({ start, end }) => balanceBidi(hyphenated(text.slice(start, end))))
+}
+
+/** Returns a line as it is printed: of its soft hyphens only the last one shows, at its end. */
+export function hyphenated(line: string): string {
+  if (!line.includes(SOFT_HYPHEN)) return line
+  return withoutSoftHyphens(line.endsWith(SOFT_HYPHEN) ? `${line}-` : line)
 }
 
 /** Returns where the lines are that `wrap` makes of a text, in order. */
@@ -64,7 +71,7 @@ function lineEnd(
     if (isInside(position)) continue
     next = position
     if (printedEnd(text, from, position) > limit) break
-    end = position
+    if (hasRoomForHyphen(text, start, position, columns)) end = position
   }
   const base = end
   // A dictionary's breaks are looked for only where the line ends among such words.
@@ -73,7 +80,13 @@ function lineEnd(
     if (printedEnd(text, base, absolute) <= limit && !isInside(absolute)) end = absolute
   }
   if (end > start) return end
-  return Math.max(limit, start + 1)
+  // Between two letters no hyphen shows, so the line needs no room for one.
+  return Math.max(text[limit - 1] === SOFT_HYPHEN ? limit - 1 : limit, start + 1)
+}
+
+/** Whether a hyphen fits on a line, if it ends at a soft one. */
+function hasRoomForHyphen(text: string, start: number, end: number, columns: number): boolean {
+  return text[end - 1] !== SOFT_HYPHEN || displayWidth(text.slice(start, end)) < columns
 }
 
 /** Up to the last space between two plain words, where a line may always end (UAX #14, LB18). */
@@ -97,7 +110,7 @@ export function widestWord(text: string): number {
   let widest = 0
   let from = 0
   for (const to of text === '' ? [] : breakOpportunities(text)) {
-    widest = Math.max(widest, displayWidth(text.slice(from, printedEnd(text, from, to))))
+    widest = Math.max(widest, displayWidth(hyphenated(text.slice(from, printedEnd(text, from, to)))))
     from = to
   }
   return widest

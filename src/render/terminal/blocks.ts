@@ -1,7 +1,8 @@
-import type { Block, Heading } from '../../markdown/tokens.ts'
+import type { Block, Heading, Paragraph } from '../../markdown/tokens.ts'
 import { displayWidth } from '../../text/width.ts'
 import { paintLines, styled, textOf, wrapSpans } from '../layout/spans.ts'
 import { code } from './code.ts'
+import { displayedFormula, displayFormula } from './formula.ts'
 import { setInlines } from './inline.ts'
 import { list } from './list.ts'
 import type { Page } from './page.ts'
@@ -24,7 +25,7 @@ export function setBlock(page: Page, block: Block): string {
     case 'heading':
       return heading(page, block)
     case 'paragraph':
-      return paintLines(wrapSpans(setInlines(page, block.tokens), page.columns))
+      return paragraph(page, block)
     case 'code':
       return code(page, block)
     case 'blockquote':
@@ -40,6 +41,12 @@ export function setBlock(page: Page, block: Block): string {
     default:
       return ''
   }
+}
+
+function paragraph(page: Page, block: Paragraph): string {
+  const formula = displayedFormula(block)
+  if (formula) return displayFormula(page, formula)
+  return paintLines(wrapSpans(setInlines(page, block.tokens), page.columns))
 }
 
 /** A heading inside a quote or list: it has no number to be known by, so it is underlined. */

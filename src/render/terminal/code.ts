@@ -1,5 +1,5 @@
 import type { Code } from '../../markdown/tokens.ts'
-import { balanceBidi } from '../../text/clean.ts'
+import { balanceBidi, withoutSoftHyphens } from '../../text/clean.ts'
 import { paint, splitSpans, textOf } from '../layout/spans.ts'
 import type { Range } from '../layout/wrap.ts'
 import { behind, type Page } from './page.ts'
@@ -9,7 +9,7 @@ const INDENT = '  '
 
 /** Returns a code block: its lines as they are, indented a little, highlighted where its language is known. */
 export function code(page: Page, { lang, text }: Code): string {
-  const source = text
+  const source = withoutSoftHyphens(text)
     .split('\n')
     .map((line) => balanceBidi(expandTabs(line).trimEnd()))
     .join('\n')

@@ -1,10 +1,12 @@
 import { type Article, isWhole, type Section } from '../../article/article.ts'
-import { codeBlocks } from '../../markdown/walk.ts'
-import { paintLines, styled, unstyled, wrapSpans } from '../layout/spans.ts'
+import type { Footnote } from '../../markdown/tokens.ts'
+import { codeBlocks, walkInlines, walkNested } from '../../markdown/walk.ts'
+import { paintLines, styled, wrapSpans } from '../layout/spans.ts'
 import { addressMark, createLinkList } from '../links.ts'
 import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
 import { byline } from '../wording.ts'
 import { setBlock, setBlocks } from './blocks.ts'
+import { createFormulaSetter } from './formula.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
 import { setInlines } from './inline.ts'
 import { withMarkedTerminal } from './marked-terminal.ts'
@@ -43,6 +45,7 @@ export async function* setSections(
     linkList: createLinkList(),
     notes: new Set<string>(),
     highlight: highlighter?.highlight ?? plainCode,
+    formulas: createFormulaSetter(),
     columns: width,
     listDepth: 0,
   }
@@ -50,6 +53,7 @@ export async function* setSections(
   let starts: { section: Section; at: number }[] = []
   let separator = ''
   if (isWhole(article, sections)) {
+    await page.formulas.load(walkNested(article.heading ?? []))
     const head = titleLines(page, article)
     if (head !== '') {
       text += `\n${head}\n`
@@ -65,10 +69,12 @@ export async function* setSections(
       separator = '\n\n'
     }
     starts.push({ section, at: text.length + gap.length })
+    await page.formulas.load(walkNested(section.heading))
     add(sectionHeading(page, section))
     for (const block of section.blocks) {
       const code = highlighter ? codeBlocks(block) : []
       if (code.length > 0) await highlighter?.load(code)
+      await page.formulas.load(walkInlines([block]))
       add(setBlock(page, block))
       if (text.length < SCREEN) continue
       yield { text, starts }
@@ -77,7 +83,9 @@ export async function* setSections(
     }
     add(addressList(page))
   }
-  const notes = footnoteLines(page, article)
+  const footnotes = article.footnotes(page.notes)
+  await page.formulas.load(footnotes.flatMap(({ tokens }) => [...walkInlines(tokens)]))
+  const notes = footnoteLines(page, footnotes)
   if (notes !== '') text += `${separator}${notes}\n`
   if (text !== '') yield { text, starts }
 }
@@ -87,7 +95,7 @@ function titleLines(page: Page, article: Article): string {
   const title =
     heading === undefined
       ? []
-      : [paintLines(wrapSpans(styled(page.theme.title, [unstyled(heading)]), page.columns))]
+      : [paintLines(wrapSpans(styled(page.theme.title, setInlines(page, heading)), page.columns))]
   const about = byline(article.meta, article.length(), page.columns)
   return [...title, ...about.map((line) => page.theme.quiet(line))].join('\n')
 }
@@ -105,8 +113,7 @@ function addressList(page: Page): string {
   return taken.map(({ number, address }) => page.theme.quiet(`${addressMark(number)} ${address}`)).join('\n')
 }
 
-function footnoteLines(page: Page, article: Article): string {
-  const footnotes = article.footnotes(page.notes)
+function footnoteLines(page: Page, footnotes: readonly Footnote[]): string {
   if (footnotes.length === 0) return ''
   const width = `${footnotes.at(-1)?.number}. `.length
   const notes = footnotes.map(({ number, tokens }) =>

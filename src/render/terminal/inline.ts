@@ -2,6 +2,7 @@ import { inlineText } from '../../markdown/inline-text.ts'
 import type { Inline } from '../../markdown/tokens.ts'
 import { type Span, styled, unstyled } from '../layout/spans.ts'
 import { scriptText, unicodeScript } from '../superscript.ts'
+import { inlineFormula } from './formula.ts'
 import { image, link } from './link.ts'
 import type { Page } from './page.ts'
 
@@ -19,10 +20,11 @@ function setInline(page: Page, token: Inline): readonly Span[] {
   const { theme } = page
   switch (token.type) {
     case 'text':
-    case 'math':
       return [unstyled(token.text)]
     case 'br':
       return [unstyled('\n')]
+    case 'math':
+      return [unstyled(inlineFormula(page, token))]
     case 'codespan':
       return styled(theme.code, [unstyled(token.text)])
     case 'strong':

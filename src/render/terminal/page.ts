@@ -8,6 +8,14 @@ import type { Theme } from './theme.ts'
 /** Returns code as spans, its syntax styled; unstyled where its language isn't known or isn't loaded. */
 export type Highlight = (code: string, lang: string) => readonly Span[]
 
+/** Sets formulas in TeX as Unicode text. */
+export type FormulaSetter = {
+  /** Returns a formula as one line; undefined where Unicode can't say it exactly, or nothing is loaded. */
+  readonly setInline: (tex: string) => string | undefined
+  /** Returns a formula as lines: those of its source where Unicode can't say it exactly, or nothing is loaded. */
+  readonly setDisplay: (tex: string) => readonly string[]
+}
+
 /** The page that an element is set on. Containers set what they hold on a copy, with less room for instance. */
 export type Page = {
   readonly theme: Theme
@@ -17,6 +25,7 @@ export type Page = {
   /** The labels of the footnotes that were referred to. */
   readonly notes: Set<string>
   readonly highlight: Highlight
+  readonly formulas: FormulaSetter
   /** The columns left for text: fewer inside quotes, lists and cells. */
   readonly columns: number
   /** How many lists the text is inside of. */

@@ -2,6 +2,7 @@ import type { Align, Table, TableCell } from '../../markdown/tokens.ts'
 import { displayWidth } from '../../text/width.ts'
 import { type ColumnNeed, fitColumns } from '../layout/columns.ts'
 import {
+  hyphenatedLine,
   paint,
   paintLines,
   type Span,
@@ -98,7 +99,8 @@ function gridRow(
 }
 
 function cellLines(cell: Cell, width: number): readonly Cell[] {
-  if (cell.width <= width && !cell.text.includes('\n')) return [cell]
+  const isOneLine = cell.width <= width && !cell.text.includes('\n')
+  if (isOneLine) return [{ ...cell, spans: hyphenatedLine(cell.spans) }]
   return wrapSpans(cell.spans, width).map(cellOf)
 }
 

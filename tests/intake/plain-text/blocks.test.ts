@@ -177,3 +177,9 @@ test.each(['[edit]', 'I had the wrong year there. [edit]', 'Choose Options[2]', 
     expect(toBlocks(`${line}\n\nIt was carried on by sea.`)[0]).toMatchObject({ text: line })
   },
 )
+
+test.each([
+  ['by itself', '$$\na\n= b\n$$', ['$$\na\n= b\n$$']],
+  ['between prose', 'so\n  \\[\n  a\n  + b\n  \\]\nholds', ['so', '\\[\na\n+ b\n\\]', 'holds']],
+  ['two of them', '$$a$$\n$$b$$', ['$$a$$', '$$b$$']],
+])('a display formula keeps its lines: %s', (_, text, blocks) => expect(texts(text)).toEqual(blocks))

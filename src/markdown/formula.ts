@@ -1,0 +1,48 @@
+import type { MarkedExtension } from 'marked'
+import { type Formula, formulaAt, formulaBlockAt, formulaRanges } from '../text/formulas.ts'
+
+// Formulas are text of their own: nothing in them is markdown. (marked-katex-extension takes prices for formulas, and
+// has no signs but `$`.)
+
+/** A formula as marked's token: in a line of text, or on lines of its own. */
+export type FormulaToken = Formula & { readonly type: 'formula'; readonly raw: string }
+
+/** Formulas. (What ends a paragraph at a display formula is in limits/paragraph-end.ts.) */
+export const formulas: MarkedExtension = {
+  extensions: [
+    {
+      name: 'formula',
+      level: 'block',
+      tokenizer(src): FormulaToken | undefined {
+        const formula = formulaBlockAt(src, 0)
+        return formula && { type: 'formula', ...formula }
+      },
+    },
+    {
+      name: 'formula',
+      level: 'inline',
+      start: (src) => src.indexOf('$'),
+      tokenizer(src, tokens): FormulaToken | undefined {
+        if (src[0] !== '$' && src[0] !== '\\') return undefined
+        const before = tokens.at(-1)?.raw.slice(-1) ?? ''
+        const formula = formulaAt(before + src, before.length)
+        return formula && { type: 'formula', raw: formula.source, ...formula }
+      },
+    },
+  ],
+}
+
+/**
+ * Returns an inline text in which no mark in a formula begins or ends emphasis. `masked` is the same text with code
+ * and the like masked already, which is of the same length.
+ */
+export function maskFormulas(text: string, masked: string): string {
+  let result = ''
+  let index = 0
+  for (const { start, end } of formulaRanges(text)) {
+    // The signs stay, since emphasis depends on what is beside it.
+    result += `${masked.slice(index, start + 1)}${'a'.repeat(end - start - 2)}`
+    index = end - 1
+  }
+  return result + masked.slice(index)
+}

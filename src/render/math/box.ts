@@ -1,0 +1,72 @@
+import { displayWidth } from '../../text/width.ts'
+
+/** A set part of a formula: lines of equal width, the one at `axis` level with what stands beside it. */
+export type Box = { readonly lines: readonly string[]; readonly axis: number }
+
+/** Returns a box of one line. */
+export function lineBox(text: string): Box {
+  return { lines: [text], axis: 0 }
+}
+
+/** Whether a box is one line, so that it can be a script, a numerator or a radicand. */
+export function isLine({ lines }: Box): boolean {
+  return lines.length === 1
+}
+
+/** Returns boxes side by side, their axes on one line. */
+export function beside(boxes: readonly Box[]): Box {
+  const above = Math.max(0, ...boxes.map(({ axis }) => axis))
+  const below = Math.max(0, ...boxes.map(({ lines, axis }) => lines.length - 1 - axis))
+  const rows = Array.from({ length: above + 1 + below }, (_, row) =>
+    boxes.map(({ lines, axis }) => lines[row - above + axis] ?? blank(lines)).join(''),
+  )
+  return { lines: rows, axis: above }
+}
+
+/** Returns rows of cells as one box: the columns aligned, two spaces apart. */
+export function grid(
+  rows: readonly (readonly string[])[],
+  align: (column: number) => 'left' | 'right' | 'center',
+): Box {
+  const columns = Math.max(...rows.map((row) => row.length))
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),
+  )
+  const lines = rows.map((row) =>
+    widths.map((width, column) => padded(row[column] ?? '', width, align(column))).join('  '),
+  )
+  return { lines, axis: Math.floor((lines.length - 1) / 2) }
+}
+
+function padded(text: string, width: number, align: 'left' | 'right' | 'center'): string {
+  const space = width - displayWidth(text)
+  const before = align === 'left' ? 0 : align === 'right' ? space : Math.floor(space / 2)
+  return ' '.repeat(before) + text + ' '.repeat(space - before)
+}
+
+function blank(lines: readonly string[]): string {
+  return ' '.repeat(displayWidth(lines[0] ?? ''))
+}
+
+/** The pieces of a tall fence: top, middle, bottom, and the middle of a brace. */
+const TALL_FENCES: { readonly [fence: string]: readonly [string, string, string, string] } = {
+  '(': ['⎛', '⎜', '⎝', '⎜'],
+  ')': ['⎞', '⎟', '⎠', '⎟'],
+  '[': ['⎡', '⎢', '⎣', '⎢'],
+  ']': ['⎤', '⎥', '⎦', '⎥'],
+  '{': ['⎧', '⎪', '⎩', '⎨'],
+  '}': ['⎫', '⎪', '⎭', '⎬'],
+  '|': ['│', '│', '│', '│'],
+  '‖': ['║', '║', '║', '║'],
+}
+
+/** Returns a fence as tall as the box beside it; undefined where it has no tall form. A brace has three lines or more. */
+export function fence(mark: string, { lines, axis }: Box): Box | undefined {
+  if (lines.length === 1 || mark === '') return lineBox(mark)
+  const pieces = TALL_FENCES[mark]
+  if (!pieces) return undefined
+  const [top, middle, bottom, centre] = pieces
+  if (lines.length === 2) return { lines: [top, bottom], axis }
+  const inner = lines.slice(1, -1).map((_, row) => (row + 1 === axis ? centre : middle))
+  return { lines: [top, ...inner, bottom], axis }
+}

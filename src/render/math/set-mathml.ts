@@ -1,0 +1,281 @@
+import { unicodeScript } from '../superscript.ts'
+import { type Box, beside, fence, grid, isLine, lineBox } from './box.ts'
+import type { MathElement } from './mathml.ts'
+
+/**
+ * A set part of a formula. `kind` tells how it stands beside others: an `atom` is a single symbol or number, a
+ * `product` several of them, a `sum` has operators with spaces around them, a `fraction` a slash.
+ */
+type Part = { readonly kind: 'atom' | 'product' | 'sum' | 'fraction' | 'function'; readonly box: Box }
+
+type Setter = (element: MathElement) => Part | undefined
+
+/**
+ * Returns a MathML element as lines of Unicode text; undefined where Unicode can't say it exactly, such as a
+ * superscript of a character that has no raised form.
+ */
+export function setMathml(element: MathElement): readonly string[] | undefined {
+  return setElement(element)?.box.lines.map(applied)
+}
+
+function setElement(element: MathElement): Part | undefined {
+  return (SETTERS[element.name] ?? unsupported)(element)
+}
+
+const unsupported: Setter = () => undefined
+
+const SETTERS: { readonly [name: string]: Setter | undefined } = {
+  math: setRow,
+  mrow: setRow,
+  mstyle: setRow,
+  mpadded: setRow,
+  semantics: ({ children }) => setFirst(children),
+  mi: setToken,
+  mn: setToken,
+  mtext: setToken,
+  mo: setToken,
+  mspace: ({ attributes }) => atom(Number.parseFloat(attributes.width ?? '0') > 0 ? ' ' : ''),
+  mfrac: setFraction,
+  msqrt: setRoot,
+  mroot: setRootOfIndex,
+  msup: (element) => setScripts(element, [undefined, 'sup']),
+  msub: (element) => setScripts(element, [undefined, 'sub']),
+  msubsup: (element) => setScripts(element, [undefined, 'sub', 'sup']),
+  mover: setOver,
+  munder: (element) => setScripts(element, [undefined, 'sub']),
+  munderover: (element) => setScripts(element, [undefined, 'sub', 'sup']),
+  menclose: setEnclosed,
+  mtable: setTable,
+}
+
+function atom(text: string): Part {
+  return { kind: 'atom', box: lineBox(text) }
+}
+
+function setFirst(children: MathElement['children']): Part | undefined {
+  const first = elements(children)[0]
+  return first && setElement(first)
+}
+
+function elements(children: MathElement['children']): readonly MathElement[] {
+  return children.filter((child) => typeof child !== 'string')
+}
+
+/** Function application, invisible times, separator and plus (Unicode's invisible operators). */
+const INVISIBLE = /[\u2061-\u2064]/g
+
+function tokenText({ children }: MathElement): string {
+  return children
+    .filter((child) => typeof child === 'string')
+    .join('')
+    .replace(INVISIBLE, '')
+    .replaceAll('\u00a0', ' ')
+}
+
+/** Operators that a space keeps apart from what they are applied to: sums, products, integrals, unions. */
+const LARGE_OPERATOR = /^[∑∏∐∫-∳⋀-⋃⨀-⨌]$/u
+
+function setToken(element: MathElement): Part {
+  const text = tokenText(element)
+  const isFunction = element.name === 'mi' ? [...text].length > 1 : LARGE_OPERATOR.test(text)
+  return { kind: isFunction ? 'function' : 'atom', box: lineBox(text) }
+}
+
+/** Relations, arrows and binary operators: spaces stand around them. */
+const SPACED = /^(?:[-+=<>±∓×÷·∘∗⋅∧∨∩∪⊂⊃⊆⊇∈∉∋≤≥≠≈≡∼≃≅≪≫∝→←↔⇒⇐⇔↦⟶⟵⟹⟺∣∥⊥⊕⊗⊖∖⊄⊈⟨⟩−:]|:=|mod|\|)$/u
+/** What may stand before a number or a letter as a part of it. */
+const SIGN = /^[-+−±∓]$/u
+const CLOSING = /^[)\]}⟩⌋⌉]$/u
+const SEPARATOR = /^[,;]$/u
+
+function setRow({ children }: MathElement): Part | undefined {
+  const parts: Part[] = []
+  const row = elements(children)
+  const tall = row
+    .map((element) => (element.name === 'mtable' ? setElement(element) : undefined))
+    .find(Boolean)
+  let hasOperator = false
+  for (const [index, element] of row.entries()) {
+    const text = element.name === 'mo' ? tokenText(element) : undefined
+    const before = row[index - 1]
+    if (text !== undefined && tall && !isLine(tall.box)) {
+      const box = isFenceBeside(row, index) ? fence(text, tall.box) : lineBox(text)
+      if (!box) return undefined
+      parts.push({ kind: 'atom', box })
+    } else if (text !== undefined && SPACED.test(text) && !/^[⟨⟩|]$/u.test(text)) {
+      const isPrefix = before === undefined || (before.name === 'mo' && !CLOSING.test(tokenText(before)))
+      if (index === row.length - 1 && row.length > 1) return undefined
+      hasOperator ||= !isPrefix
+      parts.push(atom(isPrefix ? (SIGN.test(text) ? text : `${text} `) : ` ${text} `))
+    } else if (text !== undefined && SEPARATOR.test(text)) parts.push(atom(`${text} `))
+    else {
+      const part = setElement(element)
+      if (!part) return undefined
+      parts.push(...besideNeighbours(part, row, index))
+    }
+  }
+  const visible = parts.filter(({ box }) => box.lines.join('') !== '')
+  const [only] = visible
+  if (only && visible.length === 1) return only
+  const box = beside(visible.map((part) => part.box))
+  return { kind: hasOperator ? 'sum' : 'product', box: isLine(box) ? lineBox(tidy(box.lines[0] ?? '')) : box }
+}
+
+/** Thin spaces next to operators make two blanks of one; none stands inside of brackets, nor before an argument in them. */
+function tidy(line: string): string {
+  return line
+    .replace(/ {2,}/g, ' ')
+    .replace(/([([{⟨]) +/gu, '$1')
+    .replace(/ +([)\]}⟩,;])/gu, '$1')
+}
+
+/** Returns a line with a space between a function and its argument, except where that is in parentheses. */
+function applied(line: string): string {
+  return line
+    .replace(new RegExp(`${APPLIED}[${APPLIED} ]*(\\()?`, 'g'), (_, bracket?: string) => bracket ?? ' ')
+    .trimEnd()
+}
+
+/** Stands between a function's name and its argument until it is known whether that is in parentheses (U+2061). */
+const APPLIED = '\u2061'
+
+function isFenceBeside(row: readonly MathElement[], index: number): boolean {
+  return row[index - 1]?.name === 'mtable' || row[index + 1]?.name === 'mtable'
+}
+
+/** A fraction beside a factor stands in parentheses; a function's name keeps apart from its argument. */
+function besideNeighbours(part: Part, row: readonly MathElement[], index: number): readonly Part[] {
+  const isFactor = (element: MathElement | undefined) =>
+    element !== undefined && element.name !== 'mo' && element.name !== 'mspace'
+  if (part.kind === 'fraction' && (isFactor(row[index - 1]) || isFactor(row[index + 1]))) {
+    return [parenthesised(part)]
+  }
+  if (part.kind !== 'function') return [part]
+  const next = row[index + 1]
+  const gap = isFactor(row[index - 1]) ? ' ' : ''
+  const isAlone = next === undefined || (next.name === 'mo' && tokenText(next) !== '')
+  return [atom(gap), part, atom(isAlone ? '' : APPLIED)]
+}
+
+function lineOf(part: Part | undefined): string | undefined {
+  return part && isLine(part.box) ? part.box.lines[0] : undefined
+}
+
+function parenthesised(part: Part): Part {
+  return atom(`(${lineOf(part) ?? ''})`)
+}
+
+/** Returns a part as an operand of a slash, a root or a script: in parentheses unless it holds together by itself. */
+function operand(part: Part | undefined, allowed: readonly Part['kind'][]): string | undefined {
+  const line = lineOf(part)
+  if (part === undefined || line === undefined) return undefined
+  return allowed.includes(part.kind) || isFenced(line) ? line.trim() : `(${line.trim()})`
+}
+
+/** Whether a pair of parentheses already stands around all of it. */
+function isFenced(line: string): boolean {
+  return /^\([^()]*\)$/.test(line)
+}
+
+function setFraction({ attributes, children }: MathElement): Part | undefined {
+  const [numerator, denominator] = elements(children).map(setElement)
+  // A binomial coefficient is a fraction without a line.
+  if (/^0/.test(attributes.linethickness ?? '')) return undefined
+  const above = operand(numerator, ['atom', 'product', 'function'])
+  const below = operand(denominator, ['atom', 'function'])
+  if (above === undefined || below === undefined) return undefined
+  return { kind: 'fraction', box: lineBox(`${above}/${below}`) }
+}
+
+function setRoot(element: MathElement): Part | undefined {
+  const radicand = operand(setRow(element), ['atom'])
+  return radicand === undefined ? undefined : atom(`√${radicand}`)
+}
+
+const ROOTS: { readonly [index: string]: string | undefined } = { '2': '√', '3': '∛', '4': '∜' }
+
+function setRootOfIndex({ children }: MathElement): Part | undefined {
+  const [radicand, index] = elements(children).map(setElement)
+  const inner = operand(radicand, ['atom'])
+  const label = lineOf(index)
+  if (inner === undefined || label === undefined) return undefined
+  const raised = unicodeScript('sup', label)
+  const sign = ROOTS[label] ?? (raised === undefined ? undefined : `${raised}√`)
+  return sign === undefined ? undefined : atom(sign + inner)
+}
+
+function setScripts(
+  { children }: MathElement,
+  kinds: readonly ('sub' | 'sup' | undefined)[],
+): Part | undefined {
+  const [first, ...rest] = elements(children).map(setElement)
+  const base = operand(first, ['atom', 'function'])
+  if (first === undefined || base === undefined) return undefined
+  let text = base
+  for (const [index, part] of rest.entries()) {
+    const script = setScript(kinds[index + 1], lineOf(part)?.replace(/[ \u2061]/g, ''))
+    if (script === undefined) return undefined
+    text += script
+  }
+  return { kind: first.kind === 'function' ? 'function' : 'atom', box: lineBox(text) }
+}
+
+function setScript(kind: 'sub' | 'sup' | undefined, text: string | undefined): string | undefined {
+  if (kind === undefined || text === undefined) return undefined
+  if (kind === 'sup' && /^[′″‴⁗]+$/u.test(text)) return text
+  return unicodeScript(kind, text.replaceAll('−', '-'))
+}
+
+/** Combining marks for the accents of TeX, by the characters that stand for them in MathML. */
+const ACCENTS: { readonly [mark: string]: string | undefined } = {
+  '^': '\u0302',
+  ˆ: '\u0302',
+  '~': '\u0303',
+  '˜': '\u0303',
+  '‾': '\u0304',
+  ˉ: '\u0304',
+  '¯': '\u0304',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  '˚': '\u030a',
+  ˇ: '\u030c',
+  '`': '\u0300',
+  ˋ: '\u0300',
+  '´': '\u0301',
+  ˊ: '\u0301',
+  '→': '\u20d7',
+}
+
+function setOver(element: MathElement): Part | undefined {
+  const [base, over] = elements(element.children)
+  const mark = over?.name === 'mo' ? ACCENTS[tokenText(over)] : undefined
+  if (mark === undefined) return setScripts(element, [undefined, 'sup'])
+  return base && accented(setElement(base), mark)
+}
+
+function accented(part: Part | undefined, mark: string): Part | undefined {
+  const line = lineOf(part)
+  return line !== undefined && [...line].length === 1 ? atom(line + mark) : undefined
+}
+
+function setEnclosed(element: MathElement): Part | undefined {
+  return element.attributes.notation === 'top' ? accented(setRow(element), '\u0305') : undefined
+}
+
+function setTable({ children, attributes }: MathElement): Part | undefined {
+  const rows: string[][] = []
+  for (const row of elements(children)) {
+    const cells = elements(row.children).map((cell) => lineOf(setRow(cell)))
+    if (cells.some((cell) => cell === undefined)) return undefined
+    rows.push(cells.map((cell) => cell ?? ''))
+  }
+  if (rows.length === 0) return undefined
+  const alignment = (attributes.columnalign ?? '').split(/\s+/)
+  return {
+    kind: 'product',
+    box: grid(rows, (column) =>
+      alignment[column] === 'left' || alignment[column] === 'right' ? alignment[column] : 'center',
+    ),
+  }
+}

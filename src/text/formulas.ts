@@ -1,0 +1,100 @@
+import { codeSpanEnd } from './code-spans.ts'
+
+// Formulas in TeX within markdown or plain text, by pandoc's rule for `$`, narrowed where it would take prices or
+// variables for one. All expressions look no further than the next sign that could close.
+
+/** A formula as it stands: `source` with its signs, `tex` without; `isDisplay` where it is set on lines of its own. */
+export type Formula = { readonly source: string; readonly tex: string; readonly isDisplay: boolean }
+
+/** The longest formula, in UTF-16 units. */
+const LONGEST = 5000
+
+/**
+ * Returns what matches a formula of lines that aren't blank, in which some characters stand only with a backslash, and
+ * others not even so.
+ */
+function body(excluded: string, escaped: string): string {
+  const line = `[^\\\\\\n${excluded}]|\\\\[^\\n${escaped}]|\\\\(?=\\n)`
+  return `(?:${line}|\\n(?![ \\t]*\\n)){1,${LONGEST}}?`
+}
+
+const DOUBLE = `\\$\\$(?!\\$)(?<double>${body('$', '')})\\$\\$(?!\\$)`
+const BRACKETS = `\\\\\\[(?<brackets>${body('', '[\\]')})\\\\\\]`
+const PARENTHESES = `\\\\\\((?<parentheses>${body('', '()')})\\\\\\)`
+/** GitHub's signs for formulas in which markdown's marks stand. */
+const TICKS = '\\$`(?<ticks>[^`\\n]+)`\\$'
+/** No space inside of the signs, no digit after; a letter only after what may end a formula, unlike `$HOME/$USER`. */
+const SINGLE =
+  `\\$(?![\\s$])(?<single>${body('$`', '`')})(?<!\\s)` +
+  "\\$(?!\\d)(?:(?<=[\\p{L}\\p{N})}\\]']\\$)|(?!\\p{L}))"
+
+const INLINE = new RegExp([DOUBLE, TICKS, SINGLE, BRACKETS, PARENTHESES].join('|'), 'uy')
+
+/** What tells TeX from brackets that were escaped: a command, a script, an operator between blanks, a lone letter. */
+const TEX = /\\\p{L}|\^|(?<![\p{L}\p{N}])\p{L}_|(?:^|\s)(?:[-+*/<>]|[<>:]?=)(?=\s|$)|^\s*\p{L}\p{P}?\s*$/u
+
+/** Returns the formula at an index of a text; undefined where none begins there. */
+export function formulaAt(text: string, index: number): Formula | undefined {
+  if (!mayOpen(text, index)) return undefined
+  INLINE.lastIndex = index
+  const match = INLINE.exec(text)
+  const { double, ticks, single, brackets, parentheses } = match?.groups ?? {}
+  const escaped = brackets ?? parentheses
+  const tex = double ?? ticks ?? single ?? escaped ?? ''
+  if (!match || tex.trim() === '' || (escaped !== undefined && !TEX.test(escaped))) return undefined
+  return { source: match[0], tex, isDisplay: (double ?? brackets) !== undefined }
+}
+
+/** Whether the sign at an index may open a formula: behind a word or a number only a script or a command, `H$_2$O`. */
+function mayOpen(text: string, index: number): boolean {
+  if (text[index] === '\\') return text[index + 1] === '(' || text[index + 1] === '['
+  if (text[index] !== '$') return false
+  const before = text[index - 1] ?? ''
+  return before !== '$' && (!/[A-Za-z\d]/.test(before) || /[_^\\]/.test(text[index + 1] ?? ''))
+}
+
+/** Whether a text has a sign that may open a formula. */
+export function mayHoldFormulas(text: string): boolean {
+  return /\$|\\[([]/.test(text)
+}
+
+/** What may begin a formula, a code span, or what is escaped. */
+const OPENING = /[`$]|\\[\s\S]/g
+
+/** Yields where formulas are in an inline text (UTF-16 units, the end excluded), none of them in a code span. */
+export function* formulaRanges(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+  const openings = new RegExp(OPENING)
+  for (let match = openings.exec(text); match; match = openings.exec(text)) {
+    const { index } = match
+    if (match[0] === '`') {
+      openings.lastIndex =
+        codeSpanEnd(text, index) ?? index + (/^`+/.exec(text.slice(index))?.[0].length ?? 1)
+      continue
+    }
+    const formula = formulaAt(text, index)
+    if (!formula) continue
+    const end = index + formula.source.length
+    yield { start: index, end }
+    openings.lastIndex = end
+  }
+}
+
+/** A display formula on lines of its own: punctuation or an identifier in braces may follow. */
+const BLOCK = new RegExp(
+  ` {0,3}(?<source>${DOUBLE}|${BRACKETS})(?<mark>[.,;:]?)[ \\t]*(?:\\{[^{}\\n]{0,200}\\})?[ \\t]*(?:\\n|$)`,
+  'uy',
+)
+
+/** Returns the display formula that stands on the lines at an index, with the lines it takes; undefined without one. */
+export function formulaBlockAt(
+  text: string,
+  index: number,
+): (Formula & { readonly raw: string }) | undefined {
+  BLOCK.lastIndex = index
+  const { 0: raw = '', groups } = BLOCK.exec(text) ?? {}
+  const { source, double, brackets, mark } = groups ?? {}
+  const tex = double ?? brackets ?? ''
+  if (source === undefined || tex.trim() === '') return undefined
+  if (brackets !== undefined && !/^\s.*\s$/s.test(brackets) && !TEX.test(brackets)) return undefined
+  return { raw, source: source + mark, tex: tex + mark, isDisplay: true }
+}
