@@ -1,6 +1,8 @@
 import type { Token, Tokens } from 'marked'
 import { cleanLine } from '../text/clean.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
+import type { MarkToken } from './extensions/mark.ts'
+import type { UnprintedToken } from './extensions/unprinted.ts'
 import type { FootnoteRefToken } from './footnote.ts'
 import { decodeReferences, readTag } from './html.ts'
 import { pairTags, type TagToken } from './tags.ts'
@@ -19,16 +21,18 @@ type MarkedInline =
   | Tokens.Tag
   | Tokens.Checkbox
   | FootnoteRefToken
+  | MarkToken
+  | UnprintedToken
 
 /** Returns marked's inline tokens as those of tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
   const resolved: (Inline | TagToken)[] = []
-  // marked's own type allows any token, for extensions' sake; lexer.ts has no extension but this one.
+  // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedInline[]) {
     if (token.type === 'html') {
       const tag = readTag(token.text)
       if (tag) resolved.push({ type: 'tag', tag })
-    } else if (token.type !== 'checkbox') resolved.push(resolve(token))
+    } else if (token.type !== 'checkbox' && token.type !== 'unprinted') resolved.push(resolve(token))
   }
   return settleLineBreaks(pairTags(resolved))
 }
@@ -51,7 +55,7 @@ function visibleText(token: Inline): string {
   return 'tokens' in token ? inlineText(token.tokens) : token.text
 }
 
-function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): Inline {
+function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox | UnprintedToken>): Inline {
   switch (token.type) {
     case 'text':
       // Without `&` in the source there is nothing to decode, and marked has decoded no control character.
@@ -61,6 +65,7 @@ function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): In
     case 'strong':
     case 'em':
     case 'del':
+    case 'mark':
       return { type: token.type, raw: token.raw, tokens: resolveInline(token.tokens) }
     case 'codespan':
       return { type: 'codespan', raw: token.raw, text: token.text.replaceAll('\t', ' ') }

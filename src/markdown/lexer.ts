@@ -1,7 +1,15 @@
 import { Lexer, Marked, type Token, type TokensList } from 'marked'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
+import { admonitions } from './extensions/admonition.ts'
+import { bulletLists } from './extensions/bullets.ts'
+import { definitionLists } from './extensions/definition-list.ts'
+import { headingAttributes } from './extensions/heading-attributes.ts'
+import { interruptParagraphs } from './extensions/interrupt.ts'
+import { marks } from './extensions/mark.ts'
+import { unprinted } from './extensions/unprinted.ts'
+import { wikilinks } from './extensions/wikilink.ts'
 import { footnotes } from './footnote.ts'
-import { isPlain, wordParagraph } from './guards.ts'
+import { isPlain, mayHoldMarks, wordParagraph } from './guards.ts'
 import { listInQuote } from './limits/list-in-quote.ts'
 import { longParagraph } from './limits/long-paragraph.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
@@ -10,7 +18,7 @@ import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
 
 /**
- * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes). `definitions` is what the rest of the
+ * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes, what writers' tools add). `definitions` is what the rest of the
  * article defines.
  */
 export function lex(markdown: string, definitions: Definitions): TokensList {
@@ -27,6 +35,8 @@ export function lexBlocks(markdown: string): TokensList {
 /** marked's lexer for a part of an article, with limits on what it does with inline text. */
 class ArticleLexer extends Lexer {
   readonly footnoteNumbers: ReadonlyMap<string, number>
+  /** Whether the inline text at hand may hold marks of our extensions: they look for them only then. */
+  hasMarks = false
   #depth = 0
 
   constructor({ links, footnotes: numbers }: Definitions) {
@@ -42,20 +52,35 @@ class ArticleLexer extends Lexer {
       tokens.push({ type: 'text', raw: src, text: src, escaped: this.state.inRawBlock })
       return tokens
     }
+    const { hasMarks } = this
+    this.hasMarks = mayHoldMarks(src)
     this.#depth++
     for (const piece of pieces(src)) super.inlineTokens(piece, tokens)
     this.#depth--
+    this.hasMarks = hasMarks
     return tokens
   }
 }
 
 // Of two extensions that override the same method marked asks the later one first.
 const { defaults: options } = new Marked(
-  limitNesting(),
+  limitNesting,
   listInQuote,
   longParagraph,
   setextHeading,
   table,
   footnotes((lexer) => (lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes)),
   wordParagraph,
+  headingAttributes,
+  interruptParagraphs,
+  bulletLists,
+  definitionLists,
+  admonitions,
+  unprinted(hasMarks),
+  marks(hasMarks),
+  wikilinks,
 )
+
+function hasMarks(lexer: object): boolean {
+  return lexer instanceof ArticleLexer && lexer.hasMarks
+}
