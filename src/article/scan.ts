@@ -1,3 +1,4 @@
+import { attributesBelow } from '../markdown/extensions/heading-attributes.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
 import type { SourceText } from '../text/source-text.ts'
 import {
@@ -14,7 +15,8 @@ import { followsBlankLine, type Window, windowsOf } from './scan-windows.ts'
 
 // Long articles are parsed a part at a time. A part ends where any block before it has ended: at a blank line before an
 // ATX heading, or before a paragraph where the part is long. To find these places, only what goes on over blank lines is
-// followed, fenced code and some HTML blocks; where more than a look at a line is needed, the parser is asked.
+// followed, fenced code and some HTML blocks; where more than a look at a line is needed, as for admonitions, the parser is
+// asked.
 
 /** A range of markdown that is parsed by itself as in its place, given the definitions. Offsets are in units of the text. */
 export type Part = {
@@ -22,7 +24,7 @@ export type Part = {
   readonly end: number
   /** The level of the heading that it begins with; 0 where it begins with none. */
   readonly level: number
-  /** The line of that heading, as it stands; '' without one. */
+  /** The line of that heading, and that of attributes below it, as they stand; '' without one. */
   readonly heading: string
   /** Whether headings other than that may be in it. */
   readonly mayHoldHeadings: boolean
@@ -126,12 +128,14 @@ function nextMark(scan: Scan, { lines, offset }: Window, from: number): RegExpEx
 /** Takes note of what a mark means; returns the part that ends before it, if one does. */
 function takeMark(scan: Scan, window: Window, mark: RegExpExecArray): Part | undefined {
   const { index } = mark
-  const { hashes, letter, fence, tag, underline, indentedHash, beforeBracket, footnote } = mark.groups ?? {}
+  const { hashes, letter, fence, tag, underline, indentedHash, opening, beforeBracket, footnote } =
+    mark.groups ?? {}
   if (hashes !== undefined || letter !== undefined) return startPart(scan, window, index, hashes?.length ?? 0)
   if (fence !== undefined) openFence(scan, window, index, fence)
   else if (tag !== undefined) openHtml(scan, window, index, index + mark[0].length - 1)
   else if (underline !== undefined) scan.part.mayHoldHeadings ||= !followsBlankLine(window, index)
   else if (indentedHash !== undefined) scan.part.mayHoldHeadings = true
+  else if (opening !== undefined) setUnclear(scan)
   else if (beforeBracket !== undefined) addLabel(scan, window, index, beforeBracket)
   else if (footnote !== undefined) {
     const start = index + '[^'.length
@@ -154,9 +158,15 @@ function startPart(scan: Scan, window: Window, index: number, level: number): Pa
     scan.parsedLength = 0
   }
   scan.part.level = level
-  if (level > 0)
-    scan.part.heading = textAt(scan, window, index + 1, window.lines.indexOf('\n', index + 1) + 1)
+  if (level > 0) scan.part.heading = headingAt(scan, window, index + 1)
   return start > part.start ? part : undefined
+}
+
+function headingAt(scan: Scan, window: Window, start: number): string {
+  const { lines } = window
+  const end = lines.indexOf('\n', start) + 1
+  const below = attributesBelow(lines.slice(end, lines.indexOf('\n', end) + 1))
+  return textAt(scan, window, start, end + below.length)
 }
 
 /** Whether all blocks above the line after a newline have ended. */

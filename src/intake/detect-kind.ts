@@ -1,5 +1,5 @@
 import { opensFence } from './fence-line.ts'
-import { frontMatterOf } from './markdown.ts'
+import { findFrontMatter } from './front-matter-marks.ts'
 
 // Markdown is known by what plain text lacks. Lists, quotes and rules are in both.
 
@@ -31,7 +31,7 @@ const TITLE = /^\s*#{1,6} \S[^\n]{0,200}(?:\n\s*\n|\n?$)/
 /** Whether a text of unknown kind is markdown rather than plain text. */
 export async function looksLikeMarkdown(text: string): Promise<boolean> {
   const sample = (await withoutFence(text)).slice(0, SAMPLE)
-  if (frontMatterOf(sample) !== '' || TITLE.test(sample)) return true
+  if (findFrontMatter(sample) || TITLE.test(sample)) return true
   const points = SIGNS.map(({ pattern, once, often }) => {
     const count = sample.match(pattern)?.length ?? 0
     return count > 1 ? often : count * once

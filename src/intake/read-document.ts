@@ -3,7 +3,8 @@ import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
 import type { Document } from './document.ts'
 import { opensFence } from './fence-line.ts'
-import { frontMatterOf, type MarkdownOptions, markdownToDocument, withTitleLine } from './markdown.ts'
+import { findFrontMatter } from './front-matter-marks.ts'
+import { type MarkdownOptions, markdownToDocument, withTitleLine } from './markdown.ts'
 
 /** What a text is to be read as: `auto` goes by its look. */
 export type ReadAs = 'auto' | Kind
@@ -31,14 +32,15 @@ export async function readDocument(
     const { plainToDocument } = await import('./plain-text/plain-text.ts')
     return plainToDocument(wholeText(text), { verbatim })
   }
-  const frontMatter = frontMatterOf(beginning)
-  const readMeta = frontMatter === '' || meta ? () => meta : (await import('./front-matter.ts')).readMeta
+  const frontMatter = findFrontMatter(beginning)
+  const readMeta =
+    !frontMatter || meta ? () => meta : await (await import('./front-matter.ts')).metaReader(frontMatter.kind)
   const read = (markdown: string, splitFence: MarkdownOptions['splitFence']) => {
     const document = markdownToDocument(markdown, { readMeta, splitFence, verbatim })
     return as === 'auto' ? withTitleLine(document) : document
   }
   // How a fence around the body ends is only known of the whole text.
-  if (opensFence(beginning.slice(frontMatter.length))) {
+  if (opensFence(beginning.slice(frontMatter?.source.length ?? 0))) {
     return read(wholeText(text), (await import('./fence.ts')).splitFence)
   }
   const document = read(beginning, () => undefined)
