@@ -1,5 +1,5 @@
 import { attributesBelow } from '../markdown/extensions/heading-attributes.ts'
-import { lexBlocks } from '../markdown/lexer.ts'
+import { isClosed } from '../markdown/lexer.ts'
 import type { SourceText } from '../text/source-text.ts'
 import {
   blankLineAfter,
@@ -179,11 +179,6 @@ function canEndBefore(scan: Scan, window: Window, index: number): boolean {
   if (length < 2 * scan.parsedLength) return false
   scan.parsedLength = length
   return isClosed(scan.text.slice(start, start + length))
-}
-
-/** Whether nothing is open at the end of a markdown text, such as fenced code, that a heading after it would be part of. */
-function isClosed(markdown: string): boolean {
-  return lexBlocks(`${markdown}\n\n# x`).at(-1)?.type === 'heading'
 }
 
 function openFence(scan: Scan, { lines }: Window, index: number, fence: string): void {

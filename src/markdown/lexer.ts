@@ -27,7 +27,17 @@ export function lex(markdown: string, definitions: Definitions): TokensList {
 
 /** Returns marked's block tokens, whose inline text isn't lexed, with the link definitions among them in `links`. */
 export function lexBlocks(markdown: string): TokensList {
+  return blocksOf(new ArticleLexer(NO_DEFINITIONS), markdown)
+}
+
+/** Whether nothing is open at the end of a text that more may follow, such as fenced code, that a heading would be part of. */
+export function isClosed(markdown: string): boolean {
   const lexer = new ArticleLexer(NO_DEFINITIONS)
+  lexer.isBeginning = true
+  return blocksOf(lexer, `${markdown}\n\n# x`).at(-1)?.type === 'heading'
+}
+
+function blocksOf(lexer: ArticleLexer, markdown: string): TokensList {
   lexer.blockTokens(markdown, lexer.tokens)
   return lexer.tokens
 }
@@ -37,6 +47,8 @@ class ArticleLexer extends Lexer {
   readonly footnoteNumbers: ReadonlyMap<string, number>
   /** Whether the inline text at hand may hold marks of our extensions: they look for them only then. */
   hasMarks = false
+  /** Whether more follows: what nothing closes may be closed there, so it is read as if it went on to the end. */
+  isBeginning = false
   #depth = 0
 
   constructor({ links, footnotes: numbers }: Definitions) {
@@ -75,11 +87,15 @@ const { defaults: options } = new Marked(
   interruptParagraphs,
   bulletLists,
   definitionLists,
-  admonitions,
-  unprinted(hasMarks),
+  admonitions(isBeginning),
+  unprinted(hasMarks, isBeginning),
   marks(hasMarks),
   wikilinks,
 )
+
+function isBeginning(lexer: object): boolean {
+  return lexer instanceof ArticleLexer && lexer.isBeginning
+}
 
 function hasMarks(lexer: object): boolean {
   return lexer instanceof ArticleLexer && lexer.hasMarks

@@ -25,20 +25,26 @@ type Admonition = {
 
 const MARKS = /^ {0,3}(?:(:)::|!!!|\?\?\?|===)/
 
-/** An extension for admonitions. */
-export const admonitions: MarkedExtension = {
-  extensions: [
-    {
-      name: 'admonition',
-      level: 'block',
-      tokenizer(src) {
-        const marks = MARKS.exec(src)
-        if (!marks) return undefined
-        const admonition = marks[1] === undefined ? readIndented(src) : readFenced(src)
-        return admonition && toToken(this.lexer, admonition)
+/**
+ * Returns an extension for admonitions. Where `isBeginning` says that more text follows, one that isn't closed is open;
+ * else it is text.
+ */
+export function admonitions(isBeginning: (lexer: object) => boolean): MarkedExtension {
+  return {
+    extensions: [
+      {
+        name: 'admonition',
+        level: 'block',
+        tokenizer(src) {
+          const marks = MARKS.exec(src)
+          if (!marks) return undefined
+          const admonition =
+            marks[1] === undefined ? readIndented(src) : readFenced(src, isBeginning(this.lexer))
+          return admonition && toToken(this.lexer, admonition)
+        },
       },
-    },
-  ],
+    ],
+  }
 }
 
 function toToken(lexer: Lexer, { raw, kind, title, body }: Admonition): AdmonitionToken | undefined {
@@ -63,10 +69,10 @@ const OPENING =
 /** Group 1: what follows the colons of a line that opens one. */
 const COLON_LINE = /^ {0,3}:{3,}[ \t]*([^\s:][^\n]*)?$/gm
 
-function readFenced(src: string): Admonition | undefined {
+function readFenced(src: string, isBeginning: boolean): Admonition | undefined {
   const [opening, word, braces = '', label, attributes = '', text] = OPENING.exec(src) ?? []
   if (opening === undefined) return undefined
-  const closing = closingLine(src, opening.length)
+  const closing = closingLine(src, opening.length, isBeginning)
   if (!closing) return undefined
   const name = word ?? /^\s*(?:#[\w-]+\s*)?[.]?(?:callout-)?([\w-]+)/.exec(braces)?.[1] ?? ''
   const title = label || text || /\btitle="([^"]*)"/.exec(braces + attributes)?.[1]
@@ -79,10 +85,11 @@ function readFenced(src: string): Admonition | undefined {
   }
 }
 
-/** Returns where the line is that closes what is open at an offset; undefined without one. */
+/** Returns where the line is that closes what is open at an offset, or the end of a text that goes on; undefined without one. */
 function closingLine(
   src: string,
   from: number,
+  isBeginning: boolean,
 ): { readonly start: number; readonly end: number } | undefined {
   let depth = 1
   COLON_LINE.lastIndex = from
@@ -92,5 +99,5 @@ function closingLine(
     if (depth > DEEPEST) return undefined
     if (depth === 0) return { start: line.index, end: line.index + line[0].length + 1 }
   }
-  return undefined
+  return isBeginning ? { start: src.length, end: src.length } : undefined
 }

@@ -53,15 +53,23 @@ const FIRST = new Set('【[:\ue200{%')
 
 /**
  * Returns an extension that leaves it out. `mayHold` returns whether the inline text at hand may hold some: otherwise each
- * piece of text would be searched to its end.
+ * piece of text would be searched to its end. Where `isBeginning` says that more text follows, a comment or code that
+ * isn't closed is open; else it is text.
  */
-export function unprinted(mayHold: (lexer: object) => boolean): MarkedExtension {
+export function unprinted(
+  mayHold: (lexer: object) => boolean,
+  isBeginning: (lexer: object) => boolean,
+): MarkedExtension {
   return {
     extensions: [
       {
         name: 'unprintedBlock',
         level: 'block',
-        tokenizer: (src) => unprintedBlock(src) ?? taggedCode(src),
+        tokenizer(src) {
+          const token = unprintedBlock(src) ?? taggedCode(src)
+          if (token || !isBeginning(this.lexer) || !opensBlock(src)) return token
+          return { type: 'space', raw: src }
+        },
       },
       {
         name: 'unprinted',
@@ -105,6 +113,15 @@ function comment(src: string): string | undefined {
     return index < 0 || !end ? undefined : text.slice(0, index + close.length + end[0].length)
   }
   return undefined
+}
+
+/** Whether a text begins with a comment or code that may be closed behind its end. */
+function opensBlock(src: string): boolean {
+  if (src.length < LONGEST_CODE && CODE_START.test(src)) return true
+  return (
+    src.length < LONGEST_COMMENT &&
+    COMMENT_MARKS.some(([open, close]) => src.startsWith(open) && src.indexOf(close, open.length) < 0)
+  )
 }
 
 function taggedCode(src: string): Tokens.Code | undefined {
