@@ -36,11 +36,3 @@ const MARKUP = /[\\<[`*~_@{【\ue200]|==|%%|&#|:\/\/|[wW]{3}\.| {2}\n/
 export function isPlain(text: string): boolean {
   return text !== '' && !MARKUP.test(text)
 }
-
-/** How the marks begin where marked's own text wouldn't end: those that `unprinted.ts` and `mark.ts` look for. */
-const MARKS = /\{[{%/]|==|%%|【\d|:contentReference|\ue200/
-
-/** Whether an inline text may hold marks of our extensions. */
-export function mayHoldMarks(text: string): boolean {
-  return MARKS.test(text)
-}

@@ -4,12 +4,12 @@ import { admonitions } from './extensions/admonition.ts'
 import { bulletLists } from './extensions/bullets.ts'
 import { definitionLists } from './extensions/definition-list.ts'
 import { headingAttributes } from './extensions/heading-attributes.ts'
-import { interruptParagraphs } from './extensions/interrupt.ts'
+import { endTextBeforeMarks, interruptParagraphs, mayHoldMarks } from './extensions/interrupt.ts'
 import { marks } from './extensions/mark.ts'
 import { unprinted } from './extensions/unprinted.ts'
 import { wikilinks } from './extensions/wikilink.ts'
 import { footnotes } from './footnote.ts'
-import { isPlain, mayHoldMarks, wordParagraph } from './guards.ts'
+import { isPlain, wordParagraph } from './guards.ts'
 import { listInQuote } from './limits/list-in-quote.ts'
 import { longParagraph } from './limits/long-paragraph.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
@@ -67,7 +67,10 @@ class ArticleLexer extends Lexer {
     const { hasMarks } = this
     this.hasMarks = mayHoldMarks(src)
     this.#depth++
-    for (const piece of pieces(src)) super.inlineTokens(piece, tokens)
+    for (const piece of pieces(src)) {
+      // Text grows with each mark in it that marks nothing: each look at its end would copy that of all pieces.
+      for (const token of super.inlineTokens(piece)) tokens.push(token)
+    }
     this.#depth--
     this.hasMarks = hasMarks
     return tokens
@@ -88,9 +91,10 @@ const { defaults: options } = new Marked(
   bulletLists,
   definitionLists,
   admonitions(isBeginning),
-  unprinted(hasMarks, isBeginning),
-  marks(hasMarks),
+  unprinted(isBeginning),
+  marks,
   wikilinks,
+  endTextBeforeMarks(hasMarks),
 )
 
 function isBeginning(lexer: object): boolean {

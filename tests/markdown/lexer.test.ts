@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { Marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
+import { endTextBeforeMarks } from '../../src/markdown/extensions/interrupt.ts'
 import { marks } from '../../src/markdown/extensions/mark.ts'
 import { wikilinks } from '../../src/markdown/extensions/wikilink.ts'
 import { lex } from '../../src/markdown/lexer.ts'
@@ -11,7 +12,8 @@ const RUNS = Number(process.env.RUNS ?? 300)
 
 /** With the extensions that give a meaning to what the examples and pieces below hold. */
 const marked = new Marked(
-  marks(() => true),
+  endTextBeforeMarks(() => true),
+  marks,
   wikilinks,
 )
 

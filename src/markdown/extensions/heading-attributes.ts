@@ -38,7 +38,7 @@ export function withoutAttributes(tokens: readonly Inline[]): Inline[] {
 /** Returns the identifier among the attributes behind a heading, given its source; undefined without one. */
 export function headingId(source: string): string | undefined {
   const start = source.lastIndexOf('{')
-  if (start < 0) return undefined
+  if (start < 0 || source[start - 1] === '\\') return undefined
   return /^\{(?:\/\*|:)?[ \t]*(?:[^\s#{}][^\s{}]*[ \t]+)*#([^\s{}#]+)[^{}]*\}\s*#*\s*$/.exec(
     source.slice(start),
   )?.[1]

@@ -47,19 +47,13 @@ const COMMENTS = [
 const INLINE = new RegExp(
   `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS].map(({ source }) => source).join('|')})`,
 )
-/** How any of them begins, where marked's own text wouldn't end. */
-const START = /\{(?:\{[<%]|%|\/\*)|%%|【\d|:contentReference\[|\ue200/
 const FIRST = new Set('【[:\ue200{%')
 
 /**
- * Returns an extension that leaves it out. `mayHold` returns whether the inline text at hand may hold some: otherwise each
- * piece of text would be searched to its end. Where `isBeginning` says that more text follows, a comment or code that
- * isn't closed is open; else it is text.
+ * Returns an extension that leaves it out. Where `isBeginning` says that more text follows, a comment or code that isn't
+ * closed is open; else it is text.
  */
-export function unprinted(
-  mayHold: (lexer: object) => boolean,
-  isBeginning: (lexer: object) => boolean,
-): MarkedExtension {
+export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtension {
   return {
     extensions: [
       {
@@ -74,10 +68,6 @@ export function unprinted(
       {
         name: 'unprinted',
         level: 'inline',
-        start(src) {
-          const index = mayHold(this.lexer) ? src.search(START) : -1
-          return index < 0 ? undefined : index
-        },
         tokenizer(src, tokens): UnprintedToken | undefined {
           const raw = FIRST.has(src.charAt(0)) ? INLINE.exec(src)?.[0] : undefined
           if (raw === undefined) return undefined

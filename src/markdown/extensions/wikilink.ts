@@ -23,7 +23,7 @@ export const wikilinks: MarkedExtension = {
         // A single word in lower case is text (CommonMark, example 590); files and pages have longer names.
         if (embeds && /^[a-z]+$/.test(target)) return undefined
         // An index in code, `list[[name]]`, or a reference in brackets.
-        if (/[\w![\])]$/.test(tokens.at(-1)?.raw ?? '')) return undefined
+        if (/[\w![\])]/.test(tokens.at(-1)?.raw.at(-1) ?? '')) return undefined
         if (Object.hasOwn(this.lexer.tokens.links, normaliseLabel(target))) return undefined
         const name = names.split('|').at(-1)?.trim() ?? ''
         const text = name === '' || SIZE.test(name) ? target.trim().replace(/^#\^?/, '') : name

@@ -8,7 +8,8 @@ const LONGEST = 1_000_000
  * The line break before a blank line (group 1), or before what looks like the delimiter row of a table: of 100,000 units,
  * or with 100 lines below. (With such lines below, that row is in the match.)
  */
-const STOP = /\n(?:([ \t]*\n)|(?= {0,3}[|:-][ |:-]{100000})| {0,3}[|:-][ |:-]*\n(?=(?:[^\n]+\n){100}))/
+const STOP =
+  /\n(?:([ \t]*\n)|(?= {0,3}[|:-][ |:-]{100000})| {0,3}(?=[ |:]*-)[|:-][ |:-]*\n(?=(?:[^\n]+\n){100}))/
 
 /**
  * Long paragraphs. marked's expression for a paragraph overflows the stack on a very long one, and at each line that
