@@ -70,13 +70,21 @@ function parseYaml(source: string): unknown {
 }
 
 /** A field of one line, its value in quotation marks or not; no flow collection, anchor, alias, tag or block. */
-const FIELD = /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|(?![[{&*!|>"'])(\S[^\n]*))[ \t]*$/gm
+const FIELD = /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"|'((?:[^'\n]|'')*)'|(?![[{&*!|>])(\S[^\n]*)|)[ \t]*$/
+const ITEM = /^[ \t]*-[ \t]+(\S[^\n]*)$/
 
-/** Returns the fields that stand on one line each; undefined where there are none. */
+/** Returns the fields that stand on one line each, and lists of one line an item; undefined where there are none. */
 function readLines(source: string): Fields | undefined {
-  const fields = new Map<string, string>()
-  for (const [, name = '', double, single, plain] of source.matchAll(FIELD)) {
-    fields.set(name.toLowerCase(), (double ?? single ?? plain ?? '').trim())
+  const fields = new Map<string, string | string[]>()
+  let list: string[] | undefined
+  for (const line of source.split('\n')) {
+    const item = ITEM.exec(line)?.[1]
+    if (item !== undefined) list?.push(item.trim())
+    const [field, name = '', double, single, plain] = FIELD.exec(line) ?? []
+    if (field === undefined) continue
+    const value = (double ?? single?.replaceAll("''", "'") ?? plain ?? '').trim()
+    list = value === '' ? [] : undefined
+    fields.set(name.toLowerCase(), list ?? value)
   }
   return fields.size > 0 ? fields : undefined
 }

@@ -6,6 +6,7 @@ import { definitionLists } from './extensions/definition-list.ts'
 import { headingAttributes } from './extensions/heading-attributes.ts'
 import { endTextBeforeMarks, interruptParagraphs, mayHoldMarks } from './extensions/interrupt.ts'
 import { marks } from './extensions/mark.ts'
+import { templateLinks } from './extensions/template-link.ts'
 import { unprinted } from './extensions/unprinted.ts'
 import { wikilinks } from './extensions/wikilink.ts'
 import { footnotes } from './footnote.ts'
@@ -94,6 +95,7 @@ const { defaults: options } = new Marked(
   unprinted(isBeginning),
   marks,
   wikilinks,
+  templateLinks,
   endTextBeforeMarks(hasMarks),
 )
 

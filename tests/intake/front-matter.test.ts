@@ -20,7 +20,13 @@ describe('front matter', () => {
     ],
     ['a tab before a value', '---\ntitle:\tT\nauthor: A\n---\nb', { title: 'T', author: 'A' }],
     ['a tag that is no tag', '---\ntitle: T\nsummary: @x y\n---\nb', { title: 'T', summary: '@x y' }],
-    ['a quotation mark too many', '---\ntitle: "T" of A\nauthor: B\n---\nb', { author: 'B' }],
+    ['a quotation mark too many', '---\ntitle: "T" of A\n---\nb', { title: '"T" of A' }],
+    ['a list by lines', '---\ntitle: A: B\ntags:\n  - x\n  - y\n---\nb', { title: 'A: B', tags: ['x', 'y'] }],
+    [
+      'doubled quotation marks',
+      "---\ntitle: 'It''s'\nauthor: A: B\n---\nb",
+      { title: "It's", author: 'A: B' },
+    ],
     [
       'other fields kept',
       '---\ntitle: A: B\ntags: [x, y\nlang: pl\n---\nb',

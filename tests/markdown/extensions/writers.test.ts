@@ -110,6 +110,8 @@ const UNPRINTED: readonly Case[] = [
   ['attributes below a paragraph', 'a\n{: .lead #b}\n\nc', 'paragraph: a\nparagraph: c'],
   ['a shortcode', 'a {{< youtube id="b" >}} c', 'paragraph: a c'],
   ['a shortcode around text', '{{% note %}}\na\n{{% /note %}}', 'paragraph: a'],
+  ['a link by a shortcode', '[a *b*]({{< ref "c.md" >}}#d)', 'paragraph: link[c.md#d](a em(b))'],
+  ['a link by a variable', '[a]({{ site.url }}/b)', 'paragraph: link[/b](a)'],
   ['a tag of Liquid', '{% include b.html %}\n\na', 'paragraph: a'],
   [
     'code between tags of Liquid',
