@@ -8,7 +8,7 @@ type Entry = { readonly term: string; readonly definitions: readonly string[]; r
 
 /** A term, of several lines where it has several forms, perhaps a blank line, and the colon of its first definition. */
 const TERM =
-  /((?:(?![ \t]|[#>|~<!:{]|[-*+][ \t]|\d+[.)][ \t]|`{3})[^\n]{1,200}\n){1,3})(?:[ \t]*\n)?(?= {0,3}:[ \t]+\S)/y
+  /((?:(?![ \t]|[#>|~<!:{]|[-*+•][ \t]|\d+[.)][ \t]|`{3}|[-*_=]{3,}[ \t]*\n|\[[^\]\n]{0,200}\]:)[^\n]{1,200}\n){1,3})(?:[ \t]*\n)?(?= {0,3}:[ \t]+\S)/y
 const COLON = / {0,3}:[ \t]+(?=\S)/y
 const COLON_BELOW = new RegExp(`(?:[ \\t]*\\n)?${COLON.source}`, 'y')
 const INDENTED = /(?: {2,}|\t)[ \t]*\S/y
