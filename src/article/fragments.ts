@@ -86,7 +86,7 @@ export function fragmentHeading(
 const LONG_HEADING = 10_000
 
 /** A heading without markup, and without what would be a link by itself. */
-const PLAIN_HEADING = /^#{1,6}[ \t]+(?!.*[Ww]{3}\.)((?:[^\\`*_[\]<>&!~#:@/]|:(?= ))+)$/
+const PLAIN_HEADING = /^#{1,6}[ \t]+(?!.*[Ww]{3}\.)((?:[^\\`*_[\]<>&!~#:@/{=%【]|:(?= ))+)$/
 
 /** Returns the words of a fragment's heading. */
 export function fragmentTitle(body: Body, fragment: Fragment): string {
@@ -98,7 +98,7 @@ function wholePart(text: SourceText, part: Part): Fragment {
   const { start, end, level, heading } = part
   const source = () => {
     const markdown = text.slice(start, end)
-    return level === 0 ? markdown : markdown.slice(markdown.indexOf('\n') + 1 || markdown.length)
+    return markdown.slice(heading.length)
   }
   return {
     part: start,

@@ -1,6 +1,7 @@
 import { ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import type { Article, Section } from './article.ts'
+import { ownNumber } from './own-number.ts'
 
 const NUMBER = /^\d+(?:\.\d+)*$/
 const RANGE = /^(\d+(?:\.\d+)*)?\s*-\s*(\d+(?:\.\d+)*)?$/
@@ -9,8 +10,9 @@ const NUMERIC = /^[\d.,\s-]*$/
 
 /**
  * Returns the sections that `which` names, with their subsections, each once and in reading order. `which` is a
- * number (`2.1`), a range (`2-4`, `3-`), words from a title, a slug, or a comma list of these. Throws a ReaderError
- * naming the candidates where a part names no section or more than one. All sections are the article's own.
+ * number (`2.1`), a range (`2-4`, `3-`), words from a title, a slug, or a comma list of these. A number is that of the
+ * outline; where the outline has none such, one that a title begins with. Throws a ReaderError naming the candidates
+ * where a part names no section or more than one. All sections are the article's own.
  */
 export function pickSections(article: Article, which: string): Iterable<Section> {
   const sections = [...article.sections]
@@ -34,8 +36,17 @@ function find(sections: readonly Section[], part: string): readonly Section[] | 
 }
 
 function byNumber(sections: readonly Section[], number: string): readonly Section[] | undefined {
-  const start = sections.findIndex((section) => section.number === number)
+  const start = indexOfNumber(sections, number)
   return start < 0 ? undefined : withSubsections(sections, start)
+}
+
+/** Returns the index of the section with a number: the outline's, or else its title's own. */
+function indexOfNumber(sections: readonly Section[], number: string): number {
+  const index = sections.findIndex((section) => section.number === number)
+  if (index >= 0) return index
+  const own = sections.filter(({ title }) => ownNumber(title) === number)
+  if (own.length > 1) failAmong(own, number)
+  return own[0] ? sections.indexOf(own[0]) : -1
 }
 
 function withSubsections(sections: readonly Section[], start: number): readonly Section[] {
@@ -51,22 +62,22 @@ function endOf(sections: readonly Section[], start: number): number {
 }
 
 function byRange(sections: readonly Section[], from?: string, to?: string): readonly Section[] | undefined {
-  const start = from === undefined ? 0 : sections.findIndex(({ number }) => number === from)
-  const last = to === undefined ? sections.length - 1 : sections.findIndex(({ number }) => number === to)
+  const start = from === undefined ? 0 : indexOfNumber(sections, from)
+  const last = to === undefined ? sections.length - 1 : indexOfNumber(sections, to)
   if (start < 0 || last < start) return undefined
   return sections.slice(start, to === undefined ? undefined : endOf(sections, last))
 }
 
 /** Whether a section is the one that was asked for, given as it was and simplified. */
-type Match = (section: Section, asked: string, wanted: string) => boolean
+type Match = (section: Section, asked: string, wanted: string, simplify: (text: string) => string) => boolean
 
 const WHOLE: readonly Match[] = [
-  ({ slug }, asked) => slug !== '' && slug === asked.toLowerCase(),
-  ({ title }, _, wanted) => simplified(title) === wanted,
+  ({ slug }, asked) => slug !== '' && (slug === asked || slug === asked.toLowerCase()),
+  ({ title }, _, wanted, simplify) => simplify(title) === wanted,
 ]
 const PARTIAL: readonly Match[] = [
-  ({ title }, _, wanted) => simplified(title).startsWith(wanted),
-  ({ title }, _, wanted) => wanted.split(' ').every((word) => simplified(title).includes(word)),
+  ({ title }, _, wanted, simplify) => simplify(title).startsWith(wanted),
+  ({ title }, _, wanted, simplify) => wanted.split(' ').every((word) => simplify(title).includes(word)),
 ]
 
 /** Returns the section whose title matches best; throws where the best kind of match is that of several. */
@@ -75,25 +86,33 @@ function byTitle(
   asked: string,
   matches: readonly Match[] = [...WHOLE, ...PARTIAL],
 ): readonly Section[] | undefined {
-  const wanted = simplified(asked)
+  const simplify = words(asked) === '' ? symbols : words
+  const wanted = simplify(asked)
   if (wanted === '') return undefined
   for (const match of matches) {
-    const found = sections.filter((section) => match(section, asked, wanted))
-    if (found.length > 1) {
-      throw new ReaderError(`several sections match "${asked}": ${labels(found)}; name one by its number`)
-    }
-    const [only] = found
+    const matching = sections.filter((section) => match(section, asked, wanted, simplify))
+    if (matching.length > 1) failAmong(matching, asked)
+    const [only] = matching
     if (only) return withSubsections(sections, sections.indexOf(only))
   }
   return undefined
 }
 
-function simplified(text: string): string {
+function failAmong(matching: readonly Section[], asked: string): never {
+  throw new ReaderError(`several sections match "${asked}": ${labels(matching)}; name one by its number`)
+}
+
+function words(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** What stands for words where there are none, such as emoji; punctuation doesn't. */
+function symbols(text: string): string {
+  return text.normalize('NFKC').replace(/\P{S}+/gu, '')
 }
 
 const MOST_LABELS = 8

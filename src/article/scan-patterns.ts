@@ -6,6 +6,8 @@ const HEADING = /(?<hashes>#{1,6})(?=[ \t\n])/
 const FENCE = /(?<fence>`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*/
 const TAG = /(?<tag><)/
 const SETEXT_UNDERLINE = /(?<underline>=+|-+)[ \t]*(?=\n)/
+/** What may open an admonition, a comment or code over blank lines: only the parser can tell. */
+const OPENING = /(?<opening>:{3}|%%|\{(?:\/\*|%|\{[<%]))/
 const INDENTED_HEADING = /(?<indentedHash>#)/
 /** A bracket, perhaps in block quotes or list items. */
 const BRACKET = /(?<beforeBracket>[ \t>*+\-\d.)]*)\[/
@@ -16,7 +18,7 @@ const LETTER = /(?=(?<letter>[A-Za-z\xc3-\xe1\xe4-\xee\xf0-\xf4\u0100-\u1fff\u40
 /** What matters for parts and labels: all at the start of a line but a reference to a footnote. */
 export const MARK = new RegExp(
   `\\n(?:${HEADING.source}` +
-    `| {0,3}(?:${FENCE.source}|${TAG.source}|${SETEXT_UNDERLINE.source}|${INDENTED_HEADING.source})` +
+    `| {0,3}(?:${FENCE.source}|${TAG.source}|${SETEXT_UNDERLINE.source}|${INDENTED_HEADING.source}|${OPENING.source})` +
     `|${BRACKET.source})|${FOOTNOTE_REFERENCE.source}`,
   'g',
 )

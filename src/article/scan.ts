@@ -1,4 +1,5 @@
-import { lexBlocks } from '../markdown/lexer.ts'
+import { attributesBelow } from '../markdown/extensions/heading-attributes.ts'
+import { isClosed } from '../markdown/lexer.ts'
 import type { SourceText } from '../text/source-text.ts'
 import {
   blankLineAfter,
@@ -15,7 +16,8 @@ import { followsBlankLine, type Window, windowsOf } from './scan-windows.ts'
 
 // Long articles are parsed a part at a time. A part ends where any block before it has ended: at a blank line before an
 // ATX heading, or before a paragraph where the part is long. To find these places, only what goes on over blank lines is
-// followed, fenced code and some HTML blocks; where more than a look at a line is needed, the parser is asked.
+// followed, fenced code and some HTML blocks; where more than a look at a line is needed, as for admonitions, the parser is
+// asked.
 
 /** A range of markdown that is parsed by itself as in its place, given the definitions. Offsets are in units of the text. */
 export type Part = {
@@ -23,7 +25,7 @@ export type Part = {
   readonly end: number
   /** The level of the heading that it begins with; 0 where it begins with none. */
   readonly level: number
-  /** The line of that heading, as it stands; '' without one. */
+  /** The line of that heading, and that of attributes below it, as they stand; '' without one. */
   readonly heading: string
   /** Whether headings other than that may be in it. */
   readonly mayHoldHeadings: boolean
@@ -127,12 +129,14 @@ function nextMark(scan: Scan, { lines, offset }: Window, from: number): RegExpEx
 /** Takes note of what a mark means; returns the part that ends before it, if one does. */
 function takeMark(scan: Scan, window: Window, mark: RegExpExecArray): Part | undefined {
   const { index } = mark
-  const { hashes, letter, fence, tag, underline, indentedHash, beforeBracket, footnote } = mark.groups ?? {}
+  const { hashes, letter, fence, tag, underline, indentedHash, opening, beforeBracket, footnote } =
+    mark.groups ?? {}
   if (hashes !== undefined || letter !== undefined) return startPart(scan, window, index, hashes?.length ?? 0)
   if (fence !== undefined) openFence(scan, window, index, fence)
   else if (tag !== undefined) openHtml(scan, window, index, index + mark[0].length - 1)
   else if (underline !== undefined) scan.part.mayHoldHeadings ||= !followsBlankLine(window, index)
   else if (indentedHash !== undefined) scan.part.mayHoldHeadings = true
+  else if (opening !== undefined) setUnclear(scan)
   else if (beforeBracket !== undefined) addLabel(scan, window, index, beforeBracket)
   else if (footnote !== undefined) {
     const start = index + '[^'.length
@@ -155,9 +159,15 @@ function startPart(scan: Scan, window: Window, index: number, level: number): Pa
     scan.parsedLength = 0
   }
   scan.part.level = level
-  if (level > 0)
-    scan.part.heading = textAt(scan, window, index + 1, window.lines.indexOf('\n', index + 1) + 1)
+  if (level > 0) scan.part.heading = headingAt(scan, window, index + 1)
   return start > part.start ? part : undefined
+}
+
+function headingAt(scan: Scan, window: Window, start: number): string {
+  const { lines } = window
+  const end = lines.indexOf('\n', start) + 1
+  const below = attributesBelow(lines.slice(end, lines.indexOf('\n', end) + 1))
+  return textAt(scan, window, start, end + below.length)
 }
 
 /** Whether all blocks above the line after a newline have ended. */
@@ -170,11 +180,6 @@ function canEndBefore(scan: Scan, window: Window, index: number): boolean {
   if (length < 2 * scan.parsedLength) return false
   scan.parsedLength = length
   return isClosed(scan.text.slice(start, start + length))
-}
-
-/** Whether nothing is open at the end of a markdown text, such as fenced code, that a heading after it would be part of. */
-function isClosed(markdown: string): boolean {
-  return lexBlocks(`${markdown}\n\n# x`).at(-1)?.type === 'heading'
 }
 
 function openFence(scan: Scan, { lines }: Window, index: number, fence: string): void {

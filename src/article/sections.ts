@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger'
+import { headingId } from '../markdown/extensions/heading-attributes.ts'
 import type { Block, Inline } from '../markdown/tokens.ts'
 import { addCounts, type Count, countMarkdown } from '../text/word-count.ts'
 import { type Body, type Fragment, fragmentBlocks, fragmentHeading, fragmentTitle } from './fragments.ts'
@@ -10,6 +11,7 @@ export type Section = {
   /** How deep it is nested, from 1; 0 for the text before the first heading. */
   readonly depth: number
   readonly title: string
+  /** What a link to it says behind `#`: the identifier that its author gave it, or else its title as GitHub has it. */
   readonly slug: string
   readonly heading: readonly Inline[]
   /** Parsed each time they are walked through, as far as one goes. */
@@ -29,20 +31,18 @@ export function* readSections(body: Body, isTitle: (fragment: Fragment) => boole
     break
   }
   const nextPlace = numbering()
-  const slugOf = slugs(titles)
+  const slugOf = slugs(headed, body)
   let count = 0
   for (const fragment of headed()) {
     const index = count++
     const fragments = () => withContinuation(body, fragment)
-    yield createSection(body, nextPlace(fragment.level), fragment, fragments, (title) => slugOf(index, title))
+    yield createSection(body, nextPlace(fragment.level), fragment, fragments, (title) =>
+      slugOf(index, fragment, title),
+    )
   }
 
   function* headed(): Iterable<Fragment> {
     for (const fragment of body.fragments()) if (fragment.level > 0 && !isTitle(fragment)) yield fragment
-  }
-
-  function* titles(): Iterable<string> {
-    for (const fragment of headed()) yield fragmentTitle(body, fragment)
   }
 
   function* leadFragments(): Iterable<Fragment> {
@@ -53,15 +53,20 @@ export function* readSections(body: Body, isTitle: (fragment: Fragment) => boole
   }
 }
 
-/** Returns a function from a section's index and title to its slug; sections may be asked for in any order. */
-function slugs(titles: () => Iterable<string>): (index: number, title: string) => string {
+/** Returns a function from a section's index, heading and title to its slug; sections may be asked for in any order. */
+function slugs(
+  headed: () => Iterable<Fragment>,
+  body: Body,
+): (index: number, fragment: Fragment, title: string) => string {
   const slugger = new GithubSlugger()
   const slugged: string[] = []
-  return (index, title) => {
-    if (index === slugged.length) slugged.push(slugger.slug(title))
+  const add = (fragment: Fragment, title: string) =>
+    slugged.push(headingId(fragment.heading()) ?? slugger.slug(title))
+  return (index, fragment, title) => {
+    if (index === slugged.length) add(fragment, title)
     else if (index > slugged.length) {
       let count = 0
-      for (const other of titles()) if (count++ >= slugged.length) slugged.push(slugger.slug(other))
+      for (const other of headed()) if (count++ >= slugged.length) add(other, fragmentTitle(body, other))
     }
     return slugged[index] ?? ''
   }

@@ -1,4 +1,4 @@
-import { frontMatterOf } from './markdown.ts'
+import { findFrontMatter } from './front-matter-marks.ts'
 
 // Markdown is known by what plain text lacks. Lists, quotes and rules are in both.
 
@@ -31,7 +31,7 @@ const FENCE = /^(?:```|~~~)[\w+#-]*$/gm
 /** Whether a text of unknown kind is markdown rather than plain text. */
 export function looksLikeMarkdown(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  if (frontMatterOf(sample) !== '' || TITLE.test(sample) || hasFencedCode(sample)) return true
+  if (findFrontMatter(sample) || TITLE.test(sample) || hasFencedCode(sample)) return true
   const points = SIGNS.map(({ pattern, once, often }) => {
     const count = sample.match(pattern)?.length ?? 0
     return count > 1 ? often : count * once

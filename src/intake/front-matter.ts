@@ -1,14 +1,30 @@
 import { parseDocument } from 'yaml'
 import type { Meta } from '../io/meta.ts'
 import { cleanLine } from '../text/clean.ts'
+import type { FrontMatter } from './front-matter-marks.ts'
 
-/** Returns what a YAML mapping says of an article; undefined where the text is no mapping. */
-export function readMeta(yaml: string): Meta | undefined {
-  const fields = parseYaml(yaml)
+type Fields = ReadonlyMap<string, unknown>
+
+type Parse = (source: string) => unknown
+
+/** Returns what reads front matter of a kind: TOML's parser is loaded for TOML alone. */
+export async function metaReader(kind: FrontMatter['kind']): Promise<typeof readMeta> {
+  if (kind !== 'toml') return readMeta
+  const { parse } = await import('smol-toml')
+  return (frontMatter) => readMeta(frontMatter, parse)
+}
+
+/**
+ * Returns what front matter says of an article, read line by line where its format refuses it; undefined where it says
+ * nothing then.
+ */
+export function readMeta({ kind, fields: source }: FrontMatter, parseToml?: Parse): Meta | undefined {
+  const parsers = { yaml: parseYaml, json: parseJson, toml: parseToml }
+  const fields = parseFields(source, parsers[kind]) ?? readLines(source)
   return fields && toMeta(fields)
 }
 
-function toMeta(fields: ReadonlyMap<string, unknown>): Meta {
+function toMeta(fields: Fields): Meta {
   const text = (...names: readonly string[]) => names.map((name) => oneLine(fields.get(name))).find(Boolean)
   const lines = (name: string) =>
     [fields.get(name)]
@@ -29,24 +45,56 @@ function toMeta(fields: ReadonlyMap<string, unknown>): Meta {
   )
 }
 
-/** Returns the fields of a YAML mapping, every scalar a string; undefined where the text is no mapping. */
-function parseYaml(yaml: string): ReadonlyMap<string, unknown> | undefined {
+/** Returns the fields of front matter; undefined where its own format refuses it. */
+function parseFields(source: string, parse: Parse | undefined): Fields | undefined {
   try {
-    const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
-    const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 })
-    if (value === null && yaml.trim() === '') return new Map()
+    const value = parse?.(source)
+    if (value === null && source.trim() === '') return new Map()
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? new Map(Object.entries(value))
       : undefined
   } catch {
-    // An alias bomb, which would unfold to gigabytes, goes over the limit.
+    // What the parsers refuse; also an alias bomb in YAML, which would unfold to gigabytes.
     return undefined
   }
+}
+
+function parseJson(source: string): unknown {
+  return JSON.parse(/^\s*\{/.test(source) ? source : `{${source}}`)
+}
+
+/** Every scalar is a string: a date is as it stands. */
+function parseYaml(source: string): unknown {
+  const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
+  return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 })
+}
+
+/** A field of one line, its value in quotation marks or not; no flow collection, anchor, alias, tag or block. */
+const FIELD = /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"|'((?:[^'\n]|'')*)'|(?![[{&*!|>])(\S[^\n]*)|)[ \t]*$/
+const ITEM = /^[ \t]*-[ \t]+(\S[^\n]*)$/
+
+/** Returns the fields that stand on one line each, and lists of one line an item; undefined where there are none. */
+function readLines(source: string): Fields | undefined {
+  const fields = new Map<string, string | string[]>()
+  let list: string[] | undefined
+  for (const line of source.split('\n')) {
+    const item = ITEM.exec(line)?.[1]
+    if (item !== undefined) list?.push(item.trim())
+    const [field, name = '', double, single, plain] = FIELD.exec(line) ?? []
+    if (field === undefined) continue
+    const value = (double ?? single?.replaceAll("''", "'") ?? plain ?? '').trim()
+    list = value === '' ? [] : undefined
+    fields.set(name.toLowerCase(), list ?? value)
+  }
+  return fields.size > 0 ? fields : undefined
 }
 
 /** A scalar as one safe line; of an author given as a mapping, its name. */
 function oneLine(value: unknown): string {
   if (typeof value === 'string') return cleanLine(value)
+  if (typeof value === 'number') return String(value)
+  // TOML's dates print themselves as they were written.
+  if (value instanceof Date) return value.toISOString()
   if (typeof value === 'object' && value !== null && 'name' in value) return oneLine(value.name)
   return ''
 }

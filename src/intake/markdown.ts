@@ -1,28 +1,12 @@
 import type { Meta } from '../io/meta.ts'
 import type { Document } from './document.ts'
 import type { Wrapped } from './fence.ts'
-
-/** YAML between two lines of `---` at the very start, the second one perhaps `...` (as Jekyll and pandoc have it). */
-const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/
-/** How a mapping begins; two thematic breaks with text between look the same otherwise. */
-const MAPPING = /^\s*(?:[\w-]+[ \t]*:|#|$)/
-
-/** Returns the front matter that a markdown text begins with, its marks and the line end included; '' without any. */
-export function frontMatterOf(text: string): string {
-  return splitFrontMatter(text).source
-}
-
-function splitFrontMatter(text: string): { readonly source: string; readonly yaml: string } {
-  const [source, yaml] = (text.startsWith('---') && FRONT_MATTER.exec(text)) || []
-  return source !== undefined && yaml !== undefined && MAPPING.test(yaml)
-    ? { source, yaml }
-    : { source: '', yaml: '' }
-}
+import { type FrontMatter, findFrontMatter } from './front-matter-marks.ts'
 
 /** How a markdown text is read. */
 export type MarkdownOptions = {
   /** Takes front matter apart; undefined where it can't be read. */
-  readonly readMeta: (yaml: string) => Meta | undefined
+  readonly readMeta: (frontMatter: FrontMatter) => Meta | undefined
   /** Splits a text at what stands around its body, such as a fence; undefined where nothing does. */
   readonly splitWrapper: (text: string) => Wrapped | undefined
 }
@@ -32,11 +16,11 @@ export type MarkdownOptions = {
  * title before it and the boilerplate after it. Front matter that can't be read counts as left out.
  */
 export function markdownToDocument(text: string, options: MarkdownOptions): Document {
-  const { source, yaml } = splitFrontMatter(text)
-  const body = withoutWrapper(text.slice(source.length), options)
-  if (source === '') return body
-  const meta = options.readMeta(yaml)
-  const frontMatter = source.trimEnd()
+  const matter = findFrontMatter(text)
+  const body = withoutWrapper(text.slice(matter?.source.length ?? 0), options)
+  if (!matter) return body
+  const meta = options.readMeta(matter)
+  const frontMatter = matter.source.trimEnd()
   return meta
     ? { ...body, meta: { ...body.meta, ...meta }, frontMatter }
     : { ...body, leftOut: [...frontMatter.split('\n'), ...body.leftOut] }

@@ -3,8 +3,9 @@ import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
 import type { Document } from './document.ts'
 import { mayBeWrapped } from './fence-line.ts'
+import { findFrontMatter } from './front-matter-marks.ts'
 import { mayBeMail } from './mail/may-be-mail.ts'
-import { frontMatterOf, markdownToDocument, withBoldHeadings, withTitleLine } from './markdown.ts'
+import { markdownToDocument, withBoldHeadings, withTitleLine } from './markdown.ts'
 
 /** What a text is to be read as: `auto` goes by its look. */
 export type ReadAs = 'auto' | Kind
@@ -46,17 +47,19 @@ async function readBody(
   title?: string,
 ): Promise<Document<SourceText>> {
   const beginning = beginningOf(text)
-  const frontMatter = frontMatterOf(beginning)
-  const mayUnwrap = as !== 'markdown' && !verbatim && mayBeWrapped(beginning.slice(frontMatter.length))
+  const frontMatter = findFrontMatter(beginning)
+  const body = beginning.slice(frontMatter?.source.length ?? 0)
+  const mayUnwrap = as !== 'markdown' && !verbatim && mayBeWrapped(body)
   const splitWrapper = mayUnwrap ? (await import('./fence.ts')).splitWrapper : () => undefined
-  const wrapped = splitWrapper(beginning.slice(frontMatter.length))
+  const wrapped = splitWrapper(body)
   const resolved = as === 'auto' ? (kind ?? (await guessKind(wrapped?.inside ?? beginning))) : as
   if (resolved === 'text') {
     const { plainToDocument } = await import('./plain-text/plain-text.ts')
     return plainToDocument(wholeText(text), { verbatim, title })
   }
-  const hasFrontMatter = frontMatter !== '' || (wrapped && frontMatterOf(wrapped.inside) !== '')
-  const readMeta = meta || !hasFrontMatter ? () => meta : (await import('./front-matter.ts')).readMeta
+  const matter = frontMatter ?? (wrapped && findFrontMatter(wrapped.inside))
+  const readMeta =
+    meta || !matter ? () => meta : await (await import('./front-matter.ts')).metaReader(matter.kind)
   const read = (markdown: string) => {
     const document = markdownToDocument(markdown, { readMeta, splitWrapper })
     return as === 'auto' && !kind && title === undefined ? withTitleLine(document) : document

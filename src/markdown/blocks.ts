@@ -1,13 +1,28 @@
 import type { Token, Tokens } from 'marked'
-import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
 import { cleanLine } from '../text/clean.ts'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
+import type { AdmonitionToken } from './extensions/admonition.ts'
+import { alertOf } from './extensions/alert.ts'
+import { alertTitle, alertVariant } from './extensions/alert-kinds.ts'
+import { withoutAttributes } from './extensions/heading-attributes.ts'
 import type { FootnoteToken } from './footnote.ts'
 import type { FormulaToken } from './formula.ts'
 import { decodeReferences, resolveHtml } from './html.ts'
 import { formula, resolveInline } from './inline.ts'
+import { textToken } from './inline-text.ts'
 import { lex } from './lexer.ts'
-import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
+import type {
+  Alert,
+  Block,
+  Blockquote,
+  Code,
+  List,
+  ListItem,
+  Paragraph,
+  Space,
+  Table,
+  TableCell,
+} from './tokens.ts'
 
 type MarkedBlock =
   | Tokens.Heading
@@ -22,7 +37,7 @@ type MarkedBlock =
   | Tokens.Space
   | Tokens.Def
   | Tokens.Checkbox
-  | MarkedAlert
+  | AdmonitionToken
   | FootnoteToken
   | FormulaToken
 
@@ -38,24 +53,23 @@ function resolveBlocks(tokens: readonly Token[]): Block[] {
   const blocks: Block[] = []
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedBlock[]) {
-    if (token.type === 'blockquote') walkTokens?.(token)
     if (token.type === 'html') for (const block of resolveHtml(token.raw)) blocks.push(block)
+    else if (token.type === 'admonition') for (const block of admonition(token)) blocks.push(block)
     else if (token.type !== 'checkbox') blocks.push(resolve(token))
   }
   return blocks
 }
 
-/**
- * Turns the token of a quote that is one of GitHub's alerts into an alert. (Called here, since marked's own walk would
- * visit every inline token as well.)
- */
-const { walkTokens } = markedAlert()
-
-function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox>): Block {
+function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | AdmonitionToken>): Block {
   const { raw } = token
   switch (token.type) {
     case 'heading':
-      return { type: 'heading', raw, depth: token.depth, tokens: resolveInline(token.tokens) }
+      return {
+        type: 'heading',
+        raw,
+        depth: token.depth,
+        tokens: withoutAttributes(resolveInline(token.tokens)),
+      }
     case 'paragraph':
       return paragraph(raw, token.tokens)
     case 'text':
@@ -65,9 +79,7 @@ function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox>): Bl
     case 'hr':
       return { type: 'hr', raw }
     case 'blockquote':
-      return { type: 'blockquote', raw, tokens: resolveBlocks(token.tokens) }
-    case 'alert':
-      return { type: 'alert', raw, variant: variant(token), tokens: resolveBlocks(token.tokens) }
+      return quote(token)
     case 'list':
       return list(token)
     case 'table':
@@ -85,8 +97,11 @@ function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox>): Bl
   }
 }
 
-function paragraph(raw: string, tokens: readonly Token[]): Paragraph {
-  return { type: 'paragraph', raw, tokens: resolveInline(tokens) }
+/** A paragraph; a space where nothing of it is printed. */
+function paragraph(raw: string, tokens: readonly Token[]): Paragraph | Space {
+  const inlines = resolveInline(tokens)
+  const isEmpty = inlines.every((token) => token.type === 'text' && token.text.trim() === '')
+  return isEmpty ? { type: 'space', raw } : { type: 'paragraph', raw, tokens: inlines }
 }
 
 /** Returns a code block, or what stands in one for formulas (as GitHub has them) as a display formula. */
@@ -97,10 +112,33 @@ function code({ raw, lang: info, text: source }: Tokens.Code): Code | Paragraph 
   return { type: 'paragraph', raw, tokens: [{ type: 'math', raw, text, tex: text, display: true }] }
 }
 
-const VARIANTS: readonly AlertVariant[] = ['note', 'tip', 'important', 'warning', 'caution']
+function quote(token: Tokens.Blockquote): Blockquote | Alert {
+  const parts = alertOf(token)
+  if (!parts) return { type: 'blockquote', raw: token.raw, tokens: resolveBlocks(token.tokens) }
+  const title = parts.title.length > 0 ? parts.title : undefined
+  return alert(token.raw, parts.kind, title, parts.tokens)
+}
 
-function variant({ meta }: MarkedAlert): AlertVariant {
-  return VARIANTS.find((name) => name === meta.variant) ?? 'note'
+/** An alert, or a container: a title, if it has one, and what it holds. */
+function admonition({ raw, kind, title, tokens }: AdmonitionToken): readonly Block[] {
+  if (kind !== undefined) return [alert(raw, kind, title, tokens)]
+  const heading = title && paragraph('', [{ type: 'strong', raw: '', text: '', tokens: title }])
+  return [...(heading ? [heading] : []), ...resolveBlocks(tokens), { type: 'space', raw }]
+}
+
+function alert(
+  raw: string,
+  kind: string,
+  title: readonly Token[] | undefined,
+  tokens: readonly Token[],
+): Alert {
+  return {
+    type: 'alert',
+    raw,
+    variant: alertVariant(kind),
+    title: title ? resolveInline(title) : [textToken(alertTitle(kind))],
+    tokens: resolveBlocks(tokens),
+  }
 }
 
 function list({ raw, ordered, start, loose, items }: Tokens.List): List {

@@ -1,10 +1,11 @@
 import type { MarkedExtension } from 'marked'
+import { BULLET_LIST } from './extensions/bullets.ts'
 
 // Two shortcuts for text without markup. V8 compiles each of marked's expressions when it is first used, and the one for
 // paragraphs takes 4 ms, 4 % of reading a short article. In a long article lexing plain text takes 6 %.
 
 /** How a line begins that can't begin or interrupt anything but a paragraph. */
-const WORD = '(?:[*_"\'(]{0,3}|[&`]|!\\[)[A-Za-z\\u00c0-\\uffff]'
+const WORD = `(?:[*_"'(]{0,3}|[&\`]|!\\[)(?!${BULLET_LIST})[A-Za-z\\u00c0-\\uffff]`
 /** Brackets at a paragraph's start, such as a link or the name of an alert; with a colon they would define a label. */
 const BRACKETS = '\\[[^\\]\\\\\\n]+\\](?!:)'
 const PARAGRAPH = new RegExp(
@@ -29,7 +30,7 @@ export const wordParagraph: MarkedExtension = {
 }
 
 /** What markup and bare addresses begin with or contain, numeric character references, and hard line breaks. */
-const MARKUP = /[\\<[`*~_@$]|&#|:\/\/|[wW]{3}\.| {2}\n/
+const MARKUP = /[\\<[`*~_@{$【\ue200]|==|%%|&#|:\/\/|[wW]{3}\.| {2}\n/
 
 /** Whether marked would read an inline text as a single token of text. */
 export function isPlain(text: string): boolean {

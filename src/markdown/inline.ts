@@ -1,5 +1,7 @@
 import type { Token, Tokens } from 'marked'
 import { cleanLine } from '../text/clean.ts'
+import type { MarkToken } from './extensions/mark.ts'
+import type { UnprintedToken } from './extensions/unprinted.ts'
 import type { FootnoteRefToken } from './footnote.ts'
 import type { FormulaToken } from './formula.ts'
 import type { InlineHtml } from './html/inline-tags.ts'
@@ -22,6 +24,8 @@ type MarkedInline =
   | Tokens.Checkbox
   | FootnoteRefToken
   | FormulaToken
+  | MarkToken
+  | UnprintedToken
 
 /** Returns marked's inline tokens as those of tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
@@ -29,7 +33,7 @@ export function resolveInline(tokens: readonly Token[]): Inline[] {
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedInline[]) {
     if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
-    else if (token.type !== 'checkbox') resolved.push(resolve(token))
+    else if (token.type !== 'checkbox' && token.type !== 'unprinted') resolved.push(resolve(token))
   }
   return resolved.every(isInline) ? settleLineBreaks(resolved) : resolveInlineHtml(resolved)
 }
@@ -38,7 +42,7 @@ function isInline(token: Inline | InlineHtml): token is Inline {
   return token.type !== 'html'
 }
 
-function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): Inline {
+function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox | UnprintedToken>): Inline {
   switch (token.type) {
     case 'text':
       // Without `&` in the source there is nothing to decode, and marked has decoded no control character.
@@ -48,6 +52,7 @@ function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): In
     case 'strong':
     case 'em':
     case 'del':
+    case 'mark':
       return { type: token.type, raw: token.raw, tokens: resolveInline(token.tokens) }
     case 'codespan':
       return { type: 'codespan', raw: token.raw, text: token.text.replaceAll('\t', ' ') }

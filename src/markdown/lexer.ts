@@ -1,6 +1,15 @@
 import { Hooks, Lexer, Marked, type MarkedOptions, type Token, type TokensList } from 'marked'
 import { mayHoldFormulas } from '../text/formulas.ts'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
+import { admonitions } from './extensions/admonition.ts'
+import { bulletLists } from './extensions/bullets.ts'
+import { definitionLists } from './extensions/definition-list.ts'
+import { headingAttributes } from './extensions/heading-attributes.ts'
+import { endTextBeforeMarks, interruptParagraphs, mayHoldMarks } from './extensions/interrupt.ts'
+import { marks } from './extensions/mark.ts'
+import { templateLinks } from './extensions/template-link.ts'
+import { unprinted } from './extensions/unprinted.ts'
+import { wikilinks } from './extensions/wikilink.ts'
 import { footnotes } from './footnote.ts'
 import { formulas, maskFormulas } from './formula.ts'
 import { isPlain, wordParagraph } from './guards.ts'
@@ -14,7 +23,7 @@ import { linkWithBacktick } from './link-with-backtick.ts'
 import { strikethrough } from './strikethrough.ts'
 
 /**
- * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes). `definitions` is what the rest of the
+ * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes, what writers' tools add). `definitions` is what the rest of the
  * article defines.
  */
 export function lex(markdown: string, definitions: Definitions): TokensList {
@@ -23,7 +32,17 @@ export function lex(markdown: string, definitions: Definitions): TokensList {
 
 /** Returns marked's block tokens, whose inline text isn't lexed, with the link definitions among them in `links`. */
 export function lexBlocks(markdown: string): TokensList {
+  return blocksOf(new ArticleLexer(NO_DEFINITIONS), markdown)
+}
+
+/** Whether nothing is open at the end of a text that more may follow, such as fenced code, that a heading would be part of. */
+export function isClosed(markdown: string): boolean {
   const lexer = new ArticleLexer(NO_DEFINITIONS)
+  lexer.isBeginning = true
+  return blocksOf(lexer, `${markdown}\n\n# x`).at(-1)?.type === 'heading'
+}
+
+function blocksOf(lexer: ArticleLexer, markdown: string): TokensList {
   lexer.blockTokens(markdown, lexer.tokens)
   return lexer.tokens
 }
@@ -31,6 +50,10 @@ export function lexBlocks(markdown: string): TokensList {
 /** marked's lexer for a part of an article, with limits on what it does with inline text. */
 class ArticleLexer extends Lexer {
   readonly footnoteNumbers: ReadonlyMap<string, number>
+  /** Whether the inline text at hand may hold marks of our extensions: they look for them only then. */
+  hasMarks = false
+  /** Whether more follows: what nothing closes may be closed there, so it is read as if it went on to the end. */
+  isBeginning = false
   #depth = 0
 
   constructor({ links, footnotes: numbers }: Definitions) {
@@ -46,12 +69,16 @@ class ArticleLexer extends Lexer {
       tokens.push({ type: 'text', raw: src, text: src, escaped: this.state.inRawBlock })
       return tokens
     }
+    const { hasMarks } = this
+    this.hasMarks = mayHoldMarks(src)
     this.#depth++
     for (const piece of pieces(src)) {
       this.options = mayHoldFormulas(piece) ? optionsFor(piece) : options
-      super.inlineTokens(piece, tokens)
+      // Text grows with each mark in it that marks nothing: each look at its end would copy that of all pieces.
+      for (const token of super.inlineTokens(piece)) tokens.push(token)
     }
     this.#depth--
+    this.hasMarks = hasMarks
     return tokens
   }
 }
@@ -64,7 +91,7 @@ function optionsFor(text: string): MarkedOptions {
 
 // Of two extensions that override the same method marked asks the later one first.
 const { defaults: options } = new Marked(
-  limitNesting(),
+  limitNesting,
   listInQuote,
   paragraphEnd,
   setextHeading,
@@ -74,4 +101,22 @@ const { defaults: options } = new Marked(
   linkWithBacktick,
   strikethrough,
   wordParagraph,
+  headingAttributes,
+  interruptParagraphs,
+  bulletLists,
+  definitionLists,
+  admonitions(isBeginning),
+  unprinted(isBeginning),
+  marks,
+  wikilinks,
+  templateLinks,
+  endTextBeforeMarks(hasMarks),
 )
+
+function isBeginning(lexer: object): boolean {
+  return lexer instanceof ArticleLexer && lexer.isBeginning
+}
+
+function hasMarks(lexer: object): boolean {
+  return lexer instanceof ArticleLexer && lexer.hasMarks
+}

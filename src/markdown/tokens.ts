@@ -5,7 +5,7 @@
 export type Text = { type: 'text'; raw: string; text: string }
 type Codespan = { type: 'codespan'; raw: string; text: string }
 export type Br = { type: 'br'; raw: string }
-/** Inline containers; `sup`, `sub`, `mark`, `u` and `kbd` come from HTML only. */
+/** Inline containers; `sup`, `sub`, `u` and `kbd` come from HTML only. */
 export type Span = {
   type: 'strong' | 'em' | 'del' | 'sup' | 'sub' | 'mark' | 'u' | 'kbd'
   raw: string
@@ -25,7 +25,8 @@ export type Paragraph = { type: 'paragraph'; raw: string; tokens: Inline[] }
 export type Code = { type: 'code'; raw: string; lang: string; text: string }
 type Hr = { type: 'hr'; raw: string }
 export type Blockquote = { type: 'blockquote'; raw: string; tokens: Block[] }
-export type Alert = { type: 'alert'; raw: string; variant: AlertVariant; tokens: Block[] }
+/** `title` is its own, or else the name of its kind; empty where it is to have none. */
+export type Alert = { type: 'alert'; raw: string; variant: AlertVariant; title: Inline[]; tokens: Block[] }
 export type AlertVariant = 'note' | 'tip' | 'important' | 'warning' | 'caution'
 export type ListItem = { type: 'list_item'; raw: string; checked: boolean | undefined; tokens: Block[] }
 export type List = {
@@ -44,7 +45,7 @@ export type Footnote = { type: 'footnote'; raw: string; label: string; number: n
 /** A link reference definition; `label` as marked normalises it. */
 type Definition = { type: 'def'; raw: string; label: string }
 /** Source that prints nothing: blank lines, comments. */
-type Space = { type: 'space'; raw: string }
+export type Space = { type: 'space'; raw: string }
 
 export type Block =
   | Heading

@@ -27,6 +27,7 @@ function* walkBlocks(blocks: readonly Block[]): Iterable<Block> {
 export function* walkInlines(blocks: readonly Block[]): Iterable<Inline> {
   for (const block of walkBlocks(blocks)) {
     if (block.type === 'heading' || block.type === 'paragraph') yield* walkNested(block.tokens)
+    else if (block.type === 'alert') yield* walkNested(block.title)
     else if (block.type === 'table') {
       for (const cell of [block.header, ...block.rows].flat()) yield* walkNested(cell.tokens)
     }

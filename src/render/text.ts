@@ -5,7 +5,6 @@ import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
 import { type Links, NARROWEST, type RenderSettings, SCREEN } from './settings.ts'
 import { scriptText } from './superscript.ts'
-import { alertTitle } from './wording.ts'
 
 type Context = {
   readonly width: number | undefined
@@ -82,7 +81,10 @@ function blockText(block: Block, context: Context): string {
     case 'blockquote':
       return blocksText(block.tokens, context)
     case 'alert':
-      return join([alertTitle(block.variant), blocksText(block.tokens, context)], '\n\n')
+      return join(
+        [line(inlinesText(block.title, context), context), blocksText(block.tokens, context)],
+        '\n\n',
+      )
     case 'list':
       return listText(block, context)
     case 'table':

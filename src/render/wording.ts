@@ -1,13 +1,7 @@
 import type { Meta } from '../io/meta.ts'
-import type { AlertVariant } from '../markdown/tokens.ts'
 import { displayWidth } from '../text/width.ts'
 import type { Length } from '../text/word-count.ts'
 import { wrap } from './layout/wrap.ts'
-
-/** Returns the name of an alert as a reader sees it: `Note`. */
-export function alertTitle(variant: AlertVariant): string {
-  return variant.charAt(0).toUpperCase() + variant.slice(1)
-}
 
 /**
  * Returns who wrote an article, when, and, where that is known, how long it is, as lines of at most `columns` columns:

@@ -87,6 +87,20 @@ describe('in parts it is read as the whole is', () => {
     expectSame(markdown),
   )
 
+  test.each([
+    ':::note\n\n# a\n\nb\n\n:::\n\n# c',
+    ':::note\n\n# a\n\nb\n\n# c',
+    '::::note\n\n:::tip\n\n# a\n\n:::\n\n# b\n\n::::\n\n# c',
+    'a\n\n%%\n\n# a\n\n%%\n\n# c',
+    '%% a\n\n# b\n\nc',
+    '%%\n\n# b\n\n%% d\n\n# c',
+    '{/*\n\n# a\n\n*/}\n\n# c',
+    '{% highlight sh %}\n\n# a\n\n{% endhighlight %}\n\n# c',
+    '{% highlight sh %}\n\n# a\n\nb',
+    '!!! note\n    a\n\n    # b\n\n# c',
+    '# a\n{: #b}\n\n# c\n{: d}\ne',
+  ])('%j', (markdown) => expectSame(markdown))
+
   test('a long text without headings', () => {
     const text = SHELF.join('\n\n').replace(/^#+ /gm, '')
     const long = text.repeat(Math.ceil(200_000 / text.length))
@@ -187,4 +201,22 @@ const LINES = [
   '\\[x]',
   '`[x]`',
   '[!NOTE]',
+  ':::note',
+  ':::',
+  '::: tip c',
+  '!!! note "a"',
+  '=== "a"',
+  '%%',
+  '%% a %%',
+  '{/* a',
+  'b */}',
+  '{% highlight c %}',
+  '{% endhighlight %}',
+  '• a',
+  '– b',
+  ': a',
+  '{: #a}',
+  'import a from "b"',
+  '[[toc]]',
+  '[[x]]',
 ]

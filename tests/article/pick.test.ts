@@ -88,6 +88,33 @@ describe('picks', () => {
   })
 })
 
+const STUDY = await parse(
+  '## Abstract\n\na\n\n## 1. Ideas {#start .x}\n\nb\n\n### 1.1 Past\n\nc\n\n### 1.2、将来\n\nd\n\n## 🚀\n\ne\n\n' +
+    '## ❤️ Thanks\n\nf\n\n## End\n{: #TheEnd}\n\ng\n\n## 4.1 A\n\n## 4.1 B\n',
+)
+
+describe('picks by what headings bring along', () => {
+  test.each([
+    ['the outline before a number of its own', '1', '1'],
+    ['its own number', '1.1', '2.1'],
+    ['its own number in CJK', '1.2', '2.2'],
+    ['a range of own numbers', '1.1-1.2', '2.1 2.2'],
+    ['an identifier', 'start', '2 2.1 2.2'],
+    ['an identifier with capitals', 'TheEnd', '5'],
+    ['an emoji', '🚀', '3'],
+    ['an emoji in a title', '❤', '4'],
+    ['words behind an emoji', 'thanks', '4'],
+  ])('%s', (_, which, numbers) => expect(pickedNumbers(STUDY, which)).toBe(numbers))
+
+  test.each([
+    ['an own number twice', '4.1', ['6 "4.1 A"', '7 "4.1 B"']],
+    ['no such number', '1.3', ['1 "Abstract"']],
+    ['another emoji', '🐢', ['3 "🚀"']],
+  ])('not %s', (_, which, candidates) => {
+    for (const text of candidates) expect(refusal(STUDY, which)).toContain(text)
+  })
+})
+
 describe('what matches nothing is answered with candidates', () => {
   test.each([
     ['9', '"9"', ['1 "Boats and Ships"', '2 "Azure Water"']],

@@ -3,12 +3,22 @@ import fc from 'fast-check'
 import { Marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
+import { endTextBeforeMarks } from '../../src/markdown/extensions/interrupt.ts'
+import { marks } from '../../src/markdown/extensions/mark.ts'
+import { wikilinks } from '../../src/markdown/extensions/wikilink.ts'
 import { lex } from '../../src/markdown/lexer.ts'
 
 const RUNS = Number(process.env.RUNS ?? 300)
 
+/** With the extensions that give a meaning to what the examples and pieces below hold. */
+const marked = new Marked(
+  endTextBeforeMarks(() => true),
+  marks,
+  wikilinks,
+)
+
 function expectAsMarked(markdown: string): void {
-  expect([...lex(markdown, NO_DEFINITIONS)]).toEqual([...new Marked().lexer(markdown)])
+  expect([...lex(markdown, NO_DEFINITIONS)]).toEqual([...marked.lexer(markdown)])
 }
 
 describe('where no limit is reached, tokens are those of marked alone', () => {

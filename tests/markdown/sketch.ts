@@ -2,7 +2,7 @@ import { createParts } from '../../src/article/parts.ts'
 import { createReferences } from '../../src/article/references.ts'
 import { parseMarkdown } from '../../src/markdown/blocks.ts'
 import { loadHtmlParser } from '../../src/markdown/html.ts'
-import type { Block, Inline } from '../../src/markdown/tokens.ts'
+import type { Alert, Block, Inline } from '../../src/markdown/tokens.ts'
 
 await loadHtmlParser()
 
@@ -29,7 +29,7 @@ function sketchBlock(block: Block): readonly string[] {
     case 'blockquote':
       return indented('quote', sketchBlocks(block.tokens))
     case 'alert':
-      return indented(block.variant, sketchBlocks(block.tokens))
+      return indented(alertName(block), sketchBlocks(block.tokens))
     case 'list':
       return block.items.flatMap(({ checked, tokens }) =>
         indented(checked === undefined ? 'item' : checked ? 'done' : 'task', sketchBlocks(tokens)),
@@ -44,6 +44,12 @@ function sketchBlock(block: Block): readonly string[] {
     case 'space':
       return []
   }
+}
+
+/** `note`, or `note (title)` where the title isn't that. */
+function alertName({ variant, title }: Alert): string {
+  const text = sketchInlines(title)
+  return text.toLowerCase() === variant ? variant : `${variant} (${text})`
 }
 
 function indented(name: string, lines: readonly string[]): readonly string[] {

@@ -109,7 +109,7 @@ const ALERTS: readonly Case[] = [
   ['of two paragraphs', '> [!NOTE]\n> a\n>\n> b', 'note\n  paragraph: a\n  paragraph: b'],
   ['with a list', '> [!NOTE]\n> - a', 'note\n  item\n    paragraph: a'],
   ['with a blank line after its name', '> [!NOTE]\n>\n> a', 'note\n  paragraph: a'],
-  ['of an unknown kind', '> [!OTHER]\n> a', 'quote\n  paragraph: [!OTHER] a'],
+  ['of an unknown kind', '> [!OTHER]\n> a', 'note (Other)\n  paragraph: a'],
 ]
 
 const LISTS_IN_QUOTES: readonly Case[] = [

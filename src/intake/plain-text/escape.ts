@@ -5,8 +5,8 @@ import { union } from '../expressions.ts'
 // other tools read the markdown too.
 
 const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|www\\.)[^\\s<]*'
-/** What may mark code, emphasis, a tag, an entity or a link; a run of the same sign is one mark. */
-const MARK = '\\\\|`+|\\*+|_+|~+|<|&|\\[|\\]'
+/** What may mark code, emphasis, a tag, an entity, a link, a comment or a shortcode; a run of the same sign is one mark. */
+const MARK = '\\\\|`+|\\*+|_+|~+|<|&|\\[|\\]|={2,}|%{2,}|\\{(?=[{%/])'
 const ADDRESS_OR_MARK = new RegExp(`(${ADDRESS})|${MARK}`, 'gi')
 /** What is escaped in an address so that it doesn't become a link. */
 const MARK_IN_ADDRESS = new RegExp(`${MARK}|:(?=\\/\\/)|(?<=www)\\.`, 'gi')
@@ -77,9 +77,11 @@ export function escapeLine(text: string, options: EscapeOptions = {}): string {
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
-/** Returns literal text as the content of a markdown heading: number signs at its end stay. */
+/** Returns literal text as the content of a markdown heading: number signs and braces at its end stay. */
 export function escapeHeading(text: string): string {
-  return escapeInline(text).replace(/(^|\s)(#+)$/, '$1\\$2')
+  return escapeInline(text)
+    .replace(/(^|\s)(#+)$/, '$1\\$2')
+    .replace(/(?<!\\)\{(?=[^{}]*\}\s*$)/, '\\{')
 }
 
 const BLOCK_START = union(
@@ -94,13 +96,15 @@ const BLOCK_START = union(
   /^(?:`{3}|~{3})/,
   // a delimiter row of a table
   /^[|:-](?=[|:\s-]*$)/,
+  // an admonition, a definition, attributes
+  /^(?::{3}|:(?=\s)|\{:)/,
   // a link reference definition, a footnote, a task
   /^\[(?=.{0,999}\]:|[ xX]\](?:\s|$))/,
 )
 
 /** Returns the signs that occur in one run only: they can't pair up, so they mean themselves. */
 function findLoneMarks(text: string): string {
-  return ['`', '*', '_', '~'].filter((mark) => isLone(text, mark)).join('')
+  return ['`', '*', '_', '~', '=', '%'].filter((mark) => isLone(text, mark)).join('')
 }
 
 function isLone(text: string, mark: string): boolean {
@@ -122,7 +126,9 @@ function needsEscape(
   if (sign === '\\') return /^(?:[!-/:-@[-`{-~]|$)/.test(after)
   if (sign === '<') return /^[a-zA-Z/!?]/.test(after)
   if (sign === '&') return ENTITY_REST.test(after)
-  if (sign === '[') return /^[\^!]/.test(after)
+  if (sign === '[') return /^[\^![]/.test(after)
+  if (sign === '{') return /^(?:\{[<%]|%|\/\*)/.test(after)
+  if (sign === '=' || sign === '%') return mark.length === 2 && !loneMarks.includes(sign)
   if (sign === ']') return after.startsWith('(')
   if (sign === '`') return !loneMarks.includes(sign)
   // marked lets a long mark between blanks keep others from pairing up.

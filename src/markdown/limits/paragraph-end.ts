@@ -12,7 +12,7 @@ const LONGEST = 1_000_000
  * lines below, that row is in the match.)
  */
 const STOP =
-  /\n(?:(?<blank>[ \t]*\n)|(?<block> {0,3}(?:\$\$|\\\[|\[\^))|(?= {0,3}[|:-][ |:-]{100000})| {0,3}[|:-][ |:-]*\n(?=(?:[^\n]+\n){100}))/g
+  /\n(?:(?<blank>[ \t]*\n)|(?<block> {0,3}(?:\$\$|\\\[|\[\^))|(?= {0,3}[|:-][ |:-]{100000})| {0,3}(?=[ |:]*-)[|:-][ |:-]*\n(?=(?:[^\n]+\n){100}))/g
 
 /**
  * Where paragraphs end that marked would read on. Display formulas and footnotes end them; and marked's expression for a

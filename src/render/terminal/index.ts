@@ -1,4 +1,6 @@
 import { type Article, isWhole, type Section } from '../../article/article.ts'
+import { ownNumber } from '../../article/own-number.ts'
+import { inlineText } from '../../markdown/inline-text.ts'
 import type { Footnote } from '../../markdown/tokens.ts'
 import { codeBlocks, walkInlines, walkNested } from '../../markdown/walk.ts'
 import { paintLines, styled, wrapSpans } from '../layout/spans.ts'
@@ -100,12 +102,15 @@ function titleLines(page: Page, article: Article): string {
   return [...title, ...about.map((line) => page.theme.quiet(line))].join('\n')
 }
 
+/** A heading behind its section's number, unless it has a number itself. */
 function sectionHeading(page: Page, { number, depth, heading }: Section): string {
   if (depth === 0) return ''
   const style = depth === 1 ? page.theme.heading : page.theme.subheading
-  return hanging(page, `${number}  `, (inside) =>
-    paintLines(wrapSpans(styled(style, setInlines(page, heading)), inside.columns)),
-  )
+  const set = (inside: Page) =>
+    paintLines(wrapSpans(styled(style, setInlines(page, heading)), inside.columns))
+  const title = inlineText(heading)
+  const isNumbered = ownNumber(title) !== undefined || title.startsWith(`${number} `)
+  return isNumbered ? set(page) : hanging(page, `${number}  `, set)
 }
 
 function addressList(page: Page): string {

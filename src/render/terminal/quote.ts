@@ -1,6 +1,6 @@
 import type { Alert, Blockquote } from '../../markdown/tokens.ts'
-import type { Style } from '../layout/spans.ts'
-import { alertTitle } from '../wording.ts'
+import { paintLines, type Style, styled, wrapSpans } from '../layout/spans.ts'
+import { setInlines } from './inline.ts'
 import { behind, type Page, type SetBlocks } from './page.ts'
 
 /** Returns a block quote: a bar beside all its lines. */
@@ -8,12 +8,13 @@ export function quote(page: Page, { tokens }: Blockquote, setBlocks: SetBlocks):
   return barred(page, page.theme.quiet, (inside) => setBlocks(inside, tokens))
 }
 
-/** Returns a GitHub alert: a quote with a coloured bar and its name. */
-export function alertBlock(page: Page, { variant, tokens }: Alert, setBlocks: SetBlocks): string {
+/** Returns an alert: a quote with a coloured bar and its title. */
+export function alertBlock(page: Page, { variant, title, tokens }: Alert, setBlocks: SetBlocks): string {
   const style = page.theme.alert[variant]
   return barred(page, style, (inside) => {
-    const title = style(page.theme.strong(alertTitle(variant)))
-    return [title, setBlocks(inside, tokens)].filter((part) => part !== '').join('\n')
+    const bold: Style = (text) => style(page.theme.strong(text))
+    const head = paintLines(wrapSpans(styled(bold, setInlines(inside, title)), inside.columns))
+    return [head, setBlocks(inside, tokens)].filter((part) => part !== '').join('\n')
   })
 }
 

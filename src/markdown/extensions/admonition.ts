@@ -1,0 +1,103 @@
+import type { Lexer, MarkedExtension, Token } from 'marked'
+import { DEEPEST, innerTokens } from '../limits/nesting.ts'
+import { isAlertKind } from './alert-kinds.ts'
+import { indentedLines } from './indented.ts'
+
+// The alerts, tabs and containers of documentation tools: between lines of colons (Docusaurus, VuePress, pandoc, MyST), or
+// a line with an indented body below it (Python-Markdown, MkDocs).
+
+export type AdmonitionToken = {
+  readonly type: 'admonition'
+  readonly raw: string
+  /** Undefined where it is no alert: a tab or a container. */
+  readonly kind: string | undefined
+  /** Undefined where it has no title of its own; empty where it is to have none. */
+  readonly title: Token[] | undefined
+  readonly tokens: Token[]
+}
+
+type Admonition = {
+  readonly raw: string
+  readonly kind: string | undefined
+  readonly title: string | undefined
+  readonly body: string
+}
+
+const MARKS = /^ {0,3}(?:(:)::|!!!|\?\?\?|===)/
+
+/**
+ * Returns an extension for admonitions. Where `isBeginning` says that more text follows, one that isn't closed is open;
+ * else it is text.
+ */
+export function admonitions(isBeginning: (lexer: object) => boolean): MarkedExtension {
+  return {
+    extensions: [
+      {
+        name: 'admonition',
+        level: 'block',
+        tokenizer(src) {
+          const marks = MARKS.exec(src)
+          if (!marks) return undefined
+          const admonition =
+            marks[1] === undefined ? readIndented(src) : readFenced(src, isBeginning(this.lexer))
+          return admonition && toToken(this.lexer, admonition)
+        },
+      },
+    ],
+  }
+}
+
+function toToken(lexer: Lexer, { raw, kind, title, body }: Admonition): AdmonitionToken | undefined {
+  const tokens = innerTokens(lexer, body)
+  if (!tokens) return undefined
+  return { type: 'admonition', raw, kind, title: title === undefined ? title : lexer.inline(title), tokens }
+}
+
+/** `!!! kind more "Title"`, question marks for one that folds; `=== "Title"` for a tab. */
+const HEAD_LINE =
+  /^ {0,3}(?:(?:!!!|\?\?\?\+?)[ \t]*([\w-]+)[^"\n]*(?:"([^\n]*)"[^"\n]*)?|===[!+]?[ \t]*"([^"\n]*)"[ \t]*)\n/
+
+function readIndented(src: string): Admonition | undefined {
+  const [head, kind, title, tab] = HEAD_LINE.exec(src) ?? []
+  const body = head === undefined ? undefined : indentedLines(src, head.length)
+  return body && { raw: src.slice(0, body.end), kind, title: title ?? tab, body: body.text }
+}
+
+/** `:::kind Title`, `:::kind[Title]`, `::: {.kind title="Title"}`, `:::{kind} Title`; perhaps colons at its end. */
+const OPENING =
+  /^ {0,3}:{3,}[ \t]*(?:([\w-]+)|\{([^{}\n]*)\})(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^{}\n]*)\})?[ \t]*([^\n]*?)[ \t]*:*[ \t]*(?:\n|$)/
+/** Group 1: what follows the colons of a line that opens one. */
+const COLON_LINE = /^ {0,3}:{3,}[ \t]*([^\s:][^\n]*)?$/gm
+
+function readFenced(src: string, isBeginning: boolean): Admonition | undefined {
+  const [opening, word, braces = '', label, attributes = '', text] = OPENING.exec(src) ?? []
+  if (opening === undefined) return undefined
+  const closing = closingLine(src, opening.length, isBeginning)
+  if (!closing) return undefined
+  const name = word ?? /^\s*(?:#[\w-]+\s*)?[.]?(?:callout-)?([\w-]+)/.exec(braces)?.[1] ?? ''
+  const title = label || text || /\btitle="([^"]*)"/.exec(braces + attributes)?.[1]
+  const isAlert = isAlertKind(name.toLowerCase()) || title !== undefined
+  return {
+    raw: src.slice(0, closing.end),
+    kind: isAlert ? name : undefined,
+    title,
+    body: src.slice(opening.length, closing.start),
+  }
+}
+
+/** Returns where the line is that closes what is open at an offset, or the end of a text that goes on; undefined without one. */
+function closingLine(
+  src: string,
+  from: number,
+  isBeginning: boolean,
+): { readonly start: number; readonly end: number } | undefined {
+  let depth = 1
+  COLON_LINE.lastIndex = from
+  for (let line = COLON_LINE.exec(src); line; line = COLON_LINE.exec(src)) {
+    depth += line[1] === undefined ? -1 : 1
+    // What is nested so deep isn't closed, rather; and each line of a long series would be read again for each before it.
+    if (depth > DEEPEST) return undefined
+    if (depth === 0) return { start: line.index, end: line.index + line[0].length + 1 }
+  }
+  return isBeginning ? { start: src.length, end: src.length } : undefined
+}

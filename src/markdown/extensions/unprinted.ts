@@ -1,0 +1,125 @@
+import type { MarkedExtension, Tokens } from 'marked'
+
+// What writers' tools have beside the text: places for a table of contents, comments, attributes, the program parts of
+// MDX, shortcodes and template tags, marks that a chat's answers cite with. None of it is for readers.
+
+export type UnprintedToken = { readonly type: 'unprinted'; readonly raw: string }
+
+/** A line for a table of contents (`[TOC]`, `[[_TOC_]]`, kramdown's `{:toc}` with its list item), attributes (`{: .class}`). */
+const LINE =
+  /^ {0,3}(?:\[toc\]|\[\[_?toc_?\]\]|(?:(?:[-*+]|1\.) [^\n]{0,100}\n)?\{:toc[^{}\n]*\}|\{:[^{}\n]*\})[ \t]*(?:\n|$)/i
+
+const IMPORT = /import\s+(?:[\w*{][^'"`;\n]*\s+from\s+)?(?:"[^"\n]+"|'[^'\n]+')[ \t]*;?[ \t]*/
+const EXPORT =
+  /export\s+(?:(?:const|let|var)\s+[\w{[]|default\s|(?:async\s+)?function\b|class\s+\w+|\{|\*\s*from)[^\n]*/
+/** Lines of MDX that import or export, up to a blank line. */
+const MODULE_LINES = new RegExp(
+  `^(?:${IMPORT.source}(?:\\n|$)|${EXPORT.source}(?:\\n[ \\t]*\\S[^\\n]*){0,99}(?:\\n|$)){1,99}`,
+)
+
+/** A comment of several lines, of MDX or Obsidian; the line on which it ends holds nothing more. */
+const COMMENT_MARKS = [
+  ['{/*', '*/}'],
+  ['%%', '%%'],
+] as const
+/** Of a longer comment each mark that is never closed would cost a look, in UTF-16 units. */
+const LONGEST_COMMENT = 10_000
+
+/** Code between tags of Jekyll or Hugo. */
+const CODE_START = /^ {0,3}\{(%|\{[<%])-?[ \t]*highlight[ \t]+([\w+#-]+)[^{}\n]*\}{1,2}[ \t]*\n/
+const CODE_END = /\n[ \t]*\{(?:%|\{[<%])-?[ \t]*(?:\/|end)[ \t]*highlight[^{}\n]*\}{1,2}[ \t]*(?=\n|$)/
+const LONGEST_CODE = 100_000
+
+const CITATIONS = [
+  /[【[]\d{1,4}(?::\d{1,4})?†[^\]】\n]{0,200}[\]】]/,
+  /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/,
+  /\[cite(?:_start|_end|: ?\d[\d, ]{0,50})\]/,
+  // The characters for private use that a chat's own page shows as buttons.
+  /\ue200[^\ue200-\ue202]{0,50}(?:\ue202[^\ue200-\ue202]{0,50}){0,20}\ue201/,
+]
+const TAGS = [/\{\{<[^{}]*>\}\}/, /\{\{%[^{}]*%\}\}/, /\{%[^{}]*%\}/]
+const COMMENTS = [
+  // Of MDX.
+  /\{\/\*(?:[^*{]|\*(?!\/\})|\{(?!\/\*))*\*\/\}/,
+  // Of Obsidian.
+  /%%(?!%)(?:[^%`]|`[^`]*`|%(?!%))+%%(?![\w%])/,
+]
+const INLINE = new RegExp(
+  `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS].map(({ source }) => source).join('|')})`,
+)
+const FIRST = new Set('【[:\ue200{%')
+
+/**
+ * Returns an extension that leaves it out. Where `isBeginning` says that more text follows, a comment or code that isn't
+ * closed is open; else it is text.
+ */
+export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtension {
+  return {
+    extensions: [
+      {
+        name: 'unprintedBlock',
+        level: 'block',
+        tokenizer(src) {
+          const token = unprintedBlock(src) ?? taggedCode(src)
+          if (token || !isBeginning(this.lexer) || !opensBlock(src)) return token
+          return { type: 'space', raw: src }
+        },
+      },
+      {
+        name: 'unprinted',
+        level: 'inline',
+        tokenizer(src, tokens): UnprintedToken | undefined {
+          const raw = FIRST.has(src.charAt(0)) ? INLINE.exec(src)?.[0] : undefined
+          if (raw === undefined) return undefined
+          const before = tokens.at(-1)?.raw.at(-1) ?? ' '
+          if (raw.startsWith('%') && /[\w%]/.test(before)) return undefined
+          // Of the blanks around it one stays.
+          const blank = /\s/.test(before) && src.charAt(raw.length) === ' ' ? ' ' : ''
+          return { type: 'unprinted', raw: raw + blank }
+        },
+      },
+    ],
+  }
+}
+
+function unprintedBlock(src: string): Tokens.Space | undefined {
+  const first = src.trimStart().charAt(0)
+  const isModule = src.startsWith('import') || src.startsWith('export')
+  const raw =
+    '[{-*+1'.includes(first) && first !== ''
+      ? (LINE.exec(src)?.[0] ?? comment(src))
+      : isModule
+        ? MODULE_LINES.exec(src)?.[0]
+        : comment(src)
+  return raw === undefined ? undefined : { type: 'space', raw }
+}
+
+function comment(src: string): string | undefined {
+  for (const [open, close] of COMMENT_MARKS) {
+    if (!src.startsWith(open)) continue
+    const text = src.slice(0, LONGEST_COMMENT)
+    const index = text.indexOf(close, open.length)
+    const end = /^[ \t]*(?:\n|$)/.exec(text.slice(index + close.length))
+    return index < 0 || !end ? undefined : text.slice(0, index + close.length + end[0].length)
+  }
+  return undefined
+}
+
+/** Whether a text begins with a comment or code that may be closed behind its end. */
+function opensBlock(src: string): boolean {
+  if (src.length < LONGEST_CODE && CODE_START.test(src)) return true
+  return (
+    src.length < LONGEST_COMMENT &&
+    COMMENT_MARKS.some(([open, close]) => src.startsWith(open) && src.indexOf(close, open.length) < 0)
+  )
+}
+
+function taggedCode(src: string): Tokens.Code | undefined {
+  const [start, , lang] = (src.trimStart().startsWith('{') && CODE_START.exec(src)) || []
+  if (start === undefined || lang === undefined) return undefined
+  const body = src.slice(start.length - 1, LONGEST_CODE)
+  const end = CODE_END.exec(body)
+  if (!end) return undefined
+  const raw = src.slice(0, start.length - 1 + end.index + end[0].length)
+  return { type: 'code', raw, lang, text: body.slice(1, end.index) }
+}

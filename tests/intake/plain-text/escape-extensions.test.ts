@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { escapeHeading, escapeLine } from '../../../src/intake/plain-text/escape.ts'
+import { sketch } from '../../markdown/sketch.ts'
+
+test.each([
+  'a ==b== c',
+  'a==b and c==d',
+  'a %%b%% c',
+  '[[a]] and ![[b.png]]',
+  'a {{< b >}} {% c %} {/* d */}',
+  ':::note',
+  '::: note b',
+  ': a',
+  '{: .a}',
+  'a {#b}',
+])('in plain text "%s" means itself', (text) => {
+  expect(sketch(`${escapeLine(text)}\n:::`)).toBe(`paragraph: ${text} :::`)
+  expect(sketch(`# ${escapeHeading(text)}`)).toBe(`h1: ${text}`)
+})
+
+test.each(['a = b', '50 %', 'a { b }', 'a == b', 'It is [a] b', '100%'])('"%s" is not escaped', (text) => {
+  expect(escapeLine(text)).toBe(text)
+})
