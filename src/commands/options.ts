@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { DEFAULT_TIMEOUT } from '../io/address.ts'
 import { isEncoding } from '../io/encoding.ts'
-import { DEFAULT_TIMEOUT } from '../io/fetch.ts'
 import { KINDS } from '../io/kind.ts'
 import { NARROWEST } from '../render/settings.ts'
 

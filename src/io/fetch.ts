@@ -13,20 +13,12 @@ export type Fetched = {
   readonly charset: string | undefined
 }
 
-/** How long to wait for a server, in seconds. */
-export const DEFAULT_TIMEOUT = 30
-
 const MOST_REDIRECTS = 10
 const MOST_BYTES = 20 * 2 ** 20
 
 const HEADERS = {
   'user-agent': `lectern/${manifest.version}`,
   accept: 'text/markdown, text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8, */*;q=0.1',
-}
-
-/** Whether a name of an article is an address of the web. */
-export function isAddress(name: string): boolean {
-  return /^https?:\/\//i.test(name)
 }
 
 /**

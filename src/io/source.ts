@@ -4,10 +4,10 @@ import { errorCode, ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import { beginningOf, LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import type { Length } from '../text/word-count.ts'
+import { DEFAULT_TIMEOUT, isAddress } from './address.ts'
 import { type Bytes, openFile } from './bytes.ts'
 import { decodeText, SAMPLE } from './decode.ts'
 import { detectEncoding, type EncodingHints } from './encoding.ts'
-import { DEFAULT_TIMEOUT, fetchAddress, isAddress } from './fetch.ts'
 import type { Kind } from './kind.ts'
 import { longText } from './long-text.ts'
 import type { Meta } from './meta.ts'
@@ -68,6 +68,7 @@ async function readAddress(
   address: string,
   { encoding, timeout = DEFAULT_TIMEOUT }: SourceOptions,
 ): Promise<Source> {
+  const { fetchAddress } = await import('./fetch.ts')
   const { bytes, url, mediaType, charset } = await fetchAddress(address, timeout)
   const name = `"${address}"`
   const text = await textOf(name, bytes, { forced: encoding, declared: charset })

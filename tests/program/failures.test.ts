@@ -21,7 +21,7 @@ describe.concurrent('wrong usage ends with status 2', () => {
     { args: ['raed', 'a.md'], named: "'raed'" },
     { args: ['raed', 'a.md'], named: 'Did you mean read?' },
     { args: ['list', 'extra'], named: "'list'" },
-    { args: ['read', 'a.md', 'b.md'], named: "'read'" },
+    { args: ['open', 'a.md', 'b.md'], named: "'open'" },
     { args: ['read'], named: "'article'" },
     { args: ['sections'], named: "'article'" },
     { args: ['sections', 'a.md', '-s', '1'], named: "'-s'" },
