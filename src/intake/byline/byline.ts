@@ -1,4 +1,4 @@
-import { LETTER_RANGES, WORD_START } from '../expressions.ts'
+import { LETTER_RANGES, WORD_START } from '../../text/expressions.ts'
 import { endingOf, lowerCase, roughColumns, roughWordCount, startsWithCapital } from '../line-metrics.ts'
 import { authorLabels, authorWords, dateWords } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'

@@ -1,4 +1,4 @@
-import { LETTER } from '../expressions.ts'
+import { LETTER } from '../../text/expressions.ts'
 import { lowerCase } from '../line-metrics.ts'
 import { monthNames, weekdayNames } from '../vocabulary/calendar.ts'
 import { parsePhrases } from '../vocabulary/phrases.ts'

@@ -1,4 +1,4 @@
-import { LETTER } from '../expressions.ts'
+import { LETTER } from '../../text/expressions.ts'
 
 // The numbers that headings carry, and the levels that follow from them.
 

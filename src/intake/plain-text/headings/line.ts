@@ -1,6 +1,6 @@
+import { LETTER, union, WORD_START } from '../../../text/expressions.ts'
 import { isBylineOrDate } from '../../byline/byline.ts'
 import { isReadingTime } from '../../byline/reading-time.ts'
-import { LETTER, union, WORD_START } from '../../expressions.ts'
 import {
   comparisonKey,
   type Ending,

@@ -1,4 +1,4 @@
-import { union } from '../expressions.ts'
+import { union } from '../../text/expressions.ts'
 
 // Literal text → markdown that means just that text. Only what would be read as markup is escaped, since people and
 // other tools read the markdown too.
