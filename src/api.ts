@@ -2,7 +2,7 @@
 // the `Library` in tests/index.test.ts.
 
 /** What a text is read as: `auto` goes by its look. */
-export type ReadAs = 'auto' | 'markdown' | 'text'
+export type ReadAs = 'auto' | 'markdown' | 'text' | 'html'
 
 /** What an article can be printed as. */
 export type Format = 'terminal' | 'text' | 'markdown' | 'json'

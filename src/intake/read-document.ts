@@ -15,6 +15,8 @@ export type IntakeOptions = {
   readonly verbatim: boolean
   /** What its front matter is known to say. */
   readonly meta?: Meta | undefined
+  /** Where a web page comes from. */
+  readonly address?: string | undefined
 }
 
 /**
@@ -23,10 +25,14 @@ export type IntakeOptions = {
  */
 export async function readDocument(
   text: SourceText,
-  { as, verbatim, meta }: IntakeOptions,
+  { as, verbatim, meta, address }: IntakeOptions,
 ): Promise<Document<SourceText>> {
   const beginning = beginningOf(text)
   const kind = as === 'auto' ? await guessKind(beginning) : as
+  if (kind === 'html') {
+    const { pageToDocument } = await import('./page/page-to-document.ts')
+    return pageToDocument(wholeText(text), { verbatim, address })
+  }
   if (kind === 'text') {
     const { plainToDocument } = await import('./plain-text/plain-text.ts')
     return plainToDocument(wholeText(text), { verbatim })

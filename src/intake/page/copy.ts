@@ -1,0 +1,35 @@
+import { type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+
+type Copy = { -readonly [Key in keyof HtmlNode]: HtmlNode[Key] }
+
+/** Returns nodes without those that are dropped, their addresses resolved. */
+export function copyNodes(
+  nodes: readonly HtmlNode[],
+  dropped: ReadonlySet<HtmlNode>,
+  resolve: (address: string) => string,
+  parent: HtmlNode | null = null,
+): readonly HtmlNode[] {
+  const copies: Copy[] = []
+  for (const node of nodes) {
+    if (dropped.has(node)) continue
+    const copy: Copy = { ...node, parent, next: null }
+    if (isElement(node)) copy.attribs = resolveAddresses(node.attribs, resolve)
+    if (node.children) copy.children = copyNodes(node.children, dropped, resolve, copy)
+    const previous = copies.at(-1)
+    if (previous) previous.next = copy
+    copies.push(copy)
+  }
+  return copies
+}
+
+/** Attributes that are addresses, or that scripts take a picture's from. */
+const ADDRESSES = new Set(['href', 'src', 'data', 'poster', 'data-src', 'data-original', 'data-lazy-src'])
+
+function resolveAddresses(attributes: HtmlNode['attribs'], resolve: (address: string) => string) {
+  return Object.fromEntries(
+    Object.entries(attributes ?? {}).map(([name, value]) => [
+      name,
+      ADDRESSES.has(name) ? resolve(value) : value,
+    ]),
+  )
+}

@@ -1,0 +1,28 @@
+import { findElement, type HtmlElement } from '../../markdown/html/dom.ts'
+import { nodesToBlocks } from '../../markdown/html/html-to-blocks.ts'
+import { parseHtml } from '../../markdown/html/parse.ts'
+import { blocksToMarkdown } from '../../markdown/write/blocks-to-markdown.ts'
+import type { Document } from '../document.ts'
+import { copyNodes } from './copy.ts'
+import { findArticle } from './find-article.ts'
+import { readMetadata } from './metadata/read-metadata.ts'
+
+/** How a page is read. */
+export type PageOptions = {
+  /** Whether all that the page says is kept. */
+  readonly verbatim: boolean
+  /** Where the page comes from; addresses in it may be relative to that. */
+  readonly address?: string | undefined
+}
+
+/** Returns a web page as a document: its article as markdown, and what the page says about it. */
+export function pageToDocument(html: string, { verbatim, address }: PageOptions): Document {
+  const nodes = parseHtml(html)
+  const page: HtmlElement = { type: 'root', name: '', attribs: {}, children: nodes }
+  const body = findElement(nodes, ({ name }) => name === 'body') ?? page
+  const meta = readMetadata(page, address)
+  const article = verbatim ? { nodes: body.children, dropped: new Set<never>() } : findArticle(body, meta)
+  const copy = copyNodes(article.nodes, article.dropped, (each) => each)
+  const markdown = blocksToMarkdown(nodesToBlocks(copy))
+  return { meta, markdown, leftOut: [] }
+}
