@@ -1,4 +1,5 @@
 import { type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import type { Resolve } from './addresses.ts'
 
 type Copy = { -readonly [Key in keyof HtmlNode]: HtmlNode[Key] }
 
@@ -6,7 +7,7 @@ type Copy = { -readonly [Key in keyof HtmlNode]: HtmlNode[Key] }
 export function copyNodes(
   nodes: readonly HtmlNode[],
   dropped: ReadonlySet<HtmlNode>,
-  resolve: (address: string) => string,
+  resolve: Resolve,
   parent: HtmlNode | null = null,
 ): readonly HtmlNode[] {
   const copies: Copy[] = []
@@ -25,7 +26,7 @@ export function copyNodes(
 /** Attributes that are addresses, or that scripts take a picture's from. */
 const ADDRESSES = new Set(['href', 'src', 'data', 'poster', 'data-src', 'data-original', 'data-lazy-src'])
 
-function resolveAddresses(attributes: HtmlNode['attribs'], resolve: (address: string) => string) {
+function resolveAddresses(attributes: HtmlNode['attribs'], resolve: Resolve) {
   return Object.fromEntries(
     Object.entries(attributes ?? {}).map(([name, value]) => [
       name,

@@ -1,3 +1,4 @@
+import type { Meta } from '../../io/meta.ts'
 import { descendants, type HtmlElement, type HtmlNode, isElement, isText } from '../../markdown/html/dom.ts'
 import { furnitureElements } from './furniture-elements.ts'
 import { furnitureLines } from './furniture-lines.ts'
@@ -12,20 +13,13 @@ export type ArticleNodes = {
   readonly dropped: ReadonlySet<HtmlNode>
 }
 
-/** What is known of the article. */
-export type Facts = {
-  readonly title?: string | undefined
-  readonly author?: string | undefined
-  readonly site?: string | undefined
-}
-
 /** Returns where the article stands in a page's body. */
-export function findArticle(body: HtmlElement, facts: Facts): ArticleNodes {
+export function findArticle(body: HtmlElement, meta: Meta): ArticleNodes {
   const dropped = new Set<HtmlNode>()
   const root = startOf(body, findReadable(body), dropped)
   const article = narrow(root, dropped)
   for (const element of furnitureElements(article, dropped)) dropped.add(element)
-  for (const { nodes } of furnitureLines(linesOf(article.children, dropped), facts))
+  for (const { nodes } of furnitureLines(linesOf(article.children, dropped), meta))
     for (const node of nodes) dropped.add(node)
   return { nodes: article.children, dropped }
 }

@@ -1,8 +1,8 @@
+import type { Meta } from '../../io/meta.ts'
 import { isBoilerplate, isBoilerplateUnderTitle } from '../boilerplate/boilerplate.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
 import { isReadingTime } from '../byline/reading-time.ts'
 import { comparisonKey } from '../line-metrics.ts'
-import type { Facts } from './find-article.ts'
 import type { Line } from './lines.ts'
 import { isRunningText } from './running-text.ts'
 
@@ -11,10 +11,10 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const CONTENT = new Set(['pre', 'td', 'th', 'dt', 'code', 'li'])
 
 /** Returns the lines of an article that are furniture of its page. */
-export function furnitureLines(lines: readonly Line[], facts: Facts): readonly Line[] {
+export function furnitureLines(lines: readonly Line[], meta: Meta): readonly Line[] {
   const furniture = new Set(lines.filter(isFurniture))
   const kept = () => lines.filter((line) => !furniture.has(line))
-  for (const line of leadingFurniture(kept(), facts)) furniture.add(line)
+  for (const line of leadingFurniture(kept(), meta)) furniture.add(line)
   for (const line of trailingFurniture(kept())) furniture.add(line)
   return [...furniture]
 }
@@ -30,9 +30,9 @@ function isNothingButLinks({ text, linked }: Line): boolean {
 }
 
 /** Before the first running text: the title once more, bylines, dates, links. */
-function leadingFurniture(lines: readonly Line[], facts: Facts): readonly Line[] {
+function leadingFurniture(lines: readonly Line[], meta: Meta): readonly Line[] {
   const start = lines.findIndex(isRunningText)
-  const repeated = new Set([facts.title, facts.author, facts.site].map((fact) => comparisonKey(fact ?? '')))
+  const repeated = new Set([meta.title, meta.author, meta.site].map((each) => comparisonKey(each ?? '')))
   repeated.delete('')
   return lines.slice(0, Math.max(start, 0)).filter((line) => {
     const { text } = line

@@ -3,6 +3,7 @@ import { nodesToBlocks } from '../../markdown/html/html-to-blocks.ts'
 import { parseHtml } from '../../markdown/html/parse.ts'
 import { blocksToMarkdown } from '../../markdown/write/blocks-to-markdown.ts'
 import type { Document } from '../document.ts'
+import { createResolve } from './addresses.ts'
 import { copyNodes } from './copy.ts'
 import { findArticle } from './find-article.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
@@ -20,9 +21,10 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
   const nodes = parseHtml(html)
   const page: HtmlElement = { type: 'root', name: '', attribs: {}, children: nodes }
   const body = findElement(nodes, ({ name }) => name === 'body') ?? page
-  const meta = readMetadata(page, address)
+  const resolve = createResolve(nodes, address)
+  const meta = readMetadata(nodes, resolve)
   const article = verbatim ? { nodes: body.children, dropped: new Set<never>() } : findArticle(body, meta)
-  const copy = copyNodes(article.nodes, article.dropped, (each) => each)
+  const copy = copyNodes(article.nodes, article.dropped, resolve)
   const markdown = blocksToMarkdown(nodesToBlocks(copy))
   return { meta, markdown, leftOut: [] }
 }
