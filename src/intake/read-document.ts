@@ -1,6 +1,7 @@
 import type { Kind } from '../io/kind.ts'
 import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
+import { looksLikePage } from './detect-page.ts'
 import type { Document } from './document.ts'
 import { opensFence } from './fence-line.ts'
 import { frontMatterOf, type MarkdownOptions, markdownToDocument, withTitleLine } from './markdown.ts'
@@ -52,6 +53,7 @@ export async function readDocument(
 }
 
 async function guessKind(text: string): Promise<Kind> {
+  if (looksLikePage(text)) return 'html'
   const { looksLikeMarkdown } = await import('./detect-kind.ts')
   return (await looksLikeMarkdown(text)) ? 'markdown' : 'text'
 }

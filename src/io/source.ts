@@ -26,7 +26,11 @@ export type Source = {
   readonly length?: Length
 }
 
-const MARKDOWN_EXTENSIONS = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
+/** What extensions of file names say of the kind of text. */
+const KIND_OF_EXTENSION: ReadonlyMap<string, Kind> = new Map([
+  ...['.md', '.markdown', '.mdown', '.mkd', '.mkdn'].map((extension) => [extension, 'markdown'] as const),
+  ...['.html', '.htm', '.xhtml'].map((extension) => [extension, 'html'] as const),
+])
 
 /**
  * Reads an article by its name: one on the shelf, by a unique prefix too, a file, or standard input (`-`). Throws a
@@ -54,7 +58,7 @@ async function readStandardInput(): Promise<Source> {
 
 function fileSource(path: string, bytes: Bytes): Source {
   const name = `"${path}"`
-  const kind = MARKDOWN_EXTENSIONS.has(extname(path).toLowerCase()) ? 'markdown' : undefined
+  const kind = KIND_OF_EXTENSION.get(extname(path).toLowerCase())
   return { name, kind, text: textOf(name, bytes), key: realpathSync(path) }
 }
 
