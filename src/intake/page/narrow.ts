@@ -11,12 +11,12 @@ const BODY_NAME =
 
 /** Returns the smallest element in one that says that it is the article's body and holds nearly all of its running text. */
 export function narrow(root: HtmlElement, dropped: ReadonlySet<HtmlNode>): HtmlElement {
-  const amounts = measureText(linesOf(root.children, dropped))
-  const least = amounts.running(root) * ENOUGH
+  const amountOf = measureText(linesOf(root.children, dropped))
+  const least = amountOf(root).running * ENOUGH
   let narrowest = root
   for (const node of descendants(root.children, (element) => !dropped.has(element))) {
-    if (!isElement(node) || dropped.has(node) || !saysBody(node) || amounts.running(node) < least) continue
-    if (amounts.all(node) <= amounts.all(narrowest)) narrowest = node
+    if (!isElement(node) || dropped.has(node) || !saysBody(node) || amountOf(node).running < least) continue
+    if (amountOf(node).all <= amountOf(narrowest).all) narrowest = node
   }
   return narrowest
 }

@@ -10,27 +10,24 @@ export function isRunningText({ text, linked }: Line): boolean {
   return roughColumns(text.slice(0, RUNNING * 2)) >= RUNNING && linked * 2 < text.length
 }
 
-/** How much text elements hold, in UTF-16 units. */
-export type TextAmounts = {
-  /** Returns how much running text an element holds. */
-  readonly running: (element: HtmlNode) => number
-  /** Returns how much text an element holds. */
-  readonly all: (element: HtmlNode) => number
-}
+/** How much text an element holds, in columns. */
+export type TextAmount = { readonly all: number; readonly running: number; readonly linked: number }
 
-/** Returns how much of the text of some lines stands in each element. */
-export function measureText(lines: readonly Line[]): TextAmounts {
-  const running = new Map<HtmlNode, number>()
-  const all = new Map<HtmlNode, number>()
+const NONE: TextAmount = { all: 0, running: 0, linked: 0 }
+
+/** Returns what tells how much of the text of some lines stands in an element. */
+export function measureText(lines: readonly Line[]): (element: HtmlNode) => TextAmount {
+  const amounts = new Map<HtmlNode, TextAmount>()
   for (const line of lines) {
-    const isRunning = isRunningText(line)
-    let around: HtmlNode | null | undefined = line.block
-    for (; around; around = around.parent) {
-      all.set(around, (all.get(around) ?? 0) + line.text.length)
-      if (isRunning) running.set(around, (running.get(around) ?? 0) + line.text.length)
+    const width = roughColumns(line.text)
+    const linked = (width * line.linked) / line.text.length
+    const running = isRunningText(line) ? width : 0
+    for (let around: HtmlNode | null | undefined = line.block; around; around = around.parent) {
+      const { all, running: runningSoFar, linked: linkedSoFar } = amounts.get(around) ?? NONE
+      amounts.set(around, { all: all + width, running: runningSoFar + running, linked: linkedSoFar + linked })
     }
   }
-  return { running: (element) => running.get(element) ?? 0, all: (element) => all.get(element) ?? 0 }
+  return (element) => amounts.get(element) ?? NONE
 }
 
 /** Returns the words that an element's classes and id are made of, in lower case. */
