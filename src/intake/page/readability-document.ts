@@ -75,7 +75,7 @@ function copyElement(copier: Copier, copy: JSDOMElement, element: HtmlElement): 
   const isFormula = mathHandlerOf(element) !== undefined
   if (!isFormula && isHidden(element, { ignoresAria: false })) return true
   const inner = copier.document.createElement(isFormula ? 'span' : copyName(element))
-  copyAttributes(inner, element)
+  if (!isFormula) copyAttributes(inner, element)
   const index = mark(copier, inner, element)
   copy.appendChild(inner)
   if (!isFormula) return element.name === 'noscript' || copyChildren(copier, inner, element, index)
