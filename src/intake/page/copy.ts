@@ -3,19 +3,28 @@ import type { Resolve } from './addresses.ts'
 
 type Copy = { -readonly [Key in keyof HtmlNode]: HtmlNode[Key] }
 
+/** How nodes are copied. */
+export type CopyOptions = {
+  /** What is left out. */
+  readonly dropped: ReadonlySet<HtmlNode>
+  /** Pictures that lose their alternative text. */
+  readonly wordless: ReadonlySet<HtmlNode>
+  readonly resolve: Resolve
+}
+
 /** Returns nodes without those that are dropped, their addresses resolved. */
 export function copyNodes(
   nodes: readonly HtmlNode[],
-  dropped: ReadonlySet<HtmlNode>,
-  resolve: Resolve,
+  options: CopyOptions,
   parent: HtmlNode | null = null,
 ): readonly HtmlNode[] {
   const copies: Copy[] = []
   for (const node of nodes) {
-    if (dropped.has(node)) continue
+    if (options.dropped.has(node)) continue
     const copy: Copy = { ...node, parent, next: null }
-    if (isElement(node)) copy.attribs = resolveAddresses(node.attribs, resolve)
-    if (node.children) copy.children = copyNodes(node.children, dropped, resolve, copy)
+    if (isElement(node)) copy.attribs = resolveAddresses(node.attribs, options.resolve)
+    if (options.wordless.has(node)) copy.attribs = { ...copy.attribs, alt: '' }
+    if (node.children) copy.children = copyNodes(node.children, options, copy)
     const previous = copies.at(-1)
     if (previous) previous.next = copy
     copies.push(copy)

@@ -1,4 +1,4 @@
-import { findElement, type HtmlElement } from '../../markdown/html/dom.ts'
+import { findElement, type HtmlElement, type HtmlNode } from '../../markdown/html/dom.ts'
 import { nodesToBlocks } from '../../markdown/html/html-to-blocks.ts'
 import { parseHtml } from '../../markdown/html/parse.ts'
 import { blocksToMarkdown } from '../../markdown/write/blocks-to-markdown.ts'
@@ -7,6 +7,7 @@ import { createResolve } from './addresses.ts'
 import { copyNodes } from './copy.ts'
 import { findArticle } from './find-article.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
+import { picturesWithoutWords } from './pictures.ts'
 
 /** How a page is read. */
 export type PageOptions = {
@@ -16,6 +17,8 @@ export type PageOptions = {
   readonly address?: string | undefined
 }
 
+const NOTHING: ReadonlySet<HtmlNode> = new Set()
+
 /** Returns a web page as a document: its article as markdown, and what the page says about it. */
 export function pageToDocument(html: string, { verbatim, address }: PageOptions): Document {
   const nodes = parseHtml(html)
@@ -23,8 +26,9 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
   const body = findElement(nodes, ({ name }) => name === 'body') ?? page
   const resolve = createResolve(nodes, address)
   const meta = readMetadata(nodes, resolve)
-  const article = verbatim ? { nodes: body.children, dropped: new Set<never>() } : findArticle(body, meta)
-  const copy = copyNodes(article.nodes, article.dropped, resolve)
+  const article = verbatim ? { nodes: body.children, dropped: NOTHING } : findArticle(body, meta)
+  const wordless = verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? '')
+  const copy = copyNodes(article.nodes, { dropped: article.dropped, wordless, resolve })
   const markdown = blocksToMarkdown(nodesToBlocks(copy))
   return { meta, markdown, leftOut: [] }
 }

@@ -1,12 +1,6 @@
 import type { JSDOMDocument, JSDOMElement } from '@mozilla/readability/JSDOMParser.js'
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
-import {
-  findElement,
-  type HtmlElement,
-  isElement,
-  isText,
-  textOf,
-} from '../../markdown/html/dom.ts'
+import { findElement, type HtmlElement, isElement, isText, textOf } from '../../markdown/html/dom.ts'
 import { isHidden } from '../../markdown/html/hidden.ts'
 import { mathHandlerOf } from '../../markdown/html/math.ts'
 import { contentClasses } from '../vocabulary/page-classes.ts'

@@ -1,0 +1,67 @@
+import {
+  descendants,
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+} from '../../markdown/html/dom.ts'
+import { comparisonKey } from '../line-metrics.ts'
+import type { ArticleNodes } from './find-article.ts'
+import { linesOf } from './lines.ts'
+import { isRunningText, nameWords } from './running-text.ts'
+
+// A picture's alternative text isn't shown on a page. It is kept where nothing else says what the picture shows.
+
+/** Names of files, and numbers that cameras and shops give. */
+const FILE_NAME = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$|^[\w%().-]*\d[\w%().-]*$/i
+/** A caption is at most so many elements away from its picture. */
+const LEVELS = 4
+
+/**
+ * Returns the pictures of an article whose alternative text says nothing new: it is the name of a file, the title, or
+ * what the caption says; above the text, pictures go with the title.
+ */
+export function picturesWithoutWords({ nodes, dropped }: ArticleNodes, title: string): ReadonlySet<HtmlNode> {
+  const pictures = new Set<HtmlNode>()
+  const lines = linesOf(nodes, dropped)
+  const texts = new Set(lines.map(({ text }) => comparisonKey(text)).concat(comparisonKey(title)))
+  const start = lines.find(isRunningText)?.block
+  let isAbove = start !== undefined
+  for (const node of descendants(nodes, (element) => !dropped.has(element))) {
+    if (node === start) isAbove = false
+    if (node.name !== 'img' || !isElement(node) || dropped.has(node)) continue
+    const alt = node.attribs.alt ?? ''
+    if (isAbove || FILE_NAME.test(alt) || texts.has(comparisonKey(alt)) || hasCaption(node))
+      pictures.add(node)
+  }
+  return pictures
+}
+
+/** What the element around a picture and its caption is called. */
+const FRAMES = new Set(
+  'figure image images img photo picture media thumb thumbinner thumbnail caption'.split(' '),
+)
+
+/** Whether a picture stands in a figure, or what is named like one, with a caption. */
+function hasCaption(picture: HtmlElement): boolean {
+  let around = picture.parent
+  for (let level = 0; around && level < LEVELS; level++) {
+    if (isElement(around) && isFrame(around)) {
+      const caption = findElement(around.children, isCaption)
+      if (caption && linesOf([caption]).length > 0) return true
+    }
+    around = around.parent
+  }
+  return false
+}
+
+function isFrame(element: HtmlElement): boolean {
+  return element.name === 'figure' || nameWords(element).some((word) => FRAMES.has(word))
+}
+
+function isCaption(element: HtmlElement): boolean {
+  const { name } = element
+  return (
+    name === 'figcaption' || nameWords(element).some((word) => word === 'caption' || word === 'thumbcaption')
+  )
+}
