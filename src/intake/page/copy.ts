@@ -1,4 +1,5 @@
-import { type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import type { Inline } from '../../markdown/tokens.ts'
 import type { Resolve } from './addresses.ts'
 
 type Copy = { -readonly [Key in keyof HtmlNode]: HtmlNode[Key] }
@@ -9,6 +10,8 @@ export type CopyOptions = {
   readonly dropped: ReadonlySet<HtmlNode>
   /** Pictures that lose their alternative text. */
   readonly wordless: ReadonlySet<HtmlNode>
+  /** Tokens that stand in the place of nodes. */
+  readonly tokens: ReadonlyMap<HtmlNode, Inline>
   readonly resolve: Resolve
 }
 
@@ -21,10 +24,7 @@ export function copyNodes(
   const copies: Copy[] = []
   for (const node of nodes) {
     if (options.dropped.has(node)) continue
-    const copy: Copy = { ...node, parent, next: null }
-    if (isElement(node)) copy.attribs = resolveAddresses(node.attribs, options.resolve)
-    if (options.wordless.has(node)) copy.attribs = { ...copy.attribs, alt: '' }
-    if (node.children) copy.children = copyNodes(node.children, options, copy)
+    const copy = copyNode(node, options, parent)
     const previous = copies.at(-1)
     if (previous) previous.next = copy
     copies.push(copy)
@@ -32,14 +32,21 @@ export function copyNodes(
   return copies
 }
 
+function copyNode(node: HtmlNode, options: CopyOptions, parent: HtmlNode | null): Copy {
+  const token = options.tokens.get(node)
+  if (token) return { type: 'token', token, parent, next: null }
+  const copy: Copy = { ...node, parent, next: null }
+  if (isElement(node)) copy.attribs = copyAttributes(node, options)
+  if (node.children) copy.children = copyNodes(node.children, options, copy)
+  return copy
+}
+
 /** Attributes that are addresses, or that scripts take a picture's from. */
 const ADDRESSES = new Set(['href', 'src', 'data', 'poster', 'data-src', 'data-original', 'data-lazy-src'])
 
-function resolveAddresses(attributes: HtmlNode['attribs'], resolve: Resolve) {
-  return Object.fromEntries(
-    Object.entries(attributes ?? {}).map(([name, value]) => [
-      name,
-      ADDRESSES.has(name) ? resolve(value) : value,
-    ]),
+function copyAttributes(element: HtmlElement, { wordless, resolve }: CopyOptions): HtmlElement['attribs'] {
+  const attributes = Object.entries(element.attribs).map(
+    ([name, value]) => [name, ADDRESSES.has(name) ? resolve(value) : value] as const,
   )
+  return Object.fromEntries(wordless.has(element) ? [...attributes, ['alt', '']] : attributes)
 }

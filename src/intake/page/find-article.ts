@@ -1,28 +1,37 @@
 import type { Meta } from '../../io/meta.ts'
 import { descendants, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
-import { roughColumns } from '../line-metrics.ts'
+import { type Footnotes, findFootnotes } from './footnotes.ts'
 import { furnitureElements } from './furniture-elements.ts'
 import { furnitureLines } from './furniture-lines.ts'
-import { type Line, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { narrow } from './narrow.ts'
 import { findReadable, type Readable } from './readable.ts'
+import { sumOf } from './running-text.ts'
 
-/** Where a page's article stands. */
-export type ArticleNodes = {
-  readonly nodes: readonly HtmlNode[]
-  /** Nodes among them, or in them, that aren't the article's. */
-  readonly dropped: ReadonlySet<HtmlNode>
+/** Returns where the article stands in a page's body, furniture in it dropped. */
+export function findArticle(body: HtmlElement, meta: Meta): Article {
+  const { root, dropped } = findRoot(body)
+  const { children: nodes } = narrow(root, dropped)
+  for (const element of furnitureElements(nodes, dropped)) dropped.add(element)
+  const footnotes = findFootnotes(body, nodes, dropped)
+  for (const node of footnotes.dropped) dropped.add(node)
+  for (const line of furnitureLines(linesOf(nodes, dropped), meta))
+    for (const node of line.nodes) dropped.add(node)
+  return { nodes, dropped, footnotes }
 }
 
-/** Returns where the article stands in a page's body. */
-export function findArticle(body: HtmlElement, meta: Meta): ArticleNodes {
-  const { root, dropped } = findRoot(body)
-  const article = narrow(root, dropped)
-  for (const element of furnitureElements(article, dropped)) dropped.add(element)
-  for (const { nodes } of furnitureLines(linesOf(article.children, dropped), meta)) {
-    for (const node of nodes) dropped.add(node)
-  }
-  return { nodes: article.children, dropped }
+/** Returns all of a page's body as its article. */
+export function wholePage(body: HtmlElement): Article {
+  const footnotes = findFootnotes(body, body.children, new Set())
+  return { nodes: body.children, dropped: footnotes.dropped, footnotes }
+}
+
+/** An article in a page. */
+export type Article = {
+  readonly nodes: readonly HtmlNode[]
+  /** Nodes among them, or in them, that aren't the article's, and those that notes stand in. */
+  readonly dropped: ReadonlySet<HtmlNode>
+  readonly footnotes: Footnotes
 }
 
 type Root = { readonly root: HtmlElement; readonly dropped: Set<HtmlNode> }
@@ -34,15 +43,11 @@ const LITTLE_TEXT = 1000
 function findRoot(body: HtmlElement): Root {
   const readable = findReadable(body)
   const root = readable && readableRoot(body, readable)
-  if (root && widthOf(linesOf(root.root.children, root.dropped)) >= LITTLE_TEXT) return root
+  if (root && sumOf(linesOf(root.root.children, root.dropped)).all >= LITTLE_TEXT) return root
   const region = declaredRegion(body) ?? (root ? undefined : body)
-  const isSmall = region && widthOf(linesOf(region.children)) < LITTLE_TEXT * 3
+  const isSmall = region && sumOf(linesOf(region.children)).all < LITTLE_TEXT * 3
   if (root && !isSmall) return root
   return { root: region ?? body, dropped: new Set(pageParts(region ?? body)) }
-}
-
-function widthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, { text }) => sum + roughColumns(text), 0)
 }
 
 /** Returns the element that a page says is its article or main part, where there is one only. */

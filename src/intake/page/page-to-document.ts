@@ -1,11 +1,10 @@
 import { findElement, type HtmlElement, type HtmlNode } from '../../markdown/html/dom.ts'
-import { nodesToBlocks } from '../../markdown/html/html-to-blocks.ts'
 import { parseHtml } from '../../markdown/html/parse.ts'
 import { blocksToMarkdown } from '../../markdown/write/blocks-to-markdown.ts'
 import type { Document } from '../document.ts'
 import { createResolve } from './addresses.ts'
-import { copyNodes } from './copy.ts'
-import { findArticle } from './find-article.ts'
+import { articleToBlocks } from './article-to-blocks.ts'
+import { findArticle, wholePage } from './find-article.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 import { picturesWithoutWords } from './pictures.ts'
 
@@ -26,9 +25,10 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
   const body = findElement(nodes, ({ name }) => name === 'body') ?? page
   const resolve = createResolve(nodes, address)
   const meta = readMetadata(nodes, resolve)
-  const article = verbatim ? { nodes: body.children, dropped: NOTHING } : findArticle(body, meta)
-  const wordless = verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? '')
-  const copy = copyNodes(article.nodes, { dropped: article.dropped, wordless, resolve })
-  const markdown = blocksToMarkdown(nodesToBlocks(copy))
-  return { meta, markdown, leftOut: [] }
+  const article = verbatim ? wholePage(body) : findArticle(body, meta)
+  const blocks = articleToBlocks(article, {
+    wordless: verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? ''),
+    resolve,
+  })
+  return { meta, markdown: blocksToMarkdown(blocks), leftOut: [] }
 }

@@ -6,7 +6,7 @@ import {
   isElement,
 } from '../../markdown/html/dom.ts'
 import { comparisonKey } from '../line-metrics.ts'
-import type { ArticleNodes } from './find-article.ts'
+import type { Article } from './find-article.ts'
 import { linesOf } from './lines.ts'
 import { isRunningText, nameWords } from './running-text.ts'
 
@@ -21,7 +21,7 @@ const LEVELS = 4
  * Returns the pictures of an article whose alternative text says nothing new: it is the name of a file, the title, or
  * what the caption says; above the text, pictures go with the title.
  */
-export function picturesWithoutWords({ nodes, dropped }: ArticleNodes, title: string): ReadonlySet<HtmlNode> {
+export function picturesWithoutWords({ nodes, dropped }: Article, title: string): ReadonlySet<HtmlNode> {
   const pictures = new Set<HtmlNode>()
   const lines = linesOf(nodes, dropped)
   const texts = new Set(lines.map(({ text }) => comparisonKey(text)).concat(comparisonKey(title)))

@@ -19,15 +19,26 @@ const NONE: TextAmount = { all: 0, running: 0, linked: 0 }
 export function measureText(lines: readonly Line[]): (element: HtmlNode) => TextAmount {
   const amounts = new Map<HtmlNode, TextAmount>()
   for (const line of lines) {
-    const width = roughColumns(line.text)
-    const linked = (width * line.linked) / line.text.length
-    const running = isRunningText(line) ? width : 0
+    const amount = amountOf(line)
     for (let around: HtmlNode | null | undefined = line.block; around; around = around.parent) {
-      const { all, running: runningSoFar, linked: linkedSoFar } = amounts.get(around) ?? NONE
-      amounts.set(around, { all: all + width, running: runningSoFar + running, linked: linkedSoFar + linked })
+      amounts.set(around, sum(amounts.get(around) ?? NONE, amount))
     }
   }
   return (element) => amounts.get(element) ?? NONE
+}
+
+/** Returns how much text some lines are. */
+export function sumOf(lines: readonly Line[]): TextAmount {
+  return lines.map(amountOf).reduce(sum, NONE)
+}
+
+function sum(a: TextAmount, b: TextAmount): TextAmount {
+  return { all: a.all + b.all, running: a.running + b.running, linked: a.linked + b.linked }
+}
+
+function amountOf(line: Line): TextAmount {
+  const all = roughColumns(line.text)
+  return { all, running: isRunningText(line) ? all : 0, linked: (all * line.linked) / line.text.length }
 }
 
 /** Returns the words that an element's classes and id are made of, in lower case. */
