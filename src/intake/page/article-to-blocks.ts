@@ -9,7 +9,7 @@ export function articleToBlocks(
   { nodes, dropped, footnotes }: Article,
   { wordless, resolve }: Pick<CopyOptions, 'wordless' | 'resolve'>,
 ): readonly Block[] {
-  const options: CopyOptions = { dropped, wordless, resolve, tokens: footnotes.references }
+  const options: CopyOptions = { dropped, wordless, resolve, replaced: footnotes.references }
   const blocks = nodesToBlocks(copyNodes(nodes, options))
   const notes = footnotes.notes.map((note): Footnote => {
     const tokens = withoutMark(nodesToBlocks(copyNodes(note.nodes, options)))

@@ -1,5 +1,4 @@
 import { type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
-import type { Inline } from '../../markdown/tokens.ts'
 import type { Resolve } from './addresses.ts'
 
 type Copy = { -readonly [Key in keyof HtmlNode]: HtmlNode[Key] }
@@ -10,19 +9,19 @@ export type CopyOptions = {
   readonly dropped: ReadonlySet<HtmlNode>
   /** Pictures that lose their alternative text. */
   readonly wordless: ReadonlySet<HtmlNode>
-  /** Tokens that stand in the place of nodes. */
-  readonly tokens: ReadonlyMap<HtmlNode, Inline>
+  /** What stands in the place of nodes. */
+  readonly replaced: ReadonlyMap<HtmlNode, readonly HtmlNode[]>
   readonly resolve: Resolve
 }
 
-/** Returns nodes without those that are dropped, their addresses resolved. */
+/** Returns a copy of nodes. */
 export function copyNodes(
   nodes: readonly HtmlNode[],
   options: CopyOptions,
   parent: HtmlNode | null = null,
 ): readonly HtmlNode[] {
   const copies: Copy[] = []
-  for (const node of nodes) {
+  for (const node of nodes.flatMap((each) => options.replaced.get(each) ?? [each])) {
     if (options.dropped.has(node)) continue
     const copy = copyNode(node, options, parent)
     const previous = copies.at(-1)
@@ -33,8 +32,6 @@ export function copyNodes(
 }
 
 function copyNode(node: HtmlNode, options: CopyOptions, parent: HtmlNode | null): Copy {
-  const token = options.tokens.get(node)
-  if (token) return { type: 'token', token, parent, next: null }
   const copy: Copy = { ...node, parent, next: null }
   if (isElement(node)) copy.attribs = copyAttributes(node, options)
   if (node.children) copy.children = copyNodes(node.children, options, copy)

@@ -5,7 +5,8 @@ import { furnitureElements } from './furniture-elements.ts'
 import { furnitureLines } from './furniture-lines.ts'
 import { linesOf } from './lines.ts'
 import { narrow } from './narrow.ts'
-import { findReadable, type Readable } from './readable.ts'
+import { findReadable } from './readable.ts'
+import { type Root, readableRoot } from './readable-root.ts'
 import { sumOf } from './running-text.ts'
 
 /** Returns where the article stands in a page's body, furniture in it dropped. */
@@ -34,8 +35,6 @@ export type Article = {
   readonly footnotes: Footnotes
 }
 
-type Root = { readonly root: HtmlElement; readonly dropped: Set<HtmlNode> }
-
 /** Of less text Readability can't tell the article from the page (columns): its scores are those of paragraphs. */
 const LITTLE_TEXT = 1000
 
@@ -45,9 +44,13 @@ function findRoot(body: HtmlElement): Root {
   const root = readable && readableRoot(body, readable)
   if (root && sumOf(linesOf(root.root.children, root.dropped)).all >= LITTLE_TEXT) return root
   const region = declaredRegion(body) ?? (root ? undefined : body)
-  const isSmall = region && sumOf(linesOf(region.children)).all < LITTLE_TEXT * 3
-  if (root && !isSmall) return root
+  if (root && !(region && isLittleMore(region, root))) return root
   return { root: region ?? body, dropped: new Set(pageParts(region ?? body)) }
+}
+
+/** Whether an element has not much more text than what Readability keeps: what else is in it may well be the article's. */
+function isLittleMore({ children }: HtmlElement, { root, dropped }: Root): boolean {
+  return sumOf(linesOf(children)).all < 2 * sumOf(linesOf(root.children, dropped)).all + LITTLE_TEXT / 2
 }
 
 /** Returns the element that a page says is its article or main part, where there is one only. */
@@ -69,26 +72,3 @@ function pageParts(region: HtmlElement): readonly HtmlNode[] {
 }
 
 const PAGE_PARTS = new Set(['nav', 'footer', 'form'])
-
-/** Returns the smallest element with all that Readability keeps, and what in it it doesn't. */
-function readableRoot(body: HtmlElement, { seen, kept }: Readable): Root {
-  const around = new Set<HtmlNode>(kept)
-  for (const element of kept) {
-    for (let each = element.parent; each && !around.has(each); each = each.parent) around.add(each)
-  }
-  let root = body
-  for (;;) {
-    const [only, ...others] = root.children.filter((child) => around.has(child))
-    if (kept.has(root) || others.length > 0 || !only || !isElement(only)) break
-    root = only
-  }
-  const dropped = new Set<HtmlNode>()
-  const drop = (nodes: readonly HtmlNode[], isKept: boolean) => {
-    for (const node of nodes) {
-      if (isElement(node) && around.has(node)) drop(node.children, kept.has(node))
-      else if (isElement(node) ? seen.has(node) : !isKept) dropped.add(node)
-    }
-  }
-  drop(root.children, kept.has(root))
-  return { root, dropped }
-}

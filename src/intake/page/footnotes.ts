@@ -1,7 +1,14 @@
-import { descendants, type HtmlElement, type HtmlNode, isElement, textOf } from '../../markdown/html/dom.ts'
+import {
+  descendants,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isText,
+  textOf,
+} from '../../markdown/html/dom.ts'
 import type { Inline } from '../../markdown/tokens.ts'
+import { nameWords } from './element-names.ts'
 import { collapse } from './lines.ts'
-import { nameWords } from './running-text.ts'
 
 // Notes of an article, known by their shape: a short mark that leads to a later place in the page, where the note stands.
 
@@ -12,7 +19,7 @@ export type Note = { readonly number: number; readonly nodes: readonly HtmlNode[
 export type Footnotes = {
   readonly notes: readonly Note[]
   /** What stands in the place of references. */
-  readonly references: ReadonlyMap<HtmlNode, Inline>
+  readonly references: ReadonlyMap<HtmlNode, readonly HtmlNode[]>
   /** The nodes that the notes stand in, and the links back from them. */
   readonly dropped: ReadonlySet<HtmlNode>
 }
@@ -35,17 +42,16 @@ export function findFootnotes(
   const order = new Map([...descendants([body])].map((node, index) => [node, index]))
   const targets = targetsOf(body)
   const notes = new Map<HtmlElement, Note>()
-  const references = new Map<HtmlNode, Inline>()
+  const references = new Map<HtmlNode, readonly HtmlNode[]>()
   const gone = new Set<HtmlNode>()
+  let last: HtmlElement | undefined
   const refer = (reference: HtmlElement, holder: HtmlElement) => {
     const note = notes.get(holder) ?? { number: notes.size + 1, nodes: holder.children }
     notes.set(holder, note)
-    references.set(reference, {
-      type: 'footnoteRef',
-      raw: '',
-      label: String(note.number),
-      number: note.number,
-    })
+    last = reference
+    const { number } = note
+    const token: Inline = { type: 'footnoteRef', raw: '', label: String(number), number }
+    references.set(reference, [{ type: 'token', token }])
   }
   const isOpen = (element: HtmlElement) =>
     !dropped.has(element) && !notes.has(element) && !references.has(element)
@@ -53,7 +59,7 @@ export function findFootnotes(
     if (!isElement(node) || !isOpen(node)) continue
     if (nameWords(node).some((word) => SIDENOTES.has(word)) && collapse(textOf(node.children)) !== '') {
       // Beside a reference it is what the reference leads to, shown once more.
-      if (references.has(previousElement(node))) gone.add(node)
+      if (isRightBehind(node, last)) gone.add(node)
       else refer(node, node)
     } else if (node.name === 'a') {
       const mark = collapse(textOf([node]))
@@ -68,10 +74,11 @@ export function findFootnotes(
   return { notes: [...notes.values()], references, dropped: gone }
 }
 
-/** Returns the element right before another, or the other where there is none. */
-function previousElement(element: HtmlElement): HtmlNode {
-  const siblings = element.parent?.children ?? []
-  return siblings.slice(0, siblings.indexOf(element)).findLast(isElement) ?? element
+/** Whether an element stands right behind another, blanks apart. */
+function isRightBehind(element: HtmlElement, other: HtmlNode | undefined): boolean {
+  let next = other?.next
+  while (next && isText(next) && next.data?.trim() === '') next = next.next
+  return next === element
 }
 
 /** Returns the elements of a page that links can lead to, by their ids and names. */

@@ -1,21 +1,23 @@
-import {
-  descendants,
-  findElement,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-} from '../../markdown/html/dom.ts'
-import { aboutArticleClasses, furnitureClasses } from '../vocabulary/page-classes.ts'
+import { descendants, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { saysFurniture } from './element-names.ts'
 import { linesOf } from './lines.ts'
-import { measureText, nameWords, sumOf } from './running-text.ts'
+import { measureText, sumOf } from './running-text.ts'
 
 /** An element with more of the article's text is part of it, whatever its name: of its running text, and of all of it. */
 const MOST_RUNNING = 0.1
 const MOST = 0.3
 
-const FURNITURE = new Set(['nav'])
-const ROLES = new Set('navigation banner search dialog menu contentinfo toolbar'.split(' '))
-const CONTROLS = new Set('a button form input select textarea iframe'.split(' '))
+/** So much of a table of contents are its links. */
+const NEARLY_ALL = 0.9
+/** Fewer links make no table of contents. */
+const FEWEST_LINKS = 3
+
+/** Whether an element is a list of links into the page. */
+function isContents(element: HtmlElement): boolean {
+  if (element.name !== 'ul' && element.name !== 'ol') return false
+  const links = [...descendants(element.children)].filter(({ name }) => name === 'a')
+  return links.length >= FEWEST_LINKS && links.every(({ attribs }) => attribs?.href?.startsWith('#'))
+}
 
 /** Returns the elements among an article's nodes that say that they are furniture of the page, and hold little of the article's text. */
 export function furnitureElements(
@@ -28,20 +30,12 @@ export function furnitureElements(
   const furniture = new Set<HtmlElement>()
   const isOpen = (element: HtmlElement) => !dropped.has(element) && !furniture.has(element)
   for (const node of descendants(nodes, isOpen)) {
-    if (!isElement(node) || !isOpen(node) || !saysFurniture(node)) continue
-    const { all, running } = amountOf(node)
-    if (running <= whole.running * MOST_RUNNING && all <= whole.all * MOST) furniture.add(node)
+    if (!isElement(node) || !isOpen(node)) continue
+    const { all, running, linked } = amountOf(node)
+    if (linked >= all * NEARLY_ALL && isContents(node)) furniture.add(node)
+    else if (saysFurniture(node) && running <= whole.running * MOST_RUNNING && all <= whole.all * MOST) {
+      furniture.add(node)
+    }
   }
   return [...furniture]
-}
-
-function saysFurniture(element: HtmlElement): boolean {
-  const { name, attribs, children } = element
-  if (FURNITURE.has(name) || ROLES.has(attribs.role ?? '')) return true
-  const words = nameWords(element)
-  if (words.some((word) => aboutArticleClasses.has(word))) return true
-  return (
-    words.some((word) => furnitureClasses.has(word)) &&
-    (CONTROLS.has(name) || findElement(children, (each) => CONTROLS.has(each.name)) !== undefined)
-  )
 }

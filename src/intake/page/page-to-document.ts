@@ -1,12 +1,15 @@
-import { findElement, type HtmlElement, type HtmlNode } from '../../markdown/html/dom.ts'
+import { findElement, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
 import { parseHtml } from '../../markdown/html/parse.ts'
 import { blocksToMarkdown } from '../../markdown/write/blocks-to-markdown.ts'
 import type { Document } from '../document.ts'
 import { createResolve } from './addresses.ts'
 import { articleToBlocks } from './article-to-blocks.ts'
+import { copyNodes } from './copy.ts'
 import { findArticle, wholePage } from './find-article.ts'
+import { leftOutLines } from './left-out.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 import { picturesWithoutWords } from './pictures.ts'
+import { placeStreamed } from './streamed.ts'
 
 /** How a page is read. */
 export type PageOptions = {
@@ -22,7 +25,7 @@ const NOTHING: ReadonlySet<HtmlNode> = new Set()
 export function pageToDocument(html: string, { verbatim, address }: PageOptions): Document {
   const nodes = parseHtml(html)
   const page: HtmlElement = { type: 'root', name: '', attribs: {}, children: nodes }
-  const body = findElement(nodes, ({ name }) => name === 'body') ?? page
+  const body = withPieces(findElement(nodes, ({ name }) => name === 'body') ?? page)
   const resolve = createResolve(nodes, address)
   const meta = readMetadata(nodes, resolve)
   const article = verbatim ? wholePage(body) : findArticle(body, meta)
@@ -30,5 +33,17 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
     wordless: verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? ''),
     resolve,
   })
-  return { meta, markdown: blocksToMarkdown(blocks), leftOut: [] }
+  return {
+    meta,
+    markdown: blocksToMarkdown(blocks),
+    leftOut: verbatim ? [] : leftOutLines(body, article, meta),
+  }
+}
+
+/** Returns a page's body with the pieces in their places that came later. */
+function withPieces(body: HtmlElement): HtmlElement {
+  const replaced = placeStreamed(body)
+  const options = { dropped: NOTHING, wordless: NOTHING, replaced, resolve: (address: string) => address }
+  const [copy] = replaced.size > 0 ? copyNodes([body], options) : []
+  return copy && isElement(copy) ? copy : body
 }

@@ -6,9 +6,10 @@ import {
   isElement,
 } from '../../markdown/html/dom.ts'
 import { comparisonKey } from '../line-metrics.ts'
+import { isCaption, isFrame } from './element-names.ts'
 import type { Article } from './find-article.ts'
 import { linesOf } from './lines.ts'
-import { isRunningText, nameWords } from './running-text.ts'
+import { isRunningText } from './running-text.ts'
 
 // A picture's alternative text isn't shown on a page. It is kept where nothing else says what the picture shows.
 
@@ -37,11 +38,6 @@ export function picturesWithoutWords({ nodes, dropped }: Article, title: string)
   return pictures
 }
 
-/** What the element around a picture and its caption is called. */
-const FRAMES = new Set(
-  'figure image images img photo picture media thumb thumbinner thumbnail caption'.split(' '),
-)
-
 /** Whether a picture stands in a figure, or what is named like one, with a caption. */
 function hasCaption(picture: HtmlElement): boolean {
   let around = picture.parent
@@ -53,15 +49,4 @@ function hasCaption(picture: HtmlElement): boolean {
     around = around.parent
   }
   return false
-}
-
-function isFrame(element: HtmlElement): boolean {
-  return element.name === 'figure' || nameWords(element).some((word) => FRAMES.has(word))
-}
-
-function isCaption(element: HtmlElement): boolean {
-  const { name } = element
-  return (
-    name === 'figcaption' || nameWords(element).some((word) => word === 'caption' || word === 'thumbcaption')
-  )
 }

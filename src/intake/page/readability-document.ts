@@ -4,7 +4,7 @@ import { findElement, type HtmlElement, isElement, isText, textOf } from '../../
 import { isHidden } from '../../markdown/html/hidden.ts'
 import { mathHandlerOf } from '../../markdown/html/math.ts'
 import { contentClasses } from '../vocabulary/page-classes.ts'
-import { nameWords } from './running-text.ts'
+import { nameWords } from './element-names.ts'
 
 /** A page as Readability reads it. Each element bears the marks of those that it stands for, by their index. */
 export type MarkedDocument = { readonly document: JSDOMDocument; readonly elements: readonly HtmlElement[] }

@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from '../../markdown/html/dom.ts'
+import type { HtmlNode } from '../../markdown/html/dom.ts'
 import { roughColumns } from '../line-metrics.ts'
 import type { Line } from './lines.ts'
 
@@ -39,14 +39,4 @@ function sum(a: TextAmount, b: TextAmount): TextAmount {
 function amountOf(line: Line): TextAmount {
   const all = roughColumns(line.text)
   return { all, running: isRunningText(line) ? all : 0, linked: (all * line.linked) / line.text.length }
-}
-
-/** Returns the words that an element's classes and id are made of, in lower case. */
-export function nameWords({ attribs }: HtmlElement): readonly string[] {
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
-  return names
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter(Boolean)
 }

@@ -2,8 +2,9 @@ import { findElement, type HtmlElement, type HtmlNode, textOf } from '../../../m
 import { isBoilerplate, isBoilerplateUnderTitle } from '../../boilerplate/boilerplate.ts'
 import { type Byline, findByline, readByline } from '../../byline/byline.ts'
 import { comparisonKey } from '../../line-metrics.ts'
+import { nameWords } from '../element-names.ts'
 import { type Line, linesOf } from '../lines.ts'
-import { isRunningText, nameWords } from '../running-text.ts'
+import { isRunningText } from '../running-text.ts'
 import { authorNames, lineOf } from './fields.ts'
 
 // Who wrote an article and when, as the page itself shows it.
