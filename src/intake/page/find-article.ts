@@ -3,7 +3,7 @@ import { descendants, type HtmlElement, type HtmlNode, isElement } from '../../m
 import { type Footnotes, findFootnotes } from './footnotes.ts'
 import { furnitureElements } from './furniture-elements.ts'
 import { furnitureLines } from './furniture-lines.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { narrow } from './narrow.ts'
 import { findReadable } from './readable.ts'
 import { type Root, readableRoot } from './readable-root.ts'
@@ -16,15 +16,20 @@ export function findArticle(body: HtmlElement, meta: Meta): Article {
   for (const element of furnitureElements(nodes, dropped)) dropped.add(element)
   const footnotes = findFootnotes(body, nodes, dropped)
   for (const node of footnotes.dropped) dropped.add(node)
-  for (const line of furnitureLines(linesOf(nodes, dropped), meta))
-    for (const node of line.nodes) dropped.add(node)
-  return { nodes, dropped, footnotes }
+  const lines = linesOf(nodes, dropped)
+  const furniture = furnitureLines(lines, meta)
+  // A page of links has no article: then all of it is what there is to read.
+  if (furniture.size === lines.length) return wholePage(body)
+  for (const line of furniture) for (const node of line.nodes) dropped.add(node)
+  return { nodes, dropped, footnotes, lines: lines.filter((line) => !furniture.has(line)) }
 }
 
 /** Returns all of a page's body as its article. */
 export function wholePage(body: HtmlElement): Article {
-  const footnotes = findFootnotes(body, body.children, new Set())
-  return { nodes: body.children, dropped: footnotes.dropped, footnotes }
+  const nodes = body.children
+  const footnotes = findFootnotes(body, nodes, new Set())
+  const { dropped } = footnotes
+  return { nodes, dropped, footnotes, lines: linesOf(nodes, dropped) }
 }
 
 /** An article in a page. */
@@ -33,6 +38,8 @@ export type Article = {
   /** Nodes among them, or in them, that aren't the article's, and those that notes stand in. */
   readonly dropped: ReadonlySet<HtmlNode>
   readonly footnotes: Footnotes
+  /** The lines that are the article's, those of notes apart. */
+  readonly lines: readonly Line[]
 }
 
 /** Of less text Readability can't tell the article from the page (columns): its scores are those of paragraphs. */
@@ -43,7 +50,8 @@ function findRoot(body: HtmlElement): Root {
   const readable = findReadable(body)
   const root = readable && readableRoot(body, readable)
   if (root && sumOf(linesOf(root.root.children, root.dropped)).all >= LITTLE_TEXT) return root
-  const region = declaredRegion(body) ?? (root ? undefined : body)
+  // Of a page that was too deep to be read as it is nested no element has all.
+  const region = body.name === 'body' ? declaredRegion(body) : undefined
   if (root && !(region && isLittleMore(region, root))) return root
   return { root: region ?? body, dropped: new Set(pageParts(region ?? body)) }
 }

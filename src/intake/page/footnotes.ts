@@ -39,16 +39,15 @@ export function findFootnotes(
   nodes: readonly HtmlNode[],
   dropped: ReadonlySet<HtmlNode>,
 ): Footnotes {
-  const order = new Map([...descendants([body])].map((node, index) => [node, index]))
   const targets = targetsOf(body)
   const notes = new Map<HtmlElement, Note>()
   const references = new Map<HtmlNode, readonly HtmlNode[]>()
   const gone = new Set<HtmlNode>()
+  const holders = new Map<HtmlElement, HtmlElement | undefined>()
   let last: HtmlElement | undefined
   const refer = (reference: HtmlElement, holder: HtmlElement) => {
     const note = notes.get(holder) ?? { number: notes.size + 1, nodes: holder.children }
     notes.set(holder, note)
-    last = reference
     const { number } = note
     const token: Inline = { type: 'footnoteRef', raw: '', label: String(number), number }
     references.set(reference, [{ type: 'token', token }])
@@ -64,9 +63,11 @@ export function findFootnotes(
     } else if (node.name === 'a') {
       const mark = collapse(textOf([node]))
       const target = MARK.test(mark) ? targets.get(fragmentOf(node)) : undefined
-      const holder = target && holderOf(target)
-      if (!holder || !target || (order.get(holder) ?? 0) <= (order.get(node) ?? 0)) continue
-      refer(outermost(node), holder)
+      if (target && !holders.has(target)) holders.set(target, holderOf(target))
+      const holder = target && holders.get(target)
+      if (!holder || (holder.startIndex ?? 0) <= (node.startIndex ?? 0)) continue
+      last = outermost(node)
+      refer(last, holder)
       gone.add(holder)
     }
   }

@@ -11,12 +11,12 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const CONTENT = new Set(['pre', 'td', 'th', 'dt', 'code', 'li'])
 
 /** Returns the lines of an article that are furniture of its page. */
-export function furnitureLines(lines: readonly Line[], meta: Meta): readonly Line[] {
+export function furnitureLines(lines: readonly Line[], meta: Meta): ReadonlySet<Line> {
   const furniture = new Set(lines.filter(isFurniture))
   const kept = () => lines.filter((line) => !furniture.has(line))
   for (const line of leadingFurniture(kept(), meta)) furniture.add(line)
   for (const line of trailingFurniture(kept())) furniture.add(line)
-  return [...furniture]
+  return furniture
 }
 
 function isFurniture(line: Line): boolean {

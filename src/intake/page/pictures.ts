@@ -22,9 +22,12 @@ const LEVELS = 4
  * Returns the pictures of an article whose alternative text says nothing new: it is the name of a file, the title, or
  * what the caption says; above the text, pictures go with the title.
  */
-export function picturesWithoutWords({ nodes, dropped }: Article, title: string): ReadonlySet<HtmlNode> {
+export function picturesWithoutWords(
+  { nodes, dropped, lines }: Article,
+  title: string,
+): ReadonlySet<HtmlNode> {
   const pictures = new Set<HtmlNode>()
-  const lines = linesOf(nodes, dropped)
+  const captioned = new Map<HtmlElement, boolean>()
   const texts = new Set(lines.map(({ text }) => comparisonKey(text)).concat(comparisonKey(title)))
   const start = lines.find(isRunningText)?.block
   let isAbove = start !== undefined
@@ -32,21 +35,27 @@ export function picturesWithoutWords({ nodes, dropped }: Article, title: string)
     if (node === start) isAbove = false
     if (node.name !== 'img' || !isElement(node) || dropped.has(node)) continue
     const alt = node.attribs.alt ?? ''
-    if (isAbove || FILE_NAME.test(alt) || texts.has(comparisonKey(alt)) || hasCaption(node))
+    if (isAbove || FILE_NAME.test(alt) || texts.has(comparisonKey(alt)) || hasCaption(node, captioned))
       pictures.add(node)
   }
   return pictures
 }
 
-/** Whether a picture stands in a figure, or what is named like one, with a caption. */
-function hasCaption(picture: HtmlElement): boolean {
+/** Whether a picture stands in a figure, or what is named like one, with a caption; `captioned` remembers which have. */
+function hasCaption(picture: HtmlElement, captioned: Map<HtmlElement, boolean>): boolean {
   let around = picture.parent
   for (let level = 0; around && level < LEVELS; level++) {
     if (isElement(around) && isFrame(around)) {
-      const caption = findElement(around.children, isCaption)
-      if (caption && linesOf([caption]).length > 0) return true
+      const has = captioned.get(around) ?? holdsCaption(around)
+      captioned.set(around, has)
+      if (has) return true
     }
     around = around.parent
   }
   return false
+}
+
+function holdsCaption({ children }: HtmlElement): boolean {
+  const caption = findElement(children, isCaption)
+  return caption !== undefined && linesOf([caption]).length > 0
 }

@@ -15,8 +15,12 @@ const LINES_UNDER_TITLE = 8
 const LINES_WITH_DATES = 40
 
 /** Returns the author and date that a page marks as such (microdata, `rel`, `time`) or shows under its title. */
-export function readPageByline(nodes: readonly HtmlNode[], title: string | undefined): Byline {
-  const byline = bylineUnderTitle(linesOf(nodes), title)
+export function readPageByline(
+  nodes: readonly HtmlNode[],
+  lines: readonly Line[],
+  title: string | undefined,
+): Byline {
+  const byline = bylineUnderTitle(lines, title)
   const author = markedAuthor(nodes) ?? byline.author ?? namedAuthor(nodes)
   const date = markedDate(nodes) ?? byline.date
   return { ...(author !== undefined && { author }), ...(date !== undefined && { date }) }

@@ -1,7 +1,7 @@
 import type { Meta } from '../../../io/meta.ts'
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '../../../markdown/html/dom.ts'
 import type { Resolve } from '../addresses.ts'
-import { linesOf } from '../lines.ts'
+import type { Line } from '../lines.ts'
 import { authorNames, lineOf, listOf } from './fields.ts'
 import { readJsonLd, type Thing } from './json-ld.ts'
 import { firstOf, type MetaTags, readMetaTags } from './meta-tags.ts'
@@ -34,13 +34,13 @@ function names(...lists: readonly string[]): readonly string[] {
   return lists.join(' ').split(' ')
 }
 
-/** Returns what a page says about its article: in JSON-LD, `meta` elements and microdata, or else in its text. */
-export function readMetadata(nodes: readonly HtmlNode[], resolve: Resolve): Meta {
+/** Returns what a page says about its article: in JSON-LD, `meta` elements and microdata, or else in its lines of text. */
+export function readMetadata(nodes: readonly HtmlNode[], lines: readonly Line[], resolve: Resolve): Meta {
   const tags = readMetaTags(nodes)
   const { article, site: webSite } = readJsonLd(nodes)
   const site = firstOf(tags, SITES) ?? lineOf(article.publisher) ?? lineOf(webSite)
-  const title = titleOf(nodes, article, tags, site)
-  const byline = readPageByline(nodes, title)
+  const title = titleOf(nodes, [article, tags, headingsOf(lines)], site)
+  const byline = readPageByline(nodes, lines, title)
   const author = [article.author ?? article.creator, ...AUTHORS.map((name) => tags.get(name))]
     .map((value) => authorNames(value))
     .find((value) => value !== '')
@@ -56,13 +56,16 @@ export function readMetadata(nodes: readonly HtmlNode[], resolve: Resolve): Meta
   })
 }
 
-function titleOf(nodes: readonly HtmlNode[], article: Thing, tags: MetaTags, site: string | undefined) {
+/** What a page's structured data, its `meta` elements and its headings say. */
+type Said = readonly [article: Thing, tags: MetaTags, headings: readonly string[]]
+
+function titleOf(nodes: readonly HtmlNode[], [article, tags, headings]: Said, site: string | undefined) {
   const element = findElement(nodes, ({ name }) => name === 'title')
   const titles = [...TITLES.map((name) => firstOf(tags, [name])), element && lineOf(textOf([element]))]
   const headline = chooseHeadline([lineOf(article.headline), lineOf(article.name)], titles)
   return chooseTitle(
     [headline, ...titles].filter((each) => each !== undefined),
-    headingsOf(nodes),
+    headings,
     site,
   )
 }
@@ -71,8 +74,8 @@ function titleOf(nodes: readonly HtmlNode[], article: Thing, tags: MetaTags, sit
 const MOST_HEADINGS = 20
 
 /** Returns the first headings of the two highest levels. */
-function headingsOf(nodes: readonly HtmlNode[]): readonly string[] {
-  const headings = linesOf(nodes).filter(({ block, text }) => /^h[12]$/.test(block.name) && text.length < 300)
+function headingsOf(lines: readonly Line[]): readonly string[] {
+  const headings = lines.filter(({ block, text }) => /^h[12]$/.test(block.name) && text.length < 300)
   return headings.slice(0, MOST_HEADINGS).flatMap(({ text }) => lineOf(text) ?? [])
 }
 
