@@ -21,7 +21,7 @@ export function copyNodes(
   parent: HtmlNode | null = null,
 ): readonly HtmlNode[] {
   const copies: Copy[] = []
-  for (const node of nodes.flatMap((each) => options.replaced.get(each) ?? [each])) {
+  for (const node of nodes.flatMap((each) => expand(each, options))) {
     if (options.dropped.has(node)) continue
     const copy = copyNode(node, options, parent)
     const previous = copies.at(-1)
@@ -29,6 +29,11 @@ export function copyNodes(
     copies.push(copy)
   }
   return copies
+}
+
+/** Returns what stands in the place of a node, where that is to be replaced in turn too. */
+function expand(node: HtmlNode, options: CopyOptions): readonly HtmlNode[] {
+  return options.replaced.get(node)?.flatMap((each) => expand(each, options)) ?? [node]
 }
 
 function copyNode(node: HtmlNode, options: CopyOptions, parent: HtmlNode | null): Copy {
