@@ -6,10 +6,10 @@ import type { Article } from './find-article.ts'
 
 /** Returns an article as blocks, its notes at the end. */
 export function articleToBlocks(
-  { nodes, dropped, footnotes }: Article,
-  { wordless, resolve }: Pick<CopyOptions, 'wordless' | 'resolve'>,
+  { nodes, footnotes }: Article,
+  choices: Omit<CopyOptions, 'replaced'>,
 ): readonly Block[] {
-  const options: CopyOptions = { dropped, wordless, resolve, replaced: footnotes.references }
+  const options: CopyOptions = { ...choices, replaced: footnotes.references }
   const blocks = nodesToBlocks(copyNodes(nodes, options))
   const notes = footnotes.notes.map((note): Footnote => {
     const tokens = withoutMark(nodesToBlocks(copyNodes(note.nodes, options)))

@@ -10,7 +10,7 @@ import { findArticle, wholePage } from './find-article.ts'
 import { leftOutLines } from './left-out.ts'
 import { linesOf } from './lines.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
-import { picturesWithoutWords } from './pictures.ts'
+import { pictureLinksAbove, picturesWithoutWords } from './pictures.ts'
 import { placeStreamed } from './streamed.ts'
 
 /** How a page is read. */
@@ -35,8 +35,11 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
   const resolve = createResolve(nodes, address)
   const meta = readMetadata(nodes, lines, resolve)
   const article = verbatim ? wholePage(body) : findArticle(body, meta)
-  const wordless = verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? '')
-  const blocks = articleToBlocks(article, { wordless, resolve })
+  const blocks = articleToBlocks(article, {
+    dropped: verbatim ? article.dropped : new Set([...article.dropped, ...pictureLinksAbove(article)]),
+    wordless: verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? ''),
+    resolve,
+  })
   if (blocks.length === 0) {
     throw new ReaderError('the page has no text before its scripts run, and lectern runs none')
   }

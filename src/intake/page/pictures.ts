@@ -41,6 +41,21 @@ export function picturesWithoutWords(
   return pictures
 }
 
+/** How the address of a picture's own file ends. */
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
+
+/** Returns the links above an article's text that hold only a picture and lead elsewhere: portraits, logos. */
+export function pictureLinksAbove({ nodes, dropped, lines }: Article): ReadonlySet<HtmlNode> {
+  const links = new Set<HtmlNode>()
+  const start = lines.find(isRunningText)?.block
+  for (const node of descendants(nodes, (element) => !dropped.has(element))) {
+    if (node === start) return links
+    if (node.name !== 'a' || !isElement(node) || PICTURE_FILE.test(node.attribs.href ?? '')) continue
+    if (linesOf([node]).length === 0) links.add(node)
+  }
+  return new Set()
+}
+
 /** Whether a picture stands in a figure, or what is named like one, with a caption; `captioned` remembers which have. */
 function hasCaption(picture: HtmlElement, captioned: Map<HtmlElement, boolean>): boolean {
   let around = picture.parent

@@ -86,6 +86,7 @@ describe('the article of a page', () => {
     ['a byline', '<p>By Ada Holm</p><p>5 March 2024</p>'],
     ['a byline by its name', '<div class="entry-byline">Ada Holm, our correspondent</div>'],
     ['a reading time', '<p>5 min read</p>'],
+    ['a portrait', '<a href="/ada"><img src="ada.jpg" alt="Ada Holm"></a>'],
   ])('leaves out above the text: %s', (_, before) => {
     expect(markdownOf({ before })).toBe('¶¶')
   })
