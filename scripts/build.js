@@ -5,7 +5,6 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
-import { inkScreen } from './ink-screen.js'
 import { licences } from './licences.js'
 
 const UNUSED = resolve('scripts/unused.js')
@@ -18,42 +17,33 @@ const REPLACEMENTS = {
   'supports-hyperlinks': UNUSED,
   // By linebreak.
   'tiny-inflate': resolve('scripts/inflate.cjs'),
-  // By Ink. Where CI is set, it would draw nothing until it ends; and it connects to React's developer tools.
-  'is-in-ci': UNUSED,
-  './devtools.js': UNUSED,
 }
 
 await rm('dist', { recursive: true, force: true })
-const modules = [
-  ...(await bundle(
-    { input: ['src/cli.ts', 'src/index.ts'], plugins: [inkScreen.external] },
-    { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
-  )),
-  ...(await bundle(
-    { input: inkScreen.source, plugins: [inkScreen.patched] },
-    { format: 'esm', entryFileNames: inkScreen.file, codeSplitting: false },
-  )),
-]
+const modules = await bundle()
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 })
 await writeFile('dist/shelf.json', JSON.stringify(await shelf()))
 await writeFile('dist/third-party-licences.txt', await licences(modules))
 
-/**
- * Bundles into dist/ and returns the paths of the bundled modules.
- * @param {import('rolldown').InputOptions} input
- * @param {import('rolldown').OutputOptions} output
- */
-async function bundle(input, output) {
+/** Bundles into dist/ and returns the paths of the bundled modules. */
+async function bundle() {
   const build = await rolldown({
-    ...input,
+    input: ['src/cli.ts', 'src/index.ts'],
     platform: 'node',
     resolve: { alias: REPLACEMENTS },
     transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"' } },
   })
-  // Node reads a file that is all ASCII faster, and V8 keeps it in half the memory.
-  const written = await build.write({ ...output, dir: 'dist', minify: true, charset: 'ascii' })
+  const written = await build.write({
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    minify: true,
+    // Node reads a file that is all ASCII faster, and V8 keeps it in half the memory.
+    charset: 'ascii',
+  })
   await build.close()
   return written.output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
 }

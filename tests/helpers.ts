@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Article } from '../src/article/article.ts'
 import { buildArticle } from '../src/article/article.ts'
-import { splitFence } from '../src/intake/fence.ts'
+import { splitWrapper } from '../src/intake/fence.ts'
 import { readMeta } from '../src/intake/front-matter.ts'
 import { markdownToDocument } from '../src/intake/markdown.ts'
 import type { Render } from '../src/render/renderers.ts'
@@ -11,7 +11,7 @@ import { cleanText } from '../src/text/clean.ts'
 
 /** Returns a markdown text as an article, as the program would read it from a file. */
 export function articleOf(markdown: string): Promise<Article> {
-  return buildArticle(markdownToDocument(cleanText(markdown), { readMeta, splitFence, verbatim: false }))
+  return buildArticle(markdownToDocument(cleanText(markdown), { readMeta, splitWrapper }))
 }
 
 /** Returns all that a renderer prints of a whole article. */

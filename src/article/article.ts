@@ -1,6 +1,6 @@
 import type { Document } from '../intake/document.ts'
 import type { Meta } from '../io/meta.ts'
-import { loadHtmlParser } from '../markdown/html.ts'
+import { loadHtmlParser, loadReferences } from '../markdown/html.ts'
 import type { Footnote } from '../markdown/tokens.ts'
 import { LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import { type Length, lengthOf } from '../text/word-count.ts'
@@ -36,7 +36,7 @@ export async function buildArticle(
   { markdown, meta, frontMatter = '', leftOut }: Document<SourceText>,
   length?: Length,
 ): Promise<Article> {
-  if (mayHaveHtml(markdown)) await loadHtmlParser()
+  await loadFor(markdown)
   const body = createBody(markdown)
   const title = findTitle(body, meta.title)
   const titleHeading = title?.isOnTop ? title.heading : undefined
@@ -55,9 +55,13 @@ export async function buildArticle(
   }
 }
 
-/** Whether a text may hold HTML or character references: a long one isn't read through for that. */
-function mayHaveHtml(text: SourceText): boolean {
-  return text.length > LONG || /[<&]/.test(wholeText(text))
+/** What HTML begins with in markdown, a tag, a comment or the like (CommonMark 6.6); an address in angle brackets does as well. */
+const HTML = /<[A-Za-z/!?]/
+
+/** Loads what reads the HTML and the character references in a text; a long one isn't read through for that. */
+async function loadFor(text: SourceText): Promise<void> {
+  if (text.length > LONG || HTML.test(wholeText(text))) await loadHtmlParser()
+  else if (wholeText(text).includes('&')) await loadReferences()
 }
 
 /** Whether the sections are all that the article has. */

@@ -1,4 +1,6 @@
+import type { Token } from 'marked'
 import { parseMarkdown } from '../markdown/blocks.ts'
+import { resolveHtml } from '../markdown/html.ts'
 import { inlineText, textToken } from '../markdown/inline-text.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
 import type { Block, Inline } from '../markdown/tokens.ts'
@@ -26,9 +28,15 @@ export type Fragment = {
   readonly level: number
   /** Returns the source of its heading. */
   readonly heading: () => string
+  /** What its heading says, where that was read with the HTML around it. */
+  readonly headingTokens: readonly Inline[] | undefined
   /** Returns the source of its blocks. */
   readonly source: () => string
+  /** Returns its blocks, given what reads markdown. */
+  readonly blocks: (parse: Parse) => readonly Block[]
 }
+
+type Parse = (markdown: string) => readonly Block[]
 
 /** Returns the markdown of an article as its body. */
 export function createBody(text: SourceText): Body {
@@ -56,14 +64,17 @@ export function isSameFragment(a: Fragment, b: Fragment): boolean {
 }
 
 /** Returns the blocks of a fragment, its heading not among them. */
-export function fragmentBlocks({ references }: Body, { source }: Fragment): readonly Block[] {
-  const markdown = source()
-  return parseMarkdown(markdown, references.definitionsFor(markdown))
+export function fragmentBlocks({ references }: Body, { blocks }: Fragment): readonly Block[] {
+  return blocks((markdown) => parseMarkdown(markdown, references.definitionsFor(markdown)))
 }
 
 /** Returns the inline tokens of a fragment's heading. */
-export function fragmentHeading({ references }: Body, { level, heading }: Fragment): readonly Inline[] {
+export function fragmentHeading(
+  { references }: Body,
+  { level, heading, headingTokens }: Fragment,
+): readonly Inline[] {
   if (level === 0) return []
+  if (headingTokens) return headingTokens
   const source = heading()
   const plain = source.length < LONG_HEADING ? PLAIN_HEADING.exec(source.trimEnd())?.[1] : undefined
   if (plain !== undefined) return [textToken(cleanLine(plain))]
@@ -85,36 +96,78 @@ export function fragmentTitle(body: Body, fragment: Fragment): string {
 /** Returns a part that holds no heading but its first line as a fragment. */
 function wholePart(text: SourceText, part: Part): Fragment {
   const { start, end, level, heading } = part
+  const source = () => {
+    const markdown = text.slice(start, end)
+    return level === 0 ? markdown : markdown.slice(markdown.indexOf('\n') + 1 || markdown.length)
+  }
   return {
     part: start,
     index: 0,
     continuedAt: continuation(part),
     level,
     heading: () => heading,
-    source: () => {
-      const markdown = text.slice(start, end)
-      return level === 0 ? markdown : markdown.slice(markdown.indexOf('\n') + 1 || markdown.length)
-    },
+    headingTokens: undefined,
+    source,
+    blocks: (parse) => parse(source()),
   }
 }
 
 function splitAtHeadings(text: SourceText, part: Part): readonly Fragment[] {
-  const tokens = lexBlocks(text.slice(part.start, part.end))
-  const starts = [0, ...tokens.flatMap(({ type }, index) => (type === 'heading' && index > 0 ? [index] : []))]
+  const pieces = lexBlocks(text.slice(part.start, part.end)).flatMap(piecesOf)
+  const starts = [0, ...pieces.flatMap(({ level }, index) => (level > 0 && index > 0 ? [index] : []))]
   return starts.map((start, index) => {
-    const [first, ...others] = tokens.slice(start, starts[index + 1])
-    const heading = first?.type === 'heading' ? first : undefined
+    const [first, ...others] = pieces.slice(start, starts[index + 1])
+    const heading = first && first.level > 0 ? first : undefined
     const rest = heading || !first ? others : [first, ...others]
-    const source = rest.map(({ raw }) => raw).join('')
+    const source = sourceOf(rest)
     return {
       part: part.start,
       index,
       continuedAt: index === starts.length - 1 ? continuation(part) : undefined,
-      level: heading?.depth ?? 0,
+      level: heading?.level ?? 0,
       heading: () => heading?.raw ?? '',
+      headingTokens: heading?.block?.type === 'heading' ? heading.block.tokens : undefined,
       source: () => source,
+      blocks: (parse) => readPieces(rest, parse),
     }
   })
+}
+
+/** A block's source, and the block itself where it was read out of HTML with a heading in it: it may not be HTML alone. */
+type Piece = { readonly raw: string; readonly level: number; readonly block?: Block }
+
+const HTML_HEADING = /<h[1-6]/i
+
+function piecesOf(token: Token): readonly Piece[] {
+  const { raw } = token
+  if (token.type !== 'html' || !HTML_HEADING.test(raw)) return [{ raw, level: levelOf(token) }]
+  return resolveHtml(raw).map((block) => ({ raw: block.raw, level: levelOf(block), block }))
+}
+
+function levelOf(block: Token | Block): number {
+  return block.type === 'heading' ? block.depth : 0
+}
+
+function readPieces(pieces: readonly Piece[], parse: Parse): readonly Block[] {
+  const blocks: Block[] = []
+  let markdown = ''
+  const parseSoFar = () => {
+    if (markdown !== '') for (const block of parse(markdown)) blocks.push(block)
+    markdown = ''
+  }
+  for (const { raw, block } of pieces) {
+    if (!block) markdown += raw
+    else {
+      parseSoFar()
+      blocks.push(block)
+    }
+  }
+  parseSoFar()
+  return blocks
+}
+
+function sourceOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ raw }) => raw).join('')
 }
 
 function continuation({ isContinued, end }: Part): number | undefined {

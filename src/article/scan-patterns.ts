@@ -56,6 +56,9 @@ export function blankLineAfter(lines: string, index: number): number {
   return BLANK_LINE.exec(lines)?.index ?? lines.length
 }
 
+/** A heading in the lines of an HTML block, in lower case. */
+export const HTML_HEADING = /<h[1-6]/
+
 /** What opens nothing in the lines of an HTML block, but would in those of a paragraph. In lower case. */
 export const FENCE_OR_HTML = /\n {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/
 

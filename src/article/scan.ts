@@ -5,6 +5,7 @@ import {
   definitionEnd,
   FENCE_OR_HTML,
   fenceEnd,
+  HTML_HEADING,
   htmlEnd,
   labelAt,
   MARK,
@@ -93,7 +94,7 @@ function createScan(text: SourceText): Scan {
     blockEnd: undefined,
     isUnclear: false,
     parsedLength: 0,
-    inspectedUntil: 0,
+    inspectedUntil: -1,
     definitionEnd: -1,
   }
 }
@@ -189,11 +190,18 @@ function openHtml(scan: Scan, window: Window, index: number, tagIndex: number): 
   if (end) {
     if (!scan.isUnclear && tagIndex === index + 1 && followsBlankLine(window, index)) scan.blockEnd = end
     else setUnclear(scan)
+    noteHtmlHeadings(scan, lines.slice(tagIndex, lines.indexOf('\n', tagIndex)).toLowerCase())
   } else if (offset + index >= scan.inspectedUntil) {
     const blockEnd = blankLineAfter(lines, tagIndex + 1)
     scan.inspectedUntil = offset + blockEnd
-    if (FENCE_OR_HTML.test(lines.slice(tagIndex + 1, blockEnd).toLowerCase())) setUnclear(scan)
+    const block = lines.slice(tagIndex, blockEnd).toLowerCase()
+    noteHtmlHeadings(scan, block)
+    if (FENCE_OR_HTML.test(block)) setUnclear(scan)
   }
+}
+
+function noteHtmlHeadings(scan: Scan, html: string): void {
+  scan.part.mayHoldHeadings ||= HTML_HEADING.test(html)
 }
 
 function setUnclear(scan: Scan): void {

@@ -1,23 +1,56 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { isEncoding } from '../io/encoding.ts'
+import { DEFAULT_TIMEOUT } from '../io/fetch.ts'
 import { KINDS } from '../io/kind.ts'
 import { NARROWEST } from '../render/settings.ts'
 
 // What several commands share.
 
-export const ARTICLE = 'a name from `lectern list` or its beginning, a file, or - for standard input'
+export const ARTICLE =
+  'a name from `lectern list` or its beginning, an address, a file, or - for standard input'
 
 const READ_AS = ['auto', ...KINDS] as const
 
 /** How the text of an article is to be read. */
-export type LoadFlags = { readonly as?: (typeof READ_AS)[number]; readonly verbatim?: boolean }
+export type LoadFlags = {
+  readonly as?: (typeof READ_AS)[number]
+  readonly verbatim?: boolean
+  readonly encoding?: string
+  /** In seconds. */
+  readonly timeout?: number
+}
 
 /** Returns the options of all that reads an article: see `LoadFlags`. */
 export function loadOptions(): readonly Option[] {
   return [
     new Option('--as <kind>', 'what to read the text as').choices(READ_AS).default('auto'),
     new Option('--verbatim', 'keep what looks like page furniture'),
+    new Option('--encoding <name>', 'the encoding of the text, such as gb18030').argParser(parseEncoding),
+    new Option('--timeout <seconds>', 'how long to wait for a server')
+      .argParser(parseSeconds)
+      .default(DEFAULT_TIMEOUT),
   ]
 }
+
+function parseEncoding(label: string): string {
+  if (!isEncoding(label)) {
+    throw new InvalidArgumentError(
+      'It takes the name of an encoding, such as utf-8, gb18030 or windows-1252.',
+    )
+  }
+  return label
+}
+
+function parseSeconds(value: string): number {
+  const seconds = Number(value)
+  if (!/^\d+(?:\.\d+)?$/.test(value) || seconds <= 0 || seconds > LONGEST_TIMEOUT) {
+    throw new InvalidArgumentError(`It takes a number of seconds up to ${LONGEST_TIMEOUT}.`)
+  }
+  return seconds
+}
+
+/** In seconds. */
+const LONGEST_TIMEOUT = 3600
 
 /** No terminal is wider. */
 const WIDEST = 10_000

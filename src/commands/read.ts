@@ -16,11 +16,11 @@ Examples:
 /** Returns the command `read`. */
 export function readCommand(): Command {
   const command = new Command('read')
-    .description('print an article, or some of its sections')
-    .argument('<article>', ARTICLE)
+    .description('print articles, or some of their sections')
+    .argument('<article...>', ARTICLE)
     .addHelpText('after', EXAMPLES)
-    .action(async (article: string, flags: ReadFlags) =>
-      (await import('./actions/read.ts')).read(article, flags),
+    .action(async (articles: readonly string[], flags: ReadFlags) =>
+      (await import('./actions/read.ts')).read(articles, flags),
     )
   for (const option of readOptions()) command.addOption(option)
   return command

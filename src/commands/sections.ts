@@ -11,12 +11,12 @@ Examples:
 /** Returns the command `sections`. */
 export function sectionsCommand(): Command {
   const command = new Command('sections')
-    .description("show an article's sections, numbered as `read --section` takes them")
-    .argument('<article>', ARTICLE)
+    .description('show the sections of articles, numbered as `read --section` takes them')
+    .argument('<article...>', ARTICLE)
     .option('--json', 'print JSON')
     .addHelpText('after', EXAMPLES)
-    .action(async (article: string, flags: SectionsFlags) =>
-      (await import('./actions/sections.ts')).sections(article, flags),
+    .action(async (articles: readonly string[], flags: SectionsFlags) =>
+      (await import('./actions/sections.ts')).sections(articles, flags),
     )
   for (const option of loadOptions()) command.addOption(option)
   return command

@@ -1,4 +1,3 @@
-import { opensFence } from './fence-line.ts'
 import { frontMatterOf } from './markdown.ts'
 
 // Markdown is known by what plain text lacks. Lists, quotes and rules are in both.
@@ -12,8 +11,6 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly once: number; readonl
   { pattern: /(?<=^|\n\n)#{1,6} +\S[^\n]{0,200}(?=\n\n|\n?$|\n[^#\n])/g, once: 1, often: 2 },
   // An inline link or image.
   { pattern: /(?<!\\)!?\[[^\]\n]{1,200}\]\((?:https?:|mailto:|[#./])[^\s)]{1,500}\)/g, once: 2, often: 2 },
-  // Fenced code.
-  { pattern: /(?<=^|\n)(?:```|~~~)[\w-]*\n[\s\S]{0,5000}?\n(?:```|~~~)(?=\n|$)/g, once: 2, often: 2 },
   // The delimiter row of a table with two columns or more.
   { pattern: /(?<=^|\n)\|? ?:?-{3,}:? ?(?:\| ?:?-{3,}:? ?)+\|?(?=\n|$)/g, once: 2, often: 2 },
   // Strong emphasis.
@@ -28,10 +25,13 @@ const SIGNS: readonly { readonly pattern: RegExp; readonly once: number; readonl
 /** A text that begins with a heading. */
 const TITLE = /^\s*#{1,6} \S[^\n]{0,200}(?:\n\s*\n|\n?$)/
 
+/** A line that opens or closes fenced code. */
+const FENCE = /^(?:```|~~~)[\w+#-]*$/gm
+
 /** Whether a text of unknown kind is markdown rather than plain text. */
-export async function looksLikeMarkdown(text: string): Promise<boolean> {
-  const sample = (await withoutFence(text)).slice(0, SAMPLE)
-  if (frontMatterOf(sample) !== '' || TITLE.test(sample)) return true
+export function looksLikeMarkdown(text: string): boolean {
+  const sample = text.slice(0, SAMPLE)
+  if (frontMatterOf(sample) !== '' || TITLE.test(sample) || hasFencedCode(sample)) return true
   const points = SIGNS.map(({ pattern, once, often }) => {
     const count = sample.match(pattern)?.length ?? 0
     return count > 1 ? often : count * once
@@ -39,6 +39,8 @@ export async function looksLikeMarkdown(text: string): Promise<boolean> {
   return points.reduce((sum, point) => sum + point, 0) >= 2
 }
 
-async function withoutFence(text: string): Promise<string> {
-  return opensFence(text) ? (await import('./fence.ts')).unwrapFence(text) : text
+/** Whether a fence is opened, and closed by one without a language. */
+function hasFencedCode(text: string): boolean {
+  const fences = text.match(FENCE) ?? []
+  return fences.some((fence, index) => index > 0 && fence.length === 3 && fences[index - 1]?.[0] === fence[0])
 }

@@ -1,55 +1,75 @@
 // An article that a program wrote often comes inside a markdown fence, whose backticks a blog's software then turned
-// into typographic quotes: “`markdown … “`. Here is what tells quickly whether a text begins with one.
+// into typographic quotes: “`markdown … “`. Here is what a line says that is a fence, and nothing else.
 
-const FENCE = /^\s{0,3}([`´'"‘’‚‛“”„‟«»]{1,8}|`{3,}|~{3,})[ \t]*([a-z-]{0,12})[ \t]*$/i
+/** A fence as markdown has it: three backticks or tildes, and perhaps a language and more. */
+const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`]*)$/
+/** Quotes that stand for backticks, and perhaps a language. */
+const MANGLED = /^\s{0,3}([`´'"‘’‚‛“”„‟«»]{1,8})[ \t]*([a-z-]{0,12})[ \t]*$/i
+/** A backtick that was escaped, written as a character reference, or typed on a keyboard for Chinese or Japanese. */
+const OTHER_BACKTICK = /\\`|&(?:#96|#x60|grave);|｀/gi
 const MARKDOWN = /^(?:markdown|md|mdx|gfm)$/i
-const TEXT = /^(?:|te?xt|plain|plaintext|text-plain)$/i
-const MOST_LINES_BEFORE = 3
+const TEXT = /^(?:markdown|mdx?|gfm|te?xt|plain|plaintext|none)$/i
+/** How the bar above code in a chat begins, if markdown is in it. */
+const MARKDOWN_BAR = /^(?:markdown|md|mdx|gfm)/i
+/** How a remark before the article may end. */
+const SENTENCE_END = /[.!:。！：]$/
 
-/** More than the lines before a fence are long, in UTF-16 units. */
-const BEGINNING = 5000
+/** Longer lines are no fences (UTF-16 units). */
+const LONGEST_FENCE = 120
 
 /** A line that opens or closes a fence. */
 export type FenceLine = {
-  /** Whether quotes stand in it for backticks. */
+  /** Whether something else stands in it for backticks. */
   readonly isMangled: boolean
   readonly language: string
 }
 
-/** Whether a text begins with a fence that may be around its whole body, or with its title and such a fence. */
-export function opensFence(text: string): boolean {
-  return findOpening(text.slice(0, BEGINNING).split('\n')) !== undefined
-}
-
-/** Returns the index of the line that opens a fence around the body; undefined where there is none. */
-export function findOpening(lines: readonly string[]): number | undefined {
-  let linesBefore = 0
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue
-    const fence = readFenceLine(line)
-    if (fence) return fence.isMangled || isTextFence(fence) || isMarkdownFence(fence) ? index : undefined
-    if (++linesBefore > MOST_LINES_BEFORE || line.length > 300) return undefined
-  }
-  return undefined
-}
-
 /** Reads a line that is nothing but a fence, mangled or not; undefined where it is none. */
 export function readFenceLine(line: string | undefined): FenceLine | undefined {
-  if (line === undefined || line.length > 40) return undefined
-  const [, marks, language = ''] = FENCE.exec(line) ?? []
-  if (marks === undefined) return undefined
-  if (/^(?:`{3,}|~{3,})$/.test(marks)) return { isMangled: false, language }
-  const mangled = { isMangled: true, language }
+  if (line === undefined || line.length > LONGEST_FENCE) return undefined
+  const restored = line.replace(OTHER_BACKTICK, '`')
+  const [, fence, info] = FENCE.exec(restored) ?? []
+  if (fence !== undefined && info !== undefined)
+    return { isMangled: restored !== line, language: /^[^\s{,:]*/.exec(info)?.[0] ?? '' }
+  const [, marks = '', language = ''] = MANGLED.exec(restored) ?? []
   const hasBacktick = marks.length > 1 && marks.length < 7 && /[`´]/.test(marks)
-  return isMarkdownFence(mangled) || (hasBacktick && isTextFence(mangled)) ? mangled : undefined
+  return hasBacktick || (marks !== '' && isMarkdownLabel(language))
+    ? { isMangled: true, language }
+    : undefined
 }
 
-/** Whether a fence says that markdown is in it. */
-export function isMarkdownFence({ language }: FenceLine): boolean {
-  return MARKDOWN.test(language)
+/** Returns a line with its fence as markdown has it, if it is a mangled one. */
+export function restoreFence(line: string): string {
+  const fence = readFenceLine(line)
+  return fence?.isMangled ? `\`\`\`${fence.language}` : line
 }
 
-/** Whether a fence names no language, or that of plain text. */
-function isTextFence({ language }: FenceLine): boolean {
-  return TEXT.test(language)
+/** Whether a fence's label says that markdown is in it. */
+export function isMarkdownLabel(label: string): boolean {
+  return MARKDOWN.test(label)
+}
+
+/** Whether a fence's label says that text of some kind is in it rather than code. */
+export function isTextLabel(label: string): boolean {
+  return TEXT.test(label)
+}
+
+/** More than the lines before a fence are long, in UTF-16 units. */
+const BEGINNING = 5000
+const MOST_LINES_BEFORE = 3
+
+/**
+ * Whether something may stand around the whole body of a text: a fence, the bar that a chat program has in its place, or
+ * a remark. Quick and generous: what takes them off looks again.
+ */
+export function mayBeWrapped(text: string): boolean {
+  const lines = text
+    .slice(0, BEGINNING)
+    .split('\n')
+    .map((line) => line.trim())
+  const first = lines.filter(Boolean).slice(0, MOST_LINES_BEFORE + 1)
+  return (
+    SENTENCE_END.test(first[0] ?? '') ||
+    first.some((line) => readFenceLine(line) !== undefined || MARKDOWN_BAR.test(line))
+  )
 }

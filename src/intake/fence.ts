@@ -1,69 +1,174 @@
-import { findTrailingBoilerplate, isBoilerplate } from './boilerplate/boilerplate.ts'
-import { type FenceLine, findOpening, isMarkdownFence, opensFence, readFenceLine } from './fence-line.ts'
+import { isBoilerplate } from './boilerplate/boilerplate.ts'
+import { findTrailingBoilerplate } from './boilerplate/trailing.ts'
+import { readCodeBar } from './code-bar.ts'
+import { type FenceLine, isMarkdownLabel, readFenceLine, restoreFence } from './fence-line.ts'
+import { fenceCode } from './plain-text/marked-code.ts'
+import { readsAsArticle } from './reads-as-article.ts'
+import { introduces, isPreamble, isPresentation, isRemark, splitRemarks } from './remarks.ts'
 
-/** A text and what stands before and after the fence around its body. */
-export type Fenced = { readonly before: string; readonly inside: string; readonly after: string }
+/** An article, and what stands around it. */
+export type Wrapped = {
+  /** The lines above the fence that belong to the article: mostly its title. */
+  readonly before: string
+  readonly inside: string
+  /** What goes on below the fence and belongs to the article. */
+  readonly after: string
+  /** The page's boilerplate below the fence. */
+  readonly boilerplate: string
+  /** What the program that wrote the article says before and after it, a line each. */
+  readonly remarks: readonly string[]
+}
+
+type Lines = readonly string[]
 
 /** Removes a fence around the whole body; the title may stand before it and boilerplate after it. */
 export function unwrapFence(text: string): string {
-  const fenced = splitFence(text)
-  if (fenced === undefined) return text
-  return [fenced.before, fenced.inside, fenced.after]
-    .map((part) => part.replace(/^\n+|\n+$/g, ''))
-    .filter(Boolean)
-    .join('\n\n')
+  const wrapped = splitFence(text)
+  if (wrapped === undefined) return text
+  return [wrapped.before, wrapped.inside, wrapped.after, wrapped.boilerplate].filter(Boolean).join('\n\n')
 }
 
 /** Splits a text at the fence around its body; undefined where there is none. */
-export function splitFence(text: string): Fenced | undefined {
-  if (!opensFence(text)) return undefined
+export function splitFence(text: string): Wrapped | undefined {
   const lines = text.split('\n')
   const opening = findOpening(lines)
-  const fence = opening === undefined ? undefined : readFenceLine(lines[opening])
-  if (opening === undefined || fence === undefined) return undefined
-  const closing = findClosing(lines, opening, fence)
-  const inside = lines.slice(opening + 1, closing)
-  const after = lines.slice(closing + 1)
-  // Without its end only a mangled fence is known not to be code.
-  const isBody = closing === lines.length ? fence.isMangled : holdsBody(fence, inside, after)
-  if (!isBody) return undefined
+  if (opening === undefined) return undefined
+  const closing = findClosing(lines, opening)
+  const above = lines.slice(0, opening.start)
+  const before = filled(above)
+  const content = lines.slice(opening.end, closing)
+  const inside = opening.isBar ? fenceCode(content) : content.map(restoreFence)
+  const after = filled(lines.slice(closing + 1))
+  if (!isWrapper(opening, before, inside, closing < lines.length)) return undefined
+  const isAlone = (line: string) => introduces(line) || (hasTitle(inside) && isPresentation(line))
+  const preamble = before.filter((line) => (before.length === 1 ? isAlone(line) : isPreamble(line)))
+  const parts = splitAfter(opening, after)
+  const isWhole = before.length === preamble.length && isMarkdownLabel(opening.language)
+  if (parts.after.length > 0 && !(isWhole && isShort(parts.after, inside))) return undefined
   return {
-    before: lines.slice(0, opening).join('\n'),
-    inside: inside.join('\n'),
-    after: after.join('\n'),
+    before: trimLines(above.filter((line) => !preamble.includes(line))).join('\n'),
+    inside: trimLines(inside).join('\n'),
+    after: parts.after.join('\n\n'),
+    boilerplate: parts.boilerplate.join('\n\n'),
+    remarks: [...preamble, ...parts.remarks].map((line) => line.trim()),
   }
 }
 
-/** Returns the index of the last bare fence, or, of a mangled one, of the last line of quotes; else that of the end. */
-function findClosing(lines: readonly string[], opening: number, fence: FenceLine): number {
-  const isClosing = (line: string) =>
-    readFenceLine(line)?.language === '' ||
-    (fence.isMangled && /^\s*["'‘’“”„«»]{1,6}\s*$/.test(line.slice(0, 40)))
-  const closing = lines.findLastIndex((line, index) => index > opening && isClosing(line))
-  return closing < 0 ? lines.length : closing
+/** A fence that opens, or the bar that a chat program has in its place. */
+type Opening = FenceLine & {
+  readonly isBar: boolean
+  readonly start: number
+  /** The index of the first line in it. */
+  readonly end: number
 }
 
-/** Whether the body is between a fence and its end, rather than code or an example. */
-function holdsBody(fence: FenceLine, inside: readonly string[], after: readonly string[]): boolean {
-  const innerFences = inside.filter((line) => readFenceLine(line) !== undefined).length
+/** More lines don't stand before a fence, nor longer ones (UTF-16 units). */
+const MOST_LINES_BEFORE = 3
+const LONGEST_LINE_BEFORE = 300
+
+/** Returns the fence that may be around the body; undefined where none is. */
+function findOpening(lines: Lines): Opening | undefined {
+  let linesBefore = 0
+  for (const [start, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const opening = readOpening(lines, start)
+    if (opening) return opening.language === '' || isMarkdownLabel(opening.language) ? opening : undefined
+    if (++linesBefore > MOST_LINES_BEFORE || line.length > LONGEST_LINE_BEFORE) return undefined
+  }
+  return undefined
+}
+
+function readOpening(lines: Lines, start: number): Opening | undefined {
+  const fence = readFenceLine(lines[start])
+  const below = lines[start + 1]?.trim() ?? ''
+  // The label may have slipped to the line below.
+  if (fence?.language === '' && isMarkdownLabel(below))
+    return { ...fence, isBar: false, language: below, start, end: start + 2 }
+  if (fence) return { ...fence, isBar: false, start, end: start + 1 }
+  const bar = readCodeBar(lines, start)
+  return bar && isMarkdownLabel(bar.language)
+    ? { isMangled: false, isBar: true, language: bar.language, start, end: bar.end }
+    : undefined
+}
+
+/**
+ * Returns the index of the line that closes a fence, the last bare one that closes no other; of a mangled one, perhaps
+ * of the last line of quotes. Without any, the number of lines.
+ */
+function findClosing(lines: Lines, { end, isMangled }: Opening): number {
+  const bare: number[] = []
+  let isInside = false
+  for (let index = end; index < lines.length; index++) {
+    const language = readFenceLine(lines[index])?.language
+    if (language === undefined && !(isMangled && isQuotes(lines[index] ?? ''))) continue
+    if (language) isInside = true
+    else if (isInside) isInside = false
+    else bare.push(index)
+  }
+  return bare.length % 2 === 1 ? (bare.at(-1) ?? lines.length) : lines.length
+}
+
+function isQuotes(line: string): boolean {
+  return /^\s*["'‘’“”„«»]{1,6}\s*$/.test(line.slice(0, 40))
+}
+
+/** Whether a fence holds an article, rather than code or an example. */
+function isWrapper(
+  { language, isMangled }: Opening,
+  before: Lines,
+  inside: Lines,
+  isClosed: boolean,
+): boolean {
+  if (before.some(isTitle) && hasTitle(inside)) return false
+  return isMarkdownLabel(language) || ((isClosed || isMangled) && readsAsArticle(inside))
+}
+
+/** Whether an article begins with its title. */
+function hasTitle(lines: Lines): boolean {
+  return isTitle(lines.find((line) => line.trim() !== '') ?? '')
+}
+
+function isTitle(line: string): boolean {
+  return /^# +\S/.test(line)
+}
+
+type After = { readonly after: Lines; readonly boilerplate: Lines; readonly remarks: Lines }
+
+/** Sorts the lines below a fence: boilerplate, remarks of the program that wrote the article, and what is neither. */
+function splitAfter({ isMangled }: Opening, lines: Lines): After {
+  const start = lines.every(isBoilerplate) ? 1 : findTrailingBoilerplate(['', ...lines])
+  // A blog's software that takes fences for quotes says little that is known.
+  const isFurniture = isMangled && lines.every((line) => line.length <= 80)
+  const own = isFurniture ? [] : lines.slice(0, start - 1)
+  return {
+    after: own.filter((line) => !isRemark(line)),
+    boilerplate: lines.slice(own.length),
+    remarks: own.filter(isRemark),
+  }
+}
+
+/** Whether some lines are few words beside the article. */
+function isShort(lines: Lines, article: Lines): boolean {
+  const size = (part: Lines) => part.reduce((sum, line) => sum + line.length, 0)
+  return lines.length <= MOST_LINES_BEFORE && size(lines) < size(article)
+}
+
+function filled(lines: Lines): Lines {
+  return lines.filter((line) => line.trim() !== '')
+}
+
+/** Returns the lines without empty ones at their ends. */
+function trimLines(lines: Lines): Lines {
+  const first = lines.findIndex((line) => line !== '')
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex((line) => line !== '') + 1)
+}
+
+/** Splits a text at what stands around its body: a fence, or else remarks of the program that wrote it. */
+export function splitWrapper(text: string): Wrapped | undefined {
+  const fenced = splitFence(text)
+  if (fenced) return fenced
+  const remarked = splitRemarks(text)
   return (
-    innerFences % 2 === 0 &&
-    isBoilerplateBelow(fence, after) &&
-    (fence.isMangled || isMarkdownFence(fence) || looksLikeText(inside))
+    remarked && { before: '', inside: remarked.inside, after: '', boilerplate: '', remarks: remarked.leftOut }
   )
-}
-
-function isBoilerplateBelow(fence: FenceLine, after: readonly string[]): boolean {
-  const lines = after.filter((line) => line.trim())
-  return (
-    lines.every(isBoilerplate) ||
-    findTrailingBoilerplate(['', ...lines]) <= 1 ||
-    (fence.isMangled && lines.every((line) => line.length <= 80))
-  )
-}
-
-function looksLikeText(lines: readonly string[]): boolean {
-  if (lines.some((line) => line.length > 200 || /^#{2,6} \S/.test(line))) return true
-  const prose = lines.filter((line) => line.length > 60 && /[.!?。！？]["”’]?$/.test(line))
-  return prose.length > 1 && lines.some((line) => line.trim() === '')
 }

@@ -1,6 +1,6 @@
 import type { Meta } from '../io/meta.ts'
 import type { Document } from './document.ts'
-import type { Fenced } from './fence.ts'
+import type { Wrapped } from './fence.ts'
 
 /** YAML between two lines of `---` at the very start, the second one perhaps `...` (as Jekyll and pandoc have it). */
 const FRONT_MATTER = /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/
@@ -23,10 +23,8 @@ function splitFrontMatter(text: string): { readonly source: string; readonly yam
 export type MarkdownOptions = {
   /** Takes front matter apart; undefined where it can't be read. */
   readonly readMeta: (yaml: string) => Meta | undefined
-  /** Splits a text at the fence around its body; undefined where there is none. */
-  readonly splitFence: (text: string) => Fenced | undefined
-  /** Whether what stands below a fence around the body is kept. */
-  readonly verbatim: boolean
+  /** Splits a text at what stands around its body, such as a fence; undefined where nothing does. */
+  readonly splitWrapper: (text: string) => Wrapped | undefined
 }
 
 /**
@@ -35,7 +33,7 @@ export type MarkdownOptions = {
  */
 export function markdownToDocument(text: string, options: MarkdownOptions): Document {
   const { source, yaml } = splitFrontMatter(text)
-  const body = withoutFence(text.slice(source.length), options)
+  const body = withoutWrapper(text.slice(source.length), options)
   if (source === '') return body
   const meta = options.readMeta(yaml)
   const frontMatter = source.trimEnd()
@@ -44,32 +42,75 @@ export function markdownToDocument(text: string, options: MarkdownOptions): Docu
     : { ...body, leftOut: [...frontMatter.split('\n'), ...body.leftOut] }
 }
 
-/** A line by itself at the start, without markup and without the end of a sentence. */
-const TITLE_LINE = /^\s*((?![#>|`~<*+[\d-])[^\n]{1,200})(?<![.:,;。：，；])[ \t]*\n[ \t]*\n/
+const SENTENCE_END = /[.:,;。：，；]$/
+
+/** A line that is longer, starts with markup or a number, or ends as a sentence does is no title (UTF-16 units). */
+const LONGEST_TITLE = 200
+const NO_TITLE = /^[#>|`~<*+[\d-]|[.:,;。：，；]$/
+
+const FENCED_CODE = /^(```|~~~)[^\n]*\n[\s\S]*?^\1/gm
 
 /**
  * Returns a text that turned out to be markdown with its first line as the title, as in plain text, where it has no
  * h1 and no other title.
  */
 export function withTitleLine(document: Document): Document {
-  const [line, title] = TITLE_LINE.exec(document.markdown) ?? []
-  if (document.meta.title !== undefined || line === undefined || title === undefined) return document
-  if (/^(?:# |=+[ \t]*$)/m.test(document.markdown)) return document
-  return { ...document, meta: { ...document.meta, title }, markdown: document.markdown.slice(line.length) }
+  const { meta, markdown } = document
+  const first = meta.title === undefined ? splitFirstLine(markdown) : undefined
+  if (first === undefined || /^(?:# |=+[ \t]*$)/m.test(markdown.replace(FENCED_CODE, ''))) return document
+  return { ...document, meta: { ...meta, title: first.line }, markdown: first.below }
 }
 
-function withoutFence(text: string, { splitFence, verbatim }: MarkdownOptions): Document {
-  const fenced = splitFence(text)
-  if (!fenced) return { meta: {}, markdown: text, leftOut: [] }
-  const before = linesOf(fenced.before)
-  const after = linesOf(fenced.after)
+/** Returns the first line of a text, if it stands by itself and may be a title, and what comes below the empty line. */
+function splitFirstLine(text: string): { readonly line: string; readonly below: string } | undefined {
+  const start = text.search(/\S/)
+  const end = text.indexOf('\n', start)
+  const emptyEnd = text.indexOf('\n', end + 1)
+  if (start < 0 || end < 0 || emptyEnd < 0 || text.slice(end, emptyEnd).trim() !== '') return undefined
+  const line = text.slice(start, end).trimEnd()
+  return line.length > LONGEST_TITLE || NO_TITLE.test(line)
+    ? undefined
+    : { line, below: text.slice(emptyEnd + 1) }
+}
+
+const HEADING = /^(?:#{1,6}[ \t]|=+[ \t]*$)/m
+const FENCE_LINE = /^( {0,3}(?:```|~~~).*)$/m
+/** A paragraph of one line that is bold as a whole, and ends neither a sentence nor in a colon. */
+const BOLD_LINE =
+  /(?<=^|\n[ \t]*\n)(\*\*|__)(?=\S)((?:(?!\1)[^\n]){1,120})(?<![\s.:,;。：，；])\1[ \t]*(?=\n[ \t]*\n)/g
+
+/**
+ * Returns a text that turned out to be markdown with its bold lines as headings, as in plain text, where it has no
+ * headings; one that it begins with is the title.
+ */
+export function withBoldHeadings(document: Document): Document {
+  if (HEADING.test(document.markdown)) return document
+  // Every other fence line closes code, which is left alone.
+  const markdown = document.markdown
+    .split(FENCE_LINE)
+    .map((part, index) => (index % 4 === 0 ? part.replace(BOLD_LINE, '## $2') : part))
+    .join('')
+  const [line, title] = /^\s*## (.+)\n(?:[ \t]*\n)*/.exec(markdown) ?? []
+  if (document.meta.title !== undefined || line === undefined || title === undefined) {
+    return { ...document, markdown }
+  }
+  return { ...document, meta: { ...document.meta, title }, markdown: markdown.slice(line.length) }
+}
+
+function withoutWrapper(text: string, { readMeta, splitWrapper }: MarkdownOptions): Document {
+  const wrapped = splitWrapper(text)
+  if (!wrapped) return { meta: {}, markdown: text, leftOut: [] }
+  const before = linesOf(wrapped.before)
   const [first] = before
-  const hasTitle = first !== undefined && !first.startsWith('#')
-  const paragraphs = [...before.slice(hasTitle ? 1 : 0), fenced.inside.trim(), ...(verbatim ? after : [])]
+  const hasTitle = first !== undefined && !first.startsWith('#') && !SENTENCE_END.test(first)
+  // The front matter of an article that came in a fence is in the fence.
+  const inner = markdownToDocument(wrapped.inside, { readMeta, splitWrapper: () => undefined })
+  const paragraphs = [...before.slice(hasTitle ? 1 : 0), inner.markdown.trim(), wrapped.after]
   return {
-    meta: hasTitle ? { title: first } : {},
-    markdown: paragraphs.join('\n\n'),
-    leftOut: verbatim ? [] : after,
+    ...inner,
+    meta: { ...(hasTitle && { title: first }), ...inner.meta },
+    markdown: paragraphs.filter(Boolean).join('\n\n'),
+    leftOut: [...wrapped.remarks, ...inner.leftOut, ...linesOf(wrapped.boilerplate)],
   }
 }
 

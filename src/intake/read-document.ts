@@ -3,8 +3,9 @@ import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
 import { looksLikePage } from './detect-page.ts'
 import type { Document } from './document.ts'
-import { opensFence } from './fence-line.ts'
-import { frontMatterOf, type MarkdownOptions, markdownToDocument, withTitleLine } from './markdown.ts'
+import { mayBeWrapped } from './fence-line.ts'
+import { mayBeMail } from './mail/may-be-mail.ts'
+import { frontMatterOf, markdownToDocument, withBoldHeadings, withTitleLine } from './markdown.ts'
 
 /** What a text is to be read as: `auto` goes by its look. */
 export type ReadAs = 'auto' | Kind
@@ -12,7 +13,9 @@ export type ReadAs = 'auto' | Kind
 /** How a text is to be read. */
 export type IntakeOptions = {
   readonly as: ReadAs
-  /** Whether boilerplate is kept. */
+  /** What its source says that it is, which holds unless the reader says otherwise. */
+  readonly kind?: Kind | undefined
+  /** Whether boilerplate is kept, and what stands around the article. */
   readonly verbatim: boolean
   /** What its front matter is known to say. */
   readonly meta?: Meta | undefined
@@ -21,39 +24,59 @@ export type IntakeOptions = {
 }
 
 /**
- * Returns a text as a document. Of long markdown only the beginning is read for that. What reads plain text, YAML and
+ * Returns a text as a document. What stands around it is taken off only where nobody said that it is markdown, or that
+ * nothing is to be left out. Of long markdown only the beginning is read for that. What reads plain text, mail, YAML and
  * fences is loaded where it is needed.
  */
-export async function readDocument(
+export async function readDocument(text: SourceText, options: IntakeOptions): Promise<Document<SourceText>> {
+  const beginning = beginningOf(text)
+  if (options.as === 'markdown' || !mayBeMail(beginning)) return readBody(text, options)
+  const { readMail } = await import('./mail/mail.ts')
+  const mail = readMail(beginning) && readMail(wholeText(text))
+  if (mail === undefined) return readBody(text, options)
+  const document = await readBody(options.verbatim ? text : mail.body, options, mail.meta.title)
+  return {
+    ...document,
+    meta: { ...document.meta, ...mail.meta },
+    leftOut: options.verbatim ? [] : [...mail.leftOut, ...document.leftOut],
+  }
+}
+
+/** Returns a text without what makes it a mail as a document; its title may be known. */
+async function readBody(
   text: SourceText,
-  { as, verbatim, meta, address }: IntakeOptions,
+  { as, kind, verbatim, meta, address }: IntakeOptions,
+  title?: string,
 ): Promise<Document<SourceText>> {
   const beginning = beginningOf(text)
-  const kind = as === 'auto' ? await guessKind(beginning) : as
-  if (kind === 'html') {
+  const frontMatter = frontMatterOf(beginning)
+  const mayUnwrap = as !== 'markdown' && !verbatim && mayBeWrapped(beginning.slice(frontMatter.length))
+  const splitWrapper = mayUnwrap ? (await import('./fence.ts')).splitWrapper : () => undefined
+  const wrapped = splitWrapper(beginning.slice(frontMatter.length))
+  const resolved = as === 'auto' ? (kind ?? (await guessKind(wrapped?.inside ?? beginning))) : as
+  if (resolved === 'html') {
     const { pageToDocument } = await import('./page/page-to-document.ts')
     return pageToDocument(wholeText(text), { verbatim, address })
   }
-  if (kind === 'text') {
+  if (resolved === 'text') {
     const { plainToDocument } = await import('./plain-text/plain-text.ts')
-    return plainToDocument(wholeText(text), { verbatim })
+    return plainToDocument(wholeText(text), { verbatim, title })
   }
-  const frontMatter = frontMatterOf(beginning)
-  const readMeta = frontMatter === '' || meta ? () => meta : (await import('./front-matter.ts')).readMeta
-  const read = (markdown: string, splitFence: MarkdownOptions['splitFence']) => {
-    const document = markdownToDocument(markdown, { readMeta, splitFence, verbatim })
-    return as === 'auto' ? withTitleLine(document) : document
+  const hasFrontMatter = frontMatter !== '' || (wrapped && frontMatterOf(wrapped.inside) !== '')
+  const readMeta = meta || !hasFrontMatter ? () => meta : (await import('./front-matter.ts')).readMeta
+  const read = (markdown: string) => {
+    const document = markdownToDocument(markdown, { readMeta, splitWrapper })
+    return as === 'auto' && !kind && title === undefined ? withTitleLine(document) : document
   }
   // How a fence around the body ends is only known of the whole text.
-  if (opensFence(beginning.slice(frontMatter.length))) {
-    return read(wholeText(text), (await import('./fence.ts')).splitFence)
-  }
-  const document = read(beginning, () => undefined)
+  if (wrapped) return read(wholeText(text))
+  const document = read(beginning)
+  if (beginning === text) return as === 'auto' && !kind ? withBoldHeadings(document) : document
   return { ...document, markdown: withoutBeginning(text, beginning.length - document.markdown.length) }
 }
 
 async function guessKind(text: string): Promise<Kind> {
   if (looksLikePage(text)) return 'html'
   const { looksLikeMarkdown } = await import('./detect-kind.ts')
-  return (await looksLikeMarkdown(text)) ? 'markdown' : 'text'
+  return looksLikeMarkdown(text) ? 'markdown' : 'text'
 }

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { cleanText, isClean } from '../text/clean.ts'
+import { utf16Encoding } from './encoding.ts'
 
 /** How much of a file tells whether it is text, in bytes. */
 export const SAMPLE = 8192
@@ -33,11 +34,13 @@ export function isBinary(bytes: Uint8Array): boolean {
 }
 
 /**
- * Returns the text of UTF-8, or of UTF-16 with a byte order mark, cleaned: invalid bytes become U+FFFD, and the mark is
- * removed.
+ * Returns the text of bytes, cleaned: by default of UTF-8, or of UTF-16 with a byte order mark. Invalid bytes become
+ * U+FFFD, and the mark is removed.
  */
-export function decodeText(bytes: Uint8Array): string {
-  return cleanSource(new TextDecoder(utf16Encoding(bytes) ?? 'utf-8').decode(bytes))
+export function decodeText(bytes: Uint8Array, encoding = utf16Encoding(bytes) ?? 'utf-8'): string {
+  const decoder = new TextDecoder(encoding)
+  // Node 20 takes windows-1252 for Latin-1 unless it is decoded as a stream (nodejs/node#56542).
+  return cleanSource(decoder.decode(bytes, { stream: true }) + decoder.decode())
 }
 
 /**
@@ -46,16 +49,17 @@ export function decodeText(bytes: Uint8Array): string {
  */
 export function cleanSource(text: string): string {
   if (isClean(text)) return text
-  return cleanText(withoutSequences(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text))
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return cleanText(withoutSequences(withoutNuls(lines)))
+}
+
+/** Replaces NUL as CommonMark does (2.3). */
+function withoutNuls(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text
 }
 
 /** Removes a terminal's control sequences whole, so that no `[1m` is left of them, and characters typed over. */
 function withoutSequences(text: string): string {
   const plain = text.includes('\x1b') ? stripVTControlCharacters(text) : text
   return plain.includes('\b') ? plain.replace(/[^\n]\x08/g, '') : plain
-}
-
-function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined
 }

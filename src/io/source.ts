@@ -1,29 +1,88 @@
-import { fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { createReadStream, fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { errorCode, ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import { beginningOf, LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import type { Length } from '../text/word-count.ts'
 import { type Bytes, openFile } from './bytes.ts'
-import { decodeText, isBinary, SAMPLE } from './decode.ts'
+import { decodeText, SAMPLE } from './decode.ts'
+import { detectEncoding, type EncodingHints } from './encoding.ts'
+import { DEFAULT_TIMEOUT, fetchAddress, isAddress } from './fetch.ts'
 import type { Kind } from './kind.ts'
 import { longText } from './long-text.ts'
 import type { Meta } from './meta.ts'
 import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
+import { readStream, requireText } from './stream-bytes.ts'
 
 /** The text of an article, as it came. */
 export type Source = {
   /** What messages call it. */
   readonly name: string
-  /** What its file name says it is; undefined where that says nothing. */
+  /** What its file name or the server says it is; undefined where they say nothing. */
   readonly kind: Kind | undefined
   readonly text: SourceText
   /** What the reading room remembers it by; undefined for standard input. */
   readonly key: string | undefined
+  /** The address that it was fetched from. */
+  readonly url?: string
   /** What is known without reading it. */
   readonly meta?: Meta
   readonly length?: Length
+}
+
+/** How to read an article. */
+export type SourceOptions = {
+  /** The encoding of its text; undefined to find it out. */
+  readonly encoding?: string | undefined
+  /** How long to wait for a server, in seconds. */
+  readonly timeout?: number | undefined
+}
+
+/**
+ * Reads an article by its name: one on the shelf, by a unique prefix too, an address, a file, or standard input (`-`).
+ * Throws a ReaderError where there is none, or where what is there is no text.
+ */
+export async function readSource(name: string, options: SourceOptions = {}): Promise<Source> {
+  if (name === '-') return readStandardInput(options)
+  if (isAddress(name)) return readAddress(name, options)
+  const shelf = readShelf()
+  const shelved = shelf.find((article) => article.name === name)
+  if (shelved) return shelfSource(shelved)
+  const bytes = await readPath(name)
+  if (bytes !== undefined && bytes !== 'folder') return fileSource(name, bytes, options)
+  const matches = name === '' ? [] : shelf.filter((article) => article.name.startsWith(name.toLowerCase()))
+  const [match] = matches
+  if (match !== undefined && matches.length === 1) return shelfSource(match)
+  if (bytes === 'folder') throw new ReaderError(`"${name}" is a folder; name a file in it`)
+  throw notFound(name, shelf, matches)
+}
+
+async function readStandardInput({ encoding }: SourceOptions): Promise<Source> {
+  if (fstatSync(0).isDirectory()) throw new ReaderError('standard input is a folder; give it a file')
+  const name = 'standard input'
+  const bytes = await readStream(name, process.stdin)
+  return { name, kind: undefined, text: await textOf(name, bytes, { forced: encoding }), key: undefined }
+}
+
+async function readAddress(
+  address: string,
+  { encoding, timeout = DEFAULT_TIMEOUT }: SourceOptions,
+): Promise<Source> {
+  const { bytes, url, mediaType, charset } = await fetchAddress(address, timeout)
+  const name = `"${address}"`
+  const text = await textOf(name, bytes, { forced: encoding, declared: charset })
+  return { name, kind: kindOfMediaType(mediaType) ?? kindOfPath(new URL(url).pathname), text, key: url, url }
+}
+
+async function fileSource(path: string, bytes: Bytes, { encoding }: SourceOptions): Promise<Source> {
+  const name = `"${path}"`
+  const text = await textOf(name, bytes, { forced: encoding })
+  return { name, kind: kindOfPath(path), text, key: realpathSync(path) }
+}
+
+function shelfSource({ name, meta, words, minutes }: Shelved): Source {
+  const text = decodeText(readFromShelf(name))
+  return { name, kind: 'markdown', text, key: `shelf:${name}`, meta, length: { words, minutes } }
 }
 
 /** What extensions of file names say of the kind of text. */
@@ -32,55 +91,36 @@ const KIND_OF_EXTENSION: ReadonlyMap<string, Kind> = new Map([
   ...['.html', '.htm', '.xhtml'].map((extension) => [extension, 'html'] as const),
 ])
 
-/**
- * Reads an article by its name: one on the shelf, by a unique prefix too, a file, or standard input (`-`). Throws a
- * ReaderError where there is none, or where what is there is no text.
- */
-export async function readSource(name: string): Promise<Source> {
-  if (name === '-') return readStandardInput()
-  const shelf = readShelf()
-  const shelved = shelf.find((article) => article.name === name)
-  if (shelved) return shelfSource(shelved)
-  const bytes = readPath(name)
-  if (bytes !== undefined && bytes !== 'folder') return fileSource(name, bytes)
-  const matches = name === '' ? [] : shelf.filter((article) => article.name.startsWith(name.toLowerCase()))
-  const [match] = matches
-  if (match !== undefined && matches.length === 1) return shelfSource(match)
-  if (bytes === 'folder') throw new ReaderError(`"${name}" is a folder; name a file in it`)
-  throw notFound(name, shelf, matches)
+function kindOfPath(path: string): Kind | undefined {
+  return KIND_OF_EXTENSION.get(extname(path).toLowerCase())
 }
 
-async function readStandardInput(): Promise<Source> {
-  if (fstatSync(0).isDirectory()) throw new ReaderError('standard input is a folder; give it a file')
-  const name = 'standard input'
-  return { name, kind: undefined, text: textOf(name, await buffer(process.stdin)), key: undefined }
-}
+/** What a server says of the kind of text; `text/plain` says nothing, since it is what servers say of any text. */
+const KIND_OF_MEDIA_TYPE: ReadonlyMap<string, Kind> = new Map([
+  ['text/markdown', 'markdown'],
+  ['text/x-markdown', 'markdown'],
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+])
 
-function fileSource(path: string, bytes: Bytes): Source {
-  const name = `"${path}"`
-  const kind = KIND_OF_EXTENSION.get(extname(path).toLowerCase())
-  return { name, kind, text: textOf(name, bytes), key: realpathSync(path) }
-}
-
-function shelfSource({ name, meta, words, minutes }: Shelved): Source {
-  const text = textOf(name, readFromShelf(name))
-  return { name, kind: 'markdown', text, key: `shelf:${name}`, meta, length: { words, minutes } }
+function kindOfMediaType(mediaType: string): Kind | undefined {
+  return KIND_OF_MEDIA_TYPE.get(mediaType)
 }
 
 /** Returns the text of bytes, decoded and cleaned; throws a ReaderError where they hold none. */
-function textOf(name: string, bytes: Bytes): SourceText {
-  if (isBinary(bytes.subarray(0, SAMPLE))) {
-    throw new ReaderError(`${name} isn't text; lectern reads markdown and plain text`)
-  }
-  const text = readText(bytes)
+async function textOf(name: string, bytes: Bytes, hints: EncodingHints): Promise<SourceText> {
+  if (hints.forced === undefined) requireText(name, bytes.subarray(0, SAMPLE))
+  const text = await readText(bytes, hints)
   if (isBlank(beginningOf(text)) && isBlank(wholeText(text))) throw new ReaderError(`${name} is empty`)
   return text
 }
 
 /** Returns the text of bytes, decoded and cleaned; that of many is decoded as it is needed where it can be. */
-export function readText(bytes: Bytes): SourceText {
-  const long = bytes.length > LONG ? longText(bytes) : undefined
-  return long ?? decodeText(bytes.subarray(0, bytes.length))
+export async function readText(bytes: Bytes, hints: EncodingHints = {}): Promise<SourceText> {
+  const long = bytes.length > LONG && hints.forced === undefined ? longText(bytes) : undefined
+  if (long) return long
+  const all = bytes.subarray(0, bytes.length)
+  return decodeText(all, await detectEncoding(all, hints))
 }
 
 function isBlank(text: string): boolean {
@@ -97,11 +137,12 @@ const REASONS = new Map([
 ])
 
 /** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
-function readPath(path: string): Bytes | 'folder' | undefined {
+async function readPath(path: string): Promise<Bytes | 'folder' | undefined> {
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) return 'folder'
-    return stats.isFile() && stats.size > LONG ? openFile(path, stats.size) : readFileSync(path)
+    if (!stats.isFile()) return await readStream(`"${path}"`, createReadStream(path))
+    return stats.size > LONG ? openFile(path, stats.size) : readFileSync(path)
   } catch (error) {
     const code = errorCode(error)
     if (code === undefined) throw error

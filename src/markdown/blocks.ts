@@ -3,8 +3,7 @@ import markedAlert, { type Alert as MarkedAlert } from 'marked-alert'
 import { cleanLine } from '../text/clean.ts'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
 import type { FootnoteToken } from './footnote.ts'
-import { decodeReferences } from './html.ts'
-import { resolveHtml } from './html-block.ts'
+import { decodeReferences, resolveHtml } from './html.ts'
 import { resolveInline } from './inline.ts'
 import { lex } from './lexer.ts'
 import type { AlertVariant, Block, Code, List, ListItem, Paragraph, Table, TableCell } from './tokens.ts'
@@ -27,7 +26,7 @@ type MarkedBlock =
 
 /**
  * Returns the blocks of a markdown text, in reading order. The text must be clean (text/clean.ts), and the HTML parser
- * loaded where it has `<` or `&` (html.ts). `definitions` is what the rest of the article defines.
+ * loaded where it has tags or `&` (html.ts). `definitions` is what the rest of the article defines.
  */
 export function parseMarkdown(markdown: string, definitions: Definitions = NO_DEFINITIONS): Block[] {
   return resolveBlocks(lex(markdown, definitions))
@@ -38,7 +37,7 @@ function resolveBlocks(tokens: readonly Token[]): Block[] {
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedBlock[]) {
     if (token.type === 'blockquote') walkTokens?.(token)
-    if (token.type === 'html') for (const block of resolveHtml(token.text, token.raw)) blocks.push(block)
+    if (token.type === 'html') for (const block of resolveHtml(token.raw)) blocks.push(block)
     else if (token.type !== 'checkbox') blocks.push(resolve(token))
   }
   return blocks

@@ -1,10 +1,10 @@
 import type { Token, Tokens } from 'marked'
 import { cleanLine } from '../text/clean.ts'
 import type { FootnoteRefToken } from './footnote.ts'
-import { decodeReferences, readTag } from './html.ts'
+import type { InlineHtml } from './html/inline-tags.ts'
+import { decodeReferences, resolveInlineHtml } from './html.ts'
 import { textToken } from './inline-text.ts'
 import { settleLineBreaks } from './soft-breaks.ts'
-import { pairTags, type TagToken } from './tags.ts'
 import type { Image, Inline, Link } from './tokens.ts'
 
 type MarkedInline =
@@ -23,15 +23,17 @@ type MarkedInline =
 
 /** Returns marked's inline tokens as those of tokens.ts. */
 export function resolveInline(tokens: readonly Token[]): Inline[] {
-  const resolved: (Inline | TagToken)[] = []
+  const resolved: (Inline | InlineHtml)[] = []
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extension but this one.
   for (const token of tokens as MarkedInline[]) {
-    if (token.type === 'html') {
-      const tag = readTag(token.text)
-      if (tag) resolved.push({ type: 'tag', tag })
-    } else if (token.type !== 'checkbox') resolved.push(resolve(token))
+    if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
+    else if (token.type !== 'checkbox') resolved.push(resolve(token))
   }
-  return settleLineBreaks(pairTags(resolved))
+  return resolved.every(isInline) ? settleLineBreaks(resolved) : resolveInlineHtml(resolved)
+}
+
+function isInline(token: Inline | InlineHtml): token is Inline {
+  return token.type !== 'html'
 }
 
 function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox>): Inline {

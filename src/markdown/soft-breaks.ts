@@ -1,6 +1,6 @@
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
 import { inlineText } from './inline-text.ts'
-import type { Inline, Link, Span } from './tokens.ts'
+import type { Inline } from './tokens.ts'
 
 /** White space other than spaces. */
 const BLANKS = ['\n', '\t', '\u2028', '\u2029']
@@ -26,7 +26,7 @@ export function settleLineBreaks(tokens: Inline[]): Inline[] {
 }
 
 function isUnsettled(token: Inline): boolean {
-  return token.type === 'text' ? isUnsettledText(token.text) : isFromHtml(token)
+  return token.type === 'text' && isUnsettledText(token.text)
 }
 
 /** Whether a text has white space other than single spaces. (One regular expression for both is several times slower.) */
@@ -35,8 +35,7 @@ function isUnsettledText(text: string): boolean {
 }
 
 function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline {
-  if (token.type !== 'text') return isFromHtml(token) ? settleInside(token) : token
-  if (!isUnsettledText(token.text)) return token
+  if (token.type !== 'text' || !isUnsettledText(token.text)) return token
   const before = inlineText(tokens.slice(Math.max(0, index - 1), index))
   const after = inlineText(tokens.slice(index + 1, index + 2))
   const text = token.text.replace(EACH_UNSETTLED, (blank, offset: number) => {
@@ -46,15 +45,6 @@ function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline
     return isSpaceless(last) && isSpaceless(next) ? '' : ' '
   })
   return { type: 'text', raw: token.raw, text }
-}
-
-/** Whether a token was made from HTML tags: what is in markdown's own spans has been settled already. */
-function isFromHtml(token: Inline): token is Span | Link {
-  return token.raw === '' && 'tokens' in token && token.type !== 'image'
-}
-
-function settleInside<Container extends Span | Link>(token: Container): Container {
-  return { ...token, tokens: settleLineBreaks(token.tokens) }
 }
 
 function lastCharacter(text: string): string {

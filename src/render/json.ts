@@ -2,6 +2,7 @@ import { type Article, isWhole, type Section } from '../article/article.ts'
 import { type Extended, type OutlineEntry, outline, outlineWith } from '../article/outline.ts'
 import { countSections } from '../article/sections.ts'
 import { type Length, lengthOf } from '../text/word-count.ts'
+import type { RenderSettings } from './settings.ts'
 import { plainText } from './text.ts'
 
 /** What is known of an article, as JSON: null where it isn't known. */
@@ -59,8 +60,12 @@ export function articleData(article: Article, sections: Iterable<Section>): Arti
 }
 
 /** Yields the article with the sections as JSON. */
-export function* renderJson(article: Article, sections: Iterable<Section>): Iterable<string> {
-  yield `${JSON.stringify(articleData(article, sections), null, 2)}\n`
+export function* renderJson(
+  article: Article,
+  sections: Iterable<Section>,
+  { compact = false }: Pick<RenderSettings, 'compact'> = {},
+): Iterable<string> {
+  yield `${JSON.stringify(articleData(article, sections), null, compact ? undefined : 2)}\n`
 }
 
 /** Returns an article's outline as data: `sections --json`. */

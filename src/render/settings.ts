@@ -19,4 +19,6 @@ export type RenderSettings = {
   readonly width: number | undefined
   readonly color: boolean
   readonly links: Links
+  /** Whether JSON takes a single line: there are several articles. */
+  readonly compact?: boolean
 }

@@ -18,17 +18,17 @@ export function stripControls(text: string): string {
 export function unbalancedBidi(line: string): ReadonlySet<number> {
   if (!BIDI.test(line)) return NONE
   const stray = new Set<number>()
-  const open: { readonly at: number; readonly end: string }[] = []
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at)
+  const open: { readonly index: number; readonly end: string }[] = []
+  for (let index = 0; index < line.length; index++) {
+    const character = line.charAt(index)
     if (!BIDI.test(character)) continue
     if (character !== POP_DIRECTIONAL_FORMATTING && character !== POP_DIRECTIONAL_ISOLATE) {
       const isolate = character >= '\u2066'
-      open.push({ at, end: isolate ? POP_DIRECTIONAL_ISOLATE : POP_DIRECTIONAL_FORMATTING })
+      open.push({ index, end: isolate ? POP_DIRECTIONAL_ISOLATE : POP_DIRECTIONAL_FORMATTING })
     } else if (open.at(-1)?.end === character) open.pop()
-    else stray.add(at)
+    else stray.add(index)
   }
-  for (const { at } of open) stray.add(at)
+  for (const { index } of open) stray.add(index)
   return stray
 }
 
@@ -44,7 +44,7 @@ export function balanceBidi(line: string): string {
   const stray = unbalancedBidi(line)
   return stray.size === 0
     ? line
-    : [...line.split('').entries()].flatMap(([at, unit]) => (stray.has(at) ? [] : unit)).join('')
+    : [...line.split('').entries()].flatMap(([index, unit]) => (stray.has(index) ? [] : unit)).join('')
 }
 
 /** Control characters but newline and tab, and those that change the direction of text. */

@@ -14,8 +14,20 @@ export const LETTER = `[${LETTER_RANGES}]`
 /** The start of a word, in a text in lower case; Chinese and Japanese words needn't be apart. */
 export const WORD_START = '(?<![a-z\\u00c0-\\u1fff])'
 
+/** The end of a word, in a text in lower case; Chinese and Japanese words needn't be apart. */
+export const WORD_END = '(?![a-z\\u00c0-\\u1fff])'
+
 /** Returns an expression that matches where any of some expressions does; these have no flag but `u`. */
 export function union(...expressions: readonly RegExp[]): RegExp {
   const flags = expressions.some(({ unicode }) => unicode) ? 'u' : ''
   return new RegExp(expressions.map(({ source }) => `(?:${source})`).join('|'), flags)
+}
+
+/** Returns a function that makes its value when it is first called: what compiles is then compiled only where needed. */
+export function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -12,8 +12,8 @@ export function breakOpportunities(text: string): readonly number[] {
 }
 
 /**
- * Yields the offsets where a line may end in a part of a text, without those that only a dictionary knows, which takes
- * 10 ms to load: see `wordBreaks`. The quotes should be those of `withBracketsForQuotes`.
+ * Yields the offsets where a line may end in a part of a text, except those that need a dictionary, which takes 10 ms to
+ * load: see `wordBreaks`. The text should be the result of `withBracketsForQuotes`.
  */
 export function* lineBreaks(text: string, start = 0, end = text.length): Iterable<number> {
   const breaker = new LineBreaker(text.slice(start, end))
@@ -23,7 +23,7 @@ export function* lineBreaks(text: string, start = 0, end = text.length): Iterabl
   }
 }
 
-/** Whether a break of the library's tables is none: in an option such as `--width` (LB20a, Unicode 15.1), in `://`. */
+/** Whether a line must not end where the library allows it: in an option such as `--width` (LB20a, Unicode 15.1), in `://`. */
 function isKept(text: string, position: number): boolean {
   if (text.startsWith('://', position - 3)) return true
   let start = position
@@ -36,14 +36,14 @@ export function wordBreaks(text: string): readonly number[] {
   if (!mayBeUnspaced(text)) return []
   const boundaries: number[] = []
   for (const run of text.matchAll(new RegExp(UNSPACED_WORDS, 'gu'))) {
-    for (const { at } of wordSegments(run[0])) if (at > 0) boundaries.push(run.index + at)
+    for (const { index } of wordSegments(run[0])) if (index > 0) boundaries.push(run.index + index)
   }
   return boundaries
 }
 
 /**
- * Returns a text with brackets for the curly quotes between wide characters, since a line may break beside both in the
- * same places (LB19a, Unicode 16, which the library doesn't know).
+ * Returns a text of the same length with brackets in place of the curly quotes between wide characters: lines break beside
+ * both in the same places (LB19a, Unicode 16), and the library's tables are older than that rule.
  */
 export function withBracketsForQuotes(text: string): string {
   if (!/[“”‘’]/.test(text) || !mayBeIdeographic(text)) return text

@@ -1,23 +1,23 @@
 import { graphemeSegments } from 'unicode-segmenter/grapheme'
 
 /** A part of a text, with its offset in it (UTF-16 units). */
-export type Segment = { readonly at: number; readonly text: string }
+export type Segment = { readonly index: number; readonly text: string }
 
 /** Yields the grapheme clusters of a text (UAX #29), in order. */
 export function* graphemeClusters(text: string): Iterable<Segment> {
-  // Not by Intl.Segmenter: making one takes 10 ms, and each cluster ten times as long.
-  for (const { index, segment } of graphemeSegments(text)) yield { at: index, text: segment }
+  // Intl.Segmenter takes 10 ms to create and ten times as long for each cluster.
+  for (const { index, segment } of graphemeSegments(text)) yield { index, text: segment }
 }
 
-/** Intl.Segmenter's time and memory grow with the square of the text's length; of pieces they don't. */
+/** Intl.Segmenter's time and memory grow with the square of a text's length, so it gets windows of this many UTF-16 units. */
 const WINDOW = 1024
 /** Longer than any word that should stay whole, in UTF-16 units. */
 const MARGIN = 128
 
-// Made when first needed: it loads Unicode's tables.
+// Created on first use: it loads Unicode's tables.
 let segmenter: Intl.Segmenter | undefined
 
-/** Yields the words of a text, and what is between them, by the dictionaries of its scripts. */
+/** Yields the words of a text and what stands between them, in order (UAX #29, with dictionaries for Thai and its like). */
 export function* wordSegments(text: string): Iterable<Segment> {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' })
   let start = 0
@@ -25,13 +25,13 @@ export function* wordSegments(text: string): Iterable<Segment> {
     const isLast = start + WINDOW >= text.length
     let next = text.length
     for (const { index, segment } of segmenter.segment(text.slice(start, start + WINDOW))) {
-      // It may be cut by the window's end, so the next window begins there.
+      // The window's end may cut this word, so the next window begins with it.
       if (!isLast && index >= WINDOW - MARGIN) {
         next = start + index
         break
       }
       next = start + index + segment.length
-      yield { at: start + index, text: segment }
+      yield { index: start + index, text: segment }
     }
     start = next
   }

@@ -4,7 +4,7 @@
  */
 export type SourceText = string | LongText
 
-/** UTF-8 that is decoded and cleaned a range at a time, so that nobody need hold all of it. */
+/** UTF-8 that is decoded and cleaned a range at a time, so that it never has to be in memory as a whole. */
 export type LongText = {
   /** In bytes. */
   readonly length: number

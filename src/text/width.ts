@@ -56,6 +56,7 @@ const SYLLABLE_REST =
 const ADDED = /[\p{Spacing_Mark}\uff00-\uffef\u1100-\u11ff\ua960-\ua97c\uac00-\ud7fb]/u
 
 function clusterWidth(cluster: string): number {
+  if (cluster.length === 1 && SINGLES.test(cluster)) return singleWidth(cluster)
   if (EMOJI.test(cluster)) return 2
   const [first, ...rest] = cluster.replace(SYLLABLE_REST, '').replace(INVISIBLE, '')
   const visible = first === undefined ? [] : [first, ...rest.filter((character) => ADDED.test(character))]

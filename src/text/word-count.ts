@@ -1,45 +1,46 @@
 import { mayBeUnspaced, UNSPACED_WORDS } from './scripts.ts'
 import { wordSegments } from './segments.ts'
 
-// What a character is to a text's length; a table of those that were met is quicker than asking Unicode each time.
-// The first three are all that most texts have: bits, so that no branch has to be guessed for them.
-const BETWEEN = 1
+/** What a character means to the count of words. */
+const BETWEEN_WORDS = 1
 const LETTER = 2
-/** It goes on with a word, but begins none. */
-const JOINER = 4
-/** A comma goes on with a number. */
-const COMMA = 5
-/** It is read by itself, about as a word is: no spaces tell words apart. */
-const CHARACTER = 6
-const UNSPACED = 7
+/** Continues a word but begins none: an apostrophe, a hyphen, a combining mark. */
+const JOINER = 3
+/** Continues a number: 10,000. */
+const COMMA = 4
+/** Counts by itself: Chinese and Japanese put no spaces between words. */
+const CHARACTER = 5
+/** Belongs to a script whose words only a dictionary can tell apart. */
+const UNSPACED = 6
 
-const kinds = new Uint8Array(0x10000)
+/** The kinds of the characters met so far, by UTF-16 unit; 0 where a character hasn't been met. */
+const cachedKinds = new Uint8Array(0x10000)
 
-/** Returns what a character is that isn't in the table; it comes into it unless it is two units of UTF-16. */
-function learn(text: string, at: number): number {
-  const codePoint = text.codePointAt(at) ?? 0
-  // The second half of a pair goes on with what the first is.
-  if (codePoint >= 0xdc00 && codePoint <= 0xdfff) return JOINER
-  const kind = classify(String.fromCodePoint(codePoint))
-  if (codePoint < 0xd800 || (codePoint > 0xdfff && codePoint < 0x10000)) kinds[codePoint] = kind
+function kindAt(text: string, index: number): number {
+  return cachedKinds[text.charCodeAt(index)] || classifyAt(text, index)
+}
+
+function classifyAt(text: string, index: number): number {
+  const codePoint = text.codePointAt(index) ?? 0
+  const isLowSurrogate = codePoint >= 0xdc00 && codePoint <= 0xdfff
+  // The second half of a pair continues whatever the first half is.
+  const kind = isLowSurrogate ? JOINER : classify(String.fromCodePoint(codePoint))
+  const isHighSurrogate = codePoint > 0xffff
+  if (!isHighSurrogate) cachedKinds[codePoint] = kind
   return kind
 }
 
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
-}
-
-/** Unicode is asked only about what isn't common: its sets take long to make. */
+/** Common characters are classified by ranges: building a set of a Unicode property takes milliseconds. */
 function classify(character: string): number {
   if (/[A-Za-z\d]/.test(character)) return LETTER
   if (character === ',') return COMMA
   if (/['’._-]/.test(character)) return JOINER
-  if (/[\0-\x7f\u2010-\u2027\u3000-\u3004]/.test(character)) return BETWEEN
+  if (/[\0-\x7f\u2010-\u2027\u3000-\u3004]/.test(character)) return BETWEEN_WORDS
   if (/[\u3041-\u3096\u4e00-\u9fff]/.test(character)) return CHARACTER
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return CHARACTER
   if (mayBeUnspaced(character) && new RegExp(UNSPACED_WORDS, 'u').test(character)) return UNSPACED
   if (/[\p{L}\p{N}]/u.test(character)) return LETTER
-  return /\p{M}/u.test(character) ? JOINER : BETWEEN
+  return /\p{M}/u.test(character) ? JOINER : BETWEEN_WORDS
 }
 
 const CHARACTERS_A_MINUTE = 400
@@ -50,7 +51,7 @@ export type Count = { readonly characters: number; readonly words: number }
 
 /**
  * Returns how many characters of Chinese and Japanese, and how many words of other scripts, a reader of a markdown text
- * meets. It isn't parsed for that: what is no text is told by its looks, so a few words of an odd text may be miscounted.
+ * meets. Markup is recognised by expressions, without a parser, so a few words of an odd text may be miscounted.
  */
 export function countMarkdown(markdown: string): Count {
   return countWords(withoutMarkup(markdown))
@@ -72,49 +73,33 @@ function withoutMarkup(markdown: string): string {
   return text.includes('&') ? text.replace(CHARACTER_REFERENCE, ' ') : text
 }
 
-/** Returns how many characters of Chinese and Japanese, and how many words of other scripts, the text holds. */
+/** Returns how many characters of Chinese and Japanese, and how many words of other scripts, a text holds. */
 export function countWords(text: string): Count {
-  const units = unitsOf(text)
   let characters = 0
   let words = 0
-  /** 1 inside of a word. */
-  let inWord = 0
-  for (let at = 0; at < text.length; at++) {
-    const kind = kinds[unitAt(units, at)] || learn(text, at)
-    if (kind <= JOINER) {
-      const letter = (kind >> 1) & 1
-      words += letter & ~inWord
-      inWord = letter | ((kind >> 2) & inWord)
+  let isInWord = false
+  for (let index = 0; index < text.length; index++) {
+    const kind = kindAt(text, index)
+    if (kind === LETTER) {
+      if (!isInWord) words++
+      isInWord = true
     } else if (kind === COMMA) {
-      if (!isDigit(unitAt(units, at + 1))) inWord = 0
-    } else {
-      inWord = 0
+      isInWord &&= isDigit(text.charCodeAt(index + 1))
+    } else if (kind !== JOINER) {
+      isInWord = false
       if (kind === CHARACTER) characters++
-      else {
-        const run = unspacedRun(text, at)
+      else if (kind === UNSPACED) {
+        const run = unspacedRun(text, index)
         for (const _ of wordSegments(run)) words++
-        at += run.length - 1
+        index += run.length - 1
       }
     }
   }
   return { characters, words }
 }
 
-let buffer = Buffer.alloc(1 << 12)
-
-/**
- * Returns the units of a text, and a 0 after them: what replacements have put together is read from an array in a fifth of
- * the time. It is the same array each time.
- */
-function unitsOf(text: string): Uint8Array {
-  if (buffer.length < 2 * text.length + 2) buffer = Buffer.alloc(4 * text.length)
-  const end = buffer.write(text, 'utf16le')
-  buffer.fill(0, end, end + 2)
-  return buffer
-}
-
-function unitAt(units: Uint8Array, at: number): number {
-  return (units[2 * at] ?? 0) | ((units[2 * at + 1] ?? 0) << 8)
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }
 
 function unspacedRun(text: string, start: number): string {

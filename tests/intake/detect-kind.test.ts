@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { looksLikeMarkdown } from '../../src/intake/detect-kind.ts'
+import { unwrapFence } from '../../src/intake/fence.ts'
 
 test.each([
   '# Title\n\nJust a text.',
@@ -12,8 +13,8 @@ test.each([
   'a | b\n--- | ---\n1 | 2',
   'text\n\n```js\nx\n```\n\ntext\n\n```js\ny\n```',
   '“`markdown\n## One\n\ntext\n\n## Two\n“`',
-])('%j is markdown', async (text) => {
-  expect(await looksLikeMarkdown(text)).toBe(true)
+])('%j is markdown', (text) => {
+  expect(looksLikeMarkdown(unwrapFence(text))).toBe(true)
 })
 
 test.each([
@@ -25,6 +26,13 @@ test.each([
   'Tags: #one #two * three',
   'uses [[wikilink]] syntax and 2 * 3 * 4',
   '“`markdown\nA paragraph.\n\nHeading\n\nAnother.\n“`',
-])('%j is plain text', async (text) => {
-  expect(await looksLikeMarkdown(text)).toBe(false)
+])('%j is plain text', (text) => {
+  expect(looksLikeMarkdown(unwrapFence(text))).toBe(false)
+})
+
+test.each([
+  ['fences with a language', '```a\n'.repeat(200_000)],
+  ['empty lines', `\`\`\`\n${'\n'.repeat(500_000)}a`],
+])('%s don’t hang it', (_, text) => {
+  expect(looksLikeMarkdown(text)).toBe(false)
 })

@@ -13,7 +13,7 @@ const BODY = Array.from({ length: COUNT }, (_, at) => `## Section ${at + 1}\n\n$
 const TEXT = `${BODY}[far]: https://example.com/far\n`
 
 async function read(bytes: Bytes, as: 'auto' | 'markdown' = 'markdown'): Promise<Article> {
-  return buildArticle(await readDocument(readText(bytes), { as, verbatim: false }))
+  return buildArticle(await readDocument(await readText(bytes), { as, verbatim: false }))
 }
 
 /** Returns a text's bytes, and how many of them were read. */
@@ -39,8 +39,9 @@ const CASES: readonly (readonly [name: string, text: string | Buffer, title: str
   ['a terminal sequence at the start', `\x1b[1m${FRONT}${TEXT}`, 'Long'],
 ]
 
-test.each(CASES)('a long article with %s', async (_, text, title) => {
-  const article = await read(Buffer.from(text))
+test.each(CASES)('a long article with %s', async (name, text, title) => {
+  // What is said to be markdown isn't unwrapped.
+  const article = await read(Buffer.from(text), name.startsWith('a fence') ? 'auto' : 'markdown')
   expect(article.title).toBe(title)
   const sections = [...article.sections]
   expect(sections.map(({ title }) => title).slice(-2)).toEqual([`Section ${COUNT - 1}`, `Section ${COUNT}`])

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { splitFence } from '../../src/intake/fence.ts'
+import { splitWrapper } from '../../src/intake/fence.ts'
 import { readMeta } from '../../src/intake/front-matter.ts'
-import { markdownToDocument, withTitleLine } from '../../src/intake/markdown.ts'
+import { markdownToDocument, withBoldHeadings, withTitleLine } from '../../src/intake/markdown.ts'
 
 const FENCED = 'My Title\n\n```markdown\n## A\n\ntext *x*\n```\n\nLeave a Reply\n'
 const MATTER = '---\ntitle: T\nauthor: B\n---'
@@ -44,17 +44,22 @@ test.each([
     { meta: {}, markdown: '---\nSome words.\n---\nb', leftOut: [] },
   ],
 ])('%s', (_, text, document) => {
-  expect(markdownToDocument(text, { readMeta, splitFence, verbatim: false })).toEqual(document)
+  expect(markdownToDocument(text, { readMeta, splitWrapper })).toEqual(document)
 })
 
-test('verbatim keeps what stands below a fence', () => {
-  const { markdown, leftOut } = markdownToDocument(FENCED, { readMeta, splitFence, verbatim: true })
-  expect(markdown).toBe('## A\n\ntext *x*\n\nLeave a Reply')
-  expect(leftOut).toEqual([])
+test('front matter inside a fence', () => {
+  const text = `Sure! Here it is:\n\n\`\`\`markdown\n${MATTER}\n\na\n\`\`\``
+  expect(markdownToDocument(text, { readMeta, splitWrapper })).toEqual({
+    meta: { title: 'T', author: 'B' },
+    markdown: 'a',
+    leftOut: ['Sure! Here it is:'],
+    frontMatter: MATTER,
+  })
 })
 
 test.each([
   ['a line by itself', 'Title\n\n## A\n\ntext', 'Title'],
+  ['a line above an example', 'Title\n\n```md\n# A\n```\n\ntext', 'Title'],
   ['a sentence', 'It is a sentence.\n\n## A\n\ntext', undefined],
   ['a paragraph of two lines', 'Two\nlines\n\n## A\n\ntext', undefined],
   ['a list', '- item\n\n## A\n\ntext', undefined],
@@ -62,4 +67,30 @@ test.each([
   ['a line above an h1', 'Home\n\n# Title\n\ntext', undefined],
 ])('the title of guessed markdown that begins with %s', (_, markdown, title) => {
   expect(withTitleLine({ meta: {}, markdown, leftOut: [] }).meta.title).toBe(title)
+})
+
+test('blanks before the first line don’t slow the search for a title', () => {
+  const blanks = ' '.repeat(200_000)
+  expect(withTitleLine({ meta: {}, markdown: `${blanks}x\ny\n[a](#b)`, leftOut: [] }).meta).toEqual({})
+  expect(withTitleLine({ meta: {}, markdown: `${blanks}x\n${blanks}\ny`, leftOut: [] }).meta.title).toBe('x')
+})
+
+test.each([
+  ['**Title**\n\ntext\n\n**A part**\n\n**bold** text', 'Title', 'text\n\n## A part\n\n**bold** text'],
+  ['text\n\n__A part__\n\ntext', undefined, 'text\n\n## A part\n\ntext'],
+  ['# A\n\n**bold**\n\ntext', undefined, '# A\n\n**bold**\n\ntext'],
+  [
+    'text\n\n**A sentence.**\n\n**Label:**\n\ntext',
+    undefined,
+    'text\n\n**A sentence.**\n\n**Label:**\n\ntext',
+  ],
+  ['text\n\n**glued**\ntext', undefined, 'text\n\n**glued**\ntext'],
+  ['text\n\n**last**', undefined, 'text\n\n**last**'],
+  ['```\n\n**code**\n\n```\n\n**A**\n\ntext', undefined, '```\n\n**code**\n\n```\n\n## A\n\ntext'],
+])('the bold lines of guessed markdown %j', (markdown, title, expected) => {
+  expect(withBoldHeadings({ meta: {}, markdown, leftOut: [] })).toEqual({
+    meta: title === undefined ? {} : { title },
+    markdown: expected,
+    leftOut: [],
+  })
 })

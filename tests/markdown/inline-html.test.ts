@@ -63,7 +63,7 @@ const BLOCKS: readonly Case[] = [
     'paragraph: strong(a)\nparagraph: em(b)',
   ],
   ['line breaks at its edges', '<div><br><br>\na<br>b<br></div>', 'paragraph: a⏎b'],
-  ['a heading', '<h1 align="center">a</h1>', 'paragraph: strong(a)'],
+  ['a heading', '<h1 align="center">a</h1>', 'h1: a'],
   ['script', '<script>\nalert(1)\n</script>', ''],
   ['style', '<style>\nb { c: d }\n</style>', ''],
   ['a script inside a div', '<div>a<script>b</script>c</div>', 'paragraph: ac'],
@@ -77,7 +77,7 @@ const BLOCKS: readonly Case[] = [
   ],
   ['pre', '<pre>\na  b\n  c\n</pre>', 'code: "a  b\\n  c"'],
   ['pre with code', '<pre><code>a &lt; b</code></pre>', 'code: "a < b"'],
-  ['a list', '<ul><li>a</li><li>b</li></ul>', 'paragraph: a\nparagraph: b'],
+  ['a list', '<ul><li>a</li><li>b</li></ul>', 'item\n  paragraph: a\nitem\n  paragraph: b'],
   ['entities', '<p>a &amp; b &copy;</p>', 'paragraph: a & b ©'],
   ['an empty element', '<div></div>', ''],
 ]

@@ -19,8 +19,9 @@ function distText(file: string): string {
   return readFileSync(join(DIST, file), 'utf8')
 }
 
-test('the bundle is ASCII, which Node reads faster', () => {
-  expect(SCRIPTS.filter((file) => !/^[\0-\x7f]*$/.test(distText(file)))).toEqual([])
+test('the bundle is ASCII, which Node reads faster, but for what waits for a network', () => {
+  const local = SCRIPTS.filter((file) => !file.startsWith('undici'))
+  expect(local.filter((file) => !/^[\0-\x7f]*$/.test(distText(file)))).toEqual([])
 })
 
 test.each(['cli-highlight', 'cli-table3', 'node-emoji', 'supports-hyperlinks', 'parse5'])(

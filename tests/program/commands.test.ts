@@ -207,11 +207,11 @@ describe.concurrent('help', () => {
     { args: ['--help'], names: ['list', 'sections', 'read', '--version'] },
     { args: ['-h'], names: ['list', 'sections', 'read', '--version'] },
     { args: ['list', '--help'], names: ['--json'] },
-    { args: ['sections', '--help'], names: ['<article>', '--json', '--as', '--verbatim'] },
+    { args: ['sections', '--help'], names: ['<article...>', '--json', '--as', '--verbatim'] },
     {
       args: ['read', '--help'],
       names: [
-        '<article>',
+        '<article...>',
         '-s, --section',
         '--format',
         '-w, --width',

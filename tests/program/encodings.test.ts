@@ -38,11 +38,6 @@ test.concurrent.each([
 
 test.concurrent.each([
   {
-    name: 'Latin-1',
-    bytes: Buffer.from('One caf\xe9, please.\n', 'latin1'),
-    expected: 'One caf\ufffd, please.\n',
-  },
-  {
     name: 'a cut character',
     bytes: Buffer.from('Big 大小').subarray(0, -1),
     expected: 'Big 大\ufffd\n',
@@ -65,6 +60,26 @@ test.concurrent.each([
 ])('invalid bytes become U+FFFD: $name', async ({ bytes, expected }) => {
   const cwd = await folderWith({ 'a.md': bytes })
   expect(await lectern(['read', 'a.md'], { cwd })).toEqual(printed(expected))
+})
+
+test.concurrent.each([
+  { name: 'Latin-1', bytes: Buffer.from('One caf\xe9, please.\n', 'latin1'), args: [] },
+  { name: 'UTF-16LE without a mark', bytes: Buffer.from('One café, please.\n', 'utf16le'), args: [] },
+  {
+    name: 'what --encoding says',
+    bytes: Buffer.from('One cafï, please.\n', 'latin1'),
+    args: ['--encoding', 'mac'],
+  },
+])('older text is read: $name', async ({ bytes, args }) => {
+  const cwd = await folderWith({ 'a.md': bytes })
+  const expected = args.length > 0 ? 'One cafÔ, please.\n' : 'One café, please.\n'
+  expect(await lectern(['read', 'a.md', ...args], { cwd })).toEqual(printed(expected))
+})
+
+test.concurrent('an encoding that there is not is wrong usage', async () => {
+  const run = await lectern(['read', '-', '--encoding', 'klingon'])
+  expect(run.status).toBe(2)
+  expect(run.stderr).toContain('It takes the name of an encoding')
 })
 
 test.concurrent('front matter is found behind a mark and with CRLF', async () => {

@@ -36,7 +36,7 @@ describe.concurrent('a search', () => {
     await room.press('n', '1 of 3', marks('harbour'))
     const { reversed } = await room.press(KEY.escape, (screen) => !statusOf(screen).includes('of 3'))
     expect(reversed).toEqual([])
-    await room.press('n', 'nothing is searched')
+    await room.press('n', 'no search yet')
     expect(await room.quit()).toMatchObject({ status: 0 })
   })
 

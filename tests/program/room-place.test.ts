@@ -59,7 +59,7 @@ describe.concurrent('the place in an article', () => {
     expect(JSON.parse(await textOf(folder, file))).toMatchObject({ version: 1, title: 'The Harbour Book' })
     await writeFile(join(folder, file), '\0\x1b[31m')
     room = await open('book.md')
-    await room.shows('w1 w2', 'your place was damaged and is set aside')
+    await room.shows('w1 w2', 'the saved place was damaged')
     await room.quit()
     expect(readdirSync(folder).sort()).toEqual([file, `${file}.damaged`])
     room = await open('book.md')

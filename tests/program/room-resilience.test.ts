@@ -6,7 +6,8 @@ import { longArticle } from './samples.ts'
 import { stylesAfter } from './terminal.ts'
 
 /** What Ink and the room write of their own: modes, cursor movement, erasing. */
-const OWN = /\x1b\[(?:\?(?:1049|7|25|1000|1006|2026)[hl]|[HGEK]|\d*[ABG]|\d+;\d+H|[012]?[JK]|0m)/g
+const OWN =
+  /\x1b\[(?:\?(?:1049|7|25|1000|1004|1006|2004|2026)[hl]|[HGEK]|\d*[ABG]|\d+;\d+H|[012]?[JK]|\d+;\d+r|r|\d+[ST]|0m)/g
 
 /** An article with every payload in each of the places; the first one in its title. */
 function hostileArticle(places: readonly string[]): string {

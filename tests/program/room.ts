@@ -8,6 +8,7 @@ export const ALTERNATE_SCREEN = '\x1b[?1049h'
 /** Ends the alternate screen. */
 export const NORMAL_SCREEN = '\x1b[?1049l'
 const SHOW_CURSOR = '\x1b[?25h'
+const PASTE_OFF = '\x1b[?2004l'
 const MOUSE_OFF = '\x1b[?1000l'
 const SGR_MOUSE_OFF = '\x1b[?1006l'
 
@@ -143,14 +144,14 @@ function isScrolled(before: readonly string[], after: readonly string[], lines: 
   return !isSame && before.slice(lines).join('\n') === after.slice(0, after.length - lines).join('\n')
 }
 
-/** Returns the rows of the page: all but the status line and the row below it. */
+/** Returns the rows of the page: all but the status line. */
 export function pageOf({ rows }: Screen): readonly string[] {
-  return rows.slice(0, -2)
+  return rows.slice(0, -1)
 }
 
 /** Returns the line below the page. */
 export function statusOf({ rows }: Screen): string {
-  return rows.at(-2) ?? ''
+  return rows.at(-1) ?? ''
 }
 
 /** Returns an expectation: that the page is the same as it was. */
@@ -186,7 +187,7 @@ export function startsAt(word: number): (screen: Screen) => boolean {
 /** Expects that a program restored the terminal after all else that it wrote to it. */
 export function expectRestored(raw: string): void {
   expect(raw).toContain(ALTERNATE_SCREEN)
-  for (const restored of [NORMAL_SCREEN, SHOW_CURSOR, MOUSE_OFF, SGR_MOUSE_OFF]) {
+  for (const restored of [NORMAL_SCREEN, SHOW_CURSOR, PASTE_OFF, MOUSE_OFF, SGR_MOUSE_OFF]) {
     const changed = restored.replace(/[lh]$/, (end) => (end === 'l' ? 'h' : 'l'))
     expect(raw).toContain(restored)
     expect(raw.lastIndexOf(restored), restored.slice(1)).toBeGreaterThan(raw.lastIndexOf(changed))

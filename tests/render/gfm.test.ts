@@ -92,7 +92,7 @@ const ADDRESSES: readonly Case[] = [
 const HTML: readonly Case[] = [
   ['a disallowed title', '<strong> <title> <style> <em>', ''],
   ['a script in text', 'a <script>alert(1)</script> b', 'a b'],
-  ['an iframe', 'a <iframe src="x"></iframe> b', 'a b'],
+  ['an iframe', 'a <iframe src="x"></iframe> b', 'a\nx\nb'],
   ['a textarea', 'a <textarea>b</textarea> c', 'a b c'],
   ['plain tags in a quote', '<blockquote>\n  text\n</blockquote>', 'text'],
 ]

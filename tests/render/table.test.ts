@@ -27,7 +27,14 @@ const CASES: readonly Case[] = [
     40,
     ['a      b', '─────  ─────', 'c | d  e | f'],
   ],
-  ['a break in a cell', rows('a | b', '- | -', 'c<br>d | e'), 40, ['a    b', '───  ─', 'c d  e']],
+  ['a break in a cell', rows('a | b', '- | -', 'c<br>d | e'), 40, ['a  b', '─  ─', 'c  e', 'd']],
+  [
+    'a break in a cell as wide as its line, in the heading too',
+    rows('a<br>bb | c', '- | -', 'd e f<br>gg | h<br>i', 'j | '),
+    9,
+    ['a      c', 'bb', '─────  ─', 'd e f  h', 'gg     i', '', 'j'],
+  ],
+  ['no heading', rows(' | ', '- | -', 'a | b'), 40, ['a  b']],
   [
     'wrapped cells, rows apart',
     rows('name | text', '- | -', 'one | two three four', 'x | y'),

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { isKnownName } from '../../src/markdown/html/names.ts'
 
 /** Returns the characters that a reader of the HTML sees, without white space; an image counts as its alt text. */
 export function visibleCharacters(html: string): string {
@@ -41,10 +42,15 @@ const MARKUP = [
   /<\/?[a-z][^>]*>/i,
 ]
 
-/** Returns the markup in `text` that the visible characters don't hold. */
+const TAG = /<\/?([a-z][\w-]*)[^>]*>/gi
+
+/** Returns the markup in `text` that the visible characters don't hold. A tag that HTML doesn't have is text. */
 export function leftoverMarkup(text: string, visible: string): readonly string[] {
+  const withoutTextTags = text.replace(TAG, (tag, name: string) =>
+    isKnownName(name.toLowerCase()) ? tag : '',
+  )
   return MARKUP.flatMap((pattern) => {
-    const found = pattern.exec(text)?.[0]
+    const found = pattern.exec(withoutTextTags)?.[0]
     return found === undefined || visible.includes(found.replace(/\s+/g, '')) ? [] : [found]
   })
 }

@@ -35,9 +35,9 @@ describe('graphemeClusters', () => {
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
         const text = units.join('')
-        const found = [...graphemeClusters(text)]
-        expect(found.map((segment) => segment.text)).toEqual(clustersAtOnce(text))
-        for (const segment of found) expect(text.startsWith(segment.text, segment.at)).toBe(true)
+        const segments = [...graphemeClusters(text)]
+        expect(segments.map((segment) => segment.text)).toEqual(clustersAtOnce(text))
+        for (const segment of segments) expect(text.startsWith(segment.text, segment.index)).toBe(true)
       }),
       { numRuns: 500, endOnFailure: true },
     )

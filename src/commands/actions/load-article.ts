@@ -1,4 +1,5 @@
 import { type Article, buildArticle } from '../../article/article.ts'
+import { ReaderError } from '../../errors.ts'
 import { readDocument } from '../../intake/read-document.ts'
 import { isTerminal } from '../../io/environment.ts'
 import { readSource, type Source } from '../../io/source.ts'
@@ -6,20 +7,39 @@ import type { LoadFlags } from '../options.ts'
 
 /** Returns the article of this name: see `readSource`. Throws a ReaderError. */
 export async function loadArticle(name: string, flags: LoadFlags): Promise<Article> {
-  return toArticle(await readSource(name), flags)
+  return toArticle(await readSource(name, flags), flags)
 }
 
 /** Returns what was read as an article: source → text → document → article. */
 export async function toArticle(
-  { text, kind, meta, length }: Source,
+  { text, kind, meta, length, url }: Source,
   { as = 'auto', verbatim = false }: LoadFlags,
 ): Promise<Article> {
-  const document = await readDocument(text, { as: as === 'auto' ? (kind ?? 'auto') : as, verbatim, meta })
+  const document = await readDocument(text, { as, kind, verbatim, meta, address: url })
   return buildArticle(document, length)
 }
 
-/** Tells on standard error, where a person reads it, how much was left out. */
-export function reportLeftOut({ leftOut }: Article): void {
+/**
+ * Yields what `load` returns for each article in turn. Of several, one that can't be had is reported on standard error,
+ * and the exit status will be 1; that of a single one throws a ReaderError.
+ */
+export async function* eachArticle<Loaded>(
+  names: readonly string[],
+  load: (name: string) => Promise<Loaded>,
+): AsyncIterable<Loaded> {
+  for (const name of names) {
+    try {
+      yield await load(name)
+    } catch (error) {
+      if (!(error instanceof ReaderError) || names.length === 1) throw error
+      process.stderr.write(`lectern: ${error.message}\n`)
+      process.exitCode = 1
+    }
+  }
+}
+
+/** Says on standard error, where a person reads it, how many lines were left out. */
+export function reportLeftOut(leftOut: readonly string[]): void {
   if (leftOut.length === 0 || !isTerminal('stderr')) return
   const lines = leftOut.length === 1 ? '1 line' : `${leftOut.length} lines`
   process.stderr.write(`lectern: left out ${lines} of page furniture; --verbatim keeps them\n`)

@@ -13,14 +13,13 @@ export type OpenFlags = LoadFlags & { readonly fromStart?: boolean }
 export async function open(name: string | undefined, flags: OpenFlags): Promise<void> {
   const environment = readEnvironment()
   const load = async (name: string) => {
-    const source = await readSource(name)
+    const source = await readSource(name, flags)
     return { article: await toArticle(source, flags), key: source.key }
   }
   await openRoom({
     first: name === undefined ? undefined : await load(name),
     load,
     shelf: readShelf(),
-    standardInputIsArticle: name === '-',
     fromStart: flags.fromStart === true,
     color: wantsColor(undefined, environment),
     hyperlinks: hasHyperlinks(environment.env),

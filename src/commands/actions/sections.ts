@@ -1,27 +1,51 @@
-import { readEnvironment } from '../../io/environment.ts'
+import type { Article } from '../../article/article.ts'
+import { type Environment, readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
 import { outlineData } from '../../render/json.ts'
 import { outlineFields, outlinePage } from '../../render/outline-page.ts'
+import { articleSeparator } from '../../render/separator.ts'
 import { createTheme } from '../../render/terminal/theme.ts'
 import type { LoadFlags } from '../options.ts'
 import { terminalWidth, wantsColor } from '../settings.ts'
-import { loadArticle, reportLeftOut } from './load-article.ts'
+import { eachArticle, loadArticle, reportLeftOut } from './load-article.ts'
 
 /** What the options of `sections` say. */
 export type SectionsFlags = LoadFlags & { readonly json?: boolean }
 
-/** Prints an article's outline: a page on a terminal, else fields, or JSON where that is chosen. Throws a ReaderError. */
-export async function sections(name: string, { json = false, ...flags }: SectionsFlags): Promise<void> {
-  const article = await loadArticle(name, flags)
-  const environment = readEnvironment()
-  const printers = {
-    json: () => JSON.stringify(outlineData(article), null, 2),
-    page: () =>
-      outlinePage(article, terminalWidth(environment), createTheme(wantsColor(undefined, environment))),
-    fields: () => outlineFields(article),
+/** Prints the outlines of articles: pages on a terminal, else fields, or JSON where that is chosen. Throws a ReaderError. */
+export async function sections(
+  names: readonly string[],
+  { json = false, ...flags }: SectionsFlags,
+): Promise<void> {
+  const { outline, separator } = outlinePrinter(readEnvironment(), json, names.length > 1)
+  const leftOut: string[] = []
+  async function* outlines(): AsyncIterable<string> {
+    let gap = ''
+    for await (const article of eachArticle(names, (name) => loadArticle(name, flags))) {
+      const printed = outline(article)
+      yield printed === '' ? gap : `${gap}${printed}\n`
+      gap = separator
+      leftOut.push(...article.leftOut)
+    }
   }
-  const form = json ? 'json' : environment.terminal ? 'page' : 'fields'
-  const printed = printers[form]()
-  await print([printed === '' ? '' : `${printed}\n`])
-  reportLeftOut(article)
+  await print(outlines())
+  reportLeftOut(leftOut)
+}
+
+/** Returns how an outline is printed, and what stands between two. */
+function outlinePrinter(environment: Environment, json: boolean, compact: boolean) {
+  if (json) {
+    const indent = compact ? undefined : 2
+    const outline = (article: Article) => JSON.stringify(outlineData(article), null, indent)
+    return { outline, separator: articleSeparator({ format: 'json' }) }
+  }
+  if (!environment.terminal)
+    return { outline: outlineFields, separator: articleSeparator({ format: 'text' }) }
+  const width = terminalWidth(environment)
+  const color = wantsColor(undefined, environment)
+  const theme = createTheme(color)
+  return {
+    outline: (article: Article) => outlinePage(article, width, theme),
+    separator: articleSeparator({ format: 'terminal', width, color }),
+  }
 }

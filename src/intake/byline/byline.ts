@@ -1,9 +1,10 @@
-import { LETTER_RANGES, WORD_START } from '../../text/expressions.ts'
-import { endingOf, lowerCase, roughColumns, roughWordCount, startsWithCapital } from '../line-metrics.ts'
-import { authorLabels, authorWords, dateWords } from '../vocabulary/bylines.ts'
+import { lazy } from '../../text/expressions.ts'
+import { endingOf, hasIdeograph, lowerCase, roughColumns } from '../line-metrics.ts'
+import { authorLabels, authorWords } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
-import { findDate, isDay, isWeekday } from './dates.ts'
-import { breakAtReadingTime } from './reading-time.ts'
+import { findDate, isDay } from './dates.ts'
+import { findReporter, hasOnlyNameParticles, isName, isPersonName, namesProfession } from './names.ts'
+import { hasNumber, isBesideDate, isTimeAgo, takeApart, trimSeparators } from './parts.ts'
 
 // Who wrote an article and when, from the lines under its title. A line counts only when all of it is byline.
 
@@ -11,53 +12,54 @@ import { breakAtReadingTime } from './reading-time.ts'
 export type Byline = { readonly author?: string; readonly date?: string }
 
 /** Longer lines are no bylines (UTF-16 units). */
-const MAX_LENGTH = 140
+const MAX_LENGTH = 160
 
 /** The name may follow without a space only in Chinese and Japanese. */
 const AFTER_AUTHOR_WORD = '(?:\\s*[:：]|\\s|(?<=[\\u3041-\\u9fff]))'
-/** `by`, `von`, `author:`, in lower case; `文/` is Chinese for “text by”. */
-const AUTHOR_INTRO = new RegExp(
-  `^(?:${anyOf(authorWords)}${AFTER_AUTHOR_WORD}|${anyOf(authorLabels)}\\s*[:：]|文\\s*[/／:：])\\s*(?=\\S)`,
-)
-
-/** Words such as `published on` at the end of a part, in lower case. */
-const DATE_WORDS = new RegExp(`${WORD_START}${anyOf(dateWords)}\\s*[:：]?\\s*$`)
-
-const PARTS = /\s*[\n|·•]\s*/
-const LEADING_SEPARATORS = /^[\s,،;:：·•|/–—-]+/
-const TRAILING_SEPARATORS = /[\s,،;·•|/–—-]+$/
+/** `by`, `von`, `author:`, `文/`, in lower case. */
+const AUTHOR_INTRO = lazy(() => {
+  const words = `${anyOf(authorWords)}${AFTER_AUTHOR_WORD}`
+  const labels = `${anyOf(authorLabels)}\\s*[:：＝]`
+  return new RegExp(`^(?:${words}|${labels}|[文글]\\s*[/／=])\\s*(?=\\S)`)
+})
 
 /** Returns the author and date that a line is made of; undefined where it says something else too. */
 export function readByline(line: string): Byline | undefined {
   if (line.length > MAX_LENGTH) return undefined
-  const date = findDate(line)
-  const parts = breakAtReadingTime(date === undefined ? line : line.replace(date, '\n'))
-    .split(PARTS)
-    .map((part) => trimSeparators(withoutDateWords(part)))
-    .filter((part) => part !== '' && !(date !== undefined && isWeekday(part)))
-  const [part] = parts
-  if (parts.length > 1) return undefined
-  if (part === undefined) return date === undefined ? undefined : { date }
-  const author = readAuthor(part, date !== undefined)
-  if (author === undefined) return undefined
-  return date === undefined ? { author } : { author, date }
+  const { date: fullDate, parts } = takeApart(line)
+  const date = fullDate ?? (parts.length > 1 ? parts.find(isDay) : undefined)
+  const isTimed = date !== undefined || parts.some(isTimeAgo)
+  const texts = isTimed ? parts.filter((part) => part !== date && !isBesideDate(part)) : parts
+  const authors = texts.map((part) => readAuthor(part, isTimed))
+  const author = authors.find((name) => name !== undefined)
+  if (texts.length > 0 && (author === undefined || !texts.every(isShort))) return undefined
+  // What stands beside an author and a date is where the article was first printed; else it has a label.
+  const areLabelled = texts.every((text) => LABELLED.test(text))
+  if (texts.length > 1 && date === undefined && !areLabelled) return undefined
+  if (author === undefined && fullDate === undefined) return undefined
+  return { ...(author !== undefined && { author }), ...(date !== undefined && { date }) }
+}
+
+function isShort(part: string): boolean {
+  return roughColumns(part) <= 70 && endingOf(part) === 'open'
 }
 
 /** Returns the author that a text names; without a word such as `by`, only beside a date and only a person's name. */
-function readAuthor(text: string, isBesideDate: boolean): string | undefined {
-  const intro = AUTHOR_INTRO.exec(lowerCase(text))?.[0] ?? ''
-  const author = trimSeparators(text.slice(intro.length))
-  const isNamed = author !== text || (isBesideDate && isPersonName(author))
-  return isNamed && isName(author) ? author : undefined
+function readAuthor(text: string, isTimed: boolean): string | undefined {
+  const intro = AUTHOR_INTRO().exec(lowerCase(text))?.[0] ?? ''
+  const name = trimSeparators(text.slice(intro.length).replace(HANDLE_BEHIND, '').replace(LABEL_BEHIND, ''))
+  const isIntroduced =
+    /[:：＝=/／]\s*$/.test(intro) || (intro !== '' && (hasOnlyNameParticles(name) || namesProfession(name)))
+  const isNamed = isIntroduced || (isTimed && isPersonName(name))
+  return findReporter(name) ?? (isNamed && isName(name) ? name : undefined)
 }
 
-function withoutDateWords(text: string): string {
-  return text.slice(0, DATE_WORDS.exec(lowerCase(text))?.index)
-}
-
-function trimSeparators(text: string): string {
-  return text.replace(LEADING_SEPARATORS, '').replace(TRAILING_SEPARATORS, '')
-}
+/** `Text: Anna Keller`, `攝影／李四`. */
+const LABELLED = /^[^\s:：／/＝]{1,12}\s?[:：／/＝]/
+/** Another label behind a name: `, Photos: Jon Rego`, ` Reviewed by: Jon Rego`. */
+const LABEL_BEHIND = /[,，;]?\s+[^\s,，:：]+(?:\s\p{Ll}+)?\s?[:：].*$/u
+/** An address of mail behind a name. */
+const HANDLE_BEHIND = /\s{1,3}[(<]?[\w.+-]{0,40}@[\w.-]{2,40}[)>]?$/
 
 /**
  * Returns what the first `count` of the lines under a title say about who wrote the article and when, and the indices
@@ -68,55 +70,73 @@ export function findByline(
   count: number,
 ): { readonly byline: Byline; readonly indices: readonly number[] } {
   const bylines = lines.map(
-    (line, index) => readByline(line) ?? readNameAboveDate(line, lines[index + 1] ?? ''),
+    (line, index) => readByline(line) ?? readByPosition(line, lines[index - 1] ?? '', lines[index + 1] ?? ''),
   )
-  const dated = bylines.flatMap((byline, index) => (byline?.date === undefined ? [] : [index]))
-  const isDivided = dated.some(
-    (index, nth) =>
-      nth > 0 && index < bylines.length - 1 && bylines.slice(dated[nth - 1], index).includes(undefined),
-  )
+  const isDivided = isDividedByDates(bylines)
   const usable = bylines
     .slice(0, count)
     .map((byline) => (isDivided && byline?.date !== undefined ? undefined : byline))
   const author = usable.find((byline) => byline?.author !== undefined)?.author
-  const date = usable.find((byline) => byline?.date !== undefined)?.date
+  const date =
+    usable.find((byline) => byline?.date !== undefined)?.date ??
+    (isDivided ? undefined : lines.slice(0, count).map(findSeparateDate).find(Boolean))
   return {
     byline: { ...(author !== undefined && { author }), ...(date !== undefined && { date }) },
     indices: usable.flatMap((byline, index) => (byline === undefined ? [] : [index])),
   }
 }
 
-/** A name by itself, when the line below it is a date. */
-function readNameAboveDate(line: string, below: string): Byline | undefined {
-  const next = isPersonName(line) ? readByline(below) : undefined
-  return next?.date !== undefined && next.author === undefined ? { author: line } : undefined
+/** Whether other lines stand between dates, and more below the last. */
+function isDividedByDates(bylines: readonly (Byline | undefined)[]): boolean {
+  const dated = bylines.flatMap((byline, index) => (byline?.date === undefined ? [] : [index]))
+  return dated.some(
+    (index, nth) =>
+      nth > 0 && index < bylines.length - 1 && bylines.slice(dated[nth - 1], index).includes(undefined),
+  )
 }
+
+/**
+ * A name by itself when the line below it is a date, or the name again, since a picture's text is copied along with it;
+ * a day without its year below a name.
+ */
+function readByPosition(line: string, above: string, below: string): Byline | undefined {
+  if (isDay(line))
+    return isPersonName(above) || readByline(above)?.author !== undefined ? { date: line } : undefined
+  if (!isPersonName(line)) return undefined
+  const next = readByline(below)
+  const isAboveDate = (next?.date !== undefined && next.author === undefined) || isDay(below)
+  return isAboveDate || line === below || line === above ? { author: line } : undefined
+}
+
+/** Returns the date in a line of other short parts; they may be the name of a paper, or say what the text is. */
+function findSeparateDate(line: string): string | undefined {
+  if (line.length > MAX_LENGTH) return undefined
+  const { date, parts, rest } = takeApart(line)
+  const isApart = SEPARATED.test(rest) || hasIdeograph(rest)
+  return isApart && parts.every((part) => roughColumns(part) <= 30 && endingOf(part) === 'open')
+    ? date
+    : undefined
+}
+
+/** A separator beside a date, in whose place stands a line break. */
+const SEPARATED = /\n\s{0,9}[,،|·•/–—-]|[,،|·•/–—-]\s{0,9}\n/
 
 /** Whether a line is a byline, or a date with at most a short word beside it. */
 export function isBylineOrDate(line: string): boolean {
   if (line.length > MAX_LENGTH) return false
-  if (!/\p{Nd}/u.test(line)) return AUTHOR_INTRO.test(lowerCase(line)) && readByline(line) !== undefined
+  if (!hasNumber(line)) return mayNameAuthor(line) && readByline(line) !== undefined
   if (isDay(line) || readByline(line) !== undefined) return true
   const date = findDate(line)
   const rest = date === undefined ? undefined : line.replace(date, '')
   return rest !== undefined && rest.length <= 12 && /^[\p{L}\s,:]*$/u.test(rest)
 }
 
-/** Whether a text can be the names of some people: few words, capitals where the script has them, no sentence. */
-function isName(text: string): boolean {
-  if (roughWordCount(text) > 8 || roughColumns(text) > 70 || endingOf(text) !== 'open') return false
-  return !/\d/.test(text) && !/^\p{Ll}/u.test(text)
+function mayNameAuthor(line: string): boolean {
+  return AUTHOR_INTRO().test(lowerCase(line)) || namesProfession(line)
 }
 
-const NAME_PART = new RegExp(`^[${LETTER_RANGES}.'’-]*$`)
-
-function isNamePart(word: string): boolean {
-  return startsWithCapital(word) && NAME_PART.test(word)
-}
-
-/** Whether a text has the shape of a person's name: two to five capitalized words. */
-function isPersonName(text: string): boolean {
-  if (text.length > MAX_LENGTH) return false
-  const words = text.split(/\s+/)
-  return words.length >= 2 && words.length <= 5 && words.every(isNamePart)
+/** Whether a line under a title says who or when: a date and something else, a profession, a time that has passed. */
+export function mentionsByline(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false
+  return isBylineOrDate(line) || namesProfession(line) || findDate(line) !== undefined || isTimeAgo(line)
 }

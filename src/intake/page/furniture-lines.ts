@@ -1,5 +1,6 @@
 import type { Meta } from '../../io/meta.ts'
-import { isBoilerplate, isBoilerplateUnderTitle } from '../boilerplate/boilerplate.ts'
+import { isBoilerplate } from '../boilerplate/boilerplate.ts'
+import { isSureNavigation } from '../boilerplate/leading.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
 import { isReadingTime } from '../byline/reading-time.ts'
 import { comparisonKey } from '../line-metrics.ts'
@@ -22,7 +23,8 @@ export function furnitureLines(lines: readonly Line[], meta: Meta): ReadonlySet<
 function isFurniture(line: Line): boolean {
   const { block, text } = line
   if (HEADINGS.has(block.name) || CONTENT.has(block.name)) return false
-  return isBoilerplate(text) || isNothingButLinks(line)
+  // A number by itself may be a chapter's.
+  return (isBoilerplate(text) && /\p{L}/u.test(text)) || isNothingButLinks(line)
 }
 
 function isNothingButLinks({ text, linked }: Line): boolean {
@@ -40,7 +42,7 @@ function leadingFurniture(lines: readonly Line[], meta: Meta): readonly Line[] {
       repeated.has(comparisonKey(text)) ||
       isBylineOrDate(text) ||
       isReadingTime(text) ||
-      isBoilerplateUnderTitle(text) ||
+      isSureNavigation(text) ||
       isBoilerplate(text) ||
       isNothingButLinks(line)
     )

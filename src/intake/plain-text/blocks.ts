@@ -1,35 +1,84 @@
-import { hasIdeograph, roughColumns } from '../line-metrics.ts'
+import { isBylineOrDate } from '../byline/byline.ts'
+import { readFenceLine } from '../fence-line.ts'
+import { hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.ts'
 import type { Block } from './block.ts'
-import { type Chunk, dedent, isTabTable, joinCode, type LineGroup } from './code.ts'
+import { type Chunk, dedent, findTabTable, indentOf, joinCode, type LineGroup } from './code.ts'
+import { withoutEditMark } from './edit-mark.ts'
+import { endsInHyphen, hyphenJoiner, type JoinHyphenated } from './hyphens.ts'
 import { withoutLoneItems } from './list-items.ts'
+import { type Passage, splitAtCode } from './marked-code.ts'
+import { markHeadings } from './marked-headings.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
-import { detectWrapping, isEvenlyWrapped, isWrapped, type Wrapping } from './wrapping.ts'
+import {
+  detectWrapping,
+  isWrapped,
+  isWrappedGroup,
+  mayBeWrappedAlone,
+  UNWRAPPED,
+  type Wrapping,
+} from './wrapping.ts'
 
-/** Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. */
-export function toBlocks(text: string): readonly Block[] {
-  const chunks = joinCode(groupLines(text))
-  const wrapping = detectWrapping(chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines])))
-  return withoutLoneItems(chunks.flatMap((chunk) => chunkToBlocks(chunk, wrapping)))
+/**
+ * Splits a text into blocks: lines that were wrapped by hand are joined, lines that are paragraphs aren't. Fences, and
+ * the bars that chat programs have above code, are left out unless they are to be kept.
+ */
+export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Block[] {
+  const lines = text.split('\n').map((line) => line.trimEnd())
+  const chunks = joinCode(keepsMarks ? groupLines(lines) : splitAtCode(lines).flatMap(toGroups))
+  const prose = chunks.flatMap(({ lines, isCode }) => (isCode ? [] : [lines]))
+  const wrapping = detectWrapping(prose)
+  const joinHyphenated = hyphenJoiner(() => prose.flat())
+  const wrappingOf = ({ lines }: Chunk, index: number) =>
+    index === 0 && isTitleWithByline(lines) ? UNWRAPPED : wrapping
+  const blocks = chunks.flatMap((chunk, index) =>
+    chunkToBlocks(chunk, wrappingOf(chunk, index), joinHyphenated),
+  )
+  return markHeadings(withoutLoneItems(blocks))
 }
 
-/** Returns the runs of lines between empty lines. */
-function groupLines(text: string): readonly LineGroup[] {
+/** So many lines may be a title with what stands right below it. */
+const LONGEST_HEAD = 4
+
+/** Whether the first lines of a text are a title and a byline, which aren't joined however full they are. */
+function isTitleWithByline([, ...below]: readonly string[]): boolean {
+  return below.length < LONGEST_HEAD && below.some((line) => !startsInLowerCase(line) && isBylineOrDate(line))
+}
+
+function toGroups({ lines, language }: Passage): readonly LineGroup[] {
+  return language === undefined ? groupLines(lines) : [{ lines, emptyAbove: 1, language }]
+}
+
+/** Returns the runs of lines between empty lines; a fence is one by itself. */
+function groupLines(lines: readonly string[]): readonly LineGroup[] {
   const groups: { readonly lines: string[]; readonly emptyAbove: number }[] = []
   let emptyAbove = 0
-  for (const line of text.split('\n').map((line) => line.trimEnd())) {
+  let wasFence = false
+  for (const line of lines) {
     const last = groups.at(-1)
+    const isFence = readFenceLine(line) !== undefined
     if (line === '') emptyAbove++
-    else if (last && emptyAbove === 0) last.lines.push(line)
+    else if (last && emptyAbove === 0 && !isFence && !wasFence) last.lines.push(line)
     else groups.push({ lines: [line], emptyAbove })
     if (line !== '') emptyAbove = 0
+    wasFence = isFence
   }
   return groups
 }
 
-function chunkToBlocks({ lines, isCode }: Chunk, wrapping: Wrapping): readonly Block[] {
-  if (isCode) return [preformatted('code', dedent(lines))]
-  if (isTabTable(lines)) return [preformatted('table', lines)]
-  return linesToBlocks(lines, wrapping)
+function chunkToBlocks(
+  { lines, isCode, language }: Chunk,
+  wrapping: Wrapping,
+  joinHyphenated: JoinHyphenated,
+): readonly Block[] {
+  if (isCode) return [{ ...preformatted('code', dedent(lines)), ...(language && { language }) }]
+  const toProse = (lines: readonly string[]) =>
+    linesToDrafts(lines, wrapping)
+      .map((draft) => finish(draft, joinHyphenated))
+      .filter((block) => block.text !== '')
+  const rows = findTabTable(lines)
+  if (rows === undefined) return toProse(lines)
+  const table = preformatted('table', lines.slice(rows.start, rows.end))
+  return [...toProse(lines.slice(0, rows.start)), table, ...toProse(lines.slice(rows.end))]
 }
 
 function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
@@ -39,15 +88,16 @@ function preformatted(kind: 'code' | 'table', lines: readonly string[]): Block {
 /** A block while its lines are still gathered. */
 type Draft = Omit<Block, 'text'> & { readonly lines: string[] }
 
-function linesToBlocks(lines: readonly string[], { width, isVerse }: Wrapping): readonly Block[] {
+function linesToDrafts(lines: readonly string[], wrapping: Wrapping): readonly Draft[] {
   const drafts: Draft[] = []
-  const isEven = width === 0 && !isVerse && isEvenlyWrapped(lines)
+  const width = isWrappedGroup(lines, wrapping.width) ? wrapping.width : 0
+  const isEven = wrapping.width === 0 && mayBeWrappedAlone(lines, wrapping)
   for (const [index, line] of lines.entries()) {
     const above = drafts.at(-1)
     const draft = toDraft(line, index === 0)
     const [text = ''] = draft.lines
     if (above && isUnderline(text, above)) {
-      drafts[drafts.length - 1] = { ...above, kind: 'underlined', depth: text.startsWith('=') ? 1 : 2 }
+      drafts[drafts.length - 1] = { ...above, kind: 'heading', depth: text.startsWith('=') ? 1 : 2 }
     } else if (
       above &&
       (continuesMarked(above, draft, line) ||
@@ -56,16 +106,16 @@ function linesToBlocks(lines: readonly string[], { width, isVerse }: Wrapping): 
       above.lines.push(...draft.lines)
     } else drafts.push(draft)
   }
-  return drafts.map(finish).filter((block) => block.text !== '')
+  return drafts
 }
 
 function toDraft(line: string, hasGap: boolean): Draft {
   const text = line.trim()
+  const wikiHeading = withoutEditMark(text)
+  if (wikiHeading) return { kind: 'heading', hasGap, marker: '', depth: 2, lines: [wikiHeading] }
   const [itemMarker, marker = ''] = ITEM_MARKER.exec(text) ?? []
-  if (itemMarker !== undefined) {
-    const depth = roughColumns(line.slice(0, line.length - line.trimStart().length))
-    return { kind: 'item', hasGap, marker, depth, lines: [text.slice(itemMarker.length)] }
-  }
+  if (itemMarker !== undefined)
+    return { kind: 'item', hasGap, marker, depth: indentOf(line), lines: [text.slice(itemMarker.length)] }
   const quoteMarker = QUOTE_MARKER.exec(text)?.[0]
   if (quoteMarker !== undefined) {
     const depth = quoteMarker.replace(/[^>]/g, '').length
@@ -82,11 +132,11 @@ function isUnderline(text: string, above: Draft): boolean {
   return text.length >= roughColumns(above.lines[0] ?? '') / 2
 }
 
-/** Whether a line goes on with a quote, or with a list item under whose text it is indented. */
+/** Whether a line goes on with a quote, or with a list item beyond whose marker it is indented. */
 function continuesMarked(above: Draft, draft: Draft, line: string): boolean {
   if (draft.kind === 'quote')
     return above.kind === 'quote' && above.depth === draft.depth && draft.lines[0] !== ''
-  return above.kind === 'item' && draft.kind === 'paragraph' && /^(?: {2}|\t)/.test(line)
+  return above.kind === 'item' && draft.kind === 'paragraph' && indentOf(line) > above.depth + 1
 }
 
 /** Whether a line may go on with the block above, if that was wrapped. */
@@ -94,17 +144,25 @@ function canContinue(above: Draft, draft: Draft): boolean {
   return draft.kind === 'paragraph' && (above.kind === 'paragraph' || above.kind === 'item')
 }
 
-function finish({ kind, hasGap, marker, depth, lines }: Draft): Block {
-  return { kind, hasGap, marker, depth, text: joinLines(lines) }
+function finish({ kind, hasGap, marker, depth, lines }: Draft, joinHyphenated: JoinHyphenated): Block {
+  return { kind, hasGap, marker, depth, text: joinLines(lines, joinHyphenated) }
 }
 
 /** Returns the lines of a paragraph as one; Chinese and Japanese ones are joined without a space. */
-export function joinLines(lines: readonly string[]): string {
+export function joinLines(lines: readonly string[], joinHyphenated: JoinHyphenated = withSpace): string {
   if (lines.length === 1) return lines[0] ?? ''
   const filled = lines.filter(Boolean)
   return filled
-    .map((line, index) => (index === 0 || isUnspaced(filled[index - 1] ?? '', line) ? line : ` ${line}`))
+    .map((line, index) => {
+      const below = filled[index + 1]
+      if (below === undefined || isUnspaced(line, below)) return line
+      return endsInHyphen(line) ? joinHyphenated(line, below) : withSpace(line)
+    })
     .join('')
+}
+
+function withSpace(line: string): string {
+  return `${line} `
 }
 
 const EAST_ASIAN_MARK = /^[\u3000-\u303f\uff00-\uff60]$/

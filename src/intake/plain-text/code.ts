@@ -5,10 +5,19 @@ import { hasMarker } from './markers.ts'
 // Which lines of plain text are code, or anything else that is aligned by its blanks.
 
 /** Lines without an empty one among them, and how many empty ones stand above. */
-export type LineGroup = { readonly lines: readonly string[]; readonly emptyAbove: number }
+export type LineGroup = {
+  readonly lines: readonly string[]
+  readonly emptyAbove: number
+  /** Where the text itself says that it is code: its language, or ''. Such lines may have empty ones among them. */
+  readonly language?: string
+}
 
 /** Lines that are code or aren't; those of code may have empty ones among them. */
-export type Chunk = { readonly lines: readonly string[]; readonly isCode: boolean }
+export type Chunk = {
+  readonly lines: readonly string[]
+  readonly isCode: boolean
+  readonly language?: string | undefined
+}
 
 const STATEMENT = union(
   // the end of a statement or the start of a block
@@ -56,13 +65,15 @@ const CENTRED_INDENT = 20
 /** Returns groups of lines as chunks: groups that are code together are joined by the empty lines between them. */
 export function joinCode(groups: readonly LineGroup[]): readonly Chunk[] {
   const isCode = extendUpwards(groups, extendDownwards(groups, groups.map(looksLikeCode)))
-  const chunks: { readonly lines: string[]; readonly isCode: boolean }[] = []
-  for (const [index, { lines, emptyAbove }] of groups.entries()) {
+  const chunks: (Chunk & { readonly lines: string[] })[] = []
+  for (const [index, { lines, emptyAbove, language }] of groups.entries()) {
     const last = chunks.at(-1)
-    if (last && isCode[index] && isCode[index - 1]) {
+    const goesOn =
+      isCode[index] && isCode[index - 1] && language === undefined && last?.language === undefined
+    if (last && goesOn) {
       for (let count = 0; count < emptyAbove; count++) last.lines.push('')
       for (const line of lines) last.lines.push(line)
-    } else chunks.push({ lines: [...lines], isCode: isCode[index] === true })
+    } else chunks.push({ lines: [...lines], isCode: isCode[index] === true, language })
   }
   return chunks
 }
@@ -72,7 +83,7 @@ function extendDownwards(groups: readonly LineGroup[], isCode: readonly boolean[
   const extended = [...isCode]
   let indent = 0
   for (const [index, { lines }] of groups.entries()) {
-    const isBelowCode = extended[index - 1] === true
+    const isBelowCode = extended[index - 1] === true && groups[index - 1]?.language === undefined
     extended[index] ||= isBelowCode && continuesCode(lines, indent)
     const smallest = lines.reduce((least, line) => Math.min(least, indentOf(line)), CENTRED_INDENT)
     indent = isBelowCode ? Math.min(indent, smallest) : smallest
@@ -88,13 +99,15 @@ function extendUpwards(groups: readonly LineGroup[], isCode: readonly boolean[])
   return extended
 }
 
-function looksLikeCode({ lines }: LineGroup): boolean {
-  if (lines.length < 2 || isTabTable(lines)) return false
+function looksLikeCode({ lines, language }: LineGroup): boolean {
+  if (language !== undefined) return true
+  if (lines.length < 2 || findTabTable(lines)) return false
   const alike = lines.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
-  return alike.length >= lines.length / 2 || isIndentedInSteps(lines)
+  return alike.length >= lines.length / 2 || isIndentedInSteps(lines) || isIndentedUnequally(lines)
 }
 
-function isCodeLike(line: string): boolean {
+/** Whether a line, without white space at its ends, looks like code or is aligned by its blanks. */
+export function isCodeLike(line: string): boolean {
   return (CODE.test(line) && !VERSE.test(line)) || ALIGNED.test(line)
 }
 
@@ -103,6 +116,21 @@ function isIndentedInSteps(lines: readonly string[]): boolean {
   const indents = lines.map(indentOf)
   const deep = indents.filter((indent) => indent >= CODE_INDENT)
   return new Set(indents).size > 2 && deep.length >= lines.length / 2 && !lines.some(hasMarker)
+}
+
+/** Signs of code, of which prose and verse have at most the apostrophe. */
+const CODE_SIGN = /[\d_$=<>(){}[\]|\\/#@:;*+&`"]/
+/** Wider lines are prose (columns). */
+const WIDEST_CODE = 60
+
+/**
+ * Whether the lines below the first differ in their indents, as in code that no sign tells; prose that is only indented
+ * where a paragraph starts, or from its second line on, doesn't count.
+ */
+function isIndentedUnequally(lines: readonly string[]): boolean {
+  if (new Set(lines.slice(1).map(indentOf)).size < 2 || lines.some(hasMarker)) return false
+  const alike = lines.filter((line) => roughColumns(line) <= WIDEST_CODE && CODE_SIGN.test(line))
+  return alike.length > lines.length / 2
 }
 
 /** Whether lines right below code go on with it: they look like code, or are indented more and are no prose. */
@@ -122,7 +150,7 @@ function isCodeLine([line = '', ...others]: readonly string[]): boolean {
 }
 
 /** Returns the columns before a line's first character. */
-function indentOf(line: string): number {
+export function indentOf(line: string): number {
   return line.replace(/\S.*$/s, '').replaceAll('\t', '    ').length
 }
 
@@ -133,9 +161,18 @@ export function dedent(lines: readonly string[]): readonly string[] {
   return lines.map((line) => line.slice(shared))
 }
 
-/** Whether lines are the rows of a table, whose cells were copied with tabs between them. */
-export function isTabTable(lines: readonly string[]): boolean {
-  const countTabs = (line: string) => line.trim().split('\t').length - 1
-  const count = countTabs(lines[0] ?? '')
-  return lines.length > 1 && count > 0 && lines.every((line) => countTabs(line) === count)
+/**
+ * Returns where the rows of a table start and end, whose cells were copied with tabs between them: most of the lines,
+ * with as many tabs in each; lines above and below are labels and notes.
+ */
+export function findTabTable(
+  lines: readonly string[],
+): { readonly start: number; readonly end: number } | undefined {
+  const tabs = lines.map((line) => line.trim().split('\t').length - 1)
+  const start = tabs.findIndex((count) => count > 0)
+  if (start < 0) return undefined
+  const other = tabs.findIndex((count, index) => index > start && count !== tabs[start])
+  const end = other < 0 ? lines.length : other
+  const isTable = end - start > 1 && !tabs.slice(end).some((count) => count > 0)
+  return isTable ? { start, end } : undefined
 }

@@ -1,13 +1,18 @@
 import type { Block } from './block.ts'
 import { isOrdered, markerNumber } from './markers.ts'
 
+/** Markers that nothing but a list item has, so that text may stand between two. */
+const BULLET = /[•‣◦▪●]/
+
 /**
  * Returns the blocks with every list item that isn't in a list as a paragraph: a numbered heading, speech after a dash, a
  * signature.
  */
 export function withoutLoneItems(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block, index) =>
-    block.kind === 'item' && !isInList(blocks, block, index) ? toParagraph(block) : block,
+    block.kind === 'item' && !BULLET.test(block.marker) && !isInList(blocks, block, index)
+      ? toParagraph(block)
+      : block,
   )
 }
 

@@ -1,11 +1,13 @@
 import { LETTER } from '../../text/expressions.ts'
+import { comparisonKey } from '../line-metrics.ts'
+import { numberWords } from '../vocabulary/number-words.ts'
 
 // The numbers that headings carry, and the levels that follow from them.
 
 /** A heading's own number. */
 export type Numbering = {
   /** `part`: the number of a named part, such as a chapter; `han`: a number in Chinese characters. */
-  readonly kind: 'decimal' | 'part' | 'han' | 'roman'
+  readonly kind: 'decimal' | 'part' | 'han' | 'roman' | 'letter'
   /** What tells apart the numbers of one level from those of another: `decimal 2` for 1.1, the name of a part. */
   readonly style: string
   readonly value: number
@@ -23,20 +25,31 @@ const DECIMAL = new RegExp(
   `^(${DECIMAL_NUMBER})(?:${DECIMAL_SIGN}|${BEFORE_DASH_OR_CAPITAL}|${BEFORE_CASELESS_LETTER})`,
   'u',
 )
-/** `第三章`, `第 12 节`. */
-const EAST_ASIAN_PART = /^第\s?([〇零百\d一二三四五六七八九十]{1,4})\s?([章节節部回篇編话話条])/
+/** `第三章`, `第 12 节`, `제1장`. */
+const EAST_ASIAN_PART = /^[第제]\s?([〇零百\d一二三四五六七八九十]{1,4})\s?([章节節部回篇編话話条장절부편화])/
 /** `一、`, `（三）`, `二 `. */
 const HAN = /^([（(]?)([一二三四五六七八九十]{1,3})(?:[、．.]|[)）]\s*|\s+)/
-/** `Chapter 4:`, `Глава 2.`, `Part IV`. */
-const NAMED_PART = new RegExp(`^(${LETTER}{4,10})\\s+(\\d{1,3}|[IVX]{1,5})(?:[.:)]|\\s+[—–-]|$)`)
+/** `Chapter 4:`, `Глава 2.`, `Part IV`, `Part Two`. */
+const NAMED_PART = new RegExp(
+  `^(${LETTER}{3,10})\\s+(\\d{1,3}|[IVX]{1,5}|${LETTER}{2,10})(?:[.:)]|\\s+[—–-]|$)`,
+)
 /** `IV.`, `IV)` and a title, or nothing behind it. */
 const ROMAN = /^([IVX]{1,5})(?:[.)](?:\s+|$)|$)/
 const VALID_ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 
-/** Returns the number that a heading starts with (`2.`, `1.1`, `II.`, `第三章`, `一、`, `Chapter 4`), if any. */
+/** `B. Scope`, `c) Terms`. */
+const LETTERED = /^([A-Za-z])[.)]\s+(?=\S)/
+
+/** Returns the number that a heading starts with (`2.`, `1.1`, `II.`, `第三章`, `一、`, `Chapter 4`, `B.`), if any. */
 export function readNumber(text: string): Numbering | undefined {
   const start = text.slice(0, START)
-  return readDecimal(start) ?? readEastAsian(start) ?? readNamedPart(start) ?? readRoman(start)
+  return (
+    readDecimal(start) ??
+    readEastAsian(start) ??
+    readNamedPart(start) ??
+    readRoman(start) ??
+    readLetter(start)
+  )
 }
 
 function readDecimal(text: string): Numbering | undefined {
@@ -56,14 +69,36 @@ function readEastAsian(text: string): Numbering | undefined {
 function readNamedPart(text: string): Numbering | undefined {
   const [, name, number] = NAMED_PART.exec(text) ?? []
   if (name === undefined || number === undefined) return undefined
-  const value = /\d/.test(number) ? Number(number) : romanValue(number)
-  return { kind: 'part', style: name.toLowerCase(), value }
+  const value = partValue(number)
+  return value === 0 ? undefined : { kind: 'part', style: name.toLowerCase(), value }
+}
+
+/** Returns the value of a number in figures or words, 0 where a word is none. */
+function partValue(number: string): number {
+  if (/\d/.test(number)) return Number(number)
+  if (VALID_ROMAN.test(number)) return romanValue(number)
+  return numberWords(comparisonKey(number))
 }
 
 function readRoman(text: string): Numbering | undefined {
   const number = ROMAN.exec(text)?.[1] ?? ''
   if (!VALID_ROMAN.test(number)) return undefined
   return { kind: 'roman', style: 'roman', value: romanValue(number) }
+}
+
+/** `3.7.1 NSS`, `2. 评论` */
+const LEADING_NUMBER = new RegExp(`^${DECIMAL_NUMBER}[.)、．]?\\s*(?=\\D)`)
+
+/** Returns a text without the figures that number it. */
+export function withoutNumber(text: string): string {
+  return text.replace(LEADING_NUMBER, '')
+}
+
+function readLetter(text: string): Numbering | undefined {
+  const letter = LETTERED.exec(text)?.[1]
+  if (letter === undefined) return undefined
+  const first = letter < 'a' ? 'A' : 'a'
+  return { kind: 'letter', style: `letter ${first}`, value: letter.charCodeAt(0) - first.charCodeAt(0) + 1 }
 }
 
 /** Whether a text is nothing but a number, as `II.` and `Chapter 4.` are: such a heading may end as a sentence does. */
@@ -78,21 +113,51 @@ export function isNumberByItself(text: string): boolean {
  * level deeper; 1.1 is deeper than 1. in any case. Headings without a number are level 2.
  */
 export function headingLevels(titles: readonly string[]): readonly number[] {
-  const levels = new Map<string, number>()
-  let namedStyles = 0
-  return titles.map((title) => {
-    const number = readNumber(title)
+  const numbers = titles.map(readNumber)
+  const lasts = new Map(numbers.map((number, index) => [number?.style, index]))
+  const styles = new Map<string, Style>()
+  const recent: Style[] = []
+  return numbers.map((number, index) => {
     if (number === undefined) return 2
-    const isNew = !levels.has(number.style)
-    if (isNew) levels.set(number.style, Math.min(2 + depthOf(number, levels.size, namedStyles), 6))
-    if (isNew && number.kind !== 'decimal') namedStyles++
-    return levels.get(number.style) ?? 2
+    let style = styles.get(number.style)
+    if (style === undefined) {
+      const depth = depthOf(number, recent.slice(-MOST_STYLES), index)
+      style = { kind: number.kind, depth, count: 0, last: lasts.get(number.style) ?? index }
+      styles.set(number.style, style)
+      recent.push(style)
+    }
+    style.count++
+    return Math.min(2 + style.depth, 6)
   })
 }
 
-/** Returns how deep headings of a new style are, below so many styles, of which so many aren't decimal. */
-function depthOf({ kind, style }: Numbering, styles: number, namedStyles: number): number {
-  return kind === 'decimal' ? namedStyles + Number(style.replace('decimal ', '')) - 1 : styles
+/** No article numbers its headings in more styles than this. */
+const MOST_STYLES = 12
+
+/** A style of numbering: how deep its headings are, from 0, how many there were so far, the index of the last. */
+type Style = {
+  readonly kind: Numbering['kind']
+  readonly depth: number
+  readonly last: number
+  count: number
+}
+
+/** Returns how deep headings of a new style are, the first of which has an index, below those of some others. */
+function depthOf({ kind, style }: Numbering, above: readonly Style[], index: number): number {
+  const depthBelow = (parents: readonly Style[]) => Math.max(-1, ...parents.map(({ depth }) => depth)) + 1
+  if (kind === 'decimal') {
+    return (
+      depthBelow(above.filter((parent) => parent.kind !== 'decimal')) +
+      Number(style.replace('decimal ', '')) -
+      1
+    )
+  }
+  return depthBelow(kind === 'part' ? above.filter((parent) => enclosesParts(parent, index)) : above)
+}
+
+/** Whether named parts from an index on stand within a style: it goes on after them, or has had one part so far. */
+function enclosesParts({ kind, count, last }: Style, index: number): boolean {
+  return last > index || (kind === 'part' && count === 1)
 }
 
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }

@@ -50,7 +50,8 @@ function writeGroup(group: Group, level: number | undefined): string {
   if (level !== undefined) return `${'#'.repeat(level)} ${escapeHeading(first.text)}`
   if (first.kind === 'item') return countsUp(group) ? writeList(group) : writeItemsAsParagraphs(group)
   if (first.kind === 'quote') return writeQuote(group)
-  if (first.kind === 'code') return writeCode(first.text)
+  if (first.kind === 'code') return writeCode(first)
+  if (first.kind === 'bold') return `**${escapeInline(first.text)}**`
   if (first.kind === 'table') return writeTable(first.text)
   return writeLines(group)
 }
@@ -96,11 +97,11 @@ function writeQuote(quotes: Group): string {
 }
 
 /** A fence is longer than any in the code. */
-function writeCode(text: string): string {
+function writeCode({ text, language = '' }: Block): string {
   const fences = text.match(/^[^\S\n]*`{3,}/gm) ?? []
   const longest = fences.reduce((length, fence) => Math.max(length, fence.trim().length), 2)
   const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${text}\n${fence}`
+  return `${fence}${language}\n${text}\n${fence}`
 }
 
 function writeTable(text: string): string {

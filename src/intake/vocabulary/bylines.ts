@@ -2,62 +2,208 @@
 
 /** What stands before an author's name, with or without a colon. */
 export const authorWords = `
-  en: by | written by | posted by | published by | words by | story by | text by | reported by
-  de: von
-  fr: par
-  es: por
-  it: di | a cura di
-  nl: door
+  en: by | written by | posted by | published by | words by | story by | text by | reported by | article by
+    guest post by | a guest post by
+  de: von | geschrieben von | verfasst von | veröffentlicht von | ein beitrag von | gastbeitrag von
+    ein gastbeitrag von
+  fr: par | écrit par | ecrit par | publié par | rédigé par | propos recueillis par
+  es: por | escrito por | publicado por
+  pt: escrito por
+  it: di | a cura di | scritto da
+  nl: door | geschreven door
+  pl: napisał | napisała
   sv: av
   da: af
   nb: skrevet av
+  cs: napsal | napsala
+  hu: írta
+  ro: scris de
   ru: автор | текст
+  tr: yazan
+  vi: bởi
   id: oleh
   ar: بقلم | الكاتب
   he: מאת
-  zh: 作者 | 撰文 | 记者
-  zh-TW: 記者
-  ja: 著者 | 筆者
+  hi: द्वारा
+  th: โดย
+  el: από τον | από την
+  zh: 作者 | 撰文
+  ja: 著者 | 筆者 | 執筆
 `
 
 /** What stands before an author's name, always with a colon. */
 export const authorLabels = `
-  en: author | authors
+  en: author | authors | words | text
   de: autor | autorin | text
-  fr: auteur
-  es: autora
-  it: autore
+  fr: auteur | texte
+  es: autora | texto
+  pt: autor | autores
+  it: autore | autrice | testo
+  nl: auteur | tekst
+  pl: autor | autorka | tekst | opracowanie | oprac.
+  uk: автор | текст
   nb: tekst
-  fi: kirjoittaja
-  tr: yazar
+  fi: kirjoittaja | teksti
+  cs: autor | autorka | text
+  hu: szerző
+  ro: autor
+  el: συντάκτης | συγγραφέας
+  tr: yazar | haber
   vi: tác giả
   id: penulis
-  ko: 작성자 | 글
+  hi: लेखक
+  ar: كتب | كتبت
+  zh: 文 | 撰稿 | 采写
+  ja: 文 | 取材・文 | 取材
+  ko: 작성자 | 글 | 글쓴이 | 저자
+`
+
+/** Words in lower case within the names of people, between two names, or before where they write. */
+export const nameParticles = `
+  en: and | with | for | in | at | of | the
+  de: und | von | der | den | zu | für | mit
+  fr: et | de | du | des | le | la | pour | avec
+  es: y | e | de | del | la | las | los | para | en
+  pt: e | da | das | do | dos | com
+  it: di | della | per
+  nl: en | van | het | ten | ter | voor
+  pl: i | dla
+  ro: și
+  sv: och | för | av
+  da: og | af
+  ru: и | для
+  uk: й | та
+  tr: ve | ile
+  vi: và
+  id: dan
+  ar: و | بن | بنت | أبو | آل
+`
+
+/** Articles that no person's name begins with. */
+export const articles = `
+  en: the
+  de: das
+  fr: les
+  es: los | las
+  nl: het
+  it: il
+`
+
+/** What reporters and editors are called, before or after their names. */
+export const professions = `
+  en: reporter | reporters | correspondent | correspondents | editor | editors | writer | writers | journalist
+    journalists | columnist | contributor | contributors
+  de: redakteur | redakteurin | korrespondent | korrespondentin | journalist | journalistin | reporterin | redaktion
+  fr: journaliste | correspondant | correspondante | rédacteur | rédactrice | rédaction | envoyé spécial
+  es: redactor | redactora | periodista | corresponsal | redacción
+  pt: repórter | jornalista | correspondente | redação
+  it: giornalista | corrispondente | inviato | inviata | redazione
+  nl: redacteur | verslaggever | verslaggeefster | redactie
+  pl: dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redakcja
+  cs: redaktor | redaktorka | novinář | novinářka
+  sv: redaktör | korrespondent
+  da: journalist | redaktør
+  fi: toimittaja
+  ru: корреспондент | журналист | журналистка | редактор | обозреватель | редакция
+  uk: кореспондент | кореспондентка | журналістка | журналіст | редакція
+  tr: muhabir | muhabiri | gazeteci | editör
+  el: δημοσιογράφος
+  vi: phóng viên
+  id: wartawan
+  ar: مراسل | صحفي | صحفية | محرر
+  he: כתב | כתבת
+  zh: 记者 | 通讯员 | 特约撰稿人
+  zh-TW: 記者
+  ja: 記者
+  ko: 기자 | 특파원 | 논설위원 | 통신원
 `
 
 /** What stands before or after a date. */
 export const dateWords = `
-  en: on | date
-    published | published on | published at | first published | first published on
+  en: on | date | in
+    published | published on | published at | first published | first published on | publication date
     posted | posted on | posted at | first posted | first posted on | written | written on
     updated | updated on | updated at | last updated | last updated on | last updated at
     modified | modified on | last modified | last modified on
-  de: am | stand | veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am
-  fr: le | publié le | publiée le | mis à jour le
-  es: el | publicado | publicado el | actualizado | actualizado el
-  pt: publicado em
-  it: pubblicato | pubblicato il | aggiornato | aggiornato il
-  nl: gepubliceerd | gepubliceerd op
-  pl: opublikowano | aktualizacja
-  ru: опубликовано | обновлено | дата
-  tr: yayınlanma tarihi
-  zh: 发布时间 | 发布于 | 发表于 | 发布 | 更新时间 | 更新于 | 更新 | 日期
-  zh-TW: 發佈於 | 時間
-  ja: 公開日 | 公開 | 更新日 | 投稿日 | 作成日
-  ko: 게시일 | 발행 | 입력 | 수정
-  ar: نشر | نشر في | تاريخ النشر | آخر تحديث
+  de: am | vom | stand | veröffentlicht | veröffentlicht am | erstellt am | aktualisiert | aktualisiert am | datum
+  fr: le | publié le | publiée le | mis à jour le | modifié le | publié | mis à jour | article publié le
+  es: el | publicado | publicado el | actualizado | actualizado el | fecha | fecha de publicación
+  pt: em | publicado em | atualizado em | atualizado | modificado em | publicada em | atualizada em
+  it: il | pubblicato | pubblicato il | aggiornato | aggiornato il | ultimo aggiornamento | data
+  nl: op | gepubliceerd | gepubliceerd op | geplaatst op | bijgewerkt | bijgewerkt op | laatst gewijzigd
+  pl: opublikowano | aktualizacja | data publikacji | opublikowane | dnia
+  cs: publikováno | aktualizováno | vydáno
+  hu: megjelent | frissítve
+  ro: publicat | publicat la | actualizat | actualizat la | data
+  sv: publicerad | publicerad den | publicerat | uppdaterad | uppdaterad den | uppdaterat
+  da: publiceret | publiceret den | opdateret | udgivet
+  nb: publisert | oppdatert | sist oppdatert
+  fi: julkaistu | päivitetty
+  ru: опубликовано | обновлено | дата | дата публикации
+  uk: опубліковано | оновлено | дата
+  el: δημοσιεύτηκε | ενημερώθηκε | δημοσίευση
+  tr: yayınlanma tarihi | yayınlanma | giriş tarihi | giriş | güncelleme | güncellenme tarihi | son güncelleme
+    yayınlandı | güncellendi | tarih
+  vi: ngày | đăng ngày | cập nhật | cập nhật lúc | xuất bản
+  id: diterbitkan | diperbarui | tanggal
+  hi: प्रकाशित | अपडेट | अद्यतन
+  th: เผยแพร่ | อัปเดต | วันที่
+  zh: 发布时间 | 发布于 | 发表于 | 发布 | 更新时间 | 更新于 | 更新 | 日期 | 时间 | 发布日期
+  zh-TW: 發佈於 | 時間 | 發布時間 | 更新時間 | 發布
+  ja: 公開日 | 公開 | 更新日 | 更新 | 投稿日 | 作成日 | 掲載 | 配信 | 最終更新
+  ko: 게시일 | 발행 | 입력 | 수정 | 등록 | 승인 | 기사입력 | 최종수정 | 업데이트 | 작성일
+  ar: نشر | نشر في | تاريخ النشر | آخر تحديث | تحديث
   fa: تاریخ انتشار
   he: פורסם | פורסם ב | עודכן | עודכן ב
+`
+
+/** What names where an article was first printed, before a colon. */
+export const sourceLabels = `
+  en: source | via
+  de: quelle
+  fr: source
+  es: fuente
+  pt: fonte
+  nl: bron
+  pl: źródło
+  cs: zdroj
+  sv: källa
+  da: kilde
+  fi: lähde
+  ru: источник
+  uk: джерело
+  tr: kaynak
+  vi: nguồn | theo
+  ar: المصدر
+  zh: 来源 | 稿源
+  zh-TW: 來源
+  ja: 出典 | 提供
+  ko: 출처
+`
+
+/** What says, before or after a number and a unit, that so much time has passed. */
+export const agoWords = `
+  en: ago
+  de: vor
+  fr: il y a
+  es: hace
+  pt: há | atrás
+  it: fa
+  nl: geleden
+  pl: temu
+  cs: před
+  ru: назад
+  uk: тому
+  sv: sedan
+  da: siden
+  fi: sitten
+  tr: önce
+  vi: trước
+  id: yang lalu
+  ar: منذ | قبل
+  he: לפני
+  zh: 前
+  ko: 전
 `
 
 /** Minutes, as they stand behind a number. */
@@ -65,9 +211,15 @@ export const minuteWords = `
   en: min | mins | minute | minutes
   de: minuten
   es: minuto | minutos
-  nl: minuut
+  it: minuti
+  nl: minuut | minuten
+  pl: minut | minuty
   sv: minuter
   ru: мин | минут | минута | минуты
+  uk: хв | хвилин | хвилини
+  tr: dk | dakika
+  vi: phút
+  ar: دقائق | دقيقة
   zh: 分钟
   zh-TW: 分鐘
   ja: 分
@@ -85,6 +237,10 @@ export const readingWords = `
   nl: leestijd
   pl: czytania
   sv: lästid
+  uk: читання
+  tr: okuma | okuma süresi
+  vi: đọc
+  ar: قراءة | للقراءة
   ru: чтения | на чтение
   zh: 阅读
   zh-TW: 閱讀
@@ -100,6 +256,12 @@ export const readingTimeLabels = `
   es: tiempo de lectura
   pt: tempo de leitura
   it: tempo di lettura
+  nl: leestijd
+  pl: czas czytania
+  uk: час читання
+  tr: okuma süresi
+  vi: thời gian đọc
+  ar: مدة القراءة | وقت القراءة
   ru: время чтения
   zh: 阅读时间
   zh-TW: 閱讀時間

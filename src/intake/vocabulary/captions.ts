@@ -5,13 +5,24 @@ import { phraseSet } from './phrases.ts'
 /** What a caption begins with, before a number or a colon; a stop belongs to what is only so abbreviated. */
 export const captionLabels = `
   en: fig | figure | table | image | photo | photograph | picture | illustration | listing | video
-  de: abb. | abbildung | tabelle | bild | foto | quelle
-  fr: tableau
-  es: fuente | imagen | figura | tabla
+    image caption | photo caption | image credit | photo credit
+  de: abb. | abbildung | tabelle | bild | foto | quelle | bildunterschrift | bildquelle
+  fr: tableau | légende | crédit photo
+  es: fuente | imagen | figura | tabla | pie de foto
+  pt: imagem | fonte | legenda | tabela
+  it: immagine | fonte | didascalia | tabella
+  nl: afbeelding | figuur | bron | beeld | bijschrift
+  pl: fot. | rys. | rysunek | zdjęcie | źródło
   ru: рис. | рисунок | табл. | таблица | фото | источник
-  zh: 图 | 表 | 图片 | 来源 | 摄影 | 责任编辑 | 编辑
-  zh-TW: 圖 | 來源 | 攝影 | 編輯
+  uk: джерело | зображення | світлина
+  sv: bildtext | källa | tabell
+  tr: fotoğraf | görsel | kaynak | şekil | tablo
+  zh: 图 | 表 | 图片 | 来源 | 摄影 | 责任编辑 | 编辑 | 图片来源 | 图源
+  zh-TW: 圖 | 來源 | 攝影 | 編輯 | 圖片來源
   ja: 図 | 写真 | 出典
+  ko: 사진 | 그림 | 표 | 출처
+  vi: ảnh | hình | bảng | nguồn
+  ar: صورة | الصورة | شكل | جدول | المصدر
 `
 
 /** What names a source or a photographer, before a colon, anywhere in a line. */

@@ -1,3 +1,4 @@
+import { lazy } from '../../text/expressions.ts'
 import { comparisonKey } from '../line-metrics.ts'
 
 // Words and phrases of all languages are written as lists, so that another language is another line:
@@ -33,6 +34,26 @@ export function phraseSet(list: string): PhraseSet {
   }
 }
 
+/**
+ * Returns a function that gives the place of a phrase in its language's list, from 1, by its comparison key; 0 where it is
+ * in none. A slash stands between words for one place, a dash for a place that has none.
+ */
+export function phrasePlaces(list: string): (key: string) => number {
+  const places = lazy(() => {
+    const languages = list
+      .replace(/\n\s*\|/g, ' |')
+      .split('\n')
+      .map(parsePhrases)
+    const entries = languages.flatMap((phrases) =>
+      phrases.flatMap((words, index) =>
+        words.split('/').map((word) => [comparisonKey(word), index + 1] as const),
+      ),
+    )
+    return new Map(entries)
+  })
+  return (key) => (key === '' ? 0 : (places().get(key) ?? 0))
+}
+
 function groupByStart(keys: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()
   for (const key of keys) {
@@ -46,14 +67,6 @@ function groupByStart(keys: ReadonlySet<string>): ReadonlyMap<string, readonly s
 /** Phrases are grouped by their first two characters, so that a line is held against few of them. */
 function startOf(key: string): string {
   return key.slice(0, 2)
-}
-
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Returns the source of an expression that matches any phrase of a list, the longest that fits. */

@@ -1,4 +1,4 @@
-import { textToken } from '../inline-text.ts'
+import { inlineText, textToken } from '../inline-text.ts'
 import {
   addBlock,
   blocksOf,
@@ -25,7 +25,13 @@ export function heading(depth: number): Handler {
   return (builder, { children }) => {
     endParagraph(builder)
     const tokens = inlinesOf(builder, children, textToken(' '), { isHeading: true })
-    if (tokens.length > 0) addBlock(builder, { type: 'heading', raw: '', depth, tokens })
+    if (tokens.length === 0) return
+    // What is but a picture without a name, such as a logo, names no section.
+    const isNamed = inlineText(tokens).trim() !== ''
+    addBlock(
+      builder,
+      isNamed ? { type: 'heading', raw: '', depth, tokens } : { type: 'paragraph', raw: '', tokens },
+    )
   }
 }
 

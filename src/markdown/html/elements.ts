@@ -49,7 +49,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map([
   ...each('hr', thematicBreak),
   ...each('blockquote', blockquote),
   ...each('pre listing xmp plaintext', codeBlock),
-  ...each('ul ol menu dir', list),
+  ...each('ul ol menu', list),
   ...each('li', listItem),
   ...each('dl', descriptionList),
   ...each('table', table),
@@ -62,15 +62,14 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map([
     'address article aside body center details div fieldset footer form header hgroup html legend main nav',
     block,
   ),
-  ...each('optgroup p search section noframes dt dd caption thead tbody tfoot tr td th', block),
+  ...each('optgroup option p search section noframes dt dd caption thead tbody tfoot tr td th', block),
 
   ...each('img', image),
   ...each('iframe video audio embed frame', embed),
   ...each('object', object),
   ...each('svg', drawing),
   ...each('noscript', noscript),
-  ...each('button', button),
-  ...each('head title script style template select textarea input datalist canvas meter progress', nothing),
+  ...each('head title script style template input datalist canvas', nothing),
   ...each('rp param source track map area col colgroup applet noembed', nothing),
 ])
 
@@ -78,7 +77,19 @@ function each(names: string, handler: Handler): (readonly [string, Handler])[] {
   return names.split(' ').map((name) => [name, handler])
 }
 
-/** Returns what reads an element; undefined where it shows nothing. */
+/** What of a page serves to work with it: in markdown it is part of the text. */
+const CONTROLS: ReadonlyMap<string, Handler> = new Map([
+  ...each('button', button),
+  ...each('select textarea meter progress', nothing),
+])
+
+/** Returns what reads an element of a page; undefined where it shows nothing. */
+export const pageHandlerOf: HandlerOf = (element, place) => {
+  const handler = handlerOf(element, place)
+  return handler && (CONTROLS.get(element.name) ?? handler)
+}
+
+/** Returns what reads an element in markdown; undefined where it shows nothing. */
 export const handlerOf: HandlerOf = (element, place) => {
   const formula = place.isMathless ? undefined : mathHandlerOf(element)
   if (formula) return formula

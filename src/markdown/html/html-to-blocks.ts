@@ -1,7 +1,8 @@
 import type { Block, Inline } from '../tokens.ts'
 import { buildNodes, endParagraph, inlinesRead } from './builder.ts'
 import type { HtmlNode } from './dom.ts'
-import { handlerOf } from './elements.ts'
+import { handlerOf, pageHandlerOf } from './elements.ts'
+import { isComponentTag } from './names.ts'
 import { parseHtml } from './parse.ts'
 
 /**
@@ -9,7 +10,7 @@ import { parseHtml } from './parse.ts'
  * there is one block of type `space`.
  */
 export function htmlToBlocks(html: string): Block[] {
-  const builder = buildNodes(parseHtml(html.replace(INVISIBLE, toDeclaration)), handlerOf)
+  const builder = buildNodes(parseHtml(html.replace(INVISIBLE, toDeclaration), isComponentTag), handlerOf)
   endParagraph(builder)
   const { blocks, starts } = builder
   if (blocks.length === 0) return [{ type: 'space', raw: html }]
@@ -36,7 +37,7 @@ function toDeclaration(source: string): string {
 
 /** Returns the blocks that nodes of a document stand for, such as a page's article; their `raw` is empty. */
 export function nodesToBlocks(nodes: readonly HtmlNode[]): Block[] {
-  const builder = buildNodes(nodes, handlerOf)
+  const builder = buildNodes(nodes, pageHandlerOf)
   endParagraph(builder)
   return builder.blocks
 }

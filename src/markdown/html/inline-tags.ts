@@ -2,7 +2,7 @@ import { textToken } from '../inline-text.ts'
 import type { Inline } from '../tokens.ts'
 import { type HtmlElement, type HtmlNode, isElement } from './dom.ts'
 import { nodesToInlines } from './html-to-blocks.ts'
-import { isKnownName } from './names.ts'
+import { hasBareWords, hasValues, isComponentTag, isKnownName } from './names.ts'
 import { parseHtml } from './parse.ts'
 
 /** A tag, comment or the like in a line of markdown, as it is in the source (CommonMark 6.6). */
@@ -23,39 +23,78 @@ type OpenTag = { readonly source: string; readonly element: HtmlElement; readonl
 export function resolveInlineHtml(tokens: readonly (Inline | InlineHtml)[]): Inline[] {
   const root: HtmlNode[] = []
   const open: OpenTag[] = []
+  const closed = new Set(tokens.flatMap((token) => (isEndTag(token) ? [closedName(token.source)] : [])))
   const add = (node: HtmlNode) => (open.at(-1)?.children ?? root).push(node)
   /** Takes the tags from an index on apart: what stands behind them stays. */
   const dropTags = (index: number) => {
     for (const { source, element, children } of open.splice(index)) {
-      if (!isKnownName(element.name)) add(literal(source))
+      if (isTextAlone(source, element)) add(literal(source))
       for (const child of children) add(child)
+    }
+  }
+  const close = (source: string) => {
+    const name = closedName(source)
+    const index = open.findLastIndex(({ element }) => element.name === name)
+    if (index >= 0) dropTags(index + 1)
+    const opened = open[index]
+    if (opened && isPairMarkup(opened, open)) {
+      open.pop()
+      add({ ...opened.element, children: opened.children })
+    } else {
+      if (opened) dropTags(index)
+      if (!isKnownName(name)) add(literal(source))
     }
   }
   for (const token of tokens) {
     if (token.type !== 'html') add({ type: 'token', token })
-    else if (token.source.startsWith('</')) {
-      const name = token.source.slice(2, -1).trim().toLowerCase()
-      const index = open.findLastIndex(({ element }) => element.name === name)
-      if (index >= 0) dropTags(index + 1)
-      const opened = index >= 0 ? open.pop() : undefined
-      if (opened) add({ ...opened.element, children: opened.children })
-      else if (!isKnownName(name)) add(literal(token.source))
-    } else {
-      const element = elementOf(token.source)
-      if (element && VOID.has(element.name)) add(element)
-      else if (element && open.length < DEEPEST) open.push({ source: token.source, element, children: [] })
+    else if (isEndTag(token)) close(token.source)
+    else {
+      const { source } = token
+      const element = elementOf(source)
+      if (!element) continue
+      if (VOID.has(element.name)) add(element)
+      else if (closed.has(element.name) && open.length < DEEPEST) open.push({ source, element, children: [] })
+      else if (isTextAlone(source, element)) add(literal(source))
     }
   }
   dropTags(0)
   return nodesToInlines(root)
 }
 
+function isEndTag(token: Inline | InlineHtml): token is InlineHtml {
+  return token.type === 'html' && token.source.startsWith('</')
+}
+
+function closedName(endTag: string): string {
+  return endTag.slice(2, -1).trim().toLowerCase()
+}
+
+/** Whether a tag that is never closed is text. */
+function isTextAlone(source: string, { name }: HtmlElement): boolean {
+  if (isKnownName(name)) return hasBareWords(source)
+  return !(isComponentTag(source) && hasValues(source))
+}
+
+/** Whether a tag that is closed is markup: of an element that there is or may be, or inside of SVG or MathML. */
+function isPairMarkup({ source, element }: OpenTag, open: readonly OpenTag[]): boolean {
+  return (
+    isKnownName(element.name) ||
+    isComponentTag(source) ||
+    open.some(({ element: { name } }) => name === 'svg' || name === 'math')
+  )
+}
+
 /** Returns the element that a tag begins; undefined where it is a comment or the like. */
 function elementOf(source: string): HtmlElement | undefined {
   const name = /^<([a-z][^\s/>]*)/i.exec(source)?.[1]?.toLowerCase()
   if (name === undefined) return undefined
-  const [element] = isKnownName(name) ? parseHtml(source) : []
+  const [element] = isKnownName(name) && mayHaveAttributes(source) ? parseHtml(source) : []
   return element && isElement(element) ? element : { type: 'tag', name, attribs: {}, children: [] }
+}
+
+/** A parser for each tag takes time where there are many. */
+function mayHaveAttributes(source: string): boolean {
+  return /\s[^\s/>]/.test(source)
 }
 
 function literal(source: string): HtmlNode {

@@ -1,6 +1,6 @@
 import { cleanLine } from '../../text/clean.ts'
 import { addPart, addText, type Handler, read, readSpan } from './builder.ts'
-import { elementsOf, type HtmlElement, isText, textOf } from './dom.ts'
+import { elementsOf, type HtmlElement, type HtmlNode, isText, textOf } from './dom.ts'
 import type { SpanStart } from './run.ts'
 
 /** Reads what an element holds as if the element weren't there. */
@@ -48,13 +48,27 @@ function holdsPicture(children: HtmlElement['children']): boolean {
 
 /** Reads `code` in a line: its text, as the text of a link where it is one. */
 export const codespan: Handler = (builder, { children }) => {
+  if (children.some(isMarkup)) return read(builder, children.map(toCode))
   const [only, ...others] = children.filter((node) => !isText(node) || node.data?.trim())
   const href = only?.name === 'a' && others.length === 0 ? addressOf(only.attribs?.href) : undefined
   const text = cleanLine(textOf(children))
   if (text === '') return addText(builder, textOf(children))
-  if (href === undefined) return addPart(builder, { type: 'codespan', raw: '', text })
   const token = { type: 'codespan', raw: '', text } as const
+  if (href === undefined) return addPart(builder, token)
   readSpan(builder, { type: 'link', href, title: null }, [{ type: 'token', token }])
+}
+
+/** Whether a node is one of markdown's spans, links and the like, which `code` doesn't make code. */
+function isMarkup({ token }: HtmlNode): boolean {
+  return token !== undefined && token.type !== 'text'
+}
+
+function toCode(node: HtmlNode): HtmlNode {
+  if (node.token?.type !== 'text') return node
+  return {
+    type: 'token',
+    token: { ...node.token, type: 'codespan', text: node.token.text.replace(/\s+/g, ' ') },
+  }
 }
 
 /** Reads `q`: in quotation marks, inner ones single (HTML Living Standard, 15.3.4). */

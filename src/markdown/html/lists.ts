@@ -3,7 +3,7 @@ import { container } from './blocks.ts'
 import { addBlock, type Builder, blocksOf, endParagraph, type Handler, isShown } from './builder.ts'
 import { descendants, type HtmlElement, type HtmlNode, isElement, isText } from './dom.ts'
 
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir'])
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu'])
 
 /** Reads `ul`, `ol` and `menu`. */
 export const list: Handler = container((builder, { name, attribs, children }) => {

@@ -1,28 +1,32 @@
 import { DomHandler, Parser } from 'htmlparser2'
 import type { HtmlNode } from './dom.ts'
-import { isKnownName } from './names.ts'
+import { hasValues, isKnownName } from './names.ts'
 
 /** htmlparser2's time for a tag grows with the elements that are open; no browser opens more than 512. */
 const DEEPEST = 400
 
 /**
  * Returns a piece of HTML, or a whole page, as the nodes of a document. What is nested too deep follows at the top. A tag
- * that opens no element of HTML and is never closed, such as `<your-name>`, is text.
+ * that opens no element of HTML, such as `<your-name>`, is text where it is never closed and has no attributes, or where
+ * `mayBeElement` says so, which gets it as it is in the source.
  */
-export function parseHtml(html: string): readonly HtmlNode[] {
+export function parseHtml(
+  html: string,
+  mayBeElement: (tag: string) => boolean = () => true,
+): readonly HtmlNode[] {
   const handler = new DomHandler(undefined, { withStartIndices: true })
-  const isMarkup = createMarkupTest(html)
+  const isClosed = createClosedTest(html)
+  const isMarkup: MarkupTest = (name, tag) =>
+    isKnownName(name) || (mayBeElement(tag) && (hasValues(tag) || isClosed(name)))
   for (let start = 0; start < html.length; ) start += parseFrom(html, start, handler, isMarkup)
   return handler.root.children
 }
 
+/** Whether a tag, given its name and its source, is markup. */
+type MarkupTest = (name: string, tag: string) => boolean
+
 /** Returns how much was parsed: all, or what comes before a tag that is nested too deep. */
-function parseFrom(
-  html: string,
-  start: number,
-  handler: DomHandler,
-  isMarkup: (name: string) => boolean,
-): number {
+function parseFrom(html: string, start: number, handler: DomHandler, isMarkup: MarkupTest): number {
   const rest = html.slice(start)
   let end = rest.length
   const open: OpenElement[] = []
@@ -34,6 +38,7 @@ function parseFrom(
       open[last] = { name: '', isOpen: false }
     }
   }
+  const sourceOfTag = () => rest.slice(parser.startIndex, parser.endIndex + 1)
   const parser = new Parser({
     onopentag(name, attributes) {
       if (open.length >= DEEPEST) {
@@ -43,15 +48,18 @@ function parseFrom(
       }
       closeFrom(impliedEnd(open, name))
       if (FOREIGN.has(name)) foreign++
-      const isElement = foreign > 0 || isMarkup(name)
+      const tag = sourceOfTag()
+      const isElement = foreign > 0 || isMarkup(name, tag)
       open.push({ name, isOpen: isElement })
       if (isElement) handler.onopentag(name, attributes)
-      else handler.ontext(rest.slice(parser.startIndex, parser.endIndex + 1))
+      else handler.ontext(tag)
     },
-    onclosetag(name) {
+    onclosetag(name, isImplied) {
       if (end < rest.length) return
       if (FOREIGN.has(name)) foreign--
-      if (open.pop()?.isOpen) handler.onclosetag()
+      const element = open.pop()
+      if (element?.isOpen) handler.onclosetag()
+      else if (element?.name === name && !isImplied) handler.ontext(sourceOfTag())
     },
     ontext: (text) => handler.ontext(text),
   })
@@ -72,7 +80,7 @@ const FOREIGN = new Set(['svg', 'math'])
 type OpenElement = { readonly name: string; readonly isOpen: boolean }
 
 const BLOCKS = new Set(
-  'ul ol menu dir dl table blockquote section article aside nav figure details form fieldset'.split(' '),
+  'ul ol menu dl table blockquote section article aside nav figure details form fieldset'.split(' '),
 )
 const TABLES = new Set(['table'])
 
@@ -106,11 +114,10 @@ function impliedEnd(open: readonly OpenElement[], name: string): number {
   return open.length
 }
 
-/** Returns a test of whether tags of a name are markup in a text: HTML's own, with a prefix (`o:p`), or closed somewhere. */
-function createMarkupTest(html: string): (name: string) => boolean {
+/** Returns a test of whether elements of a name are closed anywhere in a text. */
+function createClosedTest(html: string): (name: string) => boolean {
   let closed: ReadonlySet<string> | undefined
   return (name) => {
-    if (isKnownName(name) || /^\w+:\w/.test(name)) return true
     closed ??= new Set(
       Array.from(html.matchAll(/<\/([^\s>]+)/g), ([, closing = '']) => closing.toLowerCase()),
     )

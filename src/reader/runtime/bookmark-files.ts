@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { dirname, isAbsolute, join } from 'node:path'
 import { errorCode, ReaderError } from '../../errors.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Anchor, LONGEST_TITLE, QUOTE_LENGTH } from '../state/anchor.ts'
@@ -73,12 +73,28 @@ export function writeBookmark(folder: string, key: string, { title, anchor, perc
   }
   const temporary = `${path}.${randomBytes(8).toString('hex')}.tmp`
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     writeFileSync(temporary, `${JSON.stringify(stored)}\n`, { flag: 'wx', mode: 0o600 })
     renameSync(temporary, path)
   } catch (error) {
     remove(temporary)
     throw new ReaderError(`your place can't be kept in "${folder}": ${reason(error)}`)
+  }
+}
+
+/**
+ * Makes a folder and those above it. (Node's recursive `mkdir` never ends where the system says ENOENT for a folder whose
+ * parent exists, as it does in /proc.)
+ */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    makeFolder(dirname(folder))
+    mkdirSync(folder, { mode: 0o700 })
   }
 }
 
@@ -147,7 +163,7 @@ function setAside(path: string): string {
     // Another process may have renamed it.
     if (errorCode(error) !== 'ENOENT') throw error
   }
-  return cleanLine(`your place was damaged and is set aside as "${aside}"`)
+  return cleanLine(`the saved place was damaged; it was moved to "${aside}"`)
 }
 
 /** Removes a file if it is there. */

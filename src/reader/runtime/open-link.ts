@@ -25,9 +25,9 @@ export async function openLink(
 ): Promise<string | undefined> {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (!url || !PROTOCOLS.has(url.protocol)) {
-    return cleanLine(`"${address}" isn't opened: it is no web or mail address`)
+    return cleanLine(`"${address}" can't be opened: it isn't a web or mail address`)
   }
-  if (attachesFiles(url)) return cleanLine(`"${address}" isn't opened: it attaches files to a mail`)
+  if (attachesFiles(url)) return cleanLine(`"${address}" can't be opened: it attaches files to a mail`)
   const [program, ...rest] = openerCommand(url.href, env, platform)
   try {
     const child = spawn(program, rest, { detached: true, stdio: 'ignore', env, windowsHide: true })
@@ -38,7 +38,7 @@ export async function openLink(
     const code = errorCode(error)
     if (code === undefined) throw error
     const reason = code === 'ENOENT' ? "isn't installed" : `can't be run (${code})`
-    return cleanLine(`no link is opened: "${program}" ${reason}; set BROWSER to a program that opens links`)
+    return cleanLine(`can't open the link: "${program}" ${reason}; set BROWSER to a program that opens links`)
   }
 }
 

@@ -3,11 +3,11 @@ import { createTheme } from '../../render/terminal/theme.ts'
 import type { Effect } from '../state/effect.ts'
 import type { Key } from '../state/event.ts'
 import { createState } from '../state/update.ts'
+import type { Screen, ScreenHandlers } from '../terminal/screen.ts'
 import { frame } from '../view/frame.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
 import { createCurrentArticle, type LoadedArticle } from './current-article.ts'
-import type { Screen, ScreenHandlers } from './screen.ts'
 import { createStore } from './state-store.ts'
 
 export type RoomOptions = {
@@ -29,8 +29,7 @@ export type RoomServices = {
   readonly openLink: (address: string) => Promise<string | undefined>
   /** Copies a text to the clipboard. */
   readonly copy: (text: string) => void
-  /** Stops the process; calls `onContinue` once it goes on. */
-  readonly stopProcess: (onContinue: () => void) => void
+  readonly stopProcess: () => void
   readonly clock: Clock
 }
 
@@ -41,8 +40,10 @@ export type Room = {
   readonly open: () => void
   /** Keeps the bookmark and gives the terminal back. May be called again. */
   readonly close: () => void
-  /** Gives the terminal to the shell until the process goes on. */
+  /** Gives the terminal to the shell and stops the process. */
   readonly suspend: () => void
+  /** Takes the terminal again, whatever has become of it meanwhile. */
+  readonly resume: () => void
   /** Ends the room with an error. */
   readonly fail: (error: unknown) => void
 }
@@ -52,7 +53,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const { bookmarks, clock } = services
   const { promise: left, resolve: leave, reject: fail } = deferred()
   const view = { theme: createTheme(options.color), hyperlinks: options.hyperlinks }
-  const screen = services.createScreen({ onKeys, onResize, onError: fail })
+  const screen = services.createScreen({ onKeys, onResize })
   const shelf = options.first ? undefined : bookmarks.shelf()
   const store = createStore(createState({ ...screen.size(), shelf }), perform)
   const { fromStart, color } = options
@@ -80,6 +81,9 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         break
       case 'suspend':
         suspend()
+        break
+      case 'repaint':
+        screen.repaint()
         break
       case 'search':
         current.search(effect.query)
@@ -111,16 +115,19 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   function suspend(): void {
     current.keepBookmark()
     screen.hide()
-    services.stopProcess(() => {
-      screen.show()
-      onResize()
-    })
+    services.stopProcess()
+  }
+
+  function resume(): void {
+    screen.show()
+    onResize()
   }
 
   return {
     left,
     fail,
     suspend,
+    resume,
     open() {
       if (options.first) current.open(options.first)
       draw()

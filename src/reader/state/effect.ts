@@ -3,6 +3,8 @@ export type Effect =
   | { readonly type: 'quit' }
   /** Gives the terminal to the shell, as Ctrl-Z does. */
   | { readonly type: 'suspend' }
+  /** Draws the whole screen again, as Ctrl-L does. */
+  | { readonly type: 'repaint' }
   /** Opens an article of the shelf. */
   | { readonly type: 'open'; readonly name: string }
   /** Closes the article, back to the shelf. */

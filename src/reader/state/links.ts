@@ -48,27 +48,27 @@ function continues(
   return last.endsColumn && part.startsColumn && part.line === last.line + 1 && part.text !== text
 }
 
-function linkParts(line: string, index: number): readonly LinkPart[] {
+function linkParts(line: string, lineIndex: number): readonly LinkPart[] {
   if (!line.includes('\x1b]8;')) return []
   const { text, changes } = parseStyled(line)
   const parts: LinkPart[] = []
   let open: { readonly address: string; readonly start: number } | undefined
-  const lineEnd = { at: text.length, style: { kind: 'link', open: undefined } }
-  for (const { at, style } of [...changes, lineEnd]) {
+  const lineEnd = { index: text.length, style: { kind: 'link', open: undefined } }
+  for (const { index, style } of [...changes, lineEnd]) {
     if (style.kind !== 'link') continue
-    if (open && at > open.start) {
+    if (open && index > open.start) {
       const { address, start } = open
       parts.push({
-        text: text.slice(start, at),
+        text: text.slice(start, index),
         address,
-        line: index,
+        line: lineIndex,
         // Two blanks are the gap between the columns of a table.
         startsColumn: /(?:^[ │]*| {2})$/.test(text.slice(0, start)),
-        endsColumn: /^(?: {2}|$)/.test(text.slice(at)),
+        endsColumn: /^(?: {2}|$)/.test(text.slice(index)),
       })
     }
     const address = style.open === undefined ? undefined : ADDRESS.exec(style.open)?.[1]
-    open = address === undefined ? undefined : { address, start: at }
+    open = address === undefined ? undefined : { address, start: index }
   }
   return parts
 }

@@ -15,8 +15,8 @@ export function isTooSmall({ rows, columns }: Size): boolean {
   return rows < FEWEST_ROWS || columns < FEWEST_COLUMNS
 }
 
-/** The status line, and a row that stays free: Ink clears the terminal before each drawing that fills it. */
-const OTHER_ROWS = 2
+/** The status line. */
+const OTHER_ROWS = 1
 
 /** Returns how many rows of a terminal show text: at least 1. */
 export function pageRows(rows: number): number {

@@ -50,7 +50,7 @@ export function withoutPrompt(page: Page): Page {
 
 /** Returns a text without its last grapheme cluster. */
 export function withoutLast(text: string): string {
-  return text.slice(0, [...graphemeClusters(text)].at(-1)?.at ?? 0)
+  return text.slice(0, [...graphemeClusters(text)].at(-1)?.index ?? 0)
 }
 
 function close(state: State, page: Page): State {
@@ -66,5 +66,5 @@ function goToSection(state: State, page: Page, number: string): State {
   const { layout } = page
   const index = layout.sections.findIndex((section) => section.number === number)
   if (index >= 0) return withPage(state, seek(page, state.rows, { kind: 'section', index }))
-  return withMessage(state, layout.done ? `no section ${number}` : `section ${number} isn't set yet`)
+  return withMessage(state, layout.done ? `no section ${number}` : `section ${number} isn't laid out yet`)
 }

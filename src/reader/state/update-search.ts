@@ -48,7 +48,7 @@ function withSearch(state: State, page: Page, search: Search): State {
 
 function step(state: State, page: Page, direction: 1 | -1): State {
   const { search } = page
-  if (!search) return withMessage(state, 'nothing is searched for: / begins a search')
+  if (!search) return withMessage(state, 'no search yet; press / to search')
   if (search.matches.length === 0) return withMessage(state, search.done ? notFound(search) : STILL_SEARCHING)
   const index = neighbour(page, search, state.rows, direction)
   if (index >= 0 && index < search.matches.length) return goToMatch(state, page, index)

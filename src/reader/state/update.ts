@@ -10,6 +10,7 @@ import { createShelf, fillShelf, shelfKey } from './update-shelf.ts'
 const GLOBAL_KEYS = keyBindings<(state: State) => State>([
   [['ctrl-c'], (state) => withEffect(state, { type: 'quit' })],
   [['ctrl-z'], (state) => withEffect(state, { type: 'suspend' })],
+  [['ctrl-l'], (state) => withEffect(state, { type: 'repaint' })],
 ])
 
 /** The keys while there is neither a page nor a shelf yet. */

@@ -8,10 +8,7 @@ import { pageLines } from './page.ts'
 import { shelfLines } from './shelf.ts'
 import { statusLine } from './status-line.ts'
 
-/**
- * Returns the lines of the screen: one less than the terminal has rows, since Ink clears the terminal before a drawing
- * that fills it, and none wider than its columns.
- */
+/** Returns the lines of the screen: as many as the terminal has rows, none wider than its columns. */
 export function frame(state: State, options: ViewOptions): readonly string[] {
   if (isTooSmall(state)) return [truncate('The window is too small.', state.columns)]
   const { body, status } = contents(state, options)

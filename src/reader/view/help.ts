@@ -8,11 +8,11 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ['Space b', 'a screen down, up'],
     ['d u', 'half a screen down, up'],
     ['g G', 'to the beginning, to the end'],
-    ['] [ → ←', 'to the next section, to the one before'],
+    ['] [ → ←', 'next, previous section'],
     ['7 Enter', 'to section 7 (2.1 works too)'],
   ],
   Finding: [
-    ['/', 'search; a capital letter tells cases apart'],
+    ['/', 'search; a capital letter makes it case-sensitive'],
     ['n N', 'to the next match, to the one before'],
     ['o Tab', 'the outline'],
     ['l', 'the links on this screen'],

@@ -18,11 +18,11 @@ export function truncate(line: string, columns: number): string {
   const styled = parseStyled(line)
   let end = 0
   let used = 0
-  for (const { at, text } of graphemeClusters(styled.text)) {
+  for (const { index, text } of graphemeClusters(styled.text)) {
     const width = displayWidth(text)
     if (used + width > columns - 1) break
     used += width
-    end = at + text.length
+    end = index + text.length
   }
   return `${sliceStyled(styled, [{ start: 0, end }])[0] ?? ''}…`
 }

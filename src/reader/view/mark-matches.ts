@@ -47,9 +47,9 @@ function createWriter({ text, changes }: Styled) {
   /** Copies as far as `end`, without the escapes of the held kinds; with those at `end` itself where `inclusive`. */
   function copy(end: number, inclusive: boolean, held: ReadonlySet<string> = NO_KINDS): void {
     for (let change = changes[next]; change; change = changes[++next]) {
-      if (change.at > end || (change.at === end && !inclusive)) break
-      written += text.slice(offset, change.at)
-      offset = change.at
+      if (change.index > end || (change.index === end && !inclusive)) break
+      written += text.slice(offset, change.index)
+      offset = change.index
       const { kind, open: begin, close } = change.style
       if (begin === undefined) open.delete(kind)
       else open.set(kind, begin)

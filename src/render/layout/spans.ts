@@ -64,7 +64,10 @@ export function paintLines(lines: readonly (readonly Span[])[]): string {
  */
 export function wrapSpans(spans: readonly Span[], columns: number): Span[][] {
   const text = textOf(spans)
-  return splitSpans(spans, lineRanges(text, columns))
+  const ranges = lineRanges(text, columns)
+  const [only] = ranges
+  const fits = ranges.length === 1 && only?.start === 0 && only.end === text.length
+  return fits && !hasBidi(text) ? [[...spans]] : splitSpans(spans, ranges)
 }
 
 /** Returns each range of the spans' text (UTF-16 units, ascending, not overlapping) as a line of its own. */

@@ -3,8 +3,7 @@ import { hasBidi, unbalancedBidi } from '../../text/clean.ts'
 import { displayWidth } from '../../text/width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */
-const ESCAPE = /\x1b(?:\[\d+m|\]8;[^;]*;[^\x1b]*\x1b\\)/y
-const ESCAPES = new RegExp(ESCAPE, 'g')
+const ESCAPES = /\x1b(?:\[\d+m|\]8;[^;]*;[^\x1b]*\x1b\\)/g
 
 const LINK = '\x1b]'
 const LINK_END = '\x1b]8;;\x1b\\'
@@ -12,8 +11,8 @@ const LINK_END = '\x1b]8;;\x1b\\'
 /** What an escape begins, or only ends; styles of one `kind` replace each other. */
 type Style = { readonly kind: string; readonly open: string | undefined; readonly close: string }
 
-/** A change of style before the character at `at`. */
-type Change = { readonly at: number; readonly style: Style }
+/** A change of style before the character at `index` (UTF-16 units). */
+type Change = { readonly index: number; readonly style: Style }
 
 /** Text apart from its styling, so that it can be measured and broken as plain text. */
 export type Styled = { readonly text: string; readonly changes: readonly Change[] }
@@ -26,13 +25,10 @@ export function parseStyled(input: string): Styled {
   const changes: Change[] = []
   let text = ''
   let last = 0
-  // Each escape is looked at as it stands: matches with groups are slow to make.
-  for (let at = input.indexOf('\x1b'); at >= 0; at = input.indexOf('\x1b', Math.max(last, at + 1))) {
-    ESCAPE.lastIndex = at
-    if (!ESCAPE.test(input)) continue
-    text += input.slice(last, at)
-    last = ESCAPE.lastIndex
-    changes.push({ at: text.length, style: styleOf(input.slice(at, last)) })
+  for (const { index, 0: sequence } of input.matchAll(ESCAPES)) {
+    text += input.slice(last, index)
+    last = index + sequence.length
+    changes.push({ index: text.length, style: styleOf(sequence) })
   }
   return { text: last === 0 ? input : text + input.slice(last), changes }
 }
@@ -47,22 +43,10 @@ export function styledWidth(line: string): number {
   return displayWidth(plainText(line))
 }
 
-/** The styles by their escapes: a theme has few. */
-const known = new Map<string, Style>()
-
 function styleOf(sequence: string): Style {
-  // (All others have an address.)
   if (sequence.startsWith(LINK)) {
     return { kind: 'link', open: sequence === LINK_END ? undefined : sequence, close: LINK_END }
   }
-  const found = known.get(sequence)
-  if (found) return found
-  const style = codedStyle(sequence)
-  known.set(sequence, style)
-  return style
-}
-
-function codedStyle(sequence: string): Style {
   const code = Number(sequence.slice(2, -1))
   const end = styles.codes.get(code)
   return end === undefined
@@ -83,36 +67,36 @@ export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[])
   return ranges.map(({ start, end }) => {
     if (start === end) return ''
     const stray = isBalanced ? NONE : unbalancedBidi(text.slice(start, end))
-    for (let change = changes[next]; change && change.at <= start; change = changes[++next]) {
+    for (let change = changes[next]; change && change.index <= start; change = changes[++next]) {
       replaceStyle(active, change.style)
     }
     let line = ''
     for (const { open } of active) line += open
     let from = start
-    for (let change = changes[next]; change && change.at < end; change = changes[++next]) {
-      const { at, style } = change
-      line += visible(text, from, at, start, stray)
+    for (let change = changes[next]; change && change.index < end; change = changes[++next]) {
+      const { index, style } = change
+      line += visible(text, from, index, start, stray)
       const wasActive = replaceStyle(active, style)
       line += style.open ?? (wasActive ? style.close : '')
-      from = at
+      from = index
     }
     line += visible(text, from, end, start, stray)
-    for (let at = active.length - 1; at >= 0; at--) line += active[at]?.close
+    for (const { close } of active.toReversed()) line += close
     return line
   })
 }
 
 /** Makes a style the last of the active ones, or ends it; returns whether one of its kind was active. */
 function replaceStyle(active: Style[], style: Style): boolean {
-  const at = active.findIndex(({ kind }) => kind === style.kind)
-  if (at >= 0) active.splice(at, 1)
+  const index = active.findIndex(({ kind }) => kind === style.kind)
+  if (index >= 0) active.splice(index, 1)
   if (style.open !== undefined) active.push(style)
-  return at >= 0
+  return index >= 0
 }
 
 const NONE: ReadonlySet<number> = new Set()
 
-/** Returns a part of a line without its stray characters, which are told by their offsets in the line. */
+/** Returns a part of a line without its stray characters, which are given as offsets in the line. */
 function visible(
   text: string,
   from: number,
@@ -122,6 +106,6 @@ function visible(
 ): string {
   if (stray.size === 0) return text.slice(from, to)
   let kept = ''
-  for (let at = from; at < to; at++) if (!stray.has(at - lineStart)) kept += text.charAt(at)
+  for (let index = from; index < to; index++) if (!stray.has(index - lineStart)) kept += text.charAt(index)
   return kept
 }

@@ -1,7 +1,7 @@
 import { inlineText } from '../../markdown/inline-text.ts'
 import type { Inline } from '../../markdown/tokens.ts'
 import { type Span, styled, unstyled } from '../layout/spans.ts'
-import { scriptText } from '../superscript.ts'
+import { scriptText, unicodeScript } from '../superscript.ts'
 import { image, link } from './link.ts'
 import type { Page } from './page.ts'
 
@@ -40,11 +40,18 @@ function setInline(page: Page, token: Inline): readonly Span[] {
     case 'sub':
       return token.tokens.every(({ type }) => type === 'text')
         ? [unstyled(scriptText(token.type, inlineText(token.tokens)))]
-        : setInlines(page, token.tokens)
+        : raised(token.type, setInlines(page, token.tokens))
     case 'mark':
     case 'u':
       return styled(theme.underline, setInlines(page, token.tokens))
     case 'kbd':
       return styled(theme.key, setInlines(page, token.tokens))
   }
+}
+
+/** Returns spans as superscript or subscript where Unicode has all of it, else as they are. */
+function raised(kind: 'sup' | 'sub', spans: readonly Span[]): readonly Span[] {
+  const scripts = spans.map(({ text }) => unicodeScript(kind, text))
+  if (scripts.includes(undefined)) return spans
+  return spans.map(({ text, styles }, index) => ({ text: scripts[index] ?? text, styles }))
 }

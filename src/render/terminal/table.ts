@@ -17,7 +17,7 @@ import { behind, type Page } from './page.ts'
 
 const GAP = '  '
 
-/** A cell on one line; its columns. */
+/** A cell, or a line of one; its columns, those of its widest line where it has hard breaks. */
 type Cell = { readonly spans: readonly Span[]; readonly text: string; readonly width: number }
 
 const EMPTY: Cell = { spans: [], text: '', width: 0 }
@@ -38,15 +38,15 @@ export function table(page: Page, token: Table): string {
   return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
 }
 
-/** Returns spans as a cell: without blanks at its ends, a blank for each hard break, bidi characters balanced. */
+/** Returns spans as a cell: without blanks at its ends, bidi characters balanced. */
 function cellOf(spans: readonly Span[]): Cell {
   const whole = textOf(spans)
   const end = whole.trimEnd().length
   const start = Math.min(end, whole.length - whole.trimStart().length)
   const [trimmed = []] = splitSpans(spans, [{ start, end }])
-  const line = trimmed.map(({ text, styles }) => ({ text: text.replaceAll('\n', ' '), styles }))
-  const text = textOf(line)
-  return { spans: line, text, width: displayWidth(text) }
+  const text = textOf(trimmed)
+  const width = text.split('\n').reduce((most, line) => Math.max(most, displayWidth(line)), 0)
+  return { spans: trimmed, text, width }
 }
 
 function columnNeed(cells: readonly Cell[]): ColumnNeed {
@@ -74,7 +74,8 @@ function grid(
   const rows = body.map(rowLines)
   // Rows of several lines need room between them to be told apart.
   const separator = rows.some((lines) => lines.length > 1) ? '\n\n' : '\n'
-  return [...rowLines(head), rule, rows.map((lines) => lines.join('\n')).join(separator)].join('\n').trimEnd()
+  const titles = head.some(({ text }) => text !== '') ? [...rowLines(head), rule] : []
+  return [...titles, rows.map((lines) => lines.join('\n')).join(separator)].join('\n').trimEnd()
 }
 
 function gridRow(
@@ -97,7 +98,7 @@ function gridRow(
 }
 
 function cellLines(cell: Cell, width: number): readonly Cell[] {
-  if (cell.width <= width) return [cell]
+  if (cell.width <= width && !cell.text.includes('\n')) return [cell]
   return wrapSpans(cell.spans, width).map(cellOf)
 }
 

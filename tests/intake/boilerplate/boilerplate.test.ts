@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  countLeadingBoilerplate,
-  findTrailingBoilerplate,
-  isBoilerplate,
-  isBoilerplateUnderTitle,
-} from '../../../src/intake/boilerplate/boilerplate.ts'
+import { findBoilerplate, isBoilerplate } from '../../../src/intake/boilerplate/boilerplate.ts'
+import { countLeadingBoilerplate } from '../../../src/intake/boilerplate/leading.ts'
+import { findTrailingBoilerplate } from '../../../src/intake/boilerplate/trailing.ts'
 
 const BODY = [
   'Title',
@@ -161,5 +158,5 @@ test.each([
   '5분 읽기',
   'Share Article',
 ])('%j under a title is boilerplate', (line) => {
-  expect(isBoilerplateUnderTitle(line)).toBe(true)
+  expect([...findBoilerplate(['Title', line, BODY[1] ?? ''])]).toEqual([1])
 })

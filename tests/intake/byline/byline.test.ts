@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findByline, isBylineOrDate, readByline } from '../../../src/intake/byline/byline.ts'
+import { findByline, isBylineOrDate, mentionsByline, readByline } from '../../../src/intake/byline/byline.ts'
 
 test.each([
   ['By Jane Doe', { author: 'Jane Doe' }],
@@ -32,6 +32,37 @@ test.each([
   ['Posted by Jane Doe on March 5, 2024', { author: 'Jane Doe', date: 'March 5, 2024' }],
   ['作者张三发布于2024年3月5日', { author: '张三', date: '2024年3月5日' }],
   ['BY JANE DOE', { author: 'JANE DOE' }],
+  ['Stand: 07.01.2021 09:05 Uhr', { date: '07.01.2021 09:05 Uhr' }],
+  ['2021-01-07 09:05:30 来源：', { date: '2021-01-07 09:05:30' }],
+  ['2021-01-07 09:05 来源：晨报', { date: '2021-01-07 09:05' }],
+  ['등록 2021.01.07. 09:05 수정 2021.01.08. 10:00', { date: '2021.01.07. 09:05' }],
+  ['Publié le 7 janvier 2021 à 9h05, mis à jour à 10h00', { date: '7 janvier 2021 à 9h05' }],
+  ['公開日：2021/01/07　更新日：2021/01/08', { date: '2021/01/07' }],
+  ['Thứ năm, 7/1/2021, 9:05 (GMT+7)', { date: '7/1/2021, 9:05 (GMT+7)' }],
+  ['晨报记者 李小红', { author: '李小红' }],
+  ['晨报记者李小红、王强', { author: '李小红、王强' }],
+  ['(부산=새벽일보) 김하늘 기자 haneul@dawn.example', { author: '김하늘' }],
+  ['取材・文：鈴木花子', { author: '鈴木花子' }],
+  ['Nora Lind, science correspondent', { author: 'Nora Lind' }],
+  ['Мария Белова, корреспондент', { author: 'Мария Белова' }],
+  ['By Nora Lind | The Dawn | 7 January 2021', { author: 'Nora Lind', date: '7 January 2021' }],
+  ['Por Rui Lima — 07/01/2021 09h05', { author: 'Rui Lima', date: '07/01/2021 09h05' }],
+  ['Av Nora Lind | Publicerad 7 januari 2021', { author: 'Nora Lind', date: '7 januari 2021' }],
+  ['Yazar: Deniz Ak - 7 Ocak 2021', { author: 'Deniz Ak', date: '7 Ocak 2021' }],
+  ['Tác giả: Lê Thị Hoa', { author: 'Lê Thị Hoa' }],
+  ['بقلم: ليلى حسن', { author: 'ليلى حسن' }],
+  ['Ein Gastbeitrag von Nora Lind', { author: 'Nora Lind' }],
+  ['Nora Lind · 3 hours ago', { author: 'Nora Lind' }],
+  ['Von Nora Lind, vor 2 Tagen', { author: 'Nora Lind' }],
+  ['Erstellt: 07.01.2021 Zuletzt geändert: 08.01.2021', { date: '07.01.2021' }],
+  ['Updated 9:05 AM EST, Thu January 7, 2021', { date: 'January 7, 2021' }],
+  ['07/01/2021 09h05 Atualizado há 2 anos', { date: '07/01/2021 09h05' }],
+  ['（2021年1月7日）', { date: '2021年1月7日' }],
+  ['〔記者李小紅／高雄報導〕', { author: '李小紅' }],
+  ['撰文：李小紅　攝影：王強', { author: '李小紅' }],
+  ['Text: Nora Lind, Fotos: Tim Oak', { author: 'Nora Lind' }],
+  ['By Nora Lind and Tim Oak, Staff Writers', { author: 'Nora Lind and Tim Oak' }],
+  ['Nora Lind · 4 min read · Jan 7', { author: 'Nora Lind', date: 'Jan 7' }],
   ['İlker Yazar, 5 Mayıs 2024', { author: 'İlker Yazar', date: '5 Mayıs 2024' }],
 ])('%j', (line, byline) => {
   expect(readByline(line)).toEqual(byline)
@@ -47,6 +78,14 @@ test.each([
   'Am 5. Mai 2024 geschah es',
   'The elections of 5 May 2024',
   'Plain heading',
+  '3 hours ago',
+  'vor 2 Tagen',
+  '3小时前',
+  'Von Bremen nach Oslo',
+  'Nora Lind Science editor',
+  'The Dawn · Jan 7, 2021',
+  '记者手记',
+  'Introduction: March 1911',
 ])('%j is no byline', (line) => {
   expect(readByline(line)).toBeUndefined()
 })
@@ -56,6 +95,16 @@ test.each([
   [['By Jane Doe', 'text'], 2, { author: 'Jane Doe' }, [0]],
   [['text', 'By Jane Doe'], 1, {}, []],
   [['May 5, 2024', 'Fixed it.', 'April 2, 2024', 'Broke it.'], 1, {}, []],
+  [
+    ['Jane Doe', 'Jane Doe', 'The Dawn', 'May 5, 2024'],
+    4,
+    { author: 'Jane Doe', date: 'May 5, 2024' },
+    [0, 1, 3],
+  ],
+  [['Jane Doe', 'May 5', 'text'], 2, { author: 'Jane Doe', date: 'May 5' }, [0, 1]],
+  [['May 5', 'text'], 1, {}, []],
+  [['The Dawn · May 5, 2024', 'text'], 1, { date: 'May 5, 2024' }, []],
+  [['晨报 2024年5月5日', '正文'], 1, { date: '2024年5月5日' }, []],
   [['May 5, 2024', 'April 2, 2024', 'text'], 3, { date: 'May 5, 2024' }, [0, 1]],
 ])('%j, of which %i stand under the title', (lines, count, byline, indices) => {
   expect(findByline(lines, count)).toEqual({ byline, indices })
@@ -72,4 +121,14 @@ test.each([
   ['Windows 10', false],
 ])('%j is a byline or a date: %s', (line, is) => {
   expect(isBylineOrDate(line)).toBe(is)
+})
+
+test.each([
+  ['Nora Lind Science editor', true],
+  ['The elections of 5 May 2024', true],
+  ['Published 3 hours ago', true],
+  ['Getting started', false],
+  ['Editorial rules', false],
+])('%j names who or when: %s', (line, is) => {
+  expect(mentionsByline(line)).toBe(is)
 })

@@ -69,8 +69,20 @@ test.each([
   ['1. Alone\n\ntext', ['paragraph', 'paragraph']],
   ['- alone', ['paragraph']],
   ['> one\n> two\n>\n> three', ['quote', 'quote']],
-  ['Heading\n=======\n\ntext', ['underlined', 'paragraph']],
+  ['Heading\n=======\n\ntext', ['heading', 'paragraph']],
   ['a\tb\nc\td', ['table']],
+  ['Label\nUnit\na\tb\nc\td\nNote', ['paragraph', 'paragraph', 'table', 'paragraph']],
+  ['one\ta\ntext\ntwo\tb', ['paragraph', 'paragraph', 'paragraph']],
+  ['     1. one\n     2. two\n  three', ['item', 'item', 'paragraph']],
+  ['1. one\n   goes on\n2. two', ['item', 'item']],
+  ['• alone\n\ntext', ['item', 'paragraph']],
+  ['History[edit]\n\ntext', ['heading', 'paragraph']],
+  ['歴史[編集]\n\ntext', ['heading', 'paragraph']],
+  ['Histoire [modifier | modifier le code]\n\ntext', ['heading', 'paragraph']],
+  ['History\n[edit]\ntext', ['heading', 'paragraph']],
+  ['A remark [sic]\n\ntext', ['paragraph', 'paragraph']],
+  ['text\n\n**A part**\n\ntext', ['paragraph', 'bold', 'paragraph']],
+  ['text\n\n**A part**\ntext', ['paragraph', 'paragraph', 'paragraph']],
   ['foo();\nbar();', ['code']],
   ['import os\n\n\ndef walk(path):\n    total = 0\n\n    return total', ['code']],
   ['#include <stdio.h>\n\nint main(void)\n{\n    return 0;\n}', ['code']],
@@ -88,3 +100,80 @@ test.each([
 ])('%j is read as %j', (text, kinds) => {
   expect(toBlocks(text).map((block) => block.kind)).toEqual(kinds)
 })
+
+const WRAPPED =
+  'These lines were wrapped by hand at about sixty columns, as\nthey are in letters and in old books, so that each of them\nends where the next word had no room, or so it was meant\nwhen they were written.'
+const LONG =
+  'This paragraph was not wrapped by anybody: it is one line, and that is a good deal longer than any line that a person would write by hand in a letter or a book, or anywhere else.'
+
+test.each([
+  ['a title and its byline', 'What the Keepers of the Old Lamps Remember of Them\nBy Nora Lind'],
+  ['a title and a byline in Chinese', '老灯塔的守望者们在漫长的冬夜里记住的那些事情\n作者：李小红'],
+  [
+    'two lines of a heading and its text',
+    'What the keepers of the old lamps remember of them\nand what they forgot',
+  ],
+])('%s are two lines beside unwrapped text', (_, pair) => {
+  expect(texts(`${pair}\n\n${LONG}`)).toEqual([...pair.split('\n'), LONG])
+})
+
+test.each([
+  [
+    'a verse',
+    'The lamp is lit, the lamp is bright,\nSing oil, sing oil!\nand burns away the longest night,\nSing oil!',
+  ],
+  [
+    'a stanza of long lines',
+    'The lamp is lit upon the pier, it burns there all night,\nThe gulls that sleep below it wake and take it for the light,\nThe boys who ought to put it out are nowhere to be seen,\nAnd so it goes on burning.',
+  ],
+  [
+    'a list of persons',
+    'The Keeper: Mr. A. Lind.\nDr. Oak, M.D.: Mr. B. Rowe.\nNan: Miss C. Dale.\nA Boy: Tim.',
+  ],
+  ['an address', 'Nora Lind\n1 Pier Road\nOldhaven'],
+])('%s stays lines in wrapped prose', (_, lines) => {
+  const blocks = texts(`${WRAPPED}\n\n${lines}\n\n${WRAPPED}`)
+  const prose = WRAPPED.replaceAll('\n', ' ')
+  expect(blocks).toEqual([prose, ...lines.split('\n'), prose])
+})
+
+test('lines indented no further than the list above are lines of their own', () => {
+  expect(texts('   ONE\n     1. First\n        and on\n     2. Second\n   TWO\n   THREE')).toEqual([
+    'ONE',
+    'First and on',
+    'Second',
+    'TWO',
+    'THREE',
+  ])
+})
+
+test('a word that was hyphenated at the end of a line is whole again', () => {
+  const text = `${WRAPPED}\n\nEach of the lamps on the old pier is lit by a lan-\ntern boy, who is paid for it in oil and in old bread and\nin nothing else.`
+  expect(texts(text).at(-1)).toContain('by a lantern boy')
+})
+
+test('a title as long as the wrapped lines below isn’t joined with its byline', () => {
+  const head = ['How the Keepers of the Old Lamps on the Pier Came to Oldhaven', 'By Nora Lind']
+  expect(texts(`${head.join('\n')}\n\n${WRAPPED}`)).toEqual([...head, WRAPPED.replaceAll('\n', ' ')])
+})
+
+test.each([
+  ['Trade[edit]', 'Trade'],
+  ['Handel [Bearbeiten | Quelltext bearbeiten]', 'Handel'],
+  ['Commerce [ modifier | modifier le code ]', 'Commerce'],
+  ['贸易[编辑]', '贸易'],
+  ['Торговля[править | править код]', 'Торговля'],
+  ['2. Trade[edit source]', '2. Trade'],
+])('%j is the heading %j of a wiki', (line, heading) => {
+  expect(toBlocks(`${line}\nIt was carried on by sea.`)[0]).toMatchObject({
+    kind: 'heading',
+    text: heading,
+  })
+})
+
+test.each(['[edit]', 'I had the wrong year there. [edit]', 'Choose Options[2]', 'the keys of [edit|undo]'])(
+  '%j is none',
+  (line) => {
+    expect(toBlocks(`${line}\n\nIt was carried on by sea.`)[0]).toMatchObject({ text: line })
+  },
+)

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { headingLevels, isNumberByItself, readNumber } from '../../../src/intake/plain-text/numbering.ts'
+import {
+  headingLevels,
+  isNumberByItself,
+  readNumber,
+  withoutNumber,
+} from '../../../src/intake/plain-text/numbering.ts'
 
 test.each([
   ['1. One', 'decimal', 'decimal 1', 1],
@@ -18,6 +23,12 @@ test.each([
   ['Глава 2. Два', 'part', 'глава', 2],
   ['Part 2: Two', 'part', 'part', 2],
   ['Part IV', 'part', 'part', 4],
+  ['Act II', 'part', 'act', 2],
+  ['Part Two', 'part', 'part', 2],
+  ['Часть вторая', 'part', 'часть', 2],
+  ['제3장 셋', 'part', '第장', 3],
+  ['B. Two', 'letter', 'letter A', 2],
+  ['c) three', 'letter', 'letter a', 3],
 ])('the number of %j is %s, in the style %j, %i', (text, kind, style, value) => {
   expect(readNumber(text)).toEqual({ kind, style, value })
 })
@@ -50,6 +61,22 @@ test.each([
     ['1. One', 'Plain', '2. Two'],
     [2, 2, 2],
   ],
+  [
+    ['Letter 1', 'Letter 2', 'Chapter 1', '1. One', 'Chapter 2'],
+    [2, 2, 2, 3, 2],
+  ],
+  [
+    ['A. One', 'B. Two', 'Chapter 1', 'Chapter 2'],
+    [2, 2, 2, 2],
+  ],
+  [
+    ['Part One', 'Chapter 1', 'Chapter 2', 'Part Two', 'Chapter 3'],
+    [2, 3, 3, 2, 3],
+  ],
+  [
+    ['I. One', 'A. Part', 'B. Part', 'II. Two', 'A. Part'],
+    [2, 3, 3, 2, 3],
+  ],
 ])('the levels of %j are %j', (titles, levels) => {
   expect(headingLevels(titles)).toEqual(levels)
 })
@@ -62,4 +89,14 @@ test.each([
   ['Plain', false],
 ])('%j is a number by itself: %s', (text, is) => {
   expect(isNumberByItself(text)).toBe(is)
+})
+
+test.each([
+  ['1 Origin', 'Origin'],
+  ['3.7.1 NSS', 'NSS'],
+  ['2. 评论', '评论'],
+  ['Part 2', 'Part 2'],
+  ['1984', '1984'],
+])('%j without its number is %j', (text, rest) => {
+  expect(withoutNumber(text)).toBe(rest)
 })

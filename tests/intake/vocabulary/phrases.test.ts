@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as bylines from '../../../src/intake/vocabulary/bylines.ts'
 import * as calendar from '../../../src/intake/vocabulary/calendar.ts'
 import * as captions from '../../../src/intake/vocabulary/captions.ts'
-import { anyOf, parsePhrases, phraseSet } from '../../../src/intake/vocabulary/phrases.ts'
+import { anyOf, parsePhrases, phrasePlaces, phraseSet } from '../../../src/intake/vocabulary/phrases.ts'
 
 const LIST = `
   en: One Two | one
@@ -44,4 +44,17 @@ const LISTS = Object.entries({ ...bylines, ...calendar, ...captions }).flatMap((
 test.each(LISTS)('%s are in lower case, as the lines that they are looked for in', (_, list) => {
   const phrases = parsePhrases(list)
   expect(phrases).toEqual(phrases.map((phrase) => phrase.toLowerCase()))
+})
+
+test.each([
+  ['one', 1],
+  ['deuxième', 2],
+  ['seconde', 2],
+  ['drei', 3],
+  ['', 0],
+  ['four', 0],
+])('the place of %j is %i', (key, place) => {
+  expect(
+    phrasePlaces('en: one | two\n  | three\nfr: - | deuxième/seconde\nde: eins | zwei | drei')(key),
+  ).toBe(place)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { htmlToBlocks } from '../../../src/markdown/html/html-to-blocks.ts'
+import { htmlToBlocks, nodesToBlocks } from '../../../src/markdown/html/html-to-blocks.ts'
+import { parseHtml } from '../../../src/markdown/html/parse.ts'
 import { notation } from './notation.ts'
 
 type Case = readonly [html: string, read: string]
@@ -39,6 +40,9 @@ const BLOCKS: readonly Case[] = [
   ['<figure><figcaption><em>c</em> d</figcaption><pre>x</pre></figure>', 'p(em(c d)) pre(x)'],
 ]
 
+const CONTROLS =
+  'Press <button>a</button><select><option>b</option><option>c</option></select><textarea>d</textarea><input value="x"> e'
+
 const INLINES: readonly Case[] = [
   ['<b>a</b> <strong>b</strong>', 'p(strong(a) strong(b))'],
   ['<i>a</i> <em>b</em> <cite>c</cite> <dfn>d</dfn> <var>e</var>', 'p(em(a) em(b) em(c) em(d) em(e))'],
@@ -62,7 +66,7 @@ const INLINES: readonly Case[] = [
   ],
   ['<a href="/x"></a><a href="/y"> </a>a', 'p(a)'],
   ['<a href="/x">a <i><a href="/y">b</a></i></a>', 'p(link[/x](a em(b)))'],
-  ['<button>a</button><select><option>b</select><textarea>c</textarea><input value="d">e', 'p(e)'],
+  [CONTROLS, 'p(Press a) p(b) p(c) p(d e)'],
   ['<fieldset><legend>a</legend><label>b</label></fieldset>', 'p(a) p(b)'],
 ]
 
@@ -96,7 +100,9 @@ const HIDDEN: readonly Case[] = [
 const UNKNOWN: readonly Case[] = [
   ['<p>Replace <your-name>, use Vec<T></p>', 'p(Replace <your-name>, use Vec<T>)'],
   ['<p>0<foo or foo>10', 'p(0<foo or foo>10)'],
-  ['<foo>a</foo> <o:p>b</o:p>', 'p(a b)'],
+  ['<p><foo>a</foo> <o:p>b</o:p> <x-y>c</x-y> <Tab>d</Tab>', 'p(<foo>a</foo> b c d)'],
+  ['<Tab label="x">\n\na', 'p(a)'],
+  ['<p>Send it to <host:port> or <Your Name>.</p>', 'p(Send it to <host:port> or <Your Name>.)'],
   ['<p>a < b & c &copy; &amp;amp;</p>', 'p(a < b & c © &amp;)'],
 ]
 
@@ -108,4 +114,8 @@ describe.each([
   ['what HTML has no element for', UNKNOWN],
 ])('%s', (_, cases) => {
   test.each(cases)('%j', (html, read) => expect(notation(htmlToBlocks(html))).toBe(read))
+})
+
+test('on a page the controls are left out', () => {
+  expect(notation(nodesToBlocks(parseHtml(CONTROLS)))).toBe('p(Press e)')
 })

@@ -19,7 +19,8 @@ const MEANT: readonly (readonly [line: string, read: string])[] = [
   ['a <b>c</b>', 'a strong(c)'],
   ['a <B>c</B >', 'a strong(c)'],
   ['a <b>c <i>*d*</i></b>', 'a strong(c em(em(d)))'],
-  ['a <code>c *d*\ne</code>', 'a code(c d e)'],
+  ['a <code>c\nd</code>', 'a code(c d)'],
+  ['a <code>c *d*\ne</code>', 'a code(c )em(d)code( e)'],
   ['a <b>c\nd   e</b>', 'a strong(c d e)'],
   ["a <a href='/x?b&amp;c' title=t>d</a>", 'a link[/x?b&c "t"](d)'],
   ['a<br>c<br />d', 'a⏎c⏎d'],
@@ -50,6 +51,10 @@ const TEXT: readonly (readonly [line: string, read: string])[] = [
   ['<b>List<String></b>', 'strong(List<String>)'],
   ['<x-a>b</x-a> </x-c>', 'b </x-c>'],
   ['a <foo>*b* <i>c</i>', 'a <foo>em(b) em(c)'],
+  ['a <name>*b* <i>c</i></name>', 'a <name>em(b) em(c)</name>'],
+  [`${'<t> '.repeat(60)}<b>a</b>`, `${'<t> '.repeat(60)}strong(a)`],
+  ['If a<b and b>c, --out=<dir>', 'If a<b and b>c, --out=<dir>'],
+  ['<Tab label="x">a</Tab><Icon name="y"/> b <Icon/>', 'a b <Icon/>'],
 ]
 
 describe.each([

@@ -126,7 +126,7 @@ test.each(DAMAGED)('a damaged file is set aside: %s', (_, stored) => {
   const file = fileIn(folder)
   const text = readFileSync(file, 'utf8')
   expect(readBookmark(folder, KEY)).toEqual({
-    problem: `your place was damaged and is set aside as "${file}.damaged"`,
+    problem: `the saved place was damaged; it was moved to "${file}.damaged"`,
   })
   expect(readFileSync(`${file}.damaged`, 'utf8')).toBe(text)
   expect(readBookmark(folder, KEY)).toEqual({})

@@ -44,11 +44,11 @@ const REFUSED = [
 ]
 
 test.each(REFUSED)('openLink refuses %j', async (address) => {
-  expect(await openLink(address, { BROWSER: process.execPath })).toContain("isn't opened")
+  expect(await openLink(address, { BROWSER: process.execPath })).toContain("can't be opened")
 })
 
 test('a refusal is cleaned', async () => {
-  expect(await openLink('\x1b]0;x\x07', {})).toBe(`"]0;x" isn't opened: it is no web or mail address`)
+  expect(await openLink('\x1b]0;x\x07', {})).toBe(`"]0;x" can't be opened: it isn't a web or mail address`)
 })
 
 const OPENED: readonly (readonly [address: string, opened: string])[] = [
@@ -73,7 +73,7 @@ test.skipIf(process.platform === 'win32').each(OPENED)('openLink opens %j', asyn
 
 test('openLink names a program that is missing', async () => {
   expect(await openLink('https://x.example/', { BROWSER: 'no-such-browser' })).toBe(
-    'no link is opened: "no-such-browser" isn\'t installed; set BROWSER to a program that opens links',
+    `can't open the link: "no-such-browser" isn't installed; set BROWSER to a program that opens links`,
   )
 })
 

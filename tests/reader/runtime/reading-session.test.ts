@@ -30,7 +30,7 @@ type Options = {
 
 /** Opens an article, in a terminal of 12 rows if nothing else is said. */
 function open(options: Options = {}): Session {
-  const { article = ARTICLE, anchor, clock = STOPPED, size = { rows: 12, columns: 80 } } = options
+  const { article = ARTICLE, anchor, clock = STOPPED, size = { rows: 11, columns: 80 } } = options
   const events: Event[] = []
   const store = createStore(createState(size), (effect) => {
     if (effect.type === 'search') session.search(effect.query)
@@ -147,7 +147,7 @@ test('another width keeps the words at the top, however often it changes', async
   const [word = ''] = /\bw\d+\b/.exec(topText(session)) ?? []
   for (const columns of [40, 140, 80, 20, 30, 80]) {
     const { layout } = pageOf(session.store.state())
-    session.store.dispatch({ type: 'resized', rows: 12, columns })
+    session.store.dispatch({ type: 'resized', rows: 11, columns })
     session.resize()
     await until(() => {
       const now = pageOf(session.store.state()).layout
@@ -180,7 +180,7 @@ test('a search is repeated in another width', async () => {
   const session = await openAll()
   for (const name of ['/', ...'paragraph 9', 'enter']) session.store.dispatch(key(name))
   await until(() => session.store.state().page?.search?.done)
-  session.store.dispatch({ type: 'resized', rows: 12, columns: 40 })
+  session.store.dispatch({ type: 'resized', rows: 11, columns: 40 })
   session.resize()
   await until(() => pageOf(session.store.state()).layout.width === 38)
   await until(() => session.store.state().page?.search?.done)

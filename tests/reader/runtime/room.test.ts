@@ -4,7 +4,7 @@ import { ReaderError } from '../../../src/errors.ts'
 import type { Bookmark } from '../../../src/reader/runtime/bookmark-files.ts'
 import type { LoadedArticle } from '../../../src/reader/runtime/current-article.ts'
 import { createRoom, type RoomOptions } from '../../../src/reader/runtime/room.ts'
-import type { ScreenHandlers } from '../../../src/reader/runtime/screen.ts'
+import type { ScreenHandlers } from '../../../src/reader/terminal/screen.ts'
 import { plainText } from '../../../src/render/layout/styled.ts'
 import { articleOf } from '../../helpers.ts'
 import { BOOK } from '../book.ts'
@@ -46,6 +46,7 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
             draws++
             lines = drawn
           },
+          repaint: () => log.push('repaint'),
         }
       },
       bookmarks: {
@@ -68,9 +69,9 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
         return 'it is not opened'
       },
       copy: (text) => log.push(`copy ${text}`),
-      stopProcess(onContinue) {
+      stopProcess() {
         log.push('stop')
-        onContinue()
+        room.resume()
       },
       clock: STOPPED,
     },
@@ -114,6 +115,7 @@ const KEYS: readonly (readonly [
   ['copies', LINKED, 'l y', 'copied', ['show', 'copy https://a.example/']],
   ['opens links, and shows why not', LINKED, 'l enter', 'not opened', ['show', 'open https://a.example/']],
   ['gives the terminal to the shell', FIRST, 'ctrl-z', 'w1 w2', ['show', 'hide', 'stop', 'show']],
+  ['is drawn again', FIRST, 'ctrl-l', 'w1 w2', ['show', 'repaint']],
   ['opens an article of the shelf', undefined, 'enter', 'w1 w2', ['show']],
   ['shows why it opens none', undefined, 'down enter', 'it is gone', ['show']],
 ]
@@ -170,7 +172,7 @@ test('keys that come at once are drawn once', async () => {
 test('another size is drawn, with the article laid out for it', async () => {
   const room = await opened({ first: FIRST })
   await room.resize(12, 40)
-  expect(room.text().split('\n')).toHaveLength(11)
+  expect(room.text().split('\n')).toHaveLength(12)
   expect(
     Math.max(
       ...room

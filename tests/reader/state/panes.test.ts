@@ -9,8 +9,8 @@ import {
 } from '../../../src/reader/state/panes.ts'
 
 test.each([
-  [24, 22],
-  [3, 1],
+  [24, 23],
+  [3, 2],
   [2, 1],
   [0, 1],
 ])('of %i rows, %i are text', (rows, lines) => {

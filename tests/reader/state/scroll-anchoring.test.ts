@@ -75,7 +75,7 @@ test('a reader who scrolls in an old layout is taken to where that leads', () =>
 test('a page moved by another size of the terminal is still taken to its place', () => {
   const state = reading(NARROW, { top: 90 })
   const held = holdPage(followState(startAnchoring(undefined), state, NARROW))
-  const resized = after(state, { type: 'resized', rows: 42, columns: 80 })
+  const resized = after(state, { type: 'resized', rows: 41, columns: 80 })
   const next = followState(held, resized, NARROW)
   expect(next.pending).toEqual({ anchor: anchorAt(NARROW, 90), top: 60 })
 })

@@ -4,8 +4,8 @@ import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
 import type { Page, ShelfEntry, State } from '../../../src/reader/state/state.ts'
 import { createState, update } from '../../../src/reader/state/update.ts'
 
-/** Twelve rows show ten lines of text. */
-export const ROWS = 12
+/** Eleven rows show ten lines of text. */
+export const ROWS = 11
 
 /** Keys that don't stand for themselves where keys are written one after another. */
 const NAMED: Readonly<Record<string, string>> = { space: ' ' }

@@ -116,8 +116,8 @@ describe('while the article is being laid out', () => {
 
 describe('the terminal', () => {
   const CASES: readonly (readonly [rows: number, from: number, top: number])[] = [
-    [22, 90, 80],
-    [22, 50, 50],
+    [21, 90, 80],
+    [21, 50, 50],
     [5, 90, 90],
     [200, 50, 0],
   ]

@@ -69,6 +69,6 @@ describe('the number of a section', () => {
 
   test('one that is not laid out yet', () => {
     const state = press(reading(layoutOf(50, '1@3', { done: false })), '7 enter')
-    expect(state.message).toBe("section 7 isn't set yet")
+    expect(state.message).toBe("section 7 isn't laid out yet")
   })
 })

@@ -80,8 +80,8 @@ describe('from match to match', () => {
   })
 
   test.each([
-    ['nothing is searched for', reading(ARTICLE), 'nothing is searched for: / begins a search'],
-    ['the search was cleared', press(state, 'escape'), 'nothing is searched for: / begins a search'],
+    ['nothing is searched for', reading(ARTICLE), 'no search yet; press / to search'],
+    ['the search was cleared', press(state, 'escape'), 'no search yet; press / to search'],
     ['nothing is found yet', searching(), 'still searching'],
     ['more may be found', press(found(searching(), [5], false), 'n'), 'still searching'],
     ['nothing is found', found(searching(), []), '"x" isn\'t in the article'],

@@ -8,7 +8,7 @@ const ENTRIES = [
   'books/On the reading of old books/C. S. Lewis',
   'essays/Of studies/Francis Bacon',
 ].map(entryOf)
-const SHELF = createState({ rows: 12, columns: 80, shelf: ENTRIES })
+const SHELF = createState({ rows: 11, columns: 80, shelf: ENTRIES })
 
 describe('keys of the shelf', () => {
   const CASES: readonly (readonly [
@@ -59,7 +59,7 @@ describe('keys of the shelf', () => {
 
   test('more than ten may match', () => {
     const shelf = Array.from({ length: 30 }, (_, at) => entryOf(`n${at}/Same title ${at}`))
-    expect(press(createState({ rows: 12, columns: 80, shelf }), "'same'").shelf?.matching).toHaveLength(30)
+    expect(press(createState({ rows: 11, columns: 80, shelf }), "'same'").shelf?.matching).toHaveLength(30)
   })
 
   test('? shows the keys', () => {
@@ -90,7 +90,7 @@ describe('other entries', () => {
   })
 
   test('are the first ones where there was no shelf', () => {
-    const state = after(createState({ rows: 12, columns: 80 }), { type: 'shelf-loaded', entries: read })
+    const state = after(createState({ rows: 11, columns: 80 }), { type: 'shelf-loaded', entries: read })
     expect(state.shelf).toEqual({ entries: read, filter: '', matching: read, cursor: 0 })
   })
 })

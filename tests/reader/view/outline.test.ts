@@ -88,11 +88,11 @@ describe.each(SIZES)('the outline at $columns×$rows', (size) => {
     const end = type(open, 'end')
     expect(chosen(show(end))).toBe('60 Part 60')
     expect(show(end).page.at(-1)).toContain('60 Part 60')
-    const last = 60 - (size.rows - 2)
+    const last = 60 - (size.rows - 1)
     const above = type(end, 'pageup')
     expect(chosen(show(above))).toBe(`${last} Part ${last}`)
     // The chosen one is in the middle, as far as the ends allow.
-    expect(show(above).page[Math.min(last - 1, Math.floor((size.rows - 2) / 2))]).toContain(`${last} Part`)
+    expect(show(above).page[Math.min(last - 1, Math.floor((size.rows - 1) / 2))]).toContain(`${last} Part`)
     expect(show(type(above, 'enter')).text).toContain(`Part ${last}`)
   })
 })

@@ -4,11 +4,11 @@ import { after, pageOf } from '../state/states.ts'
 import { layoutFor, openBook, SIZES, show, topWord, type } from './shown.ts'
 
 describe.each(SIZES)('at $columns×$rows', (size) => {
-  const height = size.rows - 2
+  const height = size.rows - 1
 
   test('an article opens at its beginning', async () => {
     const { rows, page, status } = show(await openBook(size))
-    expect(rows).toHaveLength(size.rows - 1)
+    expect(rows).toHaveLength(size.rows)
     expect(page).toHaveLength(height)
     expect(page[1]?.trim()).toBe('The Harbour Book')
     expect(page[2]).toContain('Ada Example · 7 min')
@@ -84,7 +84,7 @@ describe.each(SIZES)('at $columns×$rows', (size) => {
     ['1 2 backspace', 'section 1▏'],
     ['7 7 enter', 'no section 77'],
     ['/ a b', '/ab▏'],
-    ['n', 'nothing is searched'],
+    ['n', 'no search yet'],
     ['l', 'no links on this screen'],
   ]
   test.each(STATUS)('%s shows in the status line', async (keys, status) => {
@@ -110,8 +110,8 @@ test.each(WIDTHS)('a window of %i×%i has its margin', async (columns, rows, mar
 test.each([12, 50, 24])('a window of %i rows keeps its page', async (rows) => {
   const state = type(await openBook({ columns: 80, rows: 24 }), 'space')
   const resized = after(state, { type: 'resized', columns: 80, rows })
-  expect(pageOf(resized).top).toBe(21)
-  expect(show(resized).page.slice(0, 22)).toEqual(show(state).page.slice(0, rows - 2))
+  expect(pageOf(resized).top).toBe(22)
+  expect(show(resized).page.slice(0, 23)).toEqual(show(state).page.slice(0, rows - 1))
   expect(show(resized).status).toMatch(/^The Harbour Book/)
 })
 

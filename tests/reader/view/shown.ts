@@ -69,7 +69,7 @@ function searched(state: State): State {
 
 /** What a room shows, without styles and without blanks at the ends of lines. */
 export type Shown = {
-  /** All rows but the one that stays free. */
+  /** All rows. */
   readonly rows: readonly string[]
   readonly text: string
   /** The rows of the page. */

@@ -1,6 +1,6 @@
 import { LETTER } from '../../../text/expressions.ts'
 import { isTitleCase, startsWithCapital } from '../../line-metrics.ts'
-import { readNumber } from '../numbering.ts'
+import { readNumber, withoutNumber } from '../numbering.ts'
 import type { Line } from './line.ts'
 
 // What holds for a whole article and says something about each of its lines.
@@ -9,16 +9,20 @@ import type { Line } from './line.ts'
 export type ArticleTraits = {
   /** How often each short line occurs, and each label before a colon. */
   readonly counts: ReadonlyMap<string, number>
-  /** Whether most lines have an empty line above. */
+  /** Whether most paragraphs have an empty line above. */
   readonly hasGaps: boolean
+  /** Whether headings are marked as such, or set in bold type. */
+  readonly hasMarks: boolean
   /** Whether paragraphs start with capitals, so that nothing starts with a line in lower case. */
   readonly usesCapitals: boolean
+  /** The columns of the longest heading that there may be. */
+  readonly longestHeading: number
   readonly series: NumberedSeries
   readonly contents: Contents
   readonly headingStyle: HeadingStyle
 }
 
-/** Lines that are numbered one after the other with other text between them, and so are no list. */
+/** Lines that are numbered one after the other, not all the lines between them too, and so are no list. */
 export type NumberedSeries = {
   readonly lines: ReadonlySet<number>
   readonly first: number
@@ -31,8 +35,8 @@ export type Contents = { readonly entries: ReadonlySet<number>; readonly heading
 /** What an article's headings have in common. */
 export type HeadingStyle = {
   readonly isTitleCase: boolean
-  /** The median of the words in a heading. */
-  readonly words: number
+  /** The median of the headings' columns. */
+  readonly columns: number
 }
 
 /** What stands before a colon that text follows. */
@@ -40,13 +44,15 @@ export const LABEL = /^[^:：]{2,30}[:：](?=.)/
 const FIRST_LETTER = new RegExp(LETTER)
 
 /** Returns what is known of an article before any heading is found. */
-export function surveyArticle(lines: readonly Line[]): ArticleTraits {
+export function surveyArticle(lines: readonly Line[], longestHeading: number): ArticleTraits {
   const paragraphs = lines.filter(({ role }) => role === 'running')
   const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))
   return {
     counts: countShortLines(lines),
-    hasGaps: lines.filter(({ hasGap }) => hasGap).length > lines.length * 0.6,
+    hasGaps: paragraphs.filter(({ hasGap }) => hasGap).length > paragraphs.length * 0.6,
+    hasMarks: lines.filter(({ kind, role }) => role === 'short' && kind !== 'paragraph').length > 1,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
+    longestHeading,
     series: findSeries(lines),
     contents: findContents(lines),
     headingStyle: styleOf([]),
@@ -65,29 +71,35 @@ function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {
   return counts
 }
 
-const USUAL_WORDS = 10
+const USUAL_COLUMNS = 60
 
 /** Returns what some headings have in common; of less than three, nothing is concluded. */
 export function styleOf(headings: readonly Line[]): HeadingStyle {
-  const words = headings.map((line) => line.words).sort((a, b) => a - b)
-  const longer = headings.filter((line) => line.words > 2)
+  const columns = headings.map((line) => line.columns).sort((a, b) => a - b)
+  const longer = headings.filter((line) => line.columns > 16)
   const inTitleCase = longer.filter(({ text }) => isTitleCase(text))
   return {
     isTitleCase: longer.length > 2 && inTitleCase.length >= longer.length * 0.75,
-    words: (headings.length > 2 ? words[Math.floor(words.length / 2)] : undefined) ?? USUAL_WORDS,
+    columns: (headings.length > 2 ? columns[Math.floor(columns.length / 2)] : undefined) ?? USUAL_COLUMNS,
   }
 }
 
 function findSeries(lines: readonly Line[]): NumberedSeries {
-  const previous = new Map<string, { readonly value: number; readonly index: number }>()
+  const previous = new Map<
+    string,
+    { readonly value: number; readonly index: number; readonly texts: number }
+  >()
   const series = new Set<number>()
-  for (const [index, { kind, role, text }] of lines.entries()) {
-    const number = kind === 'paragraph' && role === 'short' ? readNumber(text) : undefined
-    if (number === undefined) continue
-    const { style, value } = number
-    const before = previous.get(style)
-    if (before && value === before.value + 1 && index > before.index + 1) series.add(before.index).add(index)
-    previous.set(style, { value, index })
+  let texts = 0
+  for (const [index, { role, text }] of lines.entries()) {
+    const number = role === 'short' ? readNumber(text) : undefined
+    if (number === undefined) texts++
+    else {
+      const { style, value } = number
+      const before = previous.get(style)
+      if (before && value === before.value + 1 && texts > before.texts) series.add(before.index).add(index)
+      previous.set(style, { value, index, texts })
+    }
   }
   const sorted = [...series].sort((a, b) => a - b)
   return { lines: series, first: sorted[0] ?? 0, last: sorted.at(-1) ?? 0 }
@@ -114,9 +126,23 @@ function findContents(lines: readonly Line[]): Contents {
     ([entry = 0, heading = 0, ...more]) =>
       heading > 0 && more.length === 0 && isEntry(entry) && isAboveText(heading),
   )
-  const isFound = pairs.length > 1
-  return {
-    entries: new Set(isFound ? pairs.map(([entry = 0]) => entry) : []),
-    headings: new Set(isFound ? pairs.map(([, heading = 0]) => heading) : []),
+  if (pairs.length < 2) return { entries: new Set(), headings: new Set() }
+  const headings = new Set(pairs.map(([, heading = 0]) => heading))
+  const entries = new Set(pairs.map(([entry = 0]) => entry))
+  addNumberedEntries(lines, { entries, headings })
+  return { entries, headings }
+}
+
+/** Adds the entries of which the headings aren't there: those with a number next to an entry with one. */
+function addNumberedEntries(
+  lines: readonly Line[],
+  { entries, headings }: { readonly entries: Set<number>; readonly headings: ReadonlySet<number> },
+): void {
+  const isNumbered = (index: number) => withoutNumber(lines[index]?.text ?? '') !== lines[index]?.text
+  for (const index of entries) {
+    for (const beside of [index - 1, index + 1]) {
+      const isEntry = lines[beside]?.role === 'short' && isNumbered(index) && isNumbered(beside)
+      if (isEntry && !headings.has(beside)) entries.add(beside)
+    }
   }
 }

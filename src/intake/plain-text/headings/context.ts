@@ -1,38 +1,50 @@
-import { letterShare, startsWithCapital } from '../../line-metrics.ts'
+import { letterShare, startsInLowerCase, startsWithCapital } from '../../line-metrics.ts'
+import { readNumber } from '../numbering.ts'
 import { type ArticleTraits, LABEL } from './article-traits.ts'
 import type { Line } from './line.ts'
 
 // What stands around a short line. A run is the short lines that stand together, between lines of another role.
 
-/** A line among the lines around it. */
-export type Context = {
-  /** The line's index in the article. */
-  readonly index: number
-  /** The run that the line is one of, and its index in that. */
+/** A run, and what stands around it. */
+export type RunContext = {
   readonly run: readonly Line[]
-  readonly position: number
   /** Whether the run looks like the cells of a table. */
   readonly isInTable: boolean
+  /** Whether most lines of the run stand together, without empty lines between them. */
+  readonly isTogether: boolean
   /** The line above the run, and the line below it, captions aside. */
   readonly above: Line | undefined
   readonly below: Line | undefined
+  /** The columns of the text from the run to the next one. */
+  readonly textBelow: number
+  readonly article: ArticleTraits
+}
+
+/** A line among the lines around it. */
+export type Context = RunContext & {
+  /** The line's index in the article, and in its run. */
+  readonly index: number
+  readonly position: number
   /** The line below this one, captions aside. */
   readonly next: Line | undefined
   /** Whether the line below this one was found to be a heading. */
   readonly isAboveHeading: boolean
-  readonly article: ArticleTraits
 }
+
+/** The columns of a usual cell of a table. */
+const CELL_COLUMNS = 16
 
 /** Whether a run is rather the cells of a table: many short ones, figures, and cells that occur again. */
 export function isTable(run: readonly Line[], counts: ArticleTraits['counts']): boolean {
-  if (run.length <= 5 || run.filter((line) => line.words <= 2).length <= run.length * 0.6) return false
+  if (run.length <= 5 || run.filter((line) => line.columns <= CELL_COLUMNS).length <= run.length * 0.6)
+    return false
   return run.filter((line) => isFigure(line) || (counts.get(line.text) ?? 0) > 1).length > 1
 }
 
 /** Whether a line is a cell of a table, not the heading right above it or right below its figures. */
 export function isTableCell(line: Line, context: Context): boolean {
-  const isTableTitle = context.position === 0 && line.words > 2
-  return context.isInTable && !isTableTitle && !isBelowFigures(line, context)
+  const isTableTitle = context.position === 0 && line.columns > CELL_COLUMNS
+  return context.isInTable && !context.isAboveHeading && !isTableTitle && !isBelowFigures(line, context)
 }
 
 /** Whether a line comes right after the last cell of a table, which is a figure. */
@@ -50,17 +62,48 @@ function isLast({ position, run }: Context): boolean {
   return position === run.length - 1
 }
 
-/** Whether a line is neither the first nor the last of its run. */
-export function isInsideRun({ position, run }: Context): boolean {
-  return position > 0 && position < run.length - 1
+/** Whether a line has short lines above and below it, that below it being no heading. */
+export function isInsideRun({ position, run, isAboveHeading }: Context): boolean {
+  return position > 0 && position < run.length - 1 && !isAboveHeading
 }
+
+/** Whether no short lines but a heading below it stand around a line. */
+export function isAlone(_: Line, { position, run, isAboveHeading }: Context): boolean {
+  return position === 0 && (run.length === 1 || isAboveHeading)
+}
+
+/** A single shorter word (columns) is rather a cell or an item than the heading of a list. */
+const SHORTEST_TITLE = 9
 
 /** Whether a line is the first of several that nothing announced: the heading of a list. */
 export function opensList(line: Line, context: Context): boolean {
   const { position, run, above, below } = context
   if (position > 0 || run.length < 3 || above?.isAnnouncement === true || below === undefined) return false
+  if (isCapitalizedBesideOthers(line, context)) return true
+  if (startsGroup(line, context)) return isShorterThanRun(line, context)
   const withDigits = run.filter(({ text }) => /\d/.test(text))
-  return line.words >= 2 || (isShorterThanRun(line, context) && withDigits.length * 2 < run.length)
+  return (
+    line.columns > SHORTEST_TITLE || (isShorterThanRun(line, context) && withDigits.length * 2 < run.length)
+  )
+}
+
+/** Whether lines right below one go on with it and nothing right above it does: a stanza, an address, a signature. */
+function startsGroup({ hasGap }: Line, { next }: Context): boolean {
+  return hasGap && next?.hasGap === false
+}
+
+/** Whether a line starts with a capital, and the two above or below it in lower case or with figures. */
+export function isCapitalizedBesideOthers({ text }: Line, { run, position, article }: Context): boolean {
+  if (!article.usesCapitals || !startsWithCapital(text)) return false
+  return [run.slice(Math.max(position - 2, 0), position), run.slice(position + 1, position + 3)].some(
+    (others) =>
+      others.length === 2 && others.every((other) => /^\d/.test(other.text) || startsInLowerCase(other.text)),
+  )
+}
+
+/** Whether a line has empty lines around it, and most of the lines in its run have none. */
+export function isApartFromRun({ hasGap }: Line, { next, isTogether }: Context): boolean {
+  return hasGap && isTogether && next?.hasGap === true
 }
 
 /** A paragraph of so many columns is no item of a list. */
@@ -82,22 +125,33 @@ export function isLabelledLikeNeighbour({ text }: Line, { run, position, next }:
   return LABEL.test(text) && neighbours.some((neighbour) => LABEL.test(neighbour?.text ?? ''))
 }
 
-/** Whether a line at an end of its run has at most half the words of those next to it, as a list's heading has. */
+/** Whether a line at an end of its run has at most half the columns of those next to it, as a list's heading has. */
 export function isShorterThanRun(line: Line, context: Context): boolean {
   const { run, position } = context
-  if (run.length < 3 || isInsideRun(context)) return false
+  if (run.length < 3 || (position > 0 && position < run.length - 1)) return false
   const neighbours = position === 0 ? run.slice(1, 4) : run.slice(-4, -1)
-  return line.words * 2 <= neighbours.reduce((sum, { words }) => sum + words, 0) / neighbours.length
+  return line.columns * 2 <= neighbours.reduce((sum, { columns }) => sum + columns, 0) / neighbours.length
 }
 
-/** Whether the two lines above end alike and have about as many words, as the items of a list do. */
+/** Whether the two lines above end alike and are about as long, as the items of a list do. */
 export function resemblesLinesAbove(line: Line, context: Context): boolean {
   const { run, position } = context
   if (run.length < 3 || position < 2 || isShorterThanRun(line, context)) return false
-  const margin = Math.max(1, line.words / 3)
+  if (line.hasGap !== run[position - 1]?.hasGap) return false
+  const margin = Math.max(5, line.columns / 3)
   return run
     .slice(position - 2, position)
-    .every(({ ending, words }) => ending === line.ending && Math.abs(words - line.words) <= margin)
+    .every(({ ending, columns }) => ending === line.ending && Math.abs(columns - line.columns) <= margin)
+}
+
+/** Whether a line and the one above or below it are numbered one after the other, as the entries of a list are. */
+export function countsOn({ text }: Line, { run, position }: Context): boolean {
+  const number = readNumber(text)
+  if (number === undefined) return false
+  return [-1, 1].some((step) => {
+    const other = readNumber(run[position + step]?.text ?? '')
+    return other?.style === number.style && other.value === number.value + step
+  })
 }
 
 /** Whether a line starts with an emoji, and the lines next to it don't. */

@@ -3,11 +3,15 @@ import { sectionNames } from '../../vocabulary/section-names.ts'
 import { readNumber } from '../numbering.ts'
 import {
   type Context,
+  countsOn,
   hasEmojiOfItsOwn,
   isAboveLongText,
+  isAlone,
   isAloneAboveLongText,
+  isApartFromRun,
   isBelowFigures,
   isBetweenNumbers,
+  isCapitalizedBesideOthers,
   isInsideRun,
   isLabelledLikeNeighbour,
   isRepeated,
@@ -32,12 +36,17 @@ type Feature = readonly [
 /** The sum of weights from which a line is a heading. */
 const THRESHOLD = 3
 
+/** Columns of a line that is short among any paragraphs. */
+const SHORT = 36
+
 const BELOW: readonly Feature[] = [
   ['right above running text', 2, (_, { next }) => isText(next)],
   ['right above a heading', 2, (_, { isAboveHeading }) => isAboveHeading],
-  ['much longer than that heading', -1, isLongerThanHeadingBelow],
+  ['much longer than that, which is numbered', -1, isLongerThanNumberedBelow],
+  ['under the title, above a heading', -0.5, (_, { index, isAboveHeading }) => index === 0 && isAboveHeading],
   ['text below is long', 0.5, (_, context) => isAboveLongText(context)],
   ['text below is slight', -0.5, (_, { next }) => isSlight(next)],
+  ['text below is hardly longer', -1, isHardlyShorterThanText],
   ['text below goes on with a sentence', -1, isSentenceContinuedBelow],
   ['a verse that goes on right below', -2, isVerseBelow],
   ['opens a list of short lines', 2, opensList],
@@ -45,7 +54,7 @@ const BELOW: readonly Feature[] = [
 
 const ABOVE: readonly Feature[] = [
   ['no short line above', 0.5, (_, { position }) => position === 0],
-  ['no short line around', 0.5, (_, { run }) => run.length === 1],
+  ['no short line around but a heading', 0.5, isAlone],
   ['second of two short lines', 0.5, (_, { run, position }) => run.length === 2 && position === 1],
   ['announced', -2.5, (_, { position, above }) => position === 0 && above?.isAnnouncement],
   [
@@ -64,6 +73,8 @@ const ABOVE: readonly Feature[] = [
 const AMONG_SHORT_LINES: readonly Feature[] = [
   ['inside a run of short lines', -1.5, (_, context) => isInsideRun(context)],
   ['shorter than those around it', 1, isShorterThanRun],
+  ['capitalized next to lines that aren’t', 1, isCapitalizedBesideOthers],
+  ['apart where its neighbours are together', 1.5, isApartFromRun],
   ['shaped like those above it', -1, resemblesLinesAbove],
   ['among the cells of a table', -1.5, isTableCell],
   ['right below the figures of a table', 1, isBelowFigures],
@@ -78,11 +89,12 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
 ]
 
 const OWN_SHAPE: readonly Feature[] = [
-  ['few words', 0.5, ({ words }) => words <= 8],
-  ['many words', -1, ({ words }) => words > 10],
-  ['several commas', -1, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
+  ['in bold type', 3, ({ kind }) => kind === 'bold'],
+  ['short', 0.5, ({ columns }, { article }) => columns <= Math.max(SHORT, article.longestHeading / 2)],
+  ['long', -1, ({ columns }, { article }) => columns > article.longestHeading * 0.9],
+  ['several commas', -1.5, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
   ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
-  ['ends as talk does', -1, ({ text }) => /[!！~～]$/.test(text)],
+  ['ends as talk does', -1.5, ({ text }) => /[!！~～]$/.test(text)],
   ['numbered as a part', 1, ({ text }) => readNumber(text)?.kind === 'part'],
   ['mostly not letters', -2, ({ text }) => letterShare(text) < 0.55],
   ['usual name of a section', 5, ({ key }) => sectionNames.has(key)],
@@ -92,8 +104,15 @@ const OWN_SHAPE: readonly Feature[] = [
 const WHOLE_ARTICLE: readonly Feature[] = [
   ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
   ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
-  ['entry of the contents', -3, (_, { index, article }) => article.contents.entries.has(index)],
+  ['counts on from its neighbour', -3, countsOn],
+  ['entry of the contents', -6, (_, { index, article }) => article.contents.entries.has(index)],
   ['listed in the contents', 3.5, (_, { index, article }) => article.contents.headings.has(index)],
+  [
+    'others are marked as headings',
+    -1.5,
+    ({ kind }, { article }) => article.hasMarks && kind === 'paragraph',
+  ],
+  ['others are listed in the contents', -1, (_, context) => isUnlisted(context)],
   ['occurs more than twice, or its label does', -2, isRepeated],
   ['others are in title case', -1, isNoTitleAmongTitles],
   ['others are much shorter', -1, isLongAmongHeadings],
@@ -121,8 +140,15 @@ function isSlight(line: Line | undefined): boolean {
   return line?.role === 'running' && line.columns < 45 && line.ending !== 'colon'
 }
 
-function isLongerThanHeadingBelow({ words }: Line, { isAboveHeading, next }: Context): boolean {
-  return isAboveHeading && words > 3 && words > (next?.words ?? 0) * 1.5
+/** A caption above `1. Speed`, not the title of all that is numbered below it. */
+function isLongerThanNumberedBelow({ columns }: Line, { isAboveHeading, next }: Context): boolean {
+  if (!isAboveHeading || next === undefined || columns < 20 || columns < next.columns * 1.5) return false
+  return readNumber(next.text)?.kind === 'decimal'
+}
+
+/** A question and its answer, a joke. */
+function isHardlyShorterThanText({ columns }: Line, { next, textBelow }: Context): boolean {
+  return next?.role === 'running' && textBelow < columns * 2
 }
 
 function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean {
@@ -133,10 +159,14 @@ function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context
   return isVersion(text) && (isAboveHeading || isText(next))
 }
 
-function isNoTitleAmongTitles({ text, words, ending }: Line, { article }: Context): boolean {
-  return article.headingStyle.isTitleCase && words > 2 && ending !== 'question' && !isTitleCase(text)
+function isUnlisted({ index, article: { contents } }: Context): boolean {
+  return contents.headings.size > 2 && !contents.headings.has(index)
 }
 
-function isLongAmongHeadings({ words }: Line, { article }: Context): boolean {
-  return words > Math.max(9, article.headingStyle.words * 2.5)
+function isNoTitleAmongTitles({ text, columns, ending }: Line, { article }: Context): boolean {
+  return article.headingStyle.isTitleCase && columns > 16 && ending !== 'question' && !isTitleCase(text)
+}
+
+function isLongAmongHeadings({ columns }: Line, { article }: Context): boolean {
+  return columns > Math.max(article.longestHeading * 0.7, article.headingStyle.columns * 2.5)
 }

@@ -1,4 +1,5 @@
 import { LETTER, union, WORD_START } from '../../../text/expressions.ts'
+import { isNeverHeading } from '../../boilerplate/line-kind.ts'
 import { isBylineOrDate } from '../../byline/byline.ts'
 import { isReadingTime } from '../../byline/reading-time.ts'
 import {
@@ -9,9 +10,9 @@ import {
   letterShare,
   lowerCase,
   roughColumns,
-  roughWordCount,
   startsInLowerCase,
 } from '../../line-metrics.ts'
+import { endsInAbbreviation, hasInnerSentence } from '../../sentences.ts'
 import { trailingHeadings } from '../../vocabulary/boilerplate.ts'
 import {
   admonitionLabels,
@@ -23,7 +24,7 @@ import {
 } from '../../vocabulary/captions.ts'
 import { anyOf } from '../../vocabulary/phrases.ts'
 import type { Block } from '../block.ts'
-import { isNumberByItself, readNumber } from '../numbering.ts'
+import { isNumberByItself, readNumber, withoutNumber } from '../numbering.ts'
 
 /** A block as one line, with what can be said of it alone. */
 export type Line = {
@@ -31,9 +32,8 @@ export type Line = {
   readonly text: string
   readonly kind: Block['kind']
   readonly columns: number
-  readonly words: number
   readonly ending: Ending
-  /** The text's comparison key; empty for running text. */
+  /** The comparison key of the text without its number; empty for running text. */
   readonly key: string
   /** Whether it announces what comes below: it ends in a colon, or says in Chinese or Japanese that this follows. */
   readonly isAnnouncement: boolean
@@ -43,46 +43,57 @@ export type Line = {
   readonly role: 'running' | 'aside' | 'short'
 }
 
-/** Returns a block as a line. */
-export function toLine({ text: whole, kind, hasGap }: Block): Line {
-  const isLong = whole.length > LONGEST_SHORT_LINE
+/** No heading has more columns, and some have so many where paragraphs are short. */
+const MOST_COLUMNS = 100
+const LEAST_COLUMNS = 50
+
+/** Returns the columns of the longest heading there may be: half of what a paragraph usually has, within bounds. */
+export function longestHeading(blocks: readonly Block[]): number {
+  const columns = blocks
+    .filter(({ kind, text }) => kind === 'paragraph' && endingOf(text) === 'sentence')
+    .map(({ text }) => columnsOf(text))
+    .sort((a, b) => a - b)
+  const usual = columns[Math.floor(columns.length / 2)] ?? 0
+  return Math.min(Math.max(usual / 2, LEAST_COLUMNS), MOST_COLUMNS)
+}
+
+function columnsOf(text: string): number {
+  return text.length > LONGEST_SHORT_LINE ? text.length : roughColumns(text)
+}
+
+/** Returns a block as a line, in an article whose headings have at most so many columns. */
+export function toLine({ text: whole, kind, hasGap }: Block, longest: number): Line {
   const text = whole.slice(0, LONGEST_SHORT_LINE)
-  const columns = isLong ? whole.length : roughColumns(text)
-  const words = roughWordCount(text)
-  const ending = endingOf(whole)
-  const role = roleOf({ text, columns, words, ending }, kind)
+  const columns = columnsOf(whole)
+  const ending = endsInAbbreviation(whole) ? 'open' : endingOf(whole)
+  const role = roleOf({ text, columns, ending }, kind, longest)
   const isAnnouncement = ending === 'colon' || (ending === 'sentence' && SAYS_FOLLOWING.test(text))
-  const key = role === 'running' ? '' : comparisonKey(text)
-  return { text, kind, columns, words, ending, key, isAnnouncement, hasGap, role }
+  const key = role === 'running' ? '' : comparisonKey(withoutNumber(text))
+  return { text, kind, columns, ending, key, isAnnouncement, hasGap, role }
 }
 
 /** `…如下。`, `以下の通りです。`: the text that follows is announced. */
 const SAYS_FOLLOWING = /(?:以下|下面|如下|下記|次の)[^。]{0,12}。$/
 
-type Shape = Pick<Line, 'text' | 'columns' | 'words' | 'ending'>
+type Shape = Pick<Line, 'text' | 'columns' | 'ending'>
 
-function roleOf(line: Shape, kind: Block['kind']): Line['role'] {
-  if (kind === 'underlined') return 'short'
-  if (kind !== 'paragraph' || isProse(line)) return 'running'
+function roleOf(line: Shape, kind: Block['kind'], longest: number): Line['role'] {
+  if (kind === 'heading') return 'short'
+  if ((kind !== 'paragraph' && kind !== 'bold') || isProse(line, longest)) return 'running'
   if (isVersion(line.text)) return 'short'
   if (isSourceText(line.text)) return 'running'
   return isAside(line) ? 'aside' : 'short'
 }
 
-const MOST_WORDS = 14
-const MOST_COLUMNS = 110
-const INNER_SENTENCE = union(
-  // a word of three letters or more, the end of a sentence, a capital
-  new RegExp(`${LETTER}{3}[.!?]["”’)]?\\s+\\p{Lu}`, 'u'),
-  // Chinese and Japanese: more than closing marks behind the end of a sentence
-  /[。！？].*[^\s」』”）]/u,
-)
+/** Columns of the shortest text that is one for ending as a sentence does, or for ending in a comma or a colon. */
+const SHORTEST_SENTENCE = 9
+const SHORTEST_CLAUSE = 32
 
 /** Whether a line is running text: a sentence, or too long for anything else. */
-function isProse({ text, columns, words, ending }: Shape): boolean {
-  if (words > MOST_WORDS || columns > MOST_COLUMNS || INNER_SENTENCE.test(text)) return true
-  if (ending === 'sentence') return words >= 3
-  return words > 5 && (ending === 'comma' || ending === 'colon')
+function isProse({ text, columns, ending }: Shape, longest: number): boolean {
+  if (columns > longest || hasInnerSentence(text)) return true
+  if (ending === 'sentence') return columns > SHORTEST_SENTENCE && !isNumberByItself(text)
+  return columns > SHORTEST_CLAUSE && (ending === 'comma' || ending === 'colon')
 }
 
 const FORMULA = /\\[a-z]{2,}|^\$.+\$/i
@@ -123,12 +134,15 @@ const FIGURE = union(
   /^[^:]{2,30}: ?\d[\d.,%]*$/,
   /\b\d{1,3} ?min(?:ute)?s? read\b/,
 )
-const SIGNATURE_OR_QUOTE = union(
-  // a dash in front, quotes around all of it, an arrow back to where a footnote was
+const SIGNATURE_OR_NOTE = union(
+  // a dash in front, an arrow back to where a footnote was
   /^[—–―-]/,
-  /^[“"«「『].*[”"»」』]$/,
   /[↩↑^]\s*\ufe0e?$/,
 )
+/** What opens and what closes a quotation, and one within it. */
+const OPENING_QUOTE = /^["“”„«»「『]/
+const CLOSING_QUOTE = /["“”«»」』]/
+const SINGLE_QUOTES = /^['‘‚›‹].*['’‘›‹][.!?…]*$/
 /** What stands before a colon. */
 const LABEL = /^(.{2,40}?) ?[:：]/
 
@@ -137,11 +151,22 @@ function isAside({ text, ending }: Shape): boolean {
   if (ending === 'colon' || trailingHeadings.has(comparisonKey(LABEL.exec(text)?.[1] ?? ''))) return true
   const lower = lowerCase(text)
   return (
-    [CAPTION, CREDIT, FIGURE, SIGNATURE_OR_QUOTE].some((pattern) => pattern.test(lower)) ||
+    [CAPTION, CREDIT, FIGURE, SIGNATURE_OR_NOTE].some((pattern) => pattern.test(lower)) ||
     admonitionLabels.has(comparisonKey(text)) ||
+    isNeverHeading(text) ||
+    isQuotation(text) ||
     isReadingTime(text) ||
     isBylineOrDate(text)
   )
+}
+
+/** Whether a line is what somebody says: it opens with a quotation that goes on to its end, or to who says it. */
+function isQuotation(text: string): boolean {
+  if (!OPENING_QUOTE.test(text)) return SINGLE_QUOTES.test(text)
+  const end = 1 + text.slice(1).search(CLOSING_QUOTE)
+  const before = text.charAt(end - 1)
+  const isSaid = before === ',' || (/[.!?…]/.test(before) && /^\P{L}*\p{Ll}/u.test(text.slice(end)))
+  return end === 0 || isSaid || !WORD.test(text.slice(end))
 }
 
 /** `v2.1.0`, `[2.1.0] - 2024-03-05`: the heading of a part of a changelog. */
@@ -165,7 +190,7 @@ const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S/i
 
 /** Whether a line could be a heading at all, whatever is around it. */
 export function canBeHeading({ text, ending, kind, role }: Line, usesCapitals: boolean): boolean {
-  if (kind !== 'paragraph' || role !== 'short') return false
+  if (kind === 'heading' || role !== 'short') return false
   if (isVersion(text) || isNumberByItself(text)) return true
   if (ending === 'sentence' || ending === 'comma' || ending === 'colon') return false
   if (usesCapitals && startsInLowerCase(text)) return false

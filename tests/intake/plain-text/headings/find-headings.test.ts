@@ -30,10 +30,23 @@ describe('between two paragraphs', () => {
     'iPhone in hand',
     'II.',
     'CHAPTER IV.',
+    'CHAPTER V.',
+    'ГЛАВА ПЕРВАЯ.',
     'v2.1.0 (2024-03-05)',
     '2 - Stability',
     'TL;DR',
     'Setup/Teardown',
+    'Hochwasserrückhaltebeckenverwaltungsvorschriften',
+    'Miss Ada Byrne and Mrs. Holm',
+    'Frau Prof. Adler zieht um',
+    'Gäste, z. B. Schwalben',
+    'Das Rätsel um Nr. 7',
+    'The Rise of Holm Bros. Ltd.',
+    'Trio No. 5',
+    'III. The Wall',
+    '“Glass” and what it hides',
+    '«Заря» над рекой',
+    'Chapter Two',
   ])('%j is a heading', (line) => {
     expect(headings(TEXT, line, MORE)).toEqual([line])
   })
@@ -70,10 +83,29 @@ describe('between two paragraphs', () => {
     'A picture at example.org/kettle',
     'Never boil it twice!',
     'やっと届いた～',
+    '‘Is that the tower?’',
+    '"Is that the tower?',
+    '«А где башня?',
+    '„Wo ist der Turm?',
+    '「塔はどこにあるのか',
+    '› Wo ist er? ‹',
+    '“Not today,” Ada said',
+    '"Why not?" he wondered',
+    'Ada Byrne, 61, in front of the tower',
     'A short sentence that nevertheless goes on and on without ever coming to a real end',
   ])('%j is none', (line) => {
     expect(headings(TEXT, line, MORE)).toEqual([])
   })
+})
+
+test.each([
+  'Vì sao chiếc cầu cũ được xây lại ba lần trong mười năm',
+  'Por qué nadie quiso volver a cruzar aquel puente de madera vieja',
+  '住在河边的人为什么每年春天都要把船搬到山上去',
+  'Зачем жители приречных улиц каждую весну поднимают лодки на холм',
+])('%j is a heading between long paragraphs', (line) => {
+  const long = `${TEXT} ${MORE}`
+  expect(headings(long, 'Uno', long, line, long, 'Dos', long)).toEqual(['Uno', line, 'Dos'])
 })
 
 test('the first line of a stanza is no heading', () => {
@@ -146,6 +178,16 @@ test('a heading may stand above another', () => {
   expect(headings(TEXT, 'Cell division', 'Mitosis', MORE)).toEqual(['Cell division', 'Mitosis'])
 })
 
+test.each([
+  'How we went about measuring all of the towers in the county',
+  'Ein langer Titel über dem kurzen',
+])('%j above a shorter heading is one too', (line) => {
+  expect(headings(TEXT, `${TEXT} ${MORE}`, line, 'Which towers?', `${TEXT} ${MORE}`)).toEqual([
+    line,
+    'Which towers?',
+  ])
+})
+
 test('a list of short lines has at most a heading above it and one below it', () => {
   const items = [
     'Faster answers from the new interface',
@@ -184,6 +226,93 @@ test('numbered headings are found, unnumbered captions between them are not', ()
 
 test('what is numbered may be the name of a function', () => {
   expect(headings('一、start()', TEXT, '二、stop()', MORE)).toEqual(['一、start()', '二、stop()'])
+})
+
+test('the entries of contents are numbered where the headings are not, and levels among them make no series', () => {
+  const contents = ['1 Origin', '2 Use', '2.1 At sea', '2.2 NSS', '3 Sources']
+  expect(headings(TEXT, ...contents, 'Origin', TEXT, 'Use', 'At sea', MORE, 'NSS', TEXT)).toEqual([
+    'Origin',
+    'Use',
+    'At sea',
+    'NSS',
+  ])
+})
+
+test('a wiki’s buttons show what its headings are', () => {
+  const article = `${TEXT}\n\nOrigin[edit]\n\n${MORE}\n\nSources [Bearbeiten | Quelltext bearbeiten]\n\n^ Ada.`
+  const blocks = toBlocks(article)
+  expect(blocks.filter((_, index) => findHeadings(blocks)[index]).map(({ text }) => text)).toEqual([
+    'Origin',
+    'Sources',
+  ])
+})
+
+test('where the headings are marked or listed, a caption is none', () => {
+  expect(headings(TEXT, 'Origin[edit]', MORE, 'The keeper at home', TEXT, 'Use[edit]', MORE)).toEqual([
+    'Origin',
+    'Use',
+  ])
+  expect(headings(TEXT, '**Origin**', MORE, 'The keeper at home', TEXT, '**Use**', MORE)).toEqual([
+    'Origin',
+    'Use',
+  ])
+  const titles = ['The origin', 'The use', 'The decay']
+  const article = titles.flatMap((title) => [title, MORE])
+  expect(headings(TEXT, ...titles, ...article, 'The keeper at home, in June', TEXT)).toEqual(titles)
+})
+
+test('a line in bold type is a heading between paragraphs, a sentence in bold type is none', () => {
+  expect(headings(TEXT, '**What the Keeper Saw**', MORE, '__The Lamp__', TEXT)).toEqual([
+    'What the Keeper Saw',
+    'The Lamp',
+  ])
+  expect(headings(TEXT, '**Nobody was to touch it.**', MORE, '**Beware:**', TEXT)).toEqual([])
+})
+
+test('an item with a bullet is none, even with a paragraph below each', () => {
+  expect(headings(TEXT, '• first', MORE, '▪ Second of them', TEXT)).toEqual([])
+})
+
+test('a question is no heading of an answer that is hardly longer', () => {
+  expect(headings(TEXT, 'Why did the lamp go out?', 'It ran out of jokes and oil.')).toEqual([])
+  expect(headings(TEXT, 'Why did the lamp go out?', MORE)).toEqual(['Why did the lamp go out?'])
+})
+
+test.each([
+  ['an address', 'Byrne & Holm\n4 Quay Lane\nAnstruther'],
+  ['a signature', 'Ada Byrne\nNorth Berwick'],
+  [
+    'a stanza',
+    'The lamp was lit and lit again\nBy Ada and by other men\nThe boats came home, the boats went out',
+  ],
+  ['some persons', 'IVO, a keeper\nADA, his sister\nTwo Fishermen\nA Policeman'],
+])('lines of %s are none', (_, lines) => {
+  const blocks = toBlocks(`${TEXT}\n\n${MORE}\n\n${lines}\n\n${MORE}\n\n${TEXT}`)
+  expect(findHeadings(blocks)).not.toContain(true)
+})
+
+test('the heading of the next letter stands right below a signature', () => {
+  const letter = (title: string, name: string) => `${title}\n\n${TEXT} ${MORE}\n\n${name}\nAnstruther`
+  const blocks = toBlocks(
+    ['Too loud', 'Too dear', 'Too late'].map((title) => letter(title, 'Ada Byrne')).join('\n\n'),
+  )
+  expect(blocks.filter((_, index) => findHeadings(blocks)[index]).map(({ text }) => text)).toEqual([
+    'Too loud',
+    'Too dear',
+    'Too late',
+  ])
+})
+
+test.each([
+  ['de', 'Zutaten', '1 kg\nMehl\n2\nEier\nSalz', 'Und so geht es'],
+  ['tr', 'Malzemeler', '1 bardak\nun\n2 adet\nyumurta\ntuz', 'Nasıl yapılır'],
+  ['es', 'Para la masa', '6 huevos\n3 patatas\naceite\nsal', 'Cómo se hace'],
+])('in a recipe (%s) amounts and the numbers of steps are none', (_, first, amounts, second) => {
+  const blocks = toBlocks(`${TEXT}\n\n${first}\n\n${amounts}\n\n${second}\n\n1\n\n${TEXT}\n\n2\n\n${MORE}`)
+  expect(blocks.filter((_, index) => findHeadings(blocks)[index]).map(({ text }) => text)).toEqual([
+    first,
+    second,
+  ])
 })
 
 test('the entries of a table of contents are no headings, but what they list is', () => {

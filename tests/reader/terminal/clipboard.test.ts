@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clipboardSequence } from '../../../src/reader/runtime/clipboard.ts'
+import { clipboardSequence } from '../../../src/reader/terminal/clipboard.ts'
 
 test.each([
   ['https://x.example/', 'https://x.example/'],

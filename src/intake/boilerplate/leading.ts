@@ -1,0 +1,43 @@
+import { comparisonKey, endingOf, hasIdeograph, roughColumns } from '../line-metrics.ts'
+import { navigation } from '../vocabulary/navigation.ts'
+import { keyOf, kindOf } from './line-kind.ts'
+
+// Boilerplate above an article's title.
+
+/** What parts the steps of a breadcrumb. */
+const BREADCRUMB_SIGN = /\s*[>›»]\s+|\s+\/\s+/
+const MAX_LENGTH = 220
+
+/** Returns how many lines at the start are boilerplate: skip links, menus, a breadcrumb. */
+export function countLeadingBoilerplate(lines: readonly string[]): number {
+  let count = 0
+  let isSure = false
+  while (count < lines.length - 1 && isNavigation(lines[count] ?? '')) {
+    isSure ||= isDistinctive(lines[count] ?? '') || count > 0
+    count++
+  }
+  return isSure ? count : 0
+}
+
+/** Whether a line stands above articles and says more than one everyday word, such as `Search`, which may be a heading. */
+export function isSureNavigation(line: string): boolean {
+  return isNavigation(line) && isDistinctive(line)
+}
+
+function isNavigation(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false
+  const kind = kindOf(line)
+  return navigation.has(keyOf(line)) || isBreadcrumb(line) || kind === 'notice' || kind === 'mail'
+}
+
+function isDistinctive(line: string): boolean {
+  return roughColumns(comparisonKey(line)) >= 8 && (/\s/.test(line.trim()) || hasIdeograph(line))
+}
+
+/** Whether a line is a path to the page, as in `Home > News > Science`. */
+function isBreadcrumb(line: string): boolean {
+  const steps = line.split(BREADCRUMB_SIGN).map((step) => step.trim())
+  if (steps.length < 2 || steps.some((step) => roughColumns(step) > 40 || endingOf(step) === 'sentence'))
+    return false
+  return navigation.has(comparisonKey(steps[0] ?? '')) || (steps.length > 2 && /[>›»]/.test(line))
+}

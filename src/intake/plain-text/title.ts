@@ -1,0 +1,140 @@
+import { union } from '../../text/expressions.ts'
+import { countLeadingBoilerplate } from '../boilerplate/leading.ts'
+import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
+import { findDate } from '../byline/dates.ts'
+import { isPersonName } from '../byline/names.ts'
+import { comparisonKey, endingOf, isTitleCase, roughColumns } from '../line-metrics.ts'
+import { sectionNames } from '../vocabulary/section-names.ts'
+import type { Block } from './block.ts'
+
+// Which line is the title of a plain text, and which of those around it only say whose text it is.
+
+/** A longer line is no title (columns), and a longer one no byline (UTF-16 units). */
+const LONGEST_TITLE = 200
+const LONGEST_BYLINE = 160
+/** A line of more UTF-16 units that ends a sentence is text. */
+const LONGEST_LINE = 60
+/** So many lines above a title may say something else, and so many under it may be its byline. */
+const LINES_ABOVE_TITLE = 6
+const LINES_UNDER_TITLE = 16
+/** So many lines show whether dates belong to the byline or divide the text. */
+export const LINES_WITH_DATES = 40
+
+/** An address, such as `https://a.example/b`, `www.a.example`, `a.com`, `/news/bells`; `Node.js` is none. */
+const ADDRESS = union(
+  /^(?:https?:\/\/|www\.)\S+$/,
+  /^(?:[\w-]+\.)+(?:(?:com|org|net|info)\/?|[a-z]{2,}\/\S+)$/,
+  /^\/[\w-]+\/[\w./-]*$/,
+)
+/** What parts an article's title from the name of its site. */
+const SITE_SEPARATOR = /\s[|·–—»-]\s/
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i
+const PATH_SEPARATOR = /\s[/>›»→]\s/
+/** A shorter comparison key may occur by chance. */
+const SHORTEST_SITE_NAME = 6
+
+/**
+ * Returns the index of the block that is the title, the first or a few lines below it: an address, a date, the name of the
+ * site may stand above. `boilerplate` is what was left out: the copyright notice there names the site.
+ */
+export function findTitle(blocks: readonly Block[], boilerplate: readonly string[]): number {
+  const first = blocks.slice(0, LINES_ABOVE_TITLE).findIndex(({ text }) => !isAboveTitle(text))
+  const index = Math.max(first, 0)
+  if (!canBeTitle(blocks[index]) || hasOtherDate(blocks.slice(0, index), blocks.slice(index + 1))) return 0
+  const next = index + 1 + countLeadingBoilerplate(blocks.slice(index + 1).map(({ text }) => text))
+  const others = [...blocks.slice(index + 1).map(({ text }) => text), ...boilerplate]
+  const isSite =
+    isSiteName(blocks[index]?.text ?? '', others) ||
+    (next > index + 1 && isShorter(blocks[index], blocks[next]))
+  return isSite && canBeTitle(blocks[next]) && !mentionsByline(blocks[next]?.text ?? '') ? next : index
+}
+
+/** Whether a date below differs from that above a title, as in a diary. */
+function hasOtherDate(above: readonly Block[], below: readonly Block[]): boolean {
+  const dates = above.map(dateOf).filter(Boolean)
+  const others = below.slice(0, LINES_WITH_DATES).map(dateOf).filter(Boolean)
+  return dates.length > 0 && others.some((date) => !dates.includes(date))
+}
+
+function dateOf({ text }: Block): string | undefined {
+  return isBylineOrDate(text) ? findDate(text) : undefined
+}
+
+/** Whether a line says where or when an article was printed: it may stand above the title. */
+function isAboveTitle(line: string): boolean {
+  if (line.length > LONGEST_BYLINE) return false
+  return (!line.includes(' ') && ADDRESS.test(line)) || isPath(line) || isBylineOrDate(line)
+}
+
+/** Whether a line is the steps to a page, as in `News / Coast / Bells`. */
+function isPath(line: string): boolean {
+  const steps = line.split(PATH_SEPARATOR)
+  return steps.length > 2 && steps.every((step) => step !== '' && roughColumns(step) <= 24)
+}
+
+/** Whether a block is short enough for a title. */
+export function isTitle({ kind, text }: Block): boolean {
+  const start = text.slice(0, LONGEST_TITLE + 1)
+  return ['paragraph', 'heading', 'bold'].includes(kind) && roughColumns(start) <= LONGEST_TITLE
+}
+
+function canBeTitle(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    isTitle(block) &&
+    block.text.length <= LONGEST_BYLINE &&
+    endingOf(block.text) !== 'sentence'
+  )
+}
+
+function isShorter(block: Block | undefined, other: Block | undefined): boolean {
+  return block !== undefined && other !== undefined && roughColumns(block.text) < roughColumns(other.text)
+}
+
+/** Whether a line is the site's name: the title of another page ends in that too, or the copyright notice has it. */
+function isSiteName(line: string, others: readonly string[]): boolean {
+  const name = comparisonKey(line)
+  if (name.length < SHORTEST_SITE_NAME) return false
+  const namesSite = (text: string) =>
+    COPYRIGHT.test(text) ? comparisonKey(text).includes(name) : comparisonKey(siteOf(text)) === name
+  return others.some((text) => text.length <= LONGEST_BYLINE && namesSite(text))
+}
+
+/** Returns the name of the site that a title ends in. */
+function siteOf(title: string): string {
+  return SITE_SEPARATOR.test(title) ? (title.split(SITE_SEPARATOR).at(-1) ?? '') : ''
+}
+
+/**
+ * Returns how many of the blocks below a title may be its byline: the few before a list, a quote or a long paragraph. Of
+ * shorter ones, the first may sum the article up.
+ */
+export function countUnderTitle(blocks: readonly Block[]): number {
+  const first = blocks.slice(0, LINES_UNDER_TITLE)
+  const isBody = ({ kind, text }: Block) => kind !== 'paragraph' || text.length > LONGEST_BYLINE
+  const body = first.findIndex(isBody)
+  const [, secondSentence = first.length] = [...first.keys()].filter((index) =>
+    isSentence(first[index]?.text),
+  )
+  return Math.min(body < 0 ? first.length : body, secondSentence)
+}
+
+function isSentence(text = ''): boolean {
+  return text.length > LONGEST_LINE && endingOf(text) === 'sentence'
+}
+
+/** Whether a line says a title again, whatever its punctuation. */
+export function repeatsTitle(line: string, title: string): boolean {
+  const key = comparisonKey(line)
+  return line === title || (key !== '' && key === comparisonKey(title))
+}
+
+/**
+ * Whether a line under a title only says who or when, and so is no heading. A name by itself is told from a heading by
+ * the article's other headings.
+ */
+export function namesAuthorOrDate(line: string, headings: readonly string[]): boolean {
+  if (sectionNames.has(comparisonKey(line))) return false
+  const others = headings.filter((heading) => heading !== line && heading.includes(' '))
+  return mentionsByline(line) || (isPersonName(line) && !others.some(isTitleCase))
+}

@@ -1,0 +1,66 @@
+import { comparisonKey, endingOf } from './line-metrics.ts'
+import { preambleOpenings, preamblePhrases, remarks } from './vocabulary/chat.ts'
+
+// What a program says before and after the article that it wrote: `Sure! Here is the article:`, `Let me know if …`
+
+/** Longer lines are no remarks (UTF-16 units). */
+const MAX_LENGTH = 400
+const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/
+
+/** Whether a line says only that an article comes: `Sure! Here is the article you asked for:`. */
+export function isPreamble(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false
+  const key = comparisonKey(line)
+  return preambleOpenings
+    .prefixesOf(key)
+    .some((opening) => preamblePhrases.prefixesOf(key.slice(opening.length)).length > 0)
+}
+
+/** Whether a line is a preamble where an article in a fence follows that has its own title: `Here’s your text`. */
+export function isPresentation(line: string): boolean {
+  return line.length <= MAX_LENGTH && preamblePhrases.prefixesOf(comparisonKey(line)).length > 0
+}
+
+/** Whether a line can only be a preamble where a fence follows: `Sure!`, `This is it:`. */
+export function introduces(line: string): boolean {
+  if (line.length > MAX_LENGTH) return false
+  return isPreamble(line) || preambleOpenings.has(comparisonKey(line)) || endingOf(line) === 'colon'
+}
+
+/** Whether a line is what a program says after an article that it wrote. */
+export function isRemark(line: string): boolean {
+  return line.length <= MAX_LENGTH && remarks.prefixesOf(comparisonKey(line)).length > 0
+}
+
+/** An article, and the lines that the program that wrote it put before and after it. */
+export type Remarked = { readonly inside: string; readonly leftOut: readonly string[] }
+
+/** Splits a text that begins with a preamble from what isn't the article; undefined where it begins otherwise. */
+export function splitRemarks(text: string): Remarked | undefined {
+  const lines = text.split('\n')
+  const [first = -1, second = -1] = nextLines(lines, 0)
+  const preamble = lines[first] ?? ''
+  const isFollowedByRule = RULE.test(lines[second] ?? '')
+  const isFollowed =
+    isPreamble(preamble) || (isFollowedByRule && endingOf(preamble) === 'colon' && isPresentation(preamble))
+  if (!isFollowed || lines[first + 1]?.trim()) return undefined
+  const start = isFollowedByRule ? second + 1 : first + 1
+  const end = findRemark(lines, start)
+  const cut = [preamble, ...lines.slice(end)].filter((line) => line.trim() && !RULE.test(line))
+  return { inside: lines.slice(start, end).join('\n'), leftOut: cut.map((line) => line.trim()) }
+}
+
+/** Returns the index of the remark at the end, or of the rule above it; the number of lines where there is none. */
+function findRemark(lines: readonly string[], start: number): number {
+  const last = lines.findLastIndex((line) => line.trim() !== '')
+  if (last <= start || !isRemark(lines[last]?.trim() ?? '') || lines[last - 1]?.trim()) return lines.length
+  const above = lines.findLastIndex((line, index) => index < last && line.trim() !== '')
+  return RULE.test(lines[above] ?? '') ? above : last
+}
+
+/** Returns the indices of the next two lines that aren't blank. */
+function nextLines(lines: readonly string[], start: number): readonly number[] {
+  const first = lines.findIndex((line, index) => index >= start && line.trim() !== '')
+  const second = lines.findIndex((line, index) => index > first && line.trim() !== '')
+  return first < 0 ? [] : [first, second]
+}

@@ -1,0 +1,56 @@
+import { phraseSet } from './phrases.ts'
+
+/** What stands above an article: skip links, menus, the first steps of a breadcrumb. */
+export const navigation = phraseSet(`
+  en: Skip to content | Skip to main content | Skip to main | Skip to navigation | Jump to content | Menu
+    Toggle navigation | Open menu | Close menu | Search | Home | Blog | Log in | Sign in | Sign up
+    Subscribe | Share | Advertisement | Listen to this article | Open in app | Write | Get the app | Get app
+    Member-only story | Skip to article | Skip to main navigation | Skip to footer | Skip to search
+    Breadcrumb | Navigation | Main menu | Site menu | About | Archive | Contact | Newsletter | Register
+    Account | Cart
+  zh: 跳至内容 | 跳到内容 | 跳至主要内容 | 菜单 | 首页 | 搜索 | 登录 | 跳到主要内容 | 跳转到主要内容
+    跳过导航 | 注册 | 导航 | 登录/注册
+  zh-TW: 跳至主要內容 | 選單 | 首頁 | 跳到主要內容 | 搜尋 | 登入
+  ja: コンテンツへスキップ | メニュー | ホーム | 検索 | メインコンテンツへスキップ | 本文へスキップ | 本文へ
+    ログイン | 新規登録
+  ko: 콘텐츠로 바로가기 | 메뉴 | 홈 | 본문 바로가기 | 본문으로 바로가기 | 메뉴 바로가기 | 주메뉴 바로가기
+    콘텐츠로 건너뛰기 | 로그인 | 회원가입 | 검색
+  ru: Перейти к содержимому | Перейти к содержанию | Меню | Главная | Поиск | Перейти к основному содержанию
+    Перейти к контенту | Войти | Регистрация
+  uk: Перейти до вмісту | Головна | Перейти до основного вмісту | Перейти до контенту | Перейти до змісту
+    Меню | Пошук | Увійти
+  de: Zum Inhalt springen | Zum Inhalt | Menü | Startseite | Suche | Zum Hauptinhalt springen
+    Zum Hauptinhalt | Direkt zum Inhalt | Zur Navigation springen | Navigation überspringen | Anmelden
+    Registrieren
+  fr: Aller au contenu | Accueil | Rechercher | Aller au contenu principal | Passer au contenu
+    Passer au contenu principal | Menu principal | Se connecter | Connexion | S'inscrire
+  es: Ir al contenido | Saltar al contenido | Menú | Inicio | Buscar | Saltar al contenido principal
+    Ir al contenido principal | Pasar al contenido principal | Iniciar sesión | Registrarse | Portada
+  pt: Pular para o conteúdo | Saltar para o conteúdo | Início | Ir para o conteúdo
+    Ir para o conteúdo principal | Pular para o conteúdo principal | Saltar para o conteúdo principal
+    Entrar | Buscar | Pesquisar
+  it: Vai al contenuto | Salta al contenuto | Vai al contenuto principale | Passa al contenuto principale
+    Cerca | Accedi | Registrati
+  nl: Ga naar de inhoud | Spring naar inhoud | Zoeken | Ga naar hoofdinhoud | Ga naar de hoofdinhoud
+    Direct naar de inhoud | Naar inhoud | Overslaan en naar de inhoud gaan | Inloggen
+  pl: Przejdź do treści | Strona główna | Szukaj | Przejdź do głównej treści | Przejdź do zawartości
+    Zaloguj się | Zarejestruj się
+  tr: İçeriğe geç | İçeriğe atla | Ana sayfa | Ana içeriğe atla | Ana içeriğe geç | Menü | Giriş yap
+    Kayıt ol | Ara | Anasayfa
+  ar: التجاوز إلى المحتوى | القائمة | الرئيسية | انتقل إلى المحتوى | تخطي إلى المحتوى | تخطى إلى المحتوى
+    تجاوز إلى المحتوى الرئيسي | بحث | تسجيل الدخول
+  he: לדלג לתוכן | תפריט
+  sv: Hoppa till innehåll | Hem | Hoppa till innehållet | Hoppa till huvudinnehåll | Gå till innehåll
+    Till innehållet | Meny | Sök | Logga in
+  da: Spring til indhold | Forside | Gå til indhold | Gå til hovedindhold
+  nb: Hopp til innhold | Hjem
+  fi: Siirry sisältöön | Valikko | Etusivu
+  cs: Přeskočit na obsah | Domů
+  hu: Kilépés a tartalomba | Kezdőlap
+  vi: Chuyển đến phần nội dung | Trang chủ | Bỏ qua nội dung | Chuyển đến nội dung
+    Chuyển đến nội dung chính | Đăng nhập | Đăng ký | Tìm kiếm
+  id: Lewati ke konten | Langsung ke konten | Beranda
+  th: ข้ามไปยังเนื้อหา | หน้าแรก
+  el: Μετάβαση στο περιεχόμενο | Αρχική
+  ro: Sari la conținut | Acasă
+`)

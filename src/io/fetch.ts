@@ -1,0 +1,127 @@
+import type { Response } from 'undici'
+import manifest from '../../package.json' with { type: 'json' }
+import { errorCode, ReaderError } from '../errors.ts'
+
+/** What a server answered. */
+export type Fetched = {
+  readonly bytes: Buffer
+  /** The address after all redirects. */
+  readonly url: string
+  /** The media type without parameters, in lower case; '' where the server says none. */
+  readonly mediaType: string
+  /** The charset that the server says it has. */
+  readonly charset: string | undefined
+}
+
+/** How long to wait for a server, in seconds. */
+export const DEFAULT_TIMEOUT = 30
+
+const MOST_REDIRECTS = 10
+const MOST_BYTES = 20 * 2 ** 20
+
+const HEADERS = {
+  'user-agent': `lectern/${manifest.version}`,
+  accept: 'text/markdown, text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8, */*;q=0.1',
+}
+
+/** Whether a name of an article is an address of the web. */
+export function isAddress(name: string): boolean {
+  return /^https?:\/\//i.test(name)
+}
+
+/**
+ * Fetches an address over HTTP, through the proxy that the environment names, within so many seconds. Throws a
+ * ReaderError where there is no text to be had: no such server, an error status, a picture, more than 20 MB.
+ */
+export async function fetchAddress(address: string, timeout: number): Promise<Fetched> {
+  const { EnvHttpProxyAgent, fetch } = await import('undici')
+  const dispatcher = new EnvHttpProxyAgent()
+  const signal = AbortSignal.timeout(timeout * 1000)
+  try {
+    let url = parseAddress(address)
+    for (let redirects = 0; ; redirects++) {
+      if (redirects > MOST_REDIRECTS) throw unreadable(address, 'it redirects too often')
+      const response = await fetch(url, { dispatcher, headers: HEADERS, redirect: 'manual', signal })
+      const next = redirectTarget(response, url)
+      if (!next) return await readResponse(address, url, response)
+      await response.body?.cancel()
+      url = next
+    }
+  } catch (error) {
+    throw error instanceof ReaderError ? error : unreadable(address, reasonOf(error, timeout))
+  } finally {
+    // Nothing waits for connections that are kept alive.
+    void dispatcher.destroy()
+  }
+}
+
+function parseAddress(address: string): URL {
+  if (!URL.canParse(address)) throw unreadable(address, "it isn't a valid address")
+  const url = new URL(address)
+  if (url.username !== '' || url.password !== '')
+    throw unreadable(address, 'it holds a user name or password')
+  return url
+}
+
+/** Returns where a response redirects to; undefined where it doesn't. Throws a ReaderError for an unsafe address. */
+function redirectTarget({ status, headers }: Response, url: URL): URL | undefined {
+  const location = headers.get('location')
+  if (status < 300 || status > 399 || location === null) return undefined
+  const target = URL.canParse(location, url) ? new URL(location, url) : undefined
+  const isSafe = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:')
+  if (!target || !isSafe) throw unreadable(url.href, `it redirects to "${location}"`)
+  return target
+}
+
+async function readResponse(address: string, url: URL, response: Response): Promise<Fetched> {
+  const { ok, status, statusText, headers } = response
+  if (!ok) throw unreadable(address, `the server answered ${`${status} ${statusText}`.trim()}`)
+  const contentType = headers.get('content-type') ?? ''
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (/^(?:image|audio|video|font)\/|^application\/(?:pdf|zip)$/.test(mediaType)) {
+    throw new ReaderError(`"${address}" isn't text but ${mediaType}; lectern reads text and web pages`)
+  }
+  const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]
+  return { bytes: await readBody(address, response), url: url.href, mediaType, charset }
+}
+
+async function readBody(address: string, { body }: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > MOST_BYTES) throw unreadable(address, 'it is larger than 20 MB')
+  }
+  return Buffer.concat(chunks)
+}
+
+function unreadable(address: string, reason: string): ReaderError {
+  return new ReaderError(`"${address}" can't be read: ${reason}`)
+}
+
+const REASONS = new Map([
+  ['ENOTFOUND', 'there is no such server'],
+  ['EAI_AGAIN', 'the name of its server is unknown, or there is no network'],
+  ['ECONNREFUSED', 'its server refuses the connection'],
+  ['ECONNRESET', 'its server broke off the connection'],
+  ['UND_ERR_SOCKET', 'its server broke off the connection'],
+  ['ENETUNREACH', 'there is no network'],
+  ['EHOSTUNREACH', "its server can't be reached"],
+  ['UND_ERR_HEADERS_OVERFLOW', 'its server sends headers without end'],
+  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'its server sends less than it says'],
+])
+
+/** Returns why a request failed; an error that no network explains is thrown on, since it is a bug. */
+function reasonOf(error: unknown, timeout: number): string {
+  if (error instanceof Error && error.name === 'TimeoutError') {
+    return `no answer within ${timeout} s; --timeout waits longer`
+  }
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const code = errorCode(cause)
+    if (code?.startsWith('ERR_SSL_')) return "its server doesn't answer HTTPS"
+    if (code !== undefined) return REASONS.get(code) ?? `${cause.message} (${code})`
+  }
+  if (error instanceof TypeError && error.message === 'fetch failed') return 'the request failed'
+  throw error
+}

@@ -1,0 +1,88 @@
+import type { Size } from '../state/panes.ts'
+
+// Sequences of ECMA-48 and xterm. Every line is addressed by its row, so that nothing depends on where the cursor is.
+
+/** The terminal shows at once what is between these (synchronized output); one that doesn't know them ignores them. */
+const UPDATE_BEGINS = '\x1b[?2026h'
+const UPDATE_ENDS = '\x1b[?2026l'
+const RESET_STYLE = '\x1b[0m'
+const ERASE_SCREEN = '\x1b[2J'
+const ERASE_LINE = '\x1b[2K'
+
+const toRow = (row: number) => `\x1b[${row + 1};1H`
+
+/**
+ * Returns what makes a terminal that shows some lines show others, '' where they are the same: lines that moved together
+ * are scrolled, those that differ are written. `shown` is undefined where nothing is certain: then all is erased first.
+ */
+export function paintScreen(
+  shown: readonly string[] | undefined,
+  lines: readonly string[],
+  { rows }: Size,
+): string {
+  const visible = lines.slice(0, rows)
+  const sequence = shown ? changes(shown, visible) : erase() + writeChanged([], visible)
+  return sequence === '' ? '' : UPDATE_BEGINS + sequence + UPDATE_ENDS
+}
+
+function erase(): string {
+  return RESET_STYLE + ERASE_SCREEN
+}
+
+function changes(shown: readonly string[], lines: readonly string[]): string {
+  const scroll = findScroll(shown, lines)
+  if (!scroll) return writeChanged(shown, lines)
+  return scrollSequence(scroll) + writeChanged(scrolled(shown, scroll), lines)
+}
+
+/** Writes the lines that aren't shown yet. */
+function writeChanged(shown: readonly string[], lines: readonly string[]): string {
+  const height = Math.max(shown.length, lines.length)
+  let sequence = ''
+  for (let row = 0; row < height; row++) {
+    const line = lines[row] ?? ''
+    if (line === (shown[row] ?? '')) continue
+    // Erased first: after a line that fills the terminal, the cursor stays on its last column.
+    sequence += toRow(row) + ERASE_LINE + line + (line.includes('\x1b') ? RESET_STYLE : '')
+  }
+  return sequence
+}
+
+/** A block of rows, the end excluded, whose lines move up by so many rows, or down where that is negative. */
+type Scroll = { readonly start: number; readonly end: number; readonly by: number }
+
+/** Fewer lines aren't worth a scroll. */
+const FEWEST_SAVED = 3
+
+/** Returns the scroll that leaves the fewest lines to write; undefined where none saves enough. */
+function findScroll(shown: readonly string[], lines: readonly string[]): Scroll | undefined {
+  const height = Math.min(shown.length, lines.length)
+  let best: Scroll | undefined
+  let most = movedRows(shown, lines, 0).length + FEWEST_SAVED - 1
+  for (let by = 1 - height; by < height; by++) {
+    const rows = by === 0 ? [] : movedRows(shown, lines, by)
+    if (rows.length <= most) continue
+    most = rows.length
+    const [first = 0] = rows
+    const last = rows.at(-1) ?? 0
+    best = { start: Math.min(first, first + by), end: Math.max(last, last + by) + 1, by }
+  }
+  return best
+}
+
+/** Returns the rows that show the right line once all has moved by so many rows; empty lines cost nothing to write. */
+function movedRows(shown: readonly string[], lines: readonly string[], by: number): readonly number[] {
+  return [...lines.keys()].filter((row) => lines[row] !== '' && lines[row] === shown[row + by])
+}
+
+function scrollSequence({ start, end, by }: Scroll): string {
+  const region = `\x1b[${start + 1};${end}r`
+  return `${RESET_STYLE}${region}\x1b[${Math.abs(by)}${by > 0 ? 'S' : 'T'}\x1b[r`
+}
+
+function scrolled(shown: readonly string[], { start, end, by }: Scroll): readonly string[] {
+  return shown.map((line, row) => {
+    if (row < start || row >= end) return line
+    return row + by >= start && row + by < end ? (shown[row + by] ?? '') : ''
+  })
+}

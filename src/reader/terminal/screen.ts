@@ -1,0 +1,80 @@
+import type { Key } from '../state/event.ts'
+import type { Size } from '../state/panes.ts'
+import { readKeys } from './keys.ts'
+import { paintScreen } from './paint.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What the room is shown on. */
+export type Screen = {
+  readonly size: () => Size
+  /** Takes the terminal and shows the lines that were drawn last. */
+  readonly show: () => void
+  /** Gives the terminal back. May be called again. */
+  readonly hide: () => void
+  /** Replaces all lines, as soon as the screen is shown and the terminal has taken what was drawn before. */
+  readonly draw: (lines: readonly string[]) => void
+  /** Draws all lines again, whatever the terminal shows by now. */
+  readonly repaint: () => void
+}
+
+/** Called by a screen while it is shown. */
+export type ScreenHandlers = {
+  /** Takes keys in order; keys that were read at once come together. */
+  readonly onKeys: (keys: readonly Key[]) => void
+  readonly onResize: () => void
+}
+
+/** Returns a screen on a terminal. Each drawing is one write of what has changed. */
+export function createScreen(terminal: Terminal, { onKeys, onResize }: ScreenHandlers): Screen {
+  let lines: readonly string[] = []
+  /** What the terminal shows; undefined where that isn't certain. */
+  let painted: readonly string[] | undefined
+  let isShown = false
+  let isWriting = false
+  let stopKeys = () => {}
+
+  function flush(): void {
+    if (!isShown || isWriting || painted === lines) return
+    const sequence = paintScreen(painted, lines, terminal.size())
+    painted = lines
+    if (sequence === '') return
+    isWriting = true
+    // A frame that comes before the terminal has taken this one replaces those between.
+    terminal.write(sequence, () => {
+      isWriting = false
+      flush()
+    })
+  }
+
+  function repaint(): void {
+    painted = undefined
+    flush()
+  }
+
+  function resized(): void {
+    painted = undefined
+    onResize()
+  }
+
+  return {
+    size: terminal.size,
+    show() {
+      isShown = true
+      painted = undefined
+      stopKeys()
+      terminal.enter(resized)
+      stopKeys = readKeys(terminal.input, { onKeys, onFocus: repaint })
+      flush()
+    },
+    hide() {
+      isShown = false
+      stopKeys()
+      terminal.leave()
+    },
+    draw(next) {
+      lines = next
+      flush()
+    },
+    repaint,
+  }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { plainToDocument } from '../../../src/intake/plain-text/plain-text.ts'
+
+const TEXT =
+  'The lamp on the pier is lit at dusk by whoever comes first, and it is put out at dawn by whoever is still awake, so that nobody can say in the end whose lamp it is.'
+const read = (...lines: readonly string[]) =>
+  plainToDocument([...lines, TEXT].join('\n\n'), { verbatim: false })
+
+test.each([
+  ['an address', ['https://dawn.example/lamps']],
+  ['a path of an address', ['/coast/lamps/']],
+  ['a path', ['Coast / Piers / Lamps']],
+  ['a date', ['January 7, 2021']],
+  ['a byline', ['By Nora Lind']],
+])('%s is no title', (_, lines) => {
+  expect(read(...lines, 'Who Lights the Lamp').meta.title).toBe('Who Lights the Lamp')
+})
+
+test.each(['Node.js', 'README.md', 'A/B tests', 'Red / Green'])('%s may be a title', (title) => {
+  expect(read(title, 'What It Is').meta.title).toBe(title)
+})
+
+test('the name of the site is no title', () => {
+  const site = ['The Dawn Post', 'Who Lights the Lamp', TEXT]
+  expect(read(...site).meta.title).toBe('The Dawn Post')
+  expect(read(...site, 'Coast news | The Dawn Post').meta.title).toBe('Who Lights the Lamp')
+  const { meta, leftOut } = plainToDocument([...site, '© 2021 The Dawn Post'].join('\n\n'), {
+    verbatim: false,
+  })
+  expect(meta.title).toBe('Who Lights the Lamp')
+  expect(leftOut).toEqual(['The Dawn Post', '© 2021 The Dawn Post'])
+})
+
+test('a date that is the first of several stays where it is', () => {
+  const { meta } = read('March 5, 2024', 'Went to the pier', 'March 6, 2024', 'Stayed in bed')
+  expect(meta.title).toBe('March 5, 2024')
+})
+
+describe('under the title', () => {
+  const HEADINGS = ['What the boys say', TEXT, 'What the girls say']
+  test.each([
+    ['a name and a profession', ['Nora Lind Science editor']],
+    ['a name, where headings look otherwise', ['Nora Lind']],
+    ['a date and something else', ['The elections of 5 May 2024']],
+    ['a time that has passed', ['3 hours ago']],
+    ['a subtitle above the byline', ['A story of oil', 'By Nora Lind']],
+  ])('%s is no heading', (_, lines) => {
+    const { markdown } = read('Who Lights the Lamp', ...lines, TEXT, ...HEADINGS)
+    expect(markdown.match(/^#.*/gm)).toEqual(['## What the boys say', '## What the girls say'])
+  })
+
+  test('a first heading like the others is one', () => {
+    const { markdown } = read('Nora Lind', 'Early Life', TEXT, 'Later Years', TEXT, 'Last Days')
+    expect(markdown.match(/^#.*/gm)).toEqual(['## Early Life', '## Later Years', '## Last Days'])
+  })
+
+  test('a blog’s name, its author twice, and counts around the date', () => {
+    const lines = ['Nora Lind', 'Nora Lind', 'Follow', 'The Dawn', '4 min read', '·', 'Jan 7, 2021']
+    const { meta, markdown } = read('Who Lights the Lamp', ...lines)
+    expect(meta).toEqual({ title: 'Who Lights the Lamp', author: 'Nora Lind', date: 'Jan 7, 2021' })
+    expect(markdown).toBe(`${TEXT}\n`)
+  })
+
+  test('dates below the first paragraphs are no bylines', () => {
+    const { meta } = read(
+      'Blog',
+      'What we do.',
+      `${TEXT.slice(0, 90)}.`,
+      `${TEXT.slice(0, 80)}.`,
+      'May 5, 2024',
+    )
+    expect(meta).toEqual({ title: 'Blog' })
+  })
+})

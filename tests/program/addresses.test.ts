@@ -1,0 +1,134 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { type AddressInfo, createServer as createSocketServer } from 'node:net'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { lectern } from './helpers.ts'
+
+const MARKDOWN = '# Tides\n\nThe *moon* pulls.\n'
+const PRINTED = 'Tides\n\nThe moon pulls.\n'
+
+type Answer = RequestListener
+
+function answer(
+  headers: { readonly [name: string]: string },
+  body: string | Uint8Array = MARKDOWN,
+  status = 200,
+): Answer {
+  return (_, response) => response.writeHead(status, headers).end(body)
+}
+
+const redirect = (location: string) => answer({ location }, '', 302)
+const markdown = { 'content-type': 'text/markdown; charset=utf-8' }
+
+const ANSWERS: { readonly [path: string]: Answer } = {
+  '/markdown': answer(markdown),
+  '/notes.md': answer({ 'content-type': 'text/plain' }, '*moon*\n'),
+  '/plain': answer({ 'content-type': 'text/plain' }, 'Tides\n\nThe moon pulls.\n'),
+  '/gzip': answer({ ...markdown, 'content-encoding': 'gzip' }, gzipSync(MARKDOWN)),
+  '/brotli': answer({ ...markdown, 'content-encoding': 'br' }, brotliCompressSync(MARKDOWN)),
+  '/charset': answer({ 'content-type': 'text/plain; charset="iso-8859-7"' }, Buffer.from([0xd6, 0xf9, 0xf2])),
+  '/moved': redirect('/markdown'),
+  '/circle': redirect('/circle'),
+  '/file': redirect('file:///etc/passwd'),
+  '/data': redirect('data:text/plain,x'),
+  '/gone': answer({}, 'x', 404),
+  '/picture': answer({ 'content-type': 'image/png' }, 'x'),
+  '/pdf': answer({ 'content-type': 'application/octet-stream' }, '%PDF-1.7\n'),
+  '/empty': answer(markdown, '\n'),
+  '/bomb': answer({ 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(21 * 2 ** 20, 'x'))),
+  '/headers': answer({ 'x-long': 'y'.repeat(1e6) }),
+  '/silent': () => {},
+  '/short': (_, response) => {
+    response.writeHead(200, { 'content-length': '1000' })
+    response.write('short', () => response.destroy())
+  },
+  '/request': (request, response) => {
+    response.setHeader('content-type', 'text/markdown')
+    response.end(`${request.headers['user-agent']} ${request.headers.accept}`)
+  },
+}
+
+let server: Server
+let origin: string
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const path = request.url ?? ''
+    const handle = ANSWERS[path] ?? ANSWERS[URL.canParse(path) ? new URL(path).pathname : '']
+    if (handle) handle(request, response)
+    else answer({}, '', 404)(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  origin = `http://127.0.0.1:${portOf(server.address())}`
+})
+
+afterAll(() => {
+  server.closeAllConnections()
+  server.close()
+})
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  return address.port
+}
+
+test.concurrent.each([
+  ['markdown', '/markdown', PRINTED],
+  ['plain text at a markdown name', '/notes.md', 'moon\n'],
+  ['plain text', '/plain', PRINTED],
+  ['gzip', '/gzip', PRINTED],
+  ['brotli', '/brotli', PRINTED],
+  ["the server's charset", '/charset', 'Φως\n'],
+  ['a redirect', '/moved', PRINTED],
+])('an address is read: %s', async (_, path, stdout) => {
+  expect(await lectern(['read', origin + path])).toEqual({ status: 0, stdout, stderr: '' })
+})
+
+test.concurrent.each([
+  ['redirects without end', '/circle', 'it redirects too often'],
+  ['a redirect to a file', '/file', 'it redirects to "file:///etc/passwd"'],
+  ['a redirect to data', '/data', 'it redirects to "data:text/plain,x"'],
+  ['an error', '/gone', 'the server answered 404 Not Found'],
+  ['a picture', '/picture', "isn't text but image/png"],
+  ['a PDF under another name', '/pdf', "isn't text"],
+  ['nothing', '/empty', 'is empty'],
+  ['much in little', '/bomb', 'it is larger than 20 MB'],
+  ['endless headers', '/headers', 'its server sends headers without end'],
+  ['less than promised', '/short', 'its server broke off the connection'],
+  ['no answer', '/silent', 'no answer within 1 s; --timeout waits longer'],
+])('an address without a text: %s', async (_, path, says) => {
+  const run = await lectern(['read', origin + path, '--timeout', path === '/silent' ? '1' : '30'])
+  expect(run).toMatchObject({ status: 1, stdout: '' })
+  expect(run.stderr.split('\n')).toEqual([expect.stringContaining(says), ''])
+  expect(run.stderr).toContain(origin)
+})
+
+test.concurrent.each([
+  ['http://user:secret@127.0.0.1/', 'it holds a user name or password'],
+  ['http://[', "it isn't a valid address"],
+])('an address that is none: %s', async (address, says) => {
+  const run = await lectern(['sections', address])
+  expect(run.status).toBe(1)
+  expect(run.stderr).toContain(says)
+})
+
+test.concurrent('the request says who asks and for what', async () => {
+  const { stdout } = await lectern(['read', `${origin}/request`])
+  expect(stdout).toMatch(/^lectern\/[\d.]+ text\/markdown, text\/html/)
+})
+
+test.concurrent('a proxy of the environment is used, but not where it is ruled out', async () => {
+  const proxy = createSocketServer((socket) => socket.destroy())
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  const env = { HTTP_PROXY: `http://127.0.0.1:${portOf(proxy.address())}` }
+  const proxied = await lectern(['read', `${origin}/markdown`], { env })
+  expect(proxied.status).toBe(1)
+  const direct = await lectern(['read', `${origin}/markdown`], { env: { ...env, NO_PROXY: '127.0.0.1' } })
+  expect(direct).toEqual({ status: 0, stdout: PRINTED, stderr: '' })
+  proxy.close()
+})
+
+test.concurrent('an address among other articles that fails', async () => {
+  const run = await lectern(['read', `${origin}/gone`, `${origin}/markdown`])
+  expect(run).toMatchObject({ status: 1, stdout: PRINTED })
+})
