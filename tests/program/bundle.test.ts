@@ -81,6 +81,7 @@ const PACKAGES = {
   yaml: 'YAMLParseError',
   'highlight.js': 'registerLanguage',
   ink: 'react.transitional.element',
+  readability: 'okMaybeItsACandidate',
 }
 
 /** Writes the addresses of all scripts that Node has loaded to the file named by LOADED when the program ends. */
@@ -99,6 +100,7 @@ const FILES = {
   'hook.cjs': HOOK,
   'prose.md': '# Title\n\nSome *words* with [a link](https://example.com/).\n',
   'meta.md': '---\ntitle: Title\n---\n\nSome words.\n',
+  'page.html': '<!doctype html><title>Title</title><p>Some words.</p>',
   'code.md': '# Title\n\n```js\nlet a = 1\n```\n',
 }
 
@@ -128,6 +130,7 @@ describe.concurrent('only what is needed is loaded', () => {
     { command: 'read prose.md', packages: ['marked'] },
     { command: 'read prose.md --color always', packages: ['marked'] },
     { command: 'read meta.md', packages: ['marked', 'yaml'] },
+    { command: 'read page.html', packages: ['marked', 'readability'] },
     { command: 'read code.md --format terminal', packages: ['marked'] },
     { command: 'read code.md --color always', packages: ['marked', 'highlight.js'] },
   ])('by `lectern $command`: $packages', async ({ command, packages }) => {
