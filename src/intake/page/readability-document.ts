@@ -12,6 +12,8 @@ export type MarkedDocument = { readonly document: JSDOMDocument; readonly elemen
 /** Of a larger page no copy is made: the time that Readability takes may grow with the square of these. */
 const MOST_ELEMENTS = 60_000
 const MOST_CHILDREN = 10_000
+/** The sum of how deep its elements are nested: it reads the text of one for each that is around it. */
+const MOST_NESTING = 1_500_000
 /** Of a longer text only the beginning is weighed (UTF-16 units). */
 const LONGEST_TEXT = 20_000
 
@@ -23,12 +25,18 @@ const UNWEIGHED = new Set('script style template svg head button'.split(' '))
 /** The attributes that it goes by, but `style`, which only says what is hidden. */
 const ATTRIBUTES = 'class id role rel itemprop rowspan colspan datatable summary aria-modal'.split(' ')
 
-type Copier = { readonly document: JSDOMDocument; readonly elements: HtmlElement[] }
+type Copier = {
+  readonly document: JSDOMDocument
+  readonly elements: HtmlElement[]
+  /** How deep the element is that is copied, and the sum of that for all before. */
+  depth: number
+  nesting: number
+}
 
 /** Returns what is shown in a page's body in the DOM that Readability comes with; undefined where it is too much. */
 export function createMarkedDocument(body: HtmlElement): MarkedDocument | undefined {
   const document = new JSDOMParser().parse('<html><body></body></html>')
-  const copier = { document, elements: [] }
+  const copier: Copier = { document, elements: [], depth: 0, nesting: 0 }
   const index = mark(copier, document.body, body)
   return copyChildren(copier, document.body, body, index) ? copier : undefined
 }
@@ -53,14 +61,19 @@ export function markedElements({ elements }: MarkedDocument, copy: JSDOMElement)
 
 /** Copies the nodes in an element; returns whether they aren't too many. */
 function copyChildren(copier: Copier, copy: JSDOMElement, element: HtmlElement, index: number): boolean {
-  if (copier.elements.length > MOST_ELEMENTS || element.children.length > MOST_CHILDREN) return false
-  return element.children.every((child) => {
+  copier.nesting += copier.depth
+  if (copier.elements.length > MOST_ELEMENTS || copier.nesting > MOST_NESTING) return false
+  if (element.children.length > MOST_CHILDREN) return false
+  copier.depth++
+  const isWhole = element.children.every((child) => {
     if (!isText(child)) return !isElement(child) || copyElement(copier, copy, child)
     const text = (child.data ?? '').slice(0, LONGEST_TEXT)
     if (mayBeMoved(element, text)) copy.appendChild(createMark(copier, index))
     copy.appendChild(copier.document.createTextNode(text))
     return true
   })
+  copier.depth--
+  return isWhole
 }
 
 /** Copies an element and what is in it; returns whether it isn't too much. */
