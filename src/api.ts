@@ -2,7 +2,7 @@
 // the `Library` in tests/index.test.ts.
 
 /** What a text is read as: `auto` goes by its look. */
-export type ReadAs = 'auto' | 'markdown' | 'text'
+export type ReadAs = 'auto' | 'markdown' | 'text' | 'html'
 
 /** What an article can be printed as. */
 export type Format = 'terminal' | 'text' | 'markdown' | 'json'
@@ -30,6 +30,8 @@ export type Article = {
     readonly language?: string
     readonly tags?: readonly string[]
     readonly sources?: readonly string[]
+    readonly url?: string
+    readonly site?: string
   }
   /** In reading order; their numbers and depths tell the nesting. They are parsed as one walks through them. */
   readonly sections: Iterable<Section>
@@ -72,6 +74,9 @@ export type ArticleData = {
   readonly language: string | null
   readonly tags: readonly string[]
   readonly sources: readonly string[]
+  /** Of a web page, where it says them. */
+  readonly url?: string
+  readonly site?: string
   readonly words: number
   readonly minutes: number
   readonly leftOut: readonly string[]
@@ -90,7 +95,7 @@ export type SectionData = Omit<Section, 'markdown'> & {
 
 /** What the library exports. */
 export interface Library {
-  /** Returns a markdown or plain text as an article, its control characters removed. */
+  /** Returns a markdown or plain text, or a web page's HTML, as an article, its control characters removed. */
   parseArticle(text: string, options?: ParseOptions): Promise<Article>
   /**
    * Returns the sections of an article, with their subsections, that `which` names as `lectern read --section` takes it.

@@ -35,7 +35,7 @@ export type RenderOptions = {
   readonly links?: Links
 }
 
-/** Returns a markdown or plain text as an article, its control characters removed. */
+/** Returns a markdown or plain text, or a web page's HTML, as an article, its control characters removed. */
 export async function parseArticle(
   text: string,
   { as = 'auto', verbatim = false }: ParseOptions = {},

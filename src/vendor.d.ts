@@ -22,3 +22,37 @@ declare module 'marked-terminal' {
     readonly del?: Style
   }): MarkedExtension
 }
+
+declare module '@mozilla/readability/JSDOMParser.js' {
+  export type JSDOMText = { readonly nodeType: 3 }
+  export type JSDOMElement = {
+    readonly attributes: readonly { readonly name: string; readonly value: string }[]
+    setAttribute(name: string, value: string): void
+    appendChild(child: JSDOMElement | JSDOMText): void
+    getElementsByTagName(name: string): readonly JSDOMElement[]
+  }
+  export type JSDOMDocument = {
+    readonly body: JSDOMElement
+    createElement(name: string): JSDOMElement
+    createTextNode(text: string): JSDOMText
+  }
+  export default class JSDOMParser {
+    parse(html: string): JSDOMDocument
+  }
+}
+
+declare module '@mozilla/readability' {
+  import type { JSDOMDocument, JSDOMElement } from '@mozilla/readability/JSDOMParser.js'
+
+  export class Readability<Content> {
+    constructor(
+      document: JSDOMDocument,
+      options: {
+        readonly disableJSONLD?: boolean
+        readonly keepClasses?: boolean
+        readonly serializer: (element: JSDOMElement) => Content
+      },
+    )
+    parse(): { readonly content: Content } | null
+  }
+}

@@ -1,6 +1,6 @@
 // What one line of text looks like, in any script. Rough measures: they serve guesses about what a line is, not layout.
 
-import { LETTER, LETTER_RANGES } from './expressions.ts'
+import { LETTER, LETTER_RANGES } from '../text/expressions.ts'
 
 /** Longer lines are prose, whatever is in them: no expression is tried on them (UTF-16 units). */
 export const LONGEST_SHORT_LINE = 300

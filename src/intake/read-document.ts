@@ -1,6 +1,7 @@
 import type { Kind } from '../io/kind.ts'
 import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
+import { looksLikePage } from './detect-page.ts'
 import type { Document } from './document.ts'
 import { mayBeWrapped } from './fence-line.ts'
 import { findFrontMatter } from './front-matter-marks.ts'
@@ -19,6 +20,8 @@ export type IntakeOptions = {
   readonly verbatim: boolean
   /** What its front matter is known to say. */
   readonly meta?: Meta | undefined
+  /** Where a web page comes from. */
+  readonly address?: string | undefined
 }
 
 /**
@@ -43,7 +46,7 @@ export async function readDocument(text: SourceText, options: IntakeOptions): Pr
 /** Returns a text without what makes it a mail as a document; its title may be known. */
 async function readBody(
   text: SourceText,
-  { as, kind, verbatim, meta }: IntakeOptions,
+  { as, kind, verbatim, meta, address }: IntakeOptions,
   title?: string,
 ): Promise<Document<SourceText>> {
   const beginning = beginningOf(text)
@@ -53,6 +56,10 @@ async function readBody(
   const splitWrapper = mayUnwrap ? (await import('./fence.ts')).splitWrapper : () => undefined
   const wrapped = splitWrapper(body)
   const resolved = as === 'auto' ? (kind ?? (await guessKind(wrapped?.inside ?? beginning))) : as
+  if (resolved === 'html') {
+    const { pageToDocument } = await import('./page/page-to-document.ts')
+    return pageToDocument(wholeText(text), { verbatim, address })
+  }
   if (resolved === 'text') {
     const { plainToDocument } = await import('./plain-text/plain-text.ts')
     return plainToDocument(wholeText(text), { verbatim, title })
@@ -72,6 +79,7 @@ async function readBody(
 }
 
 async function guessKind(text: string): Promise<Kind> {
+  if (looksLikePage(text)) return 'html'
   const { looksLikeMarkdown } = await import('./detect-kind.ts')
   return looksLikeMarkdown(text) ? 'markdown' : 'text'
 }

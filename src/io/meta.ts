@@ -7,4 +7,7 @@ export type Meta = {
   readonly language?: string
   readonly tags?: readonly string[]
   readonly sources?: readonly string[]
+  /** Of a web page: its canonical address, and the name of the site. */
+  readonly url?: string
+  readonly site?: string
 }

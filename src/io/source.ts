@@ -86,14 +86,26 @@ function shelfSource({ name, meta, words, minutes }: Shelved): Source {
   return { name, kind: 'markdown', text, key: `shelf:${name}`, meta, length: { words, minutes } }
 }
 
-const MARKDOWN_EXTENSIONS = new Set(['.md', '.markdown', '.mdown', '.mkd', '.mkdn'])
+/** What extensions of file names say of the kind of text. */
+const KIND_OF_EXTENSION: ReadonlyMap<string, Kind> = new Map([
+  ...['.md', '.markdown', '.mdown', '.mkd', '.mkdn'].map((extension) => [extension, 'markdown'] as const),
+  ...['.html', '.htm', '.xhtml'].map((extension) => [extension, 'html'] as const),
+])
 
 function kindOfPath(path: string): Kind | undefined {
-  return MARKDOWN_EXTENSIONS.has(extname(path).toLowerCase()) ? 'markdown' : undefined
+  return KIND_OF_EXTENSION.get(extname(path).toLowerCase())
 }
 
+/** What a server says of the kind of text; `text/plain` says nothing, since it is what servers say of any text. */
+const KIND_OF_MEDIA_TYPE: ReadonlyMap<string, Kind> = new Map([
+  ['text/markdown', 'markdown'],
+  ['text/x-markdown', 'markdown'],
+  ['text/html', 'html'],
+  ['application/xhtml+xml', 'html'],
+])
+
 function kindOfMediaType(mediaType: string): Kind | undefined {
-  return mediaType === 'text/markdown' || mediaType === 'text/x-markdown' ? 'markdown' : undefined
+  return KIND_OF_MEDIA_TYPE.get(mediaType)
 }
 
 /** Returns the text of bytes, decoded and cleaned; throws a ReaderError where they hold none. */

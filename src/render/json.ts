@@ -23,6 +23,9 @@ export type ArticleData = ArticleHead & {
   readonly language: string | null
   readonly tags: readonly string[]
   readonly sources: readonly string[]
+  /** Of a web page, where it says them. */
+  readonly url?: string
+  readonly site?: string
   readonly leftOut: readonly string[]
   readonly sections: readonly SectionData[]
 }
@@ -40,7 +43,7 @@ function articleHead(article: Article, length: Length): ArticleHead {
 
 /** Returns an article with some of its sections as plain data. */
 export function articleData(article: Article, sections: Iterable<Section>): ArticleData {
-  const { summary, language, tags, sources } = article.meta
+  const { summary, language, tags, sources, url, site } = article.meta
   const data = outlineWith(sections, ({ blocks, markdown }) => ({ text: plainText(blocks), markdown }))
   const length = isWhole(article, sections) ? data.length : lengthOf(countSections(article.sections))
   return {
@@ -49,6 +52,8 @@ export function articleData(article: Article, sections: Iterable<Section>): Arti
     language: language ?? null,
     tags: tags ?? [],
     sources: sources ?? [],
+    ...(url !== undefined && { url }),
+    ...(site !== undefined && { site }),
     leftOut: article.leftOut,
     sections: data.sections,
   }

@@ -21,7 +21,7 @@ const WAYS: readonly (readonly [format: Format, settings: RenderSettings])[] = [
 ]
 
 /** Returns the article as the program reads it from a file. */
-async function read(text: string, as: 'markdown' | 'text'): Promise<Article> {
+async function read(text: string, as: 'markdown' | 'text' | 'html'): Promise<Article> {
   return buildArticle(await readDocument(decodeText(Buffer.from(text)), { as, verbatim: false }))
 }
 
@@ -68,6 +68,31 @@ describe('in plain text', () => {
   test.each(PAYLOADS)('%s', async (_, payload) => {
     const text = PLAIN.replaceAll('@', () => payload)
     await expectSafeEverywhere(await read(text, 'text'), text)
+  })
+})
+
+const PARAGRAPH =
+  'A paragraph of text that is long enough to be one, with @ in it, and that goes on until it is long.'
+const HTML =
+  '<!doctype html><html lang="@"><head><title>Title @</title><base href="https://b.example/@">' +
+  '<meta name="author" content="Author @"><meta property="og:site_name" content="Site @">' +
+  '<meta property="article:tag" content="tag @"><link rel="canonical" href="https://b.example/@">' +
+  '<script type="application/ld+json">{"@type":"Article","description":"Summary @"}</script></head><body>' +
+  `<nav>menu @</nav><article><h1>Head @</h1><p>${PARAGRAPH}</p><h2 id="@">Part @</h2><p>${PARAGRAPH}</p>` +
+  '<p>See <a href="https://b.example/@" title="@">link @</a><sup><a href="#n">1</a></sup> <code>code @</code></p>' +
+  '<figure><img src="@.png" alt="alt @"><figcaption>caption @</figcaption></figure><pre>pre @</pre>' +
+  '<table><tr><th>cell @<th>b<tr><td>@<td>c</table><p>math <math alttext="@"><mi>@</mi></math></p>' +
+  '<iframe src="https://b.example/@" title="@"></iframe><p id="n">note @</p></article></body></html>'
+
+describe('in a web page', () => {
+  test.each(PAYLOADS)('%s', async (_, payload) => {
+    const json = JSON.stringify(payload).slice(1, -1)
+    // The stop keeps ESC from taking the sign after it, such as that of a tag, with it.
+    const html = HTML.replace('Summary @', () => `Summary ${json}`).replaceAll(
+      /@(?!type)/g,
+      () => `${payload}.`,
+    )
+    await expectSafeEverywhere(await read(html, 'html'), html)
   })
 })
 

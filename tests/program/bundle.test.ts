@@ -81,7 +81,8 @@ const PACKAGES = {
   yaml: 'YAMLParseError',
   'highlight.js': 'registerLanguage',
   undici: 'UND_ERR_INVALID_ARG',
-  temml: 'mathvariant',
+  temml: 'cancelto',
+  readability: 'okMaybeItsACandidate',
 }
 
 /** Writes the addresses of all scripts that Node has loaded to the file named by LOADED when the program ends. */
@@ -100,6 +101,7 @@ const FILES = {
   'hook.cjs': HOOK,
   'prose.md': '# Title\n\nSome *words* with [a link](https://example.com/).\n',
   'meta.md': '---\ntitle: Title\n---\n\nSome words.\n',
+  'page.html': '<!doctype html><title>Title</title><p>Some words.</p>',
   'code.md': '# Title\n\n```js\nlet a = 1\n```\n',
 }
 
@@ -129,6 +131,7 @@ describe.concurrent('only what is needed is loaded', () => {
     { command: 'read prose.md', packages: ['marked'] },
     { command: 'read prose.md --color always', packages: ['marked'] },
     { command: 'read meta.md', packages: ['marked', 'yaml'] },
+    { command: 'read page.html', packages: ['marked', 'readability'] },
     { command: 'read code.md --format terminal', packages: ['marked'] },
     { command: 'read code.md --color always', packages: ['marked', 'highlight.js'] },
   ])('by `lectern $command`: $packages', async ({ command, packages }) => {

@@ -28,7 +28,7 @@ export const data: ArticleData = articleData(article, article.sections)
 export const words: number | undefined = data.sections[0]?.words
 export const pages: AsyncIterable<string> = renderArticle(article, { format: 'terminal', width: 40, color: true })
 // @ts-expect-error: no such kind
-await parseArticle('# Title', { as: 'html' })
+await parseArticle('# Title', { as: 'pdf' })
 `,
 }
 

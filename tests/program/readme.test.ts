@@ -17,9 +17,16 @@ const examples = blocks('console').map((block) => {
   return { command: first.replace(/^\$ /, ''), output: rest.join('\n') }
 })
 
+/** The files that it shows. */
+const files = Object.fromEntries(
+  examples.flatMap(({ command, output }) => {
+    const name = /^cat ([\w.]+)$/.exec(command)?.[1]
+    return name === undefined ? [] : [[name, output]]
+  }),
+)
+
 test.each(examples)('$ $command', async ({ command, output }) => {
-  const page = examples.find((example) => example.command === 'cat page.txt')?.output ?? ''
-  const { stdout, stderr } = await shell(command, { cwd: await folderWith({ 'page.txt': page }) })
+  const { stdout, stderr } = await shell(command, { cwd: await folderWith(files) })
   const [shown = '', more] = output.split(/(?<=\n)…\n$/)
   const all = stdout + stderr
   expect(more === undefined ? all : all.slice(0, shown.length)).toBe(shown)

@@ -12,10 +12,10 @@ export async function loadArticle(name: string, flags: LoadFlags): Promise<Artic
 
 /** Returns what was read as an article: source → text → document → article. */
 export async function toArticle(
-  { text, kind, meta, length }: Source,
+  { text, kind, meta, length, url }: Source,
   { as = 'auto', verbatim = false }: LoadFlags,
 ): Promise<Article> {
-  const document = await readDocument(text, { as, kind, verbatim, meta })
+  const document = await readDocument(text, { as, kind, verbatim, meta, address: url })
   return buildArticle(document, length)
 }
 

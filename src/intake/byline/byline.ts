@@ -1,4 +1,4 @@
-import { lazy } from '../expressions.ts'
+import { lazy } from '../../text/expressions.ts'
 import { endingOf, hasIdeograph, lowerCase, roughColumns } from '../line-metrics.ts'
 import { authorLabels, authorWords } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'

@@ -1,4 +1,4 @@
-import { lazy, WORD_END } from '../expressions.ts'
+import { lazy, WORD_END } from '../../text/expressions.ts'
 import { lowerCase } from '../line-metrics.ts'
 import { clockSuffixes, clockWords, monthNames, timeZones, weekdayNames } from '../vocabulary/calendar.ts'
 import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'

@@ -1,4 +1,4 @@
-import { LETTER_RANGES, lazy, WORD_END, WORD_START } from '../expressions.ts'
+import { LETTER_RANGES, lazy, WORD_END, WORD_START } from '../../text/expressions.ts'
 import { endingOf, lowerCase, roughColumns, roughWordCount, startsWithCapital } from '../line-metrics.ts'
 import { articles, nameParticles, professions } from '../vocabulary/bylines.ts'
 import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'

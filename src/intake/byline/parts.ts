@@ -1,4 +1,4 @@
-import { lazy, WORD_START } from '../expressions.ts'
+import { lazy, WORD_START } from '../../text/expressions.ts'
 import { lowerCase } from '../line-metrics.ts'
 import { agoWords, dateWords, sourceLabels } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'

@@ -1,4 +1,4 @@
-import { lazy } from '../expressions.ts'
+import { lazy } from '../../text/expressions.ts'
 import { lowerCase } from '../line-metrics.ts'
 import { minuteWords, readingTimeLabels, readingWords } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'

@@ -1,4 +1,4 @@
-import { union } from '../expressions.ts'
+import { union } from '../../text/expressions.ts'
 import { endingOf, LONGEST_SHORT_LINE, roughColumns } from '../line-metrics.ts'
 import type { LineGroup } from './block.ts'
 import { isFormula } from './formulas.ts'

@@ -1,4 +1,4 @@
-import { LETTER, lazy } from '../expressions.ts'
+import { LETTER, lazy } from '../../text/expressions.ts'
 import { lowerCase, startsInLowerCase } from '../line-metrics.ts'
 import { hyphenatedPrefixes, hyphenConjunctions } from '../vocabulary/hyphens.ts'
 import { parsePhrases } from '../vocabulary/phrases.ts'

@@ -1,5 +1,5 @@
+import { union } from '../../text/expressions.ts'
 import { type CodeBar, readCodeBar } from '../code-bar.ts'
-import { union } from '../expressions.ts'
 import { isTextLabel, readFenceLine } from '../fence-line.ts'
 import { endingOf, LONGEST_SHORT_LINE } from '../line-metrics.ts'
 import { indentOf, isCodeLike } from './code.ts'

@@ -1,4 +1,4 @@
-import { LETTER } from '../expressions.ts'
+import { LETTER } from '../../text/expressions.ts'
 import { comparisonKey } from '../line-metrics.ts'
 import { numberWords } from '../vocabulary/number-words.ts'
 

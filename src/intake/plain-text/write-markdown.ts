@@ -1,5 +1,5 @@
+import { escapeHeading, escapeInline, escapeLine } from '../../markdown/write/escape.ts'
 import type { Block } from './block.ts'
-import { escapeHeading, escapeInline, escapeLine } from './escape.ts'
 import { isOrdered, markerNumber } from './markers.ts'
 import { headingLevels } from './numbering.ts'
 

@@ -1,4 +1,4 @@
-import { lazy } from '../expressions.ts'
+import { lazy } from '../../text/expressions.ts'
 import { comparisonKey } from '../line-metrics.ts'
 
 // Words and phrases of all languages are written as lists, so that another language is another line:

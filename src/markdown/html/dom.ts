@@ -91,9 +91,12 @@ export function hasClass(element: HtmlElement, classes: ReadonlySet<string>): bo
   return element.attribs.class !== undefined && classesOf(element).some((name) => classes.has(name))
 }
 
+/** A longer style isn't read (UTF-16 units): it is asked for several properties, several times. */
+const LONGEST_STYLE = 10_000
+
 /** Returns the value that an element's style attribute gives a property, in lower case; undefined where it gives none. */
 export function styleOf({ attribs: { style } }: HtmlElement, property: string): string | undefined {
-  if (style === undefined) return undefined
+  if (style === undefined || style.length > LONGEST_STYLE) return undefined
   const declaration = style
     .toLowerCase()
     .split(';')

@@ -12,7 +12,7 @@ const SPOKEN_ONLY = new Set(
 const RUNNING_TEXT = new Set('p li h1 h2 h3 h4 h5 h6 table pre blockquote'.split(' '))
 
 /** Whether a page doesn't show an element: by its attributes, its style or a class that is known for it. */
-export function isHidden(element: HtmlElement, { ignoresAria }: Place): boolean {
+export function isHidden(element: HtmlElement, { ignoresAria }: Pick<Place, 'ignoresAria'>): boolean {
   const { attribs } = element
   if (attribs.hidden !== undefined && attribs.hidden !== 'until-found') return true
   if (styleOf(element, 'display') === 'none' || styleOf(element, 'visibility') === 'hidden') return true

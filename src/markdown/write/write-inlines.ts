@@ -1,7 +1,7 @@
-import { escapeInline, escapeLine } from '../../intake/plain-text/escape.ts'
 import { inlineText, textToken } from '../inline-text.ts'
 import type { Br, Formula, Image, Inline, Link } from '../tokens.ts'
 import { writeCodespan } from './codespan.ts'
+import { escapeInline, escapeLine } from './escape.ts'
 import { firstCharacter, hasFlanks, lastCharacter, MARKS } from './flanks.ts'
 
 /** Where inline tokens are written. */

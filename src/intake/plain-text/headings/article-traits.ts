@@ -1,4 +1,4 @@
-import { LETTER } from '../../expressions.ts'
+import { LETTER } from '../../../text/expressions.ts'
 import { isTitleCase, startsWithCapital } from '../../line-metrics.ts'
 import { readNumber, withoutNumber } from '../numbering.ts'
 import type { Line } from './line.ts'

@@ -1,7 +1,7 @@
+import { LETTER, union, WORD_START } from '../../../text/expressions.ts'
 import { isNeverHeading } from '../../boilerplate/line-kind.ts'
 import { isBylineOrDate } from '../../byline/byline.ts'
 import { isReadingTime } from '../../byline/reading-time.ts'
-import { LETTER, union, WORD_START } from '../../expressions.ts'
 import {
   comparisonKey,
   type Ending,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LETTER, union, WORD_START } from '../../src/intake/expressions.ts'
+import { LETTER, union, WORD_START } from '../../src/text/expressions.ts'
 
 test.each(['a', 'Z', 'é', 'ß', 'Я', 'ק', 'ع', 'क', 'ก', '中', 'か', '々', '한', 'Ａ', '\u0301'])(
   '%j is a letter or a mark on one',

@@ -3,7 +3,7 @@ import { Marked } from 'marked'
 import alert from 'marked-alert'
 import footnote from 'marked-footnote'
 import { describe, expect, test } from 'vitest'
-import { escapeHeading, escapeInline, escapeLine } from '../../../src/intake/plain-text/escape.ts'
+import { escapeHeading, escapeInline, escapeLine } from '../../../src/markdown/write/escape.ts'
 import { formulaRanges } from '../../../src/text/formulas.ts'
 
 const marked = new Marked({ gfm: true }, footnote(), alert())

@@ -1,5 +1,5 @@
+import { union } from '../../text/expressions.ts'
 import { formulaRanges, mayHoldFormulas } from '../../text/formulas.ts'
-import { union } from '../expressions.ts'
 
 // Literal text → markdown that means just that text. Only what would be read as markup is escaped, since people and
 // other tools read the markdown too.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { escapeHeading, escapeLine } from '../../../src/intake/plain-text/escape.ts'
+import { escapeHeading, escapeLine } from '../../../src/markdown/write/escape.ts'
 import { sketch } from '../../markdown/sketch.ts'
 
 test.each([

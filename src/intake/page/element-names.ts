@@ -1,0 +1,48 @@
+import { findElement, type HtmlElement } from '../../markdown/html/dom.ts'
+import { aboutArticleClasses, furnitureClasses } from '../vocabulary/page-classes.ts'
+
+// What elements are by their names, classes, ids and roles.
+
+/** Returns the words that an element's classes and id are made of, in lower case. */
+export function nameWords({ attribs }: HtmlElement): readonly string[] {
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+  return names
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+}
+
+const FURNITURE = new Set(['nav'])
+const ROLES = new Set('navigation banner search dialog menu contentinfo toolbar'.split(' '))
+const CONTROLS = new Set('a button form input select textarea iframe'.split(' '))
+
+/** Whether an element is furniture of its page by its name; what is named as leading elsewhere has links or controls. */
+export function saysFurniture(element: HtmlElement): boolean {
+  const { name, attribs, children } = element
+  if (FURNITURE.has(name) || ROLES.has(attribs.role ?? '')) return true
+  const words = nameWords(element)
+  if (words.some((word) => aboutArticleClasses.has(word))) return true
+  return (
+    words.some((word) => furnitureClasses.has(word)) &&
+    (CONTROLS.has(name) || findElement(children, (each) => CONTROLS.has(each.name)) !== undefined)
+  )
+}
+
+/** What the element around a picture and its caption is called. */
+const FRAMES = new Set(
+  'figure image images img photo picture media thumb thumbinner thumbnail caption'.split(' '),
+)
+
+/** Whether an element is a frame around a picture and its caption, by its name. */
+export function isFrame(element: HtmlElement): boolean {
+  return element.name === 'figure' || nameWords(element).some((word) => FRAMES.has(word))
+}
+
+/** Whether an element is the caption of a picture, by its name. */
+export function isCaption(element: HtmlElement): boolean {
+  const { name } = element
+  return (
+    name === 'figcaption' || nameWords(element).some((word) => word === 'caption' || word === 'thumbcaption')
+  )
+}

@@ -1,0 +1,117 @@
+import type { Meta } from '../../../io/meta.ts'
+import { findElement, type HtmlElement, type HtmlNode, textOf } from '../../../markdown/html/dom.ts'
+import type { Resolve } from '../addresses.ts'
+import type { Line } from '../lines.ts'
+import { authorNames, lineOf, listOf } from './fields.ts'
+import { readJsonLd, type Thing } from './json-ld.ts'
+import { firstOf, type MetaTags, readMetaTags } from './meta-tags.ts'
+import { readPageByline } from './page-byline.ts'
+import { chooseHeadline, chooseTitle } from './title.ts'
+
+// The names that pages give in `meta` elements, dots for colons, the most trusted first.
+
+const TITLES = names(
+  'dc.title dcterm.title og.title weibo.article.title weibo.webpage.title parsely-title sailthru.title',
+  'citation_title twitter.title headline title',
+)
+const AUTHORS = names(
+  'dc.creator dcterm.creator author citation_author parsely-author sailthru.author byl article.author',
+)
+const DATES = names(
+  'article.published_time og.published_time og.article.published_time parsely-pub-date sailthru.date datepublished',
+  'citation_publication_date citation_date publishdate publish-date publish_date pubdate publication_date',
+  'dc.date.issued dcterms.created dcterms.date dc.date date',
+)
+const SUMMARIES = names(
+  'dc.description dcterm.description og.description weibo.article.description weibo.webpage.description description',
+  'twitter.description sailthru.description',
+)
+const SITES = names('og.site_name application-name dc.publisher')
+const LANGUAGES = names('content-language dc.language og.locale language')
+const TAGS = names('article.tag parsely-tags sailthru.tags news_keywords keywords')
+
+function names(...lists: readonly string[]): readonly string[] {
+  return lists.join(' ').split(' ')
+}
+
+/** Returns what a page says about its article: in JSON-LD, `meta` elements and microdata, or else in its lines of text. */
+export function readMetadata(nodes: readonly HtmlNode[], lines: readonly Line[], resolve: Resolve): Meta {
+  const tags = readMetaTags(nodes)
+  const { article, site: webSite } = readJsonLd(nodes)
+  const site = firstOf(tags, SITES) ?? lineOf(article.publisher) ?? lineOf(webSite)
+  const title = titleOf(nodes, [article, tags, headingsOf(lines)], site)
+  const byline = readPageByline(nodes, lines, title)
+  const author = [article.author ?? article.creator, ...AUTHORS.map((name) => tags.get(name))]
+    .map((value) => authorNames(value))
+    .find((value) => value !== '')
+  return compact({
+    title,
+    author: author ?? byline.author,
+    date: dayOf(lineOf(article.datePublished ?? article.dateCreated) ?? firstOf(tags, DATES) ?? byline.date),
+    summary: lineOf(article.description) ?? firstOf(tags, SUMMARIES),
+    language: languageOf(nodes, [lineOf(article.inLanguage), firstOf(tags, LANGUAGES)]),
+    tags: tagsOf([article.keywords, ...TAGS.map((name) => tags.get(name))]),
+    url: addressOf(nodes, tags, resolve),
+    site,
+  })
+}
+
+/** What a page's structured data, its `meta` elements and its headings say. */
+type Said = readonly [article: Thing, tags: MetaTags, headings: readonly string[]]
+
+function titleOf(nodes: readonly HtmlNode[], [article, tags, headings]: Said, site: string | undefined) {
+  const element = findElement(nodes, ({ name }) => name === 'title')
+  const titles = [...TITLES.map((name) => firstOf(tags, [name])), element && lineOf(textOf([element]))]
+  const headline = chooseHeadline([lineOf(article.headline), lineOf(article.name)], titles)
+  return chooseTitle(
+    [headline, ...titles].filter((each) => each !== undefined),
+    headings,
+    site,
+  )
+}
+
+/** More headings aren't looked at for the title. */
+const MOST_HEADINGS = 20
+
+/** Returns the first headings of the two highest levels. */
+function headingsOf(lines: readonly Line[]): readonly string[] {
+  const headings = lines.filter(({ block, text }) => /^h[12]$/.test(block.name) && text.length < 300)
+  return headings.slice(0, MOST_HEADINGS).flatMap(({ text }) => lineOf(text) ?? [])
+}
+
+/** Of a time stamp (ISO 8601) only the day: when in the day an article came is of no use above it. */
+function dayOf(date: string | undefined): string | undefined {
+  return date?.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d\S*(?: ?(?:[+-]\d{4}|UTC|GMT))?$/, '$1')
+}
+
+function languageOf(nodes: readonly HtmlNode[], said: readonly (string | undefined)[]): string | undefined {
+  const html = findElement(nodes, ({ name }) => name === 'html')
+  return [html?.attribs.lang, html?.attribs['xml:lang'], ...said]
+    .map((language) => language?.trim().replaceAll('_', '-'))
+    .find((language) => language !== undefined && /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/i.test(language))
+}
+
+/** Returns the page's canonical address, or else its own. */
+function addressOf(nodes: readonly HtmlNode[], tags: MetaTags, resolve: Resolve): string | undefined {
+  const isCanonical = ({ name, attribs }: HtmlElement) =>
+    name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? '')
+  return [findElement(nodes, isCanonical)?.attribs.href, firstOf(tags, ['og.url']), '']
+    .map((address) => lineOf(address === undefined ? undefined : resolve(address)))
+    .find((address) => address !== undefined && /^https?:\/\//i.test(address))
+}
+
+/** Returns the first list of tags that isn't empty; one tag may hold several, with commas between them. */
+function tagsOf(said: readonly unknown[]): readonly string[] {
+  const lists = said.map(listOf)
+  const list = lists.find(({ length }) => length > 0) ?? []
+  const [only] = list
+  const tags = list.length === 1 && only !== undefined ? only.split(/[,;，、]/) : list
+  return [...new Set(tags.flatMap((tag) => lineOf(tag) ?? []))]
+}
+
+/** Returns metadata without what isn't known. */
+function compact(meta: { readonly [Key in keyof Meta]: Meta[Key] | undefined }): Meta {
+  return Object.fromEntries(
+    Object.entries(meta).filter(([, value]) => value !== undefined && value.length > 0),
+  )
+}

@@ -1,0 +1,78 @@
+import { ReaderError } from '../../errors.ts'
+import { findElement, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { parseHtml } from '../../markdown/html/parse.ts'
+import { blocksToMarkdown } from '../../markdown/write/blocks-to-markdown.ts'
+import type { Document } from '../document.ts'
+import { createResolve } from './addresses.ts'
+import { articleToBlocks } from './article-to-blocks.ts'
+import { copyNodes } from './copy.ts'
+import { findArticle, wholePage } from './find-article.ts'
+import { leftOutLines } from './left-out.ts'
+import { linesOf } from './lines.ts'
+import { readMetadata } from './metadata/read-metadata.ts'
+import { pictureLinksAbove, picturesWithoutWords } from './pictures.ts'
+import { placeStreamed } from './streamed.ts'
+
+/** How a page is read. */
+export type PageOptions = {
+  /** Whether all that the page says is kept. */
+  readonly verbatim: boolean
+  /** Where the page comes from; addresses in it may be relative to that. */
+  readonly address?: string | undefined
+}
+
+const NOTHING: ReadonlySet<HtmlNode> = new Set()
+
+/**
+ * Returns a web page as a document: its article as markdown, and what the page says about it. Throws a ReaderError where
+ * it has no text, or too many elements.
+ */
+export function pageToDocument(html: string, { verbatim, address }: PageOptions): Document {
+  if (hasTooManyTags(html)) throw new ReaderError(`the page has more than ${MOST_TAGS} elements`)
+  const nodes = parseHtml(html)
+  const body = withPieces(bodyOf({ type: 'root', name: '', attribs: {}, children: nodes }))
+  const lines = linesOf(body.children)
+  const resolve = createResolve(nodes, address)
+  const meta = readMetadata(nodes, lines, resolve)
+  const article = verbatim ? wholePage(body) : findArticle(body, meta)
+  const blocks = articleToBlocks(article, {
+    dropped: verbatim ? article.dropped : new Set([...article.dropped, ...pictureLinksAbove(article)]),
+    wordless: verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? ''),
+    resolve,
+  })
+  if (blocks.length === 0) {
+    throw new ReaderError('the page has no text before its scripts run, and lectern runs none')
+  }
+  const leftOut = verbatim ? [] : leftOutLines(lines, article, meta)
+  return { meta, markdown: blocksToMarkdown(blocks), leftOut }
+}
+
+/** More elements take too much memory. */
+const MOST_TAGS = 300_000
+
+function hasTooManyTags(html: string): boolean {
+  let count = 0
+  for (
+    let index = html.indexOf('<');
+    index >= 0 && count <= MOST_TAGS;
+    index = html.indexOf('<', index + 1)
+  ) {
+    if (/[a-z]/i.test(html.charAt(index + 1))) count++
+  }
+  return count > MOST_TAGS
+}
+
+/** Returns a page's body; the whole page where text stands outside of it, as does what is nested too deep. */
+function bodyOf(page: HtmlElement): HtmlElement {
+  const body = findElement(page.children, ({ name }) => name === 'body')
+  const isAll = page.children.every((node) => node.name === 'html' || linesOf([node]).length === 0)
+  return body && isAll ? body : page
+}
+
+/** Returns a page's body with the pieces in their places that came later. */
+function withPieces(body: HtmlElement): HtmlElement {
+  const replaced = placeStreamed(body)
+  const options = { dropped: NOTHING, wordless: NOTHING, replaced, resolve: (address: string) => address }
+  const [copy] = replaced.size > 0 ? copyNodes([body], options) : []
+  return copy && isElement(copy) ? copy : body
+}

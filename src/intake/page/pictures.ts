@@ -1,0 +1,76 @@
+import {
+  descendants,
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+} from '../../markdown/html/dom.ts'
+import { comparisonKey } from '../line-metrics.ts'
+import { isCaption, isFrame } from './element-names.ts'
+import type { Article } from './find-article.ts'
+import { linesOf } from './lines.ts'
+import { isRunningText } from './running-text.ts'
+
+// A picture's alternative text isn't shown on a page. It is kept where nothing else says what the picture shows.
+
+/** Names of files, and numbers that cameras and shops give. */
+const FILE_NAME = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$|^[\w%().-]*\d[\w%().-]*$/i
+/** A caption is at most so many elements away from its picture. */
+const LEVELS = 4
+
+/**
+ * Returns the pictures of an article whose alternative text says nothing new: it is the name of a file, the title, or
+ * what the caption says; above the text, pictures go with the title.
+ */
+export function picturesWithoutWords(
+  { nodes, dropped, lines }: Article,
+  title: string,
+): ReadonlySet<HtmlNode> {
+  const pictures = new Set<HtmlNode>()
+  const captioned = new Map<HtmlElement, boolean>()
+  const texts = new Set(lines.map(({ text }) => comparisonKey(text)).concat(comparisonKey(title)))
+  const start = lines.find(isRunningText)?.block
+  let isAbove = start !== undefined
+  for (const node of descendants(nodes, (element) => !dropped.has(element))) {
+    if (node === start) isAbove = false
+    if (node.name !== 'img' || !isElement(node) || dropped.has(node)) continue
+    const alt = node.attribs.alt ?? ''
+    if (isAbove || FILE_NAME.test(alt) || texts.has(comparisonKey(alt)) || hasCaption(node, captioned))
+      pictures.add(node)
+  }
+  return pictures
+}
+
+/** How the address of a picture's own file ends. */
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
+
+/** Returns the links above an article's text that hold only a picture and lead elsewhere: portraits, logos. */
+export function pictureLinksAbove({ nodes, dropped, lines }: Article): ReadonlySet<HtmlNode> {
+  const links = new Set<HtmlNode>()
+  const start = lines.find(isRunningText)?.block
+  for (const node of descendants(nodes, (element) => !dropped.has(element))) {
+    if (node === start) return links
+    if (node.name !== 'a' || !isElement(node) || PICTURE_FILE.test(node.attribs.href ?? '')) continue
+    if (linesOf([node]).length === 0) links.add(node)
+  }
+  return new Set()
+}
+
+/** Whether a picture stands in a figure, or what is named like one, with a caption; `captioned` remembers which have. */
+function hasCaption(picture: HtmlElement, captioned: Map<HtmlElement, boolean>): boolean {
+  let around = picture.parent
+  for (let level = 0; around && level < LEVELS; level++) {
+    if (isElement(around) && isFrame(around)) {
+      const has = captioned.get(around) ?? holdsCaption(around)
+      captioned.set(around, has)
+      if (has) return true
+    }
+    around = around.parent
+  }
+  return false
+}
+
+function holdsCaption({ children }: HtmlElement): boolean {
+  const caption = findElement(children, isCaption)
+  return caption !== undefined && linesOf([caption]).length > 0
+}

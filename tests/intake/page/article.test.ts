@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { ReaderError } from '../../../src/errors.ts'
+import { pageToDocument } from '../../../src/intake/page/page-to-document.ts'
+import { markdownOf, PROSE, page } from './page.ts'
+
+/** What stands in an article, and what is read of it: `¶` is one of its paragraphs. */
+const KEPT: readonly (readonly [what: string, html: string, markdown: string])[] = [
+  ['a heading', '<h2>The crossing</h2>', '¶## The crossing¶'],
+  ['a list', '<ul><li>rope<li>oars</ul>', '¶- rope\n- oars¶'],
+  [
+    'a list of links elsewhere in a sentence',
+    '<ul><li>See <a href="http://a.b/c">the map</a> of 1890, drawn by the captain, for the old way round the rocks.</ul>',
+    '¶- See [the map](http://a.b/c) of 1890, drawn by the captain, for the old way round the rocks.¶',
+  ],
+  [
+    'code with its language',
+    '<pre><code class="language-js">let a = 1</code></pre>',
+    '¶```js\nlet a = 1\n```¶',
+  ],
+  [
+    'a table',
+    '<table><tr><th>Day<th>Boats<tr><td>Monday<td>3</table>',
+    '¶| Day | Boats |\n| --- | --- |\n| Monday | 3 |¶',
+  ],
+  [
+    'a formula by itself',
+    '<p><span class="MenuTarget katex"><math><mi>x</mi><annotation encoding="application/x-tex">x</annotation></math></span></p>',
+    '¶$x$¶',
+  ],
+  [
+    'a picture with its caption',
+    '<figure><img src="http://a.b/c.jpg" alt="A grey boat"><figcaption>The boat</figcaption></figure>',
+    '¶![](http://a.b/c.jpg)\n\n*The boat*¶',
+  ],
+  [
+    'what an alternative text says alone',
+    '<p><img src="http://a.b/c.jpg" alt="A grey boat"></p>',
+    '¶![A grey boat](http://a.b/c.jpg)¶',
+  ],
+  [
+    'a callout',
+    '<aside class="callout note"><p>Mind the step when you leave the boat.</p></aside>',
+    '¶Mind the step when you leave the boat.¶',
+  ],
+  [
+    'what is called like furniture but has no links',
+    '<p class="h2-related">The bell is from 1911.</p>',
+    '¶The bell is from 1911.¶',
+  ],
+  [
+    'a task',
+    '<ul><li><input type="checkbox" checked> Paint the hull before the winter comes around again this year.</ul>',
+    '¶- [x] Paint the hull before the winter comes around again this year.¶',
+  ],
+]
+
+const DROPPED: readonly (readonly [what: string, html: string])[] = [
+  ['share buttons', '<div class="post-share"><a href="https://x.example">Post this somewhere</a></div>'],
+  ['related stories', '<div class="RelatedStories"><h3>More</h3><a href="/a">A tale of two boats</a></div>'],
+  [
+    'a plea for a newsletter',
+    '<form class="newsletter-signup"><p>News by mail</p><input name="mail"></form>',
+  ],
+  ['a button’s words in a line of their own', '<p>Share on Facebook</p>'],
+  ['the same in German', '<p>Auf Facebook teilen</p>'],
+  ['the same in Chinese', '<p>分享到微信</p>'],
+  ['a line that is nothing but a link', '<p><a href="/b">Read how the boat was built</a></p>'],
+  [
+    'a table of contents',
+    '<ul><li><a href="#a">One</a><li><a href="#b">Two</a><li><a href="#c">Three</a></ul>',
+  ],
+  ['what isn’t shown', '<p hidden>Secret</p><p style="display: none">Secret</p><script>secret()</script>'],
+]
+
+describe('the article of a page', () => {
+  test.each(KEPT)('keeps %s', (_, between, markdown) => {
+    expect(markdownOf({ between })).toBe(markdown)
+  })
+
+  test.each(DROPPED)('leaves out %s', (_, between) => {
+    expect(markdownOf({ between })).toBe('¶¶')
+  })
+
+  test.each([
+    ['the title once more', '<h1>The ferry</h1>'],
+    ['a byline', '<p>By Ada Holm</p><p>5 March 2024</p>'],
+    ['a byline by its name', '<div class="entry-byline">Ada Holm, our correspondent</div>'],
+    ['a reading time', '<p>5 min read</p>'],
+    ['a portrait', '<a href="/ada"><img src="ada.jpg" alt="Ada Holm"></a>'],
+  ])('leaves out above the text: %s', (_, before) => {
+    expect(markdownOf({ before })).toBe('¶¶')
+  })
+
+  test('leaves out headings with nothing below at the end', () => {
+    expect(
+      markdownOf({ after: '<h2>More stories</h2><div class="related"><a href="/c">Boats</a></div>' }),
+    ).toBe('¶¶')
+  })
+
+  test('names what is left out', () => {
+    const { leftOut } = pageToDocument(page({ between: '<p>Share on Facebook</p>' }), { verbatim: false })
+    expect(leftOut).toEqual(['Start All stories', 'Share on Facebook', '© The Island Post'])
+  })
+
+  test('keeps all of the page where it is to be verbatim', () => {
+    const { markdown, leftOut } = pageToDocument(page({ between: '<p>Share on Facebook</p>' }), {
+      verbatim: true,
+    })
+    expect(markdown).toContain('Share on Facebook')
+    expect(markdown).toContain('© The Island Post')
+    expect(leftOut).toEqual([])
+  })
+
+  test.each([
+    ['a text without an element around it', `<!doctype html><title>A</title>${PROSE[0]}`],
+    ['a few words', '<html><body><article><p>Short.</p></article></body></html>'],
+    ['nothing but links', '<html><body><p><a href="/a">One</a></p><p><a href="/b">Two</a></p></body></html>'],
+    ['a part of a page', `<p>${PROSE[0]}`],
+  ])('is never empty: %s', (_, html) => {
+    expect(pageToDocument(html, { verbatim: false }).markdown.trim()).not.toBe('')
+  })
+
+  test.each([
+    [
+      'no text',
+      '<!doctype html><html><body><div id="root"></div><script src="app.js"></script></body></html>',
+      /no text/,
+    ],
+    ['too many elements', `<!doctype html>${'<b>x</b>'.repeat(300_001)}`, /more than 300000 elements/],
+  ])('says in one line that a page has %s', (_, html, message) => {
+    const read = () => pageToDocument(html, { verbatim: false })
+    expect(read).toThrow(ReaderError)
+    expect(read).toThrow(message)
+  })
+
+  test('what React sends later stands where its template is', () => {
+    const html = `<html><body><main><h1>The ferry</h1><template id="B:0"></template></main>
+      <div hidden id="S:0"><p>${PROSE[0]}</p><template id="P:1"></template></div>
+      <div hidden id="S:1"><p>${PROSE[1]}</p></div></body></html>`
+    expect(pageToDocument(html, { verbatim: false }).markdown).toBe(`${PROSE.join('\n\n')}\n`)
+  })
+})

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { expectFailure, folderWith, lectern, printed, shell } from './helpers.ts'
+
+const PAGE = `<!doctype html>
+<html lang="en">
+<head>
+  <title>The Mill | Valley News</title>
+  <meta property="og:site_name" content="Valley News">
+  <meta name="author" content="Ada Holm">
+  <link rel="canonical" href="https://valley.example/mill">
+</head>
+<body>
+  <nav><a href="/">Home</a></nav>
+  <article>
+    <h1>The Mill</h1>
+    <p>The mill by the bridge has ground no corn since the flood, and the wheel has not turned for longer than that.</p>
+    <h2>Who owned it</h2>
+    <p>Three brothers owned it, and each of them thought that one of the other two would mend the weir one day.</p>
+    <div class="share"><a href="https://x.example/share">Share this story</a></div>
+  </article>
+</body>
+</html>
+`
+const TEXT = `The Mill
+
+The mill by the bridge has ground no corn since the flood, and the wheel has not turned for longer than that.
+
+Who owned it
+
+Three brothers owned it, and each of them thought that one of the other two would mend the weir one day.
+`
+
+const folder = await folderWith({
+  'mill.html': PAGE,
+  'mill.htm': PAGE,
+  'mill.XHTML': PAGE,
+  'mill.txt': PAGE,
+  mill: PAGE,
+  'part.txt': '<p>Only a part of a page.</p>',
+  'readme.md': '<p align="center">A logo</p>\n\n# A project\n',
+  'scripts.html':
+    '<!doctype html><html><body><div id="app"></div><script src="app.js"></script></body></html>',
+})
+
+describe.concurrent('a web page', () => {
+  test.each(['mill.html', 'mill.htm', 'mill.XHTML', 'mill.txt', 'mill'])('is known: %s', async (name) => {
+    expect(await lectern(['read', `./${name}`], { cwd: folder })).toEqual(printed(TEXT))
+  })
+
+  test('is known on standard input', async () => {
+    expect(await shell('lectern read - < mill', { cwd: folder })).toEqual(printed(TEXT))
+  })
+
+  test('has sections', async () => {
+    const outline = '0\t\t22\t1\n1\tWho owned it\t21\t1\n'
+    expect(await lectern(['sections', './mill.html'], { cwd: folder })).toEqual(printed(outline))
+    const section = `${TEXT.split('\n').slice(4).join('\n')}`
+    expect(await lectern(['read', './mill.html', '-s', 'owned'], { cwd: folder })).toEqual(printed(section))
+  })
+
+  test('is read as markdown', async () => {
+    const { stdout } = await lectern(['read', './mill.html', '--format', 'markdown'], { cwd: folder })
+    expect(stdout).toContain('title: "The Mill"\nauthor: "Ada Holm"\n')
+    expect(stdout).toContain('\n## Who owned it\n')
+  })
+
+  test('tells its address and its site in JSON', async () => {
+    const { stdout } = await lectern(['read', './mill.html', '--format', 'json'], { cwd: folder })
+    expect(JSON.parse(stdout)).toMatchObject({
+      title: 'The Mill',
+      author: 'Ada Holm',
+      language: 'en',
+      url: 'https://valley.example/mill',
+      site: 'Valley News',
+      leftOut: ['Home', 'Share this story'],
+    })
+  })
+
+  test('is set for a terminal', async () => {
+    const { stdout } = await lectern(['read', './mill.html', '--format', 'terminal', '-w', '40'], {
+      cwd: folder,
+    })
+    expect(stdout).toContain('Ada Holm')
+    expect(stdout).toContain('1  Who owned it')
+  })
+
+  test('is kept whole with --verbatim', async () => {
+    const { stdout } = await lectern(['read', './mill.html', '--verbatim'], { cwd: folder })
+    expect(stdout).toContain('Home')
+    expect(stdout).toContain('Share this story')
+  })
+
+  test('is what --as html says', async () => {
+    expect(await lectern(['read', './part.txt', '--as', 'html'], { cwd: folder })).toEqual(
+      printed('Only a part of a page.\n'),
+    )
+  })
+
+  test('is not what markdown with HTML in it is', async () => {
+    expect(await lectern(['read', './readme.md'], { cwd: folder })).toEqual(printed('A logo\n\nA project\n'))
+  })
+
+  test('without text is a failure of one line', async () => {
+    expectFailure(await lectern(['read', './scripts.html'], { cwd: folder }), 1, 'no text')
+  })
+})
