@@ -31,7 +31,8 @@ export type IntakeOptions = {
  */
 export async function readDocument(text: SourceText, options: IntakeOptions): Promise<Document<SourceText>> {
   const beginning = beginningOf(text)
-  if (options.as === 'markdown' || !mayBeMail(beginning)) return readBody(text, options)
+  const isMarkdown = options.as === 'markdown' || options.kind === 'markdown'
+  if (isMarkdown || !mayBeMail(beginning)) return readBody(text, options)
   const { readMail } = await import('./mail/mail.ts')
   const mail = readMail(beginning) && readMail(wholeText(text))
   if (mail === undefined) return readBody(text, options)
