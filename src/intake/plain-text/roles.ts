@@ -2,6 +2,7 @@ import type { Meta } from '../../io/meta.ts'
 import { findBoilerplate } from '../boilerplate/boilerplate.ts'
 import { type Byline, findByline } from '../byline/byline.ts'
 import type { Block } from './block.ts'
+import { countMenu } from './menu.ts'
 import { countUnderTitle, findTitle, isTitle, LINES_WITH_DATES, repeatsTitle } from './title.ts'
 
 /** What a block is to the article. */
@@ -17,14 +18,11 @@ export type Survey = { readonly roles: readonly Role[]; readonly meta: Meta; rea
 export function assignRoles(blocks: readonly Block[], givenTitle: string | undefined): Survey {
   const lines = blocks.map(lineOf)
   const boilerplate = findBoilerplate(lines)
-  const article = blocks.filter((_, index) => !boilerplate.has(index))
-  const survey =
-    givenTitle === undefined
-      ? surveyArticle(
-          article,
-          lines.filter((_, index) => boilerplate.has(index)),
-        )
-      : UNTITLED
+  const menu = givenTitle === undefined ? countMenu(blocks, boilerplate) : 0
+  const isLeftOut = (index: number) => index < menu || boilerplate.has(index)
+  const article = blocks.filter((_, index) => !isLeftOut(index))
+  const leftOut = lines.filter((_, index) => isLeftOut(index))
+  const survey = givenTitle === undefined ? surveyArticle(article, leftOut) : UNTITLED
   const roleOf = new Map(article.map((block, index) => [block, survey.roles[index] ?? 'body']))
   return { ...survey, roles: blocks.map((block) => roleOf.get(block) ?? 'boilerplate') }
 }

@@ -78,7 +78,8 @@ export function isTitle({ kind, text }: Block): boolean {
   return ['paragraph', 'heading', 'bold'].includes(kind) && roughColumns(start) <= LONGEST_TITLE
 }
 
-function canBeTitle(block: Block | undefined): boolean {
+/** Whether a block is short enough for a title, and ends as titles do. */
+export function canBeTitle(block: Block | undefined): block is Block {
   return (
     block !== undefined &&
     isTitle(block) &&

@@ -31,6 +31,29 @@ test('the name of the site is no title', () => {
   expect(leftOut).toEqual(['The Dawn Post', '© 2021 The Dawn Post'])
 })
 
+describe('a menu above the title', () => {
+  const BELOW = `Who Lights the Lamp\n\n${TEXT}`
+  test.each([
+    ['with what menus say', 'Home\nAbout\nContact\nThe Dawn Post'],
+    ['of entries of its own', 'Lamps\nPiers\nTides\nGulls\nBoys\nThe Dawn Post'],
+    ['in Chinese', '首页\n关于我们\n灯塔\n码头\n海鸥\n黎明邮报'],
+  ])('is left out: %s', (_, menu) => {
+    const { meta, leftOut } = plainToDocument(`${menu}\n\n${BELOW}`, { verbatim: false })
+    expect(meta.title).toBe('Who Lights the Lamp')
+    expect(leftOut).toEqual(menu.split('\n'))
+  })
+
+  test.each([
+    ['a title and three lines more', 'The Lamp\nA Story\nOf the Pier\nOldhaven'],
+    ['a poem', 'The lamp,\nthe pier,\nthe tide,\nthe gull,\nthe boy,\nthe dawn.'],
+    ['what is needed', 'For the lamp\n2 wicks\n1 l of oil\n3 matches\n4 boys\nA pier'],
+    ['a title below a skip link', 'Skip to content\nThe Lamp'],
+  ])('is none: %s', (_, lines) => {
+    const { leftOut } = plainToDocument(`${lines}\n\n${BELOW}`, { verbatim: false })
+    expect(leftOut.filter((line) => line !== 'Skip to content')).toEqual([])
+  })
+})
+
 test('a date that is the first of several stays where it is', () => {
   const { meta } = read('March 5, 2024', 'Went to the pier', 'March 6, 2024', 'Stayed in bed')
   expect(meta.title).toBe('March 5, 2024')
