@@ -4,7 +4,7 @@ import { authorLabels, authorWords } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isDay } from './dates.ts'
 import { findReporter, hasOnlyNameParticles, isName, isPersonName, namesProfession } from './names.ts'
-import { hasNumber, isBesideDate, isTimeAgo, takeApart, trimSeparators } from './parts.ts'
+import { hasNumber, isBesideDate, isSource, isTimeAgo, takeApart, trimSeparators } from './parts.ts'
 
 // Who wrote an article and when, from the lines under its title. A line counts only when all of it is byline.
 
@@ -96,12 +96,13 @@ function isDividedByDates(bylines: readonly (Byline | undefined)[]): boolean {
 }
 
 /**
- * A name by itself when the line below it is a date, or the name again, since a picture's text is copied along with it;
+ * The source of an article, which says neither, beside a line that does. A name by itself when the line below it is a date, or the name again, since a picture's text is copied along with it;
  * a day without its year below a name.
  */
 function readByPosition(line: string, above: string, below: string): Byline | undefined {
   if (isDay(line))
     return isPersonName(above) || readByline(above)?.author !== undefined ? { date: line } : undefined
+  if (isSource(line)) return readByline(above) || readByline(below) ? {} : undefined
   if (!isPersonName(line)) return undefined
   const next = readByline(below)
   const isAboveDate = (next?.date !== undefined && next.author === undefined) || isDay(below)

@@ -1,5 +1,5 @@
 import { lazy, WORD_START } from '../../text/expressions.ts'
-import { lowerCase } from '../line-metrics.ts'
+import { endingOf, lowerCase } from '../line-metrics.ts'
 import { agoWords, dateWords, sourceLabels } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isTimeOfDay, isWeekday } from './dates.ts'
@@ -37,6 +37,14 @@ const LABEL = /^[^\s\d:：]+(?:\s[^\s\d:：]+){0,2}\s?[:：]$/
 const SEPARATOR = /\s{0,9}[\n|·•\t\u3000]\s*|\s{1,9}[–—-]\s+|\s{3,}/
 const LEADING_SEPARATORS = /^[\s,،;:：·•|/–—)\]）】〔「-]+/
 const TRAILING_SEPARATORS = /[\s,،;·•|/–—([=（【〕」-]+$/
+
+/** The name of a paper or an agency. (UTF-16 units.) */
+const LONGEST_SOURCE = 40
+
+/** Whether a line says where an article was first printed, and nothing else. */
+export function isSource(line: string): boolean {
+  return line.length <= LONGEST_SOURCE && SOURCE().test(lowerCase(line)) && endingOf(line) === 'open'
+}
 
 /** Returns what a short line consists of. */
 export function takeApart(line: string): BylineParts {

@@ -105,6 +105,9 @@ test.each([
   [['May 5', 'text'], 1, {}, []],
   [['The Dawn · May 5, 2024', 'text'], 1, { date: 'May 5, 2024' }, []],
   [['晨报 2024年5月5日', '正文'], 1, { date: '2024年5月5日' }, []],
+  [['来源：晨报', '作者：李小红', '正文'], 3, { author: '李小红' }, [0, 1]],
+  [['5. Mai 2024', 'Quelle: Morgenpost', 'Text'], 3, { date: '5. Mai 2024' }, [0, 1]],
+  [['Source: a letter', 'text'], 2, {}, []],
   [['May 5, 2024', 'April 2, 2024', 'text'], 3, { date: 'May 5, 2024' }, [0, 1]],
 ])('%j, of which %i stand under the title', (lines, count, byline, indices) => {
   expect(findByline(lines, count)).toEqual({ byline, indices })
