@@ -13,39 +13,41 @@ export const trailingHeadings = phraseSet(`
     You may like these posts | More on this story | Editor's picks | Top stories | Ready for more?
     Continue reading | Further stories | Hot Network Questions | More stories from | What to read next
     You might also be interested in | From the archive | Recent posts | Recommended reading
-    Read these next | Recent comments
-  zh: 相关文章 | 相关阅读 | 相关推荐 | 推荐阅读 | 热门文章 | 最新文章 | 猜你喜欢 | 文章导航 | 分享到
+    Read these next | Recent comments | From around the web | Around the web | Next story | Latest news
+    Latest stories | Latest from | Most viewed | Most commented | More headlines | Other stories
+  zh: 相关文章 | 相关阅读 | 相关推荐 | 推荐阅读 | 热门文章 | 热门推荐 | 热点排行 | 点击排行 | 精彩推荐 | 排行榜 | 最新文章 | 猜你喜欢 | 文章导航 | 分享到
   zh-TW: 相關文章 | 延伸閱讀 | 文章導覽 | 分享此文
-  ja: 関連記事 | あわせて読みたい | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事
+  ja: 関連記事 | あわせて読みたい | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事 | ランキング
+    アクセスランキング | 人気ランキング | 新着記事
     投稿ナビゲーション | 共有 | シェア | こちらもおすすめ | 関連する記事 | 最近の投稿 | よく読まれている記事
   ko: 관련 글 | 관련 기사 | 글 내비게이션 | 글 탐색 | 공유하기 | 이것이 좋아요 | 관련 글 보기 | 많이 본 기사
-    인기 기사 | 추천 기사 | 최신 기사 | 함께 보면 좋은 글
+    인기 기사 | 실시간 인기 | 추천 기사 | 최신 기사 | 함께 보면 좋은 글
   ru: Похожие записи | Похожие статьи | Похожее | Читайте также | Навигация по записям | Поделиться
     Поделиться ссылкой | Понравилось это | Вам также может понравиться | Материалы по теме | По теме
-    Самое читаемое | Рекомендуем | Популярное | Ещё по теме
+    Самое читаемое | Рекомендуем | Последние новости | Новости по теме | Популярное | Ещё по теме
   uk: Схожі записи | Читайте також | Навігація записів | Вам також може сподобатися | Матеріали за темою
     Популярне | Рекомендуємо | Схожі статті
   de: Ähnliche Beiträge | Ähnliche Artikel | Lesen Sie auch | Lies auch | Mehr dazu
     Das könnte dich auch interessieren | Das könnte Sie auch interessieren | Weitere Artikel
     Mehr zum Thema | Beitragsnavigation | Teilen mit | Gefällt mir | Das könnte Sie interessieren
-    Auch interessant | Meistgelesen | Neueste Beiträge | Passend zum Thema | Mehr aus dieser Rubrik
+    Auch interessant | Meistgelesen | Meistgelesene Artikel | Aktuelle Nachrichten | Neueste Beiträge | Passend zum Thema | Mehr aus dieser Rubrik
   fr: Articles similaires | Articles liés | À lire aussi | Lire aussi | Lire | Sur le même sujet
     Navigation de l’article | Partager | J’aime ça | À lire également | Vous aimerez aussi | Les plus lus
-    À découvrir | Derniers articles
+    À découvrir | Derniers articles | Les plus consultés | Dans la même rubrique
   es: Entradas relacionadas | Artículos relacionados | Noticias relacionadas | Te puede interesar
     También te puede interesar | Navegación de entradas | Compartir | Comparte esto | Me gusta esto
-    Lee también | Lea también | Más noticias | Lo más leído | También te puede gustar | Artículos recientes
-  pt: Posts relacionados | Notícias relacionadas | Artigos relacionados | Leia também | Navegação de Post
+    Lee también | Lea también | Más noticias | Lo más leído | Lo más visto | Las más leídas | Últimas noticias | También te puede gustar | Artículos recientes
+  pt: Posts relacionados | Notícias relacionadas | Artigos relacionados | Leia também | Leia mais | Mais notícias | Navegação de Post
     Navegação de artigos | Compartilhe isso | Curtir isso | Partilhar isto | Mais lidas
     Você também pode gostar | Conteúdo relacionado | Últimas notícias | Posts recentes
   it: Articoli correlati | Leggi anche | Navigazione articoli | Condividi | Mi piace | Potrebbe interessarti
-    Potrebbero interessarti anche | Articoli recenti | I più letti | Ti potrebbe interessare
+    Potrebbero interessarti anche | Articoli recenti | I più letti | Le più lette | Ultime notizie | Ti potrebbe interessare
   nl: Gerelateerde berichten | Lees ook | Bericht navigatie | Delen | Vind ik leuk | Meer nieuws
-    Meest gelezen | Misschien ook interessant | Verder lezen | Gerelateerde artikelen
+    Meest gelezen | Laatste nieuws | Misschien ook interessant | Verder lezen | Gerelateerde artikelen
   pl: Podobne wpisy | Nawigacja wpisu | Udostępnij | Czytaj też | Czytaj także | Przeczytaj także
-    Najczęściej czytane | Powiązane artykuły | Polecane
+    Najczęściej czytane | Najnowsze | Najpopularniejsze | Powiązane artykuły | Polecane
   tr: İlgili yazılar | Benzer yazılar | Yazı gezinmesi | Paylaş | Bunu beğen | İlgili haberler
-    Bunlar da ilginizi çekebilir | En çok okunanlar | Son yazılar | Önerilenler | İlginizi çekebilir
+    Bunlar da ilginizi çekebilir | En çok okunanlar | Çok okunanlar | Son haberler | Son yazılar | Önerilenler | İlginizi çekebilir
   ar: مقالات ذات صلة | تصفح المقالات | شارك هذا الموضوع | قد يعجبك أيضا | قد يعجبك أيضاً | مواضيع ذات صلة
     اقرأ أيضا | الأكثر قراءة | أخبار ذات صلة | مقالات مشابهة
   he: פוסטים קשורים

@@ -1,4 +1,5 @@
 import { isTitleCase, letterShare } from '../../line-metrics.ts'
+import { trailingHeadings } from '../../vocabulary/boilerplate.ts'
 import { sectionNames } from '../../vocabulary/section-names.ts'
 import { readNumber } from '../numbering.ts'
 import {
@@ -50,6 +51,7 @@ const BELOW: readonly Feature[] = [
   ['text below goes on with a sentence', -1, isSentenceContinuedBelow],
   ['a verse that goes on right below', -2, isVerseBelow],
   ['opens a list of short lines', 2, opensList],
+  ['opens a list of other articles', -5, ({ key }, { next }) => trailingHeadings.has(key) && !isText(next)],
 ]
 
 const ABOVE: readonly Feature[] = [

@@ -344,6 +344,19 @@ test('nothing below, no heading', () => {
   expect(headings(TEXT, MORE, 'The End of the Road')).toEqual([])
 })
 
+test.each([
+  'Related articles',
+  'Las más leídas',
+  'Meistgelesen',
+  'Читайте также',
+  '相关文章',
+  'ランキング',
+  '많이 본 기사',
+])('%s is a heading above text, but not above the titles of other articles', (line) => {
+  expect(headings(TEXT, line, 'A Tide That Never Came', MORE)).not.toContain(line)
+  expect(headings(TEXT, 'The Long Wait', MORE, line, MORE)).toContain(line)
+})
+
 test('a line that returns again and again is a label', () => {
   expect(headings(TEXT, 'Good to know', MORE, 'Good to know', TEXT, 'Good to know', MORE)).toEqual([])
 })
