@@ -23,63 +23,79 @@ export const buttons = phraseSet(`
     Story continues below | Article continues after advertisement | Skip advertisement | Scroll to continue
     Sponsored content | Paid content | Follow us on Google News | Listen to this article | Listen to article
     Play audio | Watch now | View gallery | View image in fullscreen | Open image in new window
-    Enlarge image | Image caption | Show more comments | Add to favorites | Open in app | Get the app
+    Enlarge image | Click to enlarge | Tap to enlarge | Click to expand | Play video | Watch video
+    Watch the video | Video player is loading | View comments | Image caption | Show more comments
+    Add to favorites | Open in app | Get the app
     Member-only story | Top highlight | Get unlimited access | Skip to end of carousel
     Subscribe to continue reading | Ready for more | No posts | Start your Substack
     Give a gift subscription | Back to all posts | Back to blog | Add topic | Improve this question
     Improve this answer | Follow this question to receive notifications | Hide comments
     Reply to this comment | Cite this article | Report this post | Share this article | Share this post
-  zh: 上一篇 | 下一篇 | 复制链接 | 分享到微信 | 分享到微博 | 查看评论 | 登录后评论 | 返回顶部 | 微信扫一扫
+  zh: 点击放大 | 点击查看大图 | 播放视频 | 上一篇 | 下一篇 | 复制链接 | 分享到微信 | 分享到微博 | 查看评论
+    登录后评论 | 返回顶部 | 微信扫一扫
     阅读更多 | 阅读全文 | 查看更多 | 继续阅读 | 了解更多 | 展开全文 | 展开阅读全文 | 广告 | 点击查看
     加载更多 | 点击关注 | 赞助内容 | 阅读原文 | 上一篇文章 | 下一篇文章 | 查看全部评论
   zh-TW: 複製連結 | 分享至 Facebook | 閱讀更多 | 閱讀全文 | 查看更多 | 繼續閱讀 | 了解更多 | 廣告 | 上一篇
     下一篇 | 回到頂部
-  ja: リンクをコピー | Facebook で共有 | X で共有 | シェアする | ツイートする | LINEで送る | フォローする
+  ja: 画像を拡大する | 動画を再生 | リンクをコピー | Facebook で共有 | X で共有 | シェアする | ツイートする
+    LINEで送る | フォローする
     前の記事 | 次の記事 | トップへ戻る | ページトップへ | スポンサーリンク | 続きを読む | もっと見る
     もっと読む | 詳しくはこちら | 詳細はこちら | 全文を読む | 広告 | スポンサードリンク | 記事を共有
     画像を拡大 | コメントを見る
-  ko: 링크 복사 | URL 복사 | 구독하기 | 이전글 | 다음글 | 맨 위로 | 더 보기 | 더보기 | 더 읽기 | 계속 읽기
+  ko: 이미지 크게 보기 | 동영상 재생 | 링크 복사 | URL 복사 | 구독하기 | 이전글 | 다음글 | 맨 위로 | 더 보기
+    더보기 | 더 읽기 | 계속 읽기
     자세히 보기 | 전체 보기 | 광고 | 광고 보기 | 기사 공유 | 링크 복사하기 | 댓글 보기 | 이전 기사
     다음 기사
-  ru: Скопировать ссылку | Поделиться в Telegram | Предыдущая запись | Следующая запись | Реклама
+  ru: Увеличить изображение | Смотреть видео | Скопировать ссылку | Поделиться в Telegram
+    Предыдущая запись | Следующая запись | Реклама
     Читать далее | Читать дальше | Читать полностью | Подробнее | Узнать больше | Показать ещё
     Показать еще | На правах рекламы | Продолжение после рекламы | Смотреть все | Нажмите здесь
     Показать комментарии | Слушать статью
-  de: Link kopieren | Auf Facebook teilen | Auf X teilen | Artikel teilen | Newsletter abonnieren
+  de: Bild vergrößern | Video abspielen | Zum Vergrößern anklicken | Link kopieren | Auf Facebook teilen
+    Auf X teilen | Artikel teilen | Newsletter abonnieren
     Jetzt abonnieren | Cookie-Einstellungen | Alle akzeptieren | Nach oben | Zur Startseite
     Auf Twitter teilen | Per E-Mail teilen | Vorheriger Beitrag | Nächster Beitrag | Mehr lesen
     Weiterlesen | Mehr erfahren | Mehr anzeigen | Weitere anzeigen | Anzeige | Werbung | Anzeige Ende
     Artikel anhören | Artikel vorlesen | Bild vergrößern | Hier klicken | Nächster Artikel
     Vorheriger Artikel | Zum Seitenanfang | Kommentare anzeigen
-  fr: Copier le lien | Partager sur Facebook | Partager sur X | Partager l'article | Abonnez-vous
+  fr: Agrandir l’image | Lire la vidéo | Voir la vidéo | Copier le lien | Partager sur Facebook
+    Partager sur X | Partager l'article | Abonnez-vous
     Suivez-nous | Gérer les cookies | Tout accepter | Article précédent | Article suivant | Haut de page
     Partager sur WhatsApp | Lire la suite | En savoir plus | Voir plus | Afficher plus | Publicité
     Écouter l'article | Agrandir l'image | Cliquez ici | Contenu sponsorisé | La suite après la publicité
     Article réservé aux abonnés | Afficher les commentaires
-  es: Copiar enlace | Compartir en Facebook | Compartir en X | Compartir en Twitter | Compartir en WhatsApp
+  es: Ampliar imagen | Reproducir vídeo | Ver video | Copiar enlace | Compartir en Facebook | Compartir en X
+    Compartir en Twitter | Compartir en WhatsApp
     Artículo anterior | Artículo siguiente | Leer más | Seguir leyendo | Saber más | Ver más | Mostrar más
     Publicidad | Anuncio | Contenido patrocinado | Escuchar artículo | Haz clic aquí | Ampliar imagen
     Ver comentarios
-  pt: Copiar link | Compartilhar no Facebook | Post anterior | Próximo post | Leia mais | Ler mais
+  pt: Ampliar imagem | Reproduzir vídeo | Ver vídeo | Copiar link | Compartilhar no Facebook | Post anterior
+    Próximo post | Leia mais | Ler mais
     Continue lendo | Saiba mais | Ver mais | Mostrar mais | Publicidade | Anúncio
     Continua após a publicidade | Conteúdo patrocinado | Clique aqui | Ouvir artigo | Ver comentários
-  it: Copia link | Condividi su Facebook | Leggi di più | Leggi tutto | Continua a leggere | Scopri di più
+  it: Ingrandisci l'immagine | Guarda il video | Copia link | Condividi su Facebook | Leggi di più
+    Leggi tutto | Continua a leggere | Scopri di più
     Mostra altro | Pubblicità | Annuncio | Contenuto sponsorizzato | Condividi l'articolo
     Stampa l'articolo | Clicca qui | Vedi tutti | Torna su | Articolo precedente | Articolo successivo
-  nl: Delen op Facebook | Kopieer link | Lees meer | Lees verder | Meer weergeven | Toon meer | Advertentie
+  nl: Vergroot afbeelding | Bekijk de video | Delen op Facebook | Kopieer link | Lees meer | Lees verder
+    Meer weergeven | Toon meer | Advertentie
     Gesponsord | Artikel delen | Klik hier | Naar boven | Vorig artikel | Volgend artikel | Bekijk reacties
-  pl: Kopiuj link | Czytaj więcej | Czytaj dalej | Dowiedz się więcej | Pokaż więcej | Zobacz więcej
+  pl: Powiększ zdjęcie | Odtwórz wideo | Kopiuj link | Czytaj więcej | Czytaj dalej | Dowiedz się więcej
+    Pokaż więcej | Zobacz więcej
     Reklama | Dalsza część artykułu pod materiałem wideo | Dalszy ciąg materiału pod wideo
     Artykuł sponsorowany | Kliknij tutaj | Następny artykuł | Poprzedni artykuł | Udostępnij artykuł
     Zobacz komentarze
-  tr: Devamını oku | Daha fazla oku | Devamını göster | Daha fazla göster | Daha fazlası | Reklam
+  tr: Resmi büyüt | Videoyu izle | Devamını oku | Daha fazla oku | Devamını göster | Daha fazla göster
+    Daha fazlası | Reklam
     Sponsorlu içerik | Facebook'ta paylaş | Bağlantıyı kopyala | Tıklayın | Önceki yazı | Sonraki yazı
     Başa dön
-  ar: شارك على فيسبوك | نسخ الرابط | اقرأ المزيد | إقرأ المزيد | اقرأ أيضا | تابع القراءة | المزيد
+  ar: تكبير الصورة | شاهد الفيديو | شارك على فيسبوك | نسخ الرابط | اقرأ المزيد | إقرأ المزيد | اقرأ أيضا
+    تابع القراءة | المزيد
     عرض المزيد | شاهد المزيد | إعلان | اعلان | إعلانات | محتوى برعاية | مشاركة عبر فيسبوك | المقال السابق
     المقال التالي | العودة إلى الأعلى
   he: קרא עוד | המשך קריאה | פרסומת
-  sv: Läs mer | Fortsätt läsa | Visa mer | Visa fler | Annons | Reklam | Artikeln fortsätter efter annonsen
+  sv: Förstora bilden | Spela video | Läs mer | Fortsätt läsa | Visa mer | Visa fler | Annons | Reklam
+    Artikeln fortsätter efter annonsen
     Artikeln fortsätter under annonsen | Dela artikeln | Dela på Facebook | Lyssna på artikeln | Klicka här
     Nästa artikel | Föregående artikel
   da: Læs mere | Annonce | Artiklen fortsætter efter annoncen | Del artiklen
@@ -87,13 +103,15 @@ export const buttons = phraseSet(`
   fi: Lue lisää | Mainos | Juttu jatkuu mainoksen jälkeen
   cs: Číst dále | Reklama | Článek pokračuje pod reklamou
   hu: Tovább olvasom | Hirdetés
-  vi: Xem thêm | Đọc thêm | Đọc tiếp | Tìm hiểu thêm | Quảng cáo | Nội dung được tài trợ
+  vi: Phóng to hình ảnh | Xem video | Xem thêm | Đọc thêm | Đọc tiếp | Tìm hiểu thêm | Quảng cáo
+    Nội dung được tài trợ
     Chia sẻ trên Facebook | Sao chép liên kết | Bài trước | Bài sau | Về đầu trang | Xem bình luận
   id: Baca selengkapnya | Selengkapnya | Iklan | Bagikan
   th: อ่านต่อ | อ่านเพิ่มเติม | โฆษณา
   el: Διαβάστε περισσότερα | Διαφήμιση
   ro: Citește mai mult | Publicitate
-  uk: Читати далі | Читати більше | Детальніше | Показати більше | Реклама | Дізнатися більше
+  uk: Збільшити зображення | Дивитися відео | Читати далі | Читати більше | Детальніше | Показати більше
+    Реклама | Дізнатися більше
     Поширити у Facebook | Попередній запис | Наступний запис | Показати коментарі
   fa: ادامه مطلب | بیشتر بخوانید | آگهی
   hi: और पढ़ें | विज्ञापन
