@@ -101,7 +101,7 @@ export const notices = phraseSet(`
   zh-TW: 版權所有 | 訂閱電子報 | 訂閱我們的
   ja: ニュースレターに登録 | メルマガ登録 | 当サイトでは Cookie を使用 | 無断転載を禁じます
     メールマガジンに登録 | ニュースレターを購読
-  ko: 뉴스레터 구독 | 무단 전재 및 재배포 금지
+  ko: 뉴스레터 구독 | 무단 전재 및 재배포 금지 | 저작권자
   tr: Tüm hakları saklıdır | Bültenimize abone olun | Bu site çerezleri kullanmaktadır
   ar: جميع الحقوق محفوظة | اشترك في نشرتنا | يستخدم هذا الموقع ملفات تعريف الارتباط
   he: כל הזכויות שמורות

@@ -94,12 +94,12 @@ export const professions = `
   en: reporter | reporters | correspondent | correspondents | editor | editors | writer | writers | journalist
     journalists | columnist | contributor | contributors
   de: redakteur | redakteurin | korrespondent | korrespondentin | journalist | journalistin | reporterin | redaktion
-  fr: journaliste | correspondant | correspondante | rédacteur | rédactrice | rédaction | envoyé spécial
-  es: redactor | redactora | periodista | corresponsal | redacción
+  fr: journaliste | correspondant | correspondante | rédacteur | rédactrice | rédaction | envoyé spécial | envoyée spéciale
+  es: redactor | redactora | periodista | corresponsal | redacción | enviado especial | enviada especial
   pt: repórter | jornalista | correspondente | redação
   it: giornalista | corrispondente | inviato | inviata | redazione
   nl: redacteur | verslaggever | verslaggeefster | redactie
-  pl: dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redakcja
+  pl: dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redakcja | redaktorka | wysłannik | wysłanniczka
   cs: redaktor | redaktorka | novinář | novinářka
   sv: redaktör | korrespondent
   da: journalist | redaktør
