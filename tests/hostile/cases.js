@@ -81,6 +81,7 @@ const TABLE = [
   ['nested bullets on a line', 50_000, (count) => `${times('• ', count)}a`, 'a'],
   ['nested bullets', 1_000, (count) => lines(count, (index) => `${times('  ', index)}• a`), 'a'],
   ['very many bullets', 50_000, (count) => times('• a\n', count), '• a'],
+  ['very many bullets without a text', 20_000, (count) => times('•\t\n', count), '•'],
   ['a bullet and blank lines', 100_000, (count) => `• a\n${times('\n', count)}• b${END}`, 'the end'],
   ['terms without definitions', 50_000, (count) => `${times('a\n', count)}: b${END}`, 'the end'],
   ['definitions', 50_000, (count) => `${times('a\n: b\n', count)}${END}`, 'the end'],

@@ -83,6 +83,7 @@ const DECODED: readonly (readonly [name: string, bytes: Uint8Array, text: string
   ['control characters', bytes('a\x01b\x07'), 'ab'],
   ['NUL', bytes('a\0b'), 'a\ufffdb'],
   ['terminal sequences', bytes('\x1b[1ma\x1b[0m \x1b]8;;http://x\x1b\\b'), 'a b'],
+  ['a sequence without an end', bytes(`text \x1b${';#'.repeat(100_000)}`), `text #${';#'.repeat(99_999)}`],
   ['overstrikes', bytes('N\bNa\bame'), 'Name'],
   ['nothing', bytes(''), ''],
 ]

@@ -8,13 +8,13 @@ const BULLETS = '•◦‣⁃▪●○'
 /** A dash is a bullet where the next line begins with one too; else it may be speech, or wrapped text. */
 const DASHES = '–[ \\t][^\\n]*\\n {0,3}–[ \\t]'
 const ITEM = new RegExp(`([ \\t]*)([${BULLETS}–])[ \\t\\u00a0]+(?=\\S)`, 'y')
-const FIRST = new RegExp(`^ {0,3}(?:[${BULLETS}][ \\t\\u00a0]|${DASHES})`)
+const FIRST = new RegExp(`^ {0,3}(?:[${BULLETS}][ \\t\\u00a0]+(?=\\S)|${DASHES})`)
 /** A line that goes on with an item: anything but what may begin another block. */
 const CONTINUATION = /[ \t]*[^\s#>`~|<*+=:!{-]/y
 const BLANK = /[ \t]*\n/y
 
 /** What matches such a list at the start of a line. */
-export const BULLET_LIST = `(?:[${BULLETS}][ \\t\\u00a0]|${DASHES})`
+export const BULLET_LIST = `(?:[${BULLETS}][ \\t\\u00a0]+(?=\\S)|${DASHES})`
 
 /** An extension for such lists. */
 export const bulletLists: MarkedExtension = {
