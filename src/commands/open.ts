@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { isInteractive, readEnvironment } from '../io/environment.ts'
+import { isInputGiven, isInteractive, readEnvironment } from '../io/environment.ts'
 import type { OpenFlags } from './actions/open.ts'
 import { ARTICLE, loadOptions } from './options.ts'
 
@@ -23,7 +23,8 @@ export function openCommand(): Command {
         const instead = `lectern read ${article ?? '<article>'}`
         command.error(`open needs a terminal; \`${instead}\` prints an article anywhere`, { exitCode: 2 })
       }
-      await (await import('./actions/open.ts')).open(article, flags)
+      const name = article ?? (isInputGiven() ? '-' : undefined)
+      await (await import('./actions/open.ts')).open(name, flags)
     })
   for (const option of loadOptions()) command.addOption(option)
   return command
