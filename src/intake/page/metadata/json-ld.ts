@@ -33,15 +33,18 @@ function scriptsOf(nodes: readonly HtmlNode[]): readonly string[] {
   return scripts
 }
 
+/** The first object, or a list of some. */
+const START = /(?<!CDATA)\[\s*\{|\{/
+
 /** Returns the value of a script in a list; an empty one where it is no JSON. */
 function parse(script: string): readonly unknown[] {
   if (script.length > LONGEST) return []
-  const json = script
-    // Some stand in a comment or CDATA, and some have line breaks in strings.
-    .replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
-    .replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)\s*;?\s*$/, '')
-    .replace(/[\u0000-\u001f]+/g, ' ')
-    .replace(/;\s*$/, '')
+  // Some stand in a comment or CDATA, or end in a semicolon, and some have line breaks in strings.
+  const start = START.exec(script)
+  if (!start) return []
+  const end = script.lastIndexOf('}') + 1
+  const isList = start[0].startsWith('[')
+  const json = `${script.slice(start.index, end)}${isList ? ']' : ''}`.replace(/[\u0000-\u001f]+/g, ' ')
   try {
     return [JSON.parse(json)]
   } catch {
