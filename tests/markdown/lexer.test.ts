@@ -7,6 +7,7 @@ import { endTextBeforeMarks } from '../../src/markdown/extensions/interrupt.ts'
 import { marks } from '../../src/markdown/extensions/mark.ts'
 import { wikilinks } from '../../src/markdown/extensions/wikilink.ts'
 import { lex } from '../../src/markdown/lexer.ts'
+import { strikethrough } from '../../src/markdown/strikethrough.ts'
 
 const RUNS = Number(process.env.RUNS ?? 300)
 
@@ -15,6 +16,7 @@ const marked = new Marked(
   endTextBeforeMarks(() => true),
   marks,
   wikilinks,
+  strikethrough,
 )
 
 function expectAsMarked(markdown: string): void {

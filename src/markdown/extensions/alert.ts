@@ -10,7 +10,7 @@ type Alert = {
 }
 
 /** The kind, perhaps with Obsidian's `|` and more about its look, and the mark of one that folds. */
-const KIND = /^\[!([^[\]|\n]{1,50})(?:\|[^[\]\n]{0,50})?\][-+]?[ \t]*/
+const KIND = /^\[!([^[\]|\n]{1,50})(?:\|[^[\]\n]{0,50})?\](?![([:])[-+]?[ \t]*/
 
 /**
  * Returns the alert that a block quote is (GitHub's, with the titles and folding marks that Obsidian's have); undefined
