@@ -4,6 +4,7 @@ import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
 import type { AdmonitionToken } from './extensions/admonition.ts'
 import { alertOf } from './extensions/alert.ts'
 import { alertTitle, alertVariant } from './extensions/alert-kinds.ts'
+import type { OwnListToken } from './extensions/bullets.ts'
 import { withoutAttributes } from './extensions/heading-attributes.ts'
 import type { FootnoteToken } from './footnote.ts'
 import type { FormulaToken } from './formula.ts'
@@ -32,6 +33,7 @@ type MarkedBlock =
   | Tokens.Hr
   | Tokens.Blockquote
   | Tokens.List
+  | OwnListToken
   | Tokens.Table
   | Tokens.HTML
   | Tokens.Space
@@ -81,6 +83,7 @@ function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | Adm
     case 'blockquote':
       return quote(token)
     case 'list':
+    case 'ownList':
       return list(token)
     case 'table':
       return table(token)
@@ -141,7 +144,7 @@ function alert(
   }
 }
 
-function list({ raw, ordered, start, loose, items }: Tokens.List): List {
+function list({ raw, ordered, start, loose, items }: Tokens.List | OwnListToken): List {
   return { type: 'list', raw, ordered, start: Number(start), loose, items: items.map(listItem) }
 }
 

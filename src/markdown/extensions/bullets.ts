@@ -1,4 +1,4 @@
-import type { MarkedExtension } from 'marked'
+import type { MarkedExtension, Tokens } from 'marked'
 import { matchAt, nextLine } from '../limits/lines.ts'
 import { innerTokens } from '../limits/nesting.ts'
 
@@ -16,6 +16,12 @@ const BLANK = /[ \t]*\n/y
 /** What matches such a list at the start of a line. */
 export const BULLET_LIST = `(?:[${BULLETS}][ \\t\\u00a0]+(?=\\S)|${DASHES})`
 
+/**
+ * A list that isn't marked's: where a block quote ends in one of type `list`, marked reads that again with what follows,
+ * and fails where it finds none of its own.
+ */
+export type OwnListToken = Omit<Tokens.List, 'type'> & { readonly type: 'ownList' }
+
 /** An extension for such lists. */
 export const bulletLists: MarkedExtension = {
   extensions: [
@@ -26,7 +32,7 @@ export const bulletLists: MarkedExtension = {
         if (!FIRST.test(src)) return undefined
         const { raw, markdown } = asMarkdown(src)
         const [list, ...others] = innerTokens(this.lexer, markdown) ?? []
-        return list?.type === 'list' && others.length === 0 ? { ...list, raw } : undefined
+        return list?.type === 'list' && others.length === 0 ? { ...list, type: 'ownList', raw } : undefined
       },
     },
   ],

@@ -27,7 +27,7 @@ export const definitionLists: MarkedExtension = {
         const items = entries.map((entry) => toItem(this.lexer, entry))
         if (entries.length === 0 || items.includes(undefined)) return undefined
         const raw = src.slice(0, entries.at(-1)?.end)
-        return { type: 'list', raw, ordered: false, start: '', loose: false, items }
+        return { type: 'ownList', raw, ordered: false, start: '', loose: false, items }
       },
     },
   ],

@@ -123,8 +123,8 @@ function writeText(text: string, { before, after, isAlone, isOneLine, isInBracke
   return bracketed.replace(ESCAPED_BRACKET, (part) => (part === '\\[' ? '&#91;' : part))
 }
 
-/** An escaped bracket, which may begin a formula unless it opens a task's box; an escaped backslash before one is none. */
-const ESCAPED_BRACKET = /\\\\|\\\[(?![ xX]\])/g
+/** An escaped bracket, which may begin a formula; an escaped backslash before one is none. */
+const ESCAPED_BRACKET = /\\\\|\\\[/g
 
 /** In the text of a link marked takes the backslash from before a bracket, and then reads the text. */
 const BRACKETS: { readonly [bracket: string]: string | undefined } = {

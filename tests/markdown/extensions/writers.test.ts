@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseMarkdown } from '../../../src/markdown/blocks.ts'
 import { sketch } from '../sketch.ts'
 
 type Case = readonly [name: string, markdown: string, read: string]
@@ -157,3 +158,10 @@ describe.each([
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (__, markdown, read) => expect(trimmed(sketch(markdown))).toBe(read))
 })
+
+test.each(['> a\n• a\n> a\nb', '> • a\nb', '> a\n> : b\nc', '> a\n• a\n> a\n漢字'])(
+  'a quote with such a list, and more: %j',
+  (markdown) => {
+    expect(() => parseMarkdown(markdown)).not.toThrow()
+  },
+)

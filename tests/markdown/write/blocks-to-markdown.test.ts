@@ -35,7 +35,7 @@ const LISTS: readonly Case[] = [
   ['<ul><li>a</ul><ul><li>b</ul><ul><li>c</ul>', '- a\n\n+ b\n\n- c\n'],
   ['<ol><li>a</ol><ol><li>b</ol>', '1. a\n\n1) b\n'],
   ['<ul><li><input type="checkbox" checked>a<li><input type="checkbox">b</ul>', '- [x] a\n- [ ] b\n'],
-  ['<ul><li>[ ] a<li><hr></ul>', '- \\[ ] a\n- ***\n'],
+  ['<ul><li>[ ] a<li><hr></ul>', '- &#91; ] a\n- ***\n'],
   ['<dl><dt>a<dd>b</dl>', '- **a**\\\n  b\n'],
 ]
 
