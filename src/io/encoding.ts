@@ -49,8 +49,10 @@ export function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | unde
   if (!sample.includes(0) || sample.length % 2 > 0) return undefined
   const first = sample.filter((_, index) => index % 2 === 0)
   const second = sample.filter((_, index) => index % 2 === 1)
-  if (areHighBytes(first, second, sample) && isValid(sample, 'utf-16be')) return 'utf-16be'
-  return areHighBytes(second, first, sample) && isValid(sample, 'utf-16le') ? 'utf-16le' : undefined
+  if (areHighBytes(first, second, sample) && isValid(sample, 'utf-16be', { isCut: true })) return 'utf-16be'
+  return areHighBytes(second, first, sample) && isValid(sample, 'utf-16le', { isCut: true })
+    ? 'utf-16le'
+    : undefined
 }
 
 /** In UTF-16 at least one character in so many is a space or a line end. */
@@ -70,18 +72,13 @@ function iso2022Encoding(bytes: Uint8Array): string | undefined {
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
+  return isValid(bytes, 'utf-8')
 }
 
-/** Whether bytes are valid in an encoding; a character may be cut at their end. */
-function isValid(bytes: Uint8Array, encoding: string): boolean {
+/** Whether bytes are valid in an encoding; where more bytes follow, a character may be cut at their end. */
+function isValid(bytes: Uint8Array, encoding: string, { isCut = false } = {}): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCut })
     return true
   } catch {
     return false

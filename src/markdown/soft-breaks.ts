@@ -1,3 +1,4 @@
+import { firstCharacter, lastCharacter } from '../text/characters.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
 import { inlineText } from './inline-text.ts'
 import type { Inline } from './tokens.ts'
@@ -45,12 +46,4 @@ function settle(token: Inline, index: number, tokens: readonly Inline[]): Inline
     return isSpaceless(last) && isSpaceless(next) ? '' : ' '
   })
   return { type: 'text', raw: token.raw, text }
-}
-
-function lastCharacter(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? ''
-}
-
-function firstCharacter(text: string): string {
-  return [...text.slice(0, 2)][0] ?? ''
 }

@@ -1,6 +1,7 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
-import type { Block, Code, Formula, Inline, List, Table } from '../markdown/tokens.ts'
+import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
 import { balanceBidi, withoutSoftHyphens } from '../text/clean.ts'
+import { formulaSource } from './formula-source.ts'
 import { wrap } from './layout/wrap.ts'
 import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
 import { type Links, NARROWEST, type RenderSettings, SCREEN } from './settings.ts'
@@ -165,7 +166,7 @@ function inlineText(token: Inline, context: Context): string {
     case 'codespan':
       return token.text
     case 'math':
-      return formulaText(token)
+      return formulaSource(token)
     case 'br':
       return '\n'
     case 'footnoteRef':
@@ -188,11 +189,6 @@ function inlineText(token: Inline, context: Context): string {
 /** Struck words would say the opposite without their marks. */
 function struckText(text: string): string {
   return text.trim() === '' ? text : `~~${text}~~`
-}
-
-/** A formula is its source; a displayed one keeps its lines. */
-function formulaText({ text, display }: Formula): string {
-  return display ? text : text.replace(/\s*\n\s*/g, ' ')
 }
 
 function withoutLinks(context: Context): Context {

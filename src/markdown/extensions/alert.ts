@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked'
+import { textToken } from '../inline-text.ts'
 
 /** A block quote that is an alert, taken apart. */
 type Alert = {
@@ -50,8 +51,4 @@ function splitAtLineEnd(tokens: readonly Token[]): {
     line: [...tokens.slice(0, index), ...part(line)],
     rest: [...part(lines.join('\n')), ...tokens.slice(index + 1)],
   }
-}
-
-function textToken(raw: string): Tokens.Text {
-  return { type: 'text', raw, text: raw }
 }

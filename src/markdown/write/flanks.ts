@@ -1,3 +1,5 @@
+import { firstCharacter, lastCharacter } from '../../text/characters.ts'
+
 /** The marks of the spans that markdown has marks for. */
 export const MARKS = { strong: '**', em: '*', del: '~~' } as const
 
@@ -35,14 +37,4 @@ function isBlank(character: string): boolean {
 
 function isPunctuation(character: string): boolean {
   return /[\p{P}\p{S}]/u.test(character)
-}
-
-/** Returns the first character of a text; '' of an empty one. */
-export function firstCharacter(text: string): string {
-  return [...text.slice(0, 2)][0] ?? ''
-}
-
-/** Returns the last character of a text; '' of an empty one. */
-export function lastCharacter(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? ''
 }

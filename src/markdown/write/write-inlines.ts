@@ -1,8 +1,9 @@
+import { firstCharacter, lastCharacter } from '../../text/characters.ts'
 import { inlineText, textToken } from '../inline-text.ts'
 import type { Br, Formula, Image, Inline, Link } from '../tokens.ts'
 import { writeCodespan } from './codespan.ts'
 import { escapeInline, escapeLine } from './escape.ts'
-import { firstCharacter, hasFlanks, lastCharacter, MARKS } from './flanks.ts'
+import { hasFlanks, MARKS } from './flanks.ts'
 
 /** Where inline tokens are written. */
 export type Place = {

@@ -1,5 +1,6 @@
 import type { Formula, Inline, Paragraph } from '../../markdown/tokens.ts'
 import { balanceBidi } from '../../text/clean.ts'
+import { formulaSource } from '../formula-source.ts'
 import { wrap } from '../layout/wrap.ts'
 import { behind, type FormulaSetter, type Page } from './page.ts'
 
@@ -27,8 +28,8 @@ function hasFormula(tokens: Iterable<Inline>): boolean {
 }
 
 /** Returns a formula in a line of text; one on several lines of the source keeps them where it is displayed. */
-export function inlineFormula({ formulas }: Page, { tex, text, display }: Formula): string {
-  return formulas.setInline(tex) ?? (display ? text : text.replace(/\s*\n\s*/g, ' '))
+export function inlineFormula({ formulas }: Page, formula: Formula): string {
+  return formulas.setInline(formula.tex) ?? formulaSource(formula)
 }
 
 /** Returns the display formula that is all of a paragraph; undefined where it is something else. */

@@ -1,0 +1,6 @@
+import type { Formula } from '../markdown/tokens.ts'
+
+/** Returns a formula's source: a displayed one keeps its lines, another is on one. */
+export function formulaSource({ text, display }: Formula): string {
+  return display ? text : text.replace(/\s*\n\s*/g, ' ')
+}
