@@ -34,7 +34,8 @@ export async function readDocument(text: SourceText, options: IntakeOptions): Pr
   const isMarkdown = options.as === 'markdown' || options.kind === 'markdown'
   if (isMarkdown || !mayBeMail(beginning)) return readBody(text, options)
   const { readMail } = await import('./mail/mail.ts')
-  const mail = readMail(beginning) && readMail(wholeText(text))
+  const start = readMail(beginning)
+  const mail = start && beginning !== text ? readMail(wholeText(text)) : start
   if (mail === undefined) return readBody(text, options)
   const document = await readBody(options.verbatim ? text : mail.body, options, mail.meta.title)
   return {
@@ -69,7 +70,10 @@ async function readBody(
   const readMeta =
     meta || !matter ? () => meta : await (await import('./front-matter.ts')).metaReader(matter.kind)
   const read = (markdown: string) => {
-    const document = markdownToDocument(markdown, { readMeta, splitWrapper })
+    const document = markdownToDocument(markdown, {
+      readMeta,
+      splitWrapper: wrapped ? splitWrapper : () => undefined,
+    })
     return as === 'auto' && !kind && title === undefined ? withTitleLine(document) : document
   }
   // How a fence around the body ends is only known of the whole text.

@@ -20,11 +20,11 @@ export async function read(names: readonly string[], flags: ReadFlags): Promise<
     return { article, sections }
   }
   async function* pages(): AsyncIterable<string> {
-    let separator = ''
+    let isFirst = true
     for await (const { article, sections } of eachArticle(names, load)) {
-      yield separator
+      if (!isFirst) yield articleSeparator(settings)
+      isFirst = false
       yield* RENDERERS[settings.format](article, sections, settings)
-      separator = articleSeparator(settings)
       leftOut.push(...article.leftOut)
     }
   }

@@ -20,11 +20,12 @@ export async function sections(
   const { outline, separator } = outlinePrinter(readEnvironment(), json, names.length > 1)
   const leftOut: string[] = []
   async function* outlines(): AsyncIterable<string> {
-    let gap = ''
+    let isFirst = true
     for await (const article of eachArticle(names, (name) => loadArticle(name, flags))) {
       const printed = outline(article)
-      yield printed === '' ? gap : `${gap}${printed}\n`
-      gap = separator
+      if (!isFirst) yield separator()
+      isFirst = false
+      yield printed === '' ? '' : `${printed}\n`
       leftOut.push(...article.leftOut)
     }
   }
@@ -37,15 +38,15 @@ function outlinePrinter(environment: Environment, json: boolean, compact: boolea
   if (json) {
     const indent = compact ? undefined : 2
     const outline = (article: Article) => JSON.stringify(outlineData(article), null, indent)
-    return { outline, separator: articleSeparator({ format: 'json' }) }
+    return { outline, separator: () => articleSeparator({ format: 'json' }) }
   }
   if (!environment.terminal)
-    return { outline: outlineFields, separator: articleSeparator({ format: 'text' }) }
+    return { outline: outlineFields, separator: () => articleSeparator({ format: 'text' }) }
   const width = terminalWidth(environment)
   const color = wantsColor(undefined, environment)
   const theme = createTheme(color)
   return {
     outline: (article: Article) => outlinePage(article, width, theme),
-    separator: articleSeparator({ format: 'terminal', width, color }),
+    separator: () => articleSeparator({ format: 'terminal', width, color }),
   }
 }
