@@ -1,3 +1,5 @@
+import { firstLines } from './first-lines.ts'
+
 // An article that a program wrote often comes inside a markdown fence, whose backticks a blog's software then turned
 // into typographic quotes: “`markdown … “`. Here is what a line says that is a fence, and nothing else.
 
@@ -7,10 +9,11 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*([^`]*)$/
 const MANGLED = /^\s{0,3}([`´'"‘’‚‛“”„‟«»]{1,8})[ \t]*([a-z-]{0,12})[ \t]*$/i
 /** A backtick that was escaped, written as a character reference, or typed on a keyboard for Chinese or Japanese. */
 const OTHER_BACKTICK = /\\`|&(?:#96|#x60|grave);|｀/gi
-const MARKDOWN = /^(?:markdown|md|mdx|gfm)$/i
-const TEXT = /^(?:markdown|mdx?|gfm|te?xt|plain|plaintext|none)$/i
+const MARKDOWN_NAME = '(?:markdown|md|mdx|gfm)'
+const MARKDOWN = new RegExp(`^${MARKDOWN_NAME}$`, 'i')
+const TEXT = new RegExp(`^(?:${MARKDOWN_NAME}|te?xt|plain|plaintext|none)$`, 'i')
 /** How the bar above code in a chat begins, if markdown is in it. */
-const MARKDOWN_BAR = /^(?:markdown|md|mdx|gfm)/i
+const MARKDOWN_BAR = new RegExp(`^${MARKDOWN_NAME}`, 'i')
 /** How a remark before the article may end. */
 const SENTENCE_END = /[.!:。！：]$/
 
@@ -56,18 +59,16 @@ export function isTextLabel(label: string): boolean {
 
 /** More than the lines before a fence are long, in UTF-16 units. */
 const BEGINNING = 5000
-const MOST_LINES_BEFORE = 3
+/** More lines don't stand before a fence. */
+export const MOST_LINES_BEFORE = 3
 
 /**
  * Whether something may stand around the whole body of a text: a fence, the bar that a chat program has in its place, or
  * a remark. Quick and generous: what takes them off looks again.
  */
 export function mayBeWrapped(text: string): boolean {
-  const lines = text
-    .slice(0, BEGINNING)
-    .split('\n')
-    .map((line) => line.trim())
-  const first = lines.filter(Boolean).slice(0, MOST_LINES_BEFORE + 1)
+  const lines = firstLines(text.slice(0, BEGINNING), MOST_LINES_BEFORE + 1)
+  const first = lines.map((line) => line.trim())
   return (
     SENTENCE_END.test(first[0] ?? '') ||
     first.some((line) => readFenceLine(line) !== undefined || MARKDOWN_BAR.test(line))

@@ -1,7 +1,13 @@
 import { isBoilerplate } from './boilerplate/boilerplate.ts'
 import { findTrailingBoilerplate } from './boilerplate/trailing.ts'
 import { readCodeBar } from './code-bar.ts'
-import { type FenceLine, isMarkdownLabel, readFenceLine, restoreFence } from './fence-line.ts'
+import {
+  type FenceLine,
+  isMarkdownLabel,
+  MOST_LINES_BEFORE,
+  readFenceLine,
+  restoreFence,
+} from './fence-line.ts'
 import { fenceCode } from './plain-text/marked-code.ts'
 import { readsAsArticle } from './reads-as-article.ts'
 import { introduces, isPreamble, isPresentation, isRemark, splitRemarks } from './remarks.ts'
@@ -21,15 +27,8 @@ export type Wrapped = {
 
 type Lines = readonly string[]
 
-/** Removes a fence around the whole body; the title may stand before it and boilerplate after it. */
-export function unwrapFence(text: string): string {
-  const wrapped = splitFence(text)
-  if (wrapped === undefined) return text
-  return [wrapped.before, wrapped.inside, wrapped.after, wrapped.boilerplate].filter(Boolean).join('\n\n')
-}
-
 /** Splits a text at the fence around its body; undefined where there is none. */
-export function splitFence(text: string): Wrapped | undefined {
+function splitFence(text: string): Wrapped | undefined {
   const lines = text.split('\n')
   const opening = findOpening(lines)
   if (opening === undefined) return undefined
@@ -62,8 +61,7 @@ type Opening = FenceLine & {
   readonly end: number
 }
 
-/** More lines don't stand before a fence, nor longer ones (UTF-16 units). */
-const MOST_LINES_BEFORE = 3
+/** No longer line stands before a fence (UTF-16 units). */
 const LONGEST_LINE_BEFORE = 300
 
 /** Returns the fence that may be around the body; undefined where none is. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unwrapFence } from '../../src/intake/fence.ts'
+import { unwrapFence } from './unwrap-fence.ts'
 
 const PROSE =
   'One paragraph is long enough to be prose, with words.\n\nAnd another one is long enough to be prose, too, and it ends here.'

@@ -1,3 +1,5 @@
+import { firstLines } from '../first-lines.ts'
+
 /** A name and a colon, perhaps in bold. */
 const HEADER_LINE = /^[*_]{0,2}[^\s:：*_][^:：*_]{0,29}[*_]{0,2}[:：]/
 /** So much of a text may stand above the header of a mail that was forwarded, in UTF-16 units. */
@@ -6,9 +8,6 @@ const MOST_LINES = 6
 
 /** Whether a text may begin as a mail does, with two lines that each have a name. Quick and generous. */
 export function mayBeMail(text: string): boolean {
-  const lines = text
-    .slice(0, BEGINNING)
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-  return lines.slice(0, MOST_LINES).filter((line) => HEADER_LINE.test(line)).length > 1
+  const lines = firstLines(text.slice(0, BEGINNING), MOST_LINES)
+  return lines.filter((line) => HEADER_LINE.test(line)).length > 1
 }
