@@ -61,6 +61,8 @@ export function isTextLabel(label: string): boolean {
 const BEGINNING = 5000
 /** More lines don't stand before a fence. */
 export const MOST_LINES_BEFORE = 3
+/** Longer lines are no remarks of a program (UTF-16 units). */
+export const LONGEST_REMARK = 400
 
 /**
  * Whether something may stand around the whole body of a text: a fence, the bar that a chat program has in its place, or
@@ -69,8 +71,9 @@ export const MOST_LINES_BEFORE = 3
 export function mayBeWrapped(text: string): boolean {
   const lines = firstLines(text.slice(0, BEGINNING), MOST_LINES_BEFORE + 1)
   const first = lines.map((line) => line.trim())
+  const remark = first[0] ?? ''
   return (
-    SENTENCE_END.test(first[0] ?? '') ||
+    (remark.length <= LONGEST_REMARK && SENTENCE_END.test(remark)) ||
     first.some((line) => readFenceLine(line) !== undefined || MARKDOWN_BAR.test(line))
   )
 }

@@ -1,15 +1,14 @@
+import { LONGEST_REMARK } from './fence-line.ts'
 import { comparisonKey, endingOf } from './line-metrics.ts'
 import { preambleOpenings, preamblePhrases, remarks } from './vocabulary/chat.ts'
 
 // What a program says before and after the article that it wrote: `Sure! Here is the article:`, `Let me know if …`
 
-/** Longer lines are no remarks (UTF-16 units). */
-const MAX_LENGTH = 400
 const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/
 
 /** Whether a line says only that an article comes: `Sure! Here is the article you asked for:`. */
 export function isPreamble(line: string): boolean {
-  if (line.length > MAX_LENGTH) return false
+  if (line.length > LONGEST_REMARK) return false
   const key = comparisonKey(line)
   return preambleOpenings
     .prefixesOf(key)
@@ -18,18 +17,18 @@ export function isPreamble(line: string): boolean {
 
 /** Whether a line is a preamble where an article in a fence follows that has its own title: `Here’s your text`. */
 export function isPresentation(line: string): boolean {
-  return line.length <= MAX_LENGTH && preamblePhrases.prefixesOf(comparisonKey(line)).length > 0
+  return line.length <= LONGEST_REMARK && preamblePhrases.prefixesOf(comparisonKey(line)).length > 0
 }
 
 /** Whether a line can only be a preamble where a fence follows: `Sure!`, `This is it:`. */
 export function introduces(line: string): boolean {
-  if (line.length > MAX_LENGTH) return false
+  if (line.length > LONGEST_REMARK) return false
   return isPreamble(line) || preambleOpenings.has(comparisonKey(line)) || endingOf(line) === 'colon'
 }
 
 /** Whether a line is what a program says after an article that it wrote. */
 export function isRemark(line: string): boolean {
-  return line.length <= MAX_LENGTH && remarks.prefixesOf(comparisonKey(line)).length > 0
+  return line.length <= LONGEST_REMARK && remarks.prefixesOf(comparisonKey(line)).length > 0
 }
 
 /** An article, and the lines that the program that wrote it put before and after it. */

@@ -1,8 +1,7 @@
-import { readEnvironment } from '../../io/environment.ts'
+import { type Environment, readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
 import { readShelf } from '../../io/shelf.ts'
-import { listedArticle, listFields, listPage } from '../../render/list-page.ts'
-import { createTheme } from '../../render/terminal/theme.ts'
+import { type ListedArticle, listedArticle, listFields } from '../../render/list-fields.ts'
 import { terminalWidth, wantsColor } from '../settings.ts'
 
 /** What the options of `list` say. */
@@ -12,12 +11,13 @@ export type ListFlags = { readonly json?: boolean }
 export async function list({ json = false }: ListFlags): Promise<void> {
   const articles = readShelf().map(listedArticle)
   const environment = readEnvironment()
-  const printers = {
-    json: () => JSON.stringify(articles, null, 2),
-    page: () =>
-      listPage(articles, terminalWidth(environment), createTheme(wantsColor(undefined, environment))),
-    fields: () => listFields(articles),
-  }
-  const form = json ? 'json' : environment.terminal ? 'page' : 'fields'
-  await print([`${printers[form]()}\n`])
+  if (json) return print([`${JSON.stringify(articles, null, 2)}\n`])
+  await print([`${environment.terminal ? await page(articles, environment) : listFields(articles)}\n`])
+}
+
+/** What sets a page takes longer to load than a list for a pipe takes to print. */
+async function page(articles: readonly ListedArticle[], environment: Environment): Promise<string> {
+  const { listPage } = await import('../../render/list-page.ts')
+  const { createTheme } = await import('../../render/terminal/theme.ts')
+  return listPage(articles, terminalWidth(environment), createTheme(wantsColor(undefined, environment)))
 }
