@@ -52,6 +52,11 @@ export function isMarkdownLabel(label: string): boolean {
   return MARKDOWN.test(label)
 }
 
+/** Whether a line may be the bar above markdown in a chat: `markdown Copy code`. */
+function isMarkdownBar(line: string): boolean {
+  return line.length <= LONGEST_FENCE && MARKDOWN_BAR.test(line)
+}
+
 /** Whether a fence's label says that text of some kind is in it rather than code. */
 export function isTextLabel(label: string): boolean {
   return TEXT.test(label)
@@ -74,6 +79,6 @@ export function mayBeWrapped(text: string): boolean {
   const remark = first[0] ?? ''
   return (
     (remark.length <= LONGEST_REMARK && SENTENCE_END.test(remark)) ||
-    first.some((line) => readFenceLine(line) !== undefined || MARKDOWN_BAR.test(line))
+    first.some((line) => readFenceLine(line) !== undefined || isMarkdownBar(line))
   )
 }
