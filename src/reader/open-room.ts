@@ -2,7 +2,7 @@ import type { Shelved } from '../io/shelf.ts'
 import { openBookmarks } from './runtime/bookmarks.ts'
 import { systemClock } from './runtime/clock.ts'
 import { openLink } from './runtime/open-link.ts'
-import { createRoom, type RoomOptions } from './runtime/room.ts'
+import { createRoom, type Room, type RoomOptions } from './runtime/room.ts'
 import { handleSignals, hangUp, stopProcess } from './runtime/signals.ts'
 import { clipboardSequence } from './terminal/clipboard.ts'
 import { createScreen } from './terminal/screen.ts'
@@ -15,31 +15,42 @@ export type OpenRoomOptions = RoomOptions & {
 
 /** Opens the reading room on the terminal and resolves when the reader leaves it. Throws a ReaderError. */
 export async function openRoom(options: OpenRoomOptions): Promise<void> {
-  const terminal = openTerminal(onGone)
-  const room = createRoom(options, {
-    createScreen: (handlers) => createScreen(terminal, handlers),
-    bookmarks: openBookmarks(options.shelf, options.env),
-    openLink: (address) => openLink(address, options.env),
-    copy: (text) => terminal.write(clipboardSequence(text)),
-    stopProcess,
-    clock: systemClock,
+  let room: Room | undefined
+  const terminal = openTerminal(() => {
+    room?.close()
+    hangUp()
   })
+  try {
+    room = createRoom(options, {
+      createScreen: (handlers) => createScreen(terminal, handlers),
+      bookmarks: openBookmarks(options.shelf, options.env),
+      openLink: (address) => openLink(address, options.env),
+      copy: (text) => terminal.write(clipboardSequence(text)),
+      stopProcess,
+      clock: systemClock,
+    })
+    await stay(room)
+  } finally {
+    terminal.close()
+  }
+}
+
+/** Shows a room until the reader leaves it, a signal ends the process, or an error the room. */
+async function stay(room: Room): Promise<void> {
   const unhandle = handleSignals({
     onEnd: room.close,
     onStop: room.suspend,
     onContinue: room.resume,
     onError: room.fail,
   })
-  function onGone(): void {
-    room.close()
-    hangUp()
-  }
-  room.open()
   try {
+    room.open()
     await room.left
   } finally {
-    room.close()
-    unhandle()
-    terminal.close()
+    try {
+      room.close()
+    } finally {
+      unhandle()
+    }
   }
 }

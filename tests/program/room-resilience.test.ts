@@ -5,9 +5,9 @@ import { expectRestored, KEY, openRoom, samePage } from './room.ts'
 import { longArticle } from './samples.ts'
 import { stylesAfter } from './terminal.ts'
 
-/** What Ink and the room write of their own: modes, cursor movement, erasing. */
+/** What the room writes of its own: modes, cursor movement, erasing. */
 const OWN =
-  /\x1b\[(?:\?(?:1049|7|25|1000|1004|1006|2004|2026)[hl]|[HGEK]|\d*[ABG]|\d+;\d+H|[012]?[JK]|\d+;\d+r|r|\d+[ST]|0m)/g
+  /\x1b\[(?:\?(?:1049|7|25|1000|1004|1006|2004|2026)[hl]|[HGEK]|\d*[ABG]|\d+;\d+H|[012]?[JK]|\d+;\d+r|r|!p|\d+[ST]|0m)/g
 
 /** An article with every payload in each of the places; the first one in its title. */
 function hostileArticle(places: readonly string[]): string {

@@ -1,10 +1,12 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { folderWith, PROGRAM } from './helpers.ts'
+import { folderWith, PROGRAM, textOf } from './helpers.ts'
 import {
   BOOK,
+  expectRestored,
   firstWord,
   KEY,
   laidOut,
@@ -16,22 +18,49 @@ import {
   startsAt,
 } from './room.ts'
 
-const FOREIGN = '\\033[3;5Hforeign words\\033[9;1H\\033[7mmore\\033[m\\033[20;70Hfar\\n\\n\\n'
+/** What other programs may write: words anywhere, and what changes how a terminal shows all that follows. */
+const FOREIGN: readonly ((random: (below: number) => number) => string)[] = [
+  (random) => `\x1b[${random(24)};${random(80)}Hforeign words`,
+  (random) => `\x1b[${30 + random(8)};${40 + random(8)}mcoloured`,
+  (random) => 'far\r\n'.repeat(random(30)),
+  (random) => `\x1b[${random(24)};1H\x1b[${random(4)}${'LMPST@'.charAt(random(6))}`,
+  (random) => `\x1b[${random(24)};1H\x1b[${random(3)}${'JK'.charAt(random(2))}`,
+  (random) => `\x1b[${1 + random(10)};${12 + random(10)}r`,
+  () => '\x1b[4h',
+  () => '\x1b[?6h',
+  () => '\x1b[?7h\x1b[?25h',
+  () => '\x1b(0lines\x0e',
+]
 
-test.concurrent('Ctrl-L mends what another program wrote on the screen', async () => {
-  const cwd = await folderWith({ 'book.md': BOOK })
-  const room = await openRoomInShell(
-    `(sleep 0.1; while [ ! -e go ]; do sleep 0.05; done; printf '${FOREIGN}' > /dev/tty; touch gone) &
-     lectern open book.md`,
-    { cwd },
-  )
-  await laidOut(room)
-  const before = await room.press('2\r', startsAt(firstWord(3)))
-  await writeFile(join(cwd, 'go'), '')
-  await room.shows('foreign words')
-  await room.press('\f', sameScreen(before))
-  await room.quit()
-})
+/** Returns a generator of the same whole numbers each time (a linear congruential one). */
+function randomNumbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+test.concurrent.each([1, 2, 3, 4, 5, 6])(
+  'Ctrl-L mends what another program wrote on the screen: %i',
+  async (seed) => {
+    const random = randomNumbers(seed)
+    const pieces = Array.from({ length: 40 }, () => FOREIGN[random(FOREIGN.length)]?.(random))
+    const cwd = await folderWith({ 'book.md': BOOK, foreign: `${pieces.join('')}\x1b[1;1Hforeign` })
+    const room = await openRoomInShell(
+      `(sleep 0.1; while [ ! -e go ]; do sleep 0.05; done; cat foreign > /dev/tty; touch gone) &
+       lectern open book.md`,
+      { cwd },
+    )
+    await laidOut(room)
+    const before = await room.press('2\r', startsAt(firstWord(3)))
+    await writeFile(join(cwd, 'go'), '')
+    while (!existsSync(join(cwd, 'gone'))) await setTimeout(5)
+    await room.press('\f', sameScreen(before))
+    await room.scroll('j', 1)
+    await room.quit()
+  },
+)
 
 test.concurrent('the focus repaints the screen', async () => {
   const room = await openBook()
@@ -50,6 +79,45 @@ test.concurrent.each([
   const written = room.raw().length
   for (let line = 0; line < 10; line++) await room.scroll('j', 1)
   expect((room.raw().length - written) / 10).toBeLessThanOrEqual(most)
+  await room.quit()
+})
+
+test.concurrent('q is heard while the terminal takes nothing, and few frames come afterwards', async () => {
+  const cwd = await folderWith({ 'book.md': BOOK })
+  const env = await newStateFolder()
+  const room = await openRoom(['open', 'book.md'], { columns: 140, rows: 50, cwd, env })
+  await laidOut(room)
+  const written = room.raw().length
+  const readOn = room.halt()
+  // Each of them would write a whole screen.
+  for (let count = 0; count < 200; count++) {
+    room.type('\f')
+    await setTimeout(2)
+  }
+  room.type('q')
+  while (!existsSync(join(env.XDG_STATE_HOME, 'lectern'))) await setTimeout(5)
+  readOn()
+  const { status, raw } = await room.ended()
+  expect(status).toBe(0)
+  expectRestored(raw)
+  // What the system holds back for a terminal, and a frame.
+  expect(raw.length - written).toBeLessThan(100_000)
+})
+
+test.concurrent('keys are read one by one again after another program had the terminal', async () => {
+  const cwd = await folderWith({ 'book.md': BOOK })
+  const room = await openRoomInShell(
+    `(sleep 0.1; while [ ! -e go ]; do sleep 0.05; done; stty sane < /dev/tty; touch gone) &
+     sh -c 'echo $$ > process; exec "$0" "$@"' '${process.execPath}' '${PROGRAM}' open book.md`,
+    { cwd },
+  )
+  await laidOut(room)
+  await writeFile(join(cwd, 'go'), '')
+  while (!existsSync(join(cwd, 'gone'))) await setTimeout(5)
+  const { length } = room.raw()
+  process.kill(Number(await textOf(cwd, 'process')), 'SIGCONT')
+  await room.shows(() => room.raw().includes('\x1b[?1049h', length), 'w1 w2')
+  await room.scroll('j', 1)
   await room.quit()
 })
 

@@ -50,6 +50,8 @@ export type Session = {
   readonly screenThat: (isShown: (screen: Screen) => boolean, explain: () => string) => Promise<Screen>
   /** Gives the terminal another size. */
   readonly resize: (columns: number, rows: number) => void
+  /** Stops reading what is written, as a line that has come to a halt does; returns a function that reads on. */
+  readonly halt: () => () => void
   /** Sends a signal to the program. */
   readonly signal: (name: NodeJS.Signals) => Promise<void>
   /** Waits for the end of the program. */
@@ -168,6 +170,10 @@ async function startTerminal(program: readonly string[], options: TerminalOption
     resize(columns, rows) {
       terminal().resize(columns, rows)
       child.resize(columns, rows)
+    },
+    halt() {
+      child.pause()
+      return () => child.resume()
     },
     async signal(name) {
       process.kill(Number(await readFile(processFile, 'utf8')), name)

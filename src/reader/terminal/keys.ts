@@ -18,17 +18,48 @@ type KeyHandlers = {
   readonly onFocus: () => void
 }
 
-/** How long an Esc waits for the rest of a sequence, in milliseconds. */
-const ESCAPE_WAIT = 25
+/** How long what may begin a sequence waits for the rest, in milliseconds. Node's decoder would wait half a second. */
+const WAIT = 25
 
 /** Reads keys from a terminal in raw mode; returns a function that ends that. */
 export function readKeys(input: Readable, { onKeys, onFocus }: KeyHandlers): () => void {
   const decoder = new PassThrough()
   emitKeypressEvents(decoder)
   let keys: Key[] = []
-  let heldEscape: NodeJS.Timeout | undefined
-  const collect = createCollector((key) => keys.push(key), onFocus)
-  decoder.on('keypress', (text: string | undefined, keypress: Keypress) => collect(text ?? '', keypress))
+  let held: Buffer = Buffer.alloc(0)
+  let timer: NodeJS.Timeout | undefined
+  const collector = createCollector((key) => keys.push(key), onFocus)
+  decoder.on('keypress', (text: string | undefined, keypress: Keypress) =>
+    collector.take(text ?? '', keypress),
+  )
+
+  function onData(chunk: Buffer): void {
+    const pieces = splitBeforeEscapes(Buffer.concat([held, chunk]))
+    const last = pieces.at(-1)
+    release()
+    if (last && BEGINNINGS.has(last.toString('latin1'))) {
+      pieces.pop()
+      held = last
+    }
+    for (const piece of pieces) decode(piece)
+    deliver()
+    // In a paste, it can only be the beginning of its end.
+    if (held.length > 0 && !collector.isInPaste()) timer = setTimeout(pressHeld, WAIT)
+  }
+
+  function decode(piece: Buffer): void {
+    // An Esc right before another one would begin that one's sequence for the decoder.
+    if (piece.equals(ESCAPE)) collector.take('', { name: 'escape', sequence: '\x1b' })
+    else decoder.emit('data', piece)
+  }
+
+  function pressHeld(): void {
+    const typed = held.toString('latin1', 1)
+    release()
+    collector.take('', { name: 'escape', sequence: '\x1b' })
+    for (const letter of typed) collector.take(letter, { sequence: letter })
+    deliver()
+  }
 
   function deliver(): void {
     const delivered = keys
@@ -36,25 +67,9 @@ export function readKeys(input: Readable, { onKeys, onFocus }: KeyHandlers): () 
     if (delivered.length > 0) onKeys(delivered)
   }
 
-  function onData(chunk: Buffer): void {
-    const bytes = heldEscape === undefined ? chunk : Buffer.concat([ESCAPE, chunk])
-    release()
-    const isHeld = bytes.at(-1) === ESCAPE[0]
-    decoder.write(isHeld ? bytes.subarray(0, -1) : bytes)
-    // The decoder has read it by the next turn of the event loop.
-    setImmediate(deliver)
-    if (isHeld) heldEscape = setTimeout(pressEscape, ESCAPE_WAIT)
-  }
-
-  // Node's decoder would wait half a second for the rest of a sequence.
-  function pressEscape(): void {
-    release()
-    onKeys([{ name: 'escape', text: '' }])
-  }
-
   function release(): void {
-    clearTimeout(heldEscape)
-    heldEscape = undefined
+    clearTimeout(timer)
+    held = Buffer.alloc(0)
   }
 
   input.on('data', onData)
@@ -66,21 +81,37 @@ export function readKeys(input: Readable, { onKeys, onFocus }: KeyHandlers): () 
 
 const ESCAPE = Buffer.from('\x1b')
 
+/** What may be the beginning of a sequence, or keys pressed one after another. */
+const BEGINNINGS: ReadonlySet<string> = new Set(['\x1b', '\x1b[', '\x1bO'])
+
+function splitBeforeEscapes(bytes: Buffer): Buffer[] {
+  const pieces: Buffer[] = []
+  let start = 0
+  while (start < bytes.length) {
+    const next = bytes.indexOf(ESCAPE, start + 1)
+    const end = next < 0 ? bytes.length : next
+    pieces.push(bytes.subarray(start, end))
+    start = end
+  }
+  return pieces
+}
+
 /** What xterm begins a mouse report with in the SGR encoding (mode 1006), and what it sends with the focus (mode 1004). */
 const MOUSE_BEGINS = '\x1b[<'
 const FOCUS = '\x1b[I'
 
-/** Returns a function that takes keypresses and gives out keys: pasted text as one, mouse reports and the focus apart. */
+/** Returns what takes keypresses and gives out keys: pasted text as one, mouse reports and the focus apart. */
 function createCollector(emit: (key: Key) => void, onFocus: () => void) {
   let mouse: string | undefined
-  let paste: string | undefined
-  return (text: string, keypress: Keypress): void => {
+  let paste: string[] | undefined
+  function take(text: string, keypress: Keypress): void {
     const { name, sequence = text } = keypress
-    if (name === 'paste-start') paste = ''
+    if (name === 'paste-start') paste = []
     else if (name === 'paste-end') {
-      if (paste) emit({ name: '', text: cleanLine(paste) })
+      const pasted = cleanLine(paste?.join('') ?? '')
+      if (pasted !== '') emit({ name: '', text: pasted })
       paste = undefined
-    } else if (paste !== undefined) paste += sequence
+    } else if (paste) paste.push(sequence)
     else if (mouse !== undefined) {
       mouse += sequence
       if (/^[\d;]*$/.test(mouse)) return
@@ -90,8 +121,8 @@ function createCollector(emit: (key: Key) => void, onFocus: () => void) {
     else if (sequence === FOCUS) onFocus()
     else for (const key of keysOf(text, keypress)) emit(key)
   }
+  return { take, isInPaste: () => paste !== undefined }
 }
-
 /** The buttons that stand for the mouse wheel. */
 const WHEEL: ReadonlyMap<string, string> = new Map([
   ['64', 'wheel-up'],

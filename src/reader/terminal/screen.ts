@@ -47,6 +47,7 @@ export function createScreen(terminal: Terminal, { onKeys, onResize }: ScreenHan
   }
 
   function repaint(): void {
+    if (isShown) terminal.reset()
     painted = undefined
     flush()
   }

@@ -2,14 +2,19 @@ import { openSync } from 'node:fs'
 import { ReadStream } from 'node:tty'
 import { errorCode, ReaderError } from '../../errors.ts'
 import type { Size } from '../state/panes.ts'
+import { openOutput } from './output.ts'
 
 // Sends the terminal no query: it might never answer.
 
 /**
- * Modes of xterm: alternate screen (1049), cursor (25), wrapping of long lines (7), mouse buttons (1000), focus reports
- * (1004), SGR mouse reports (1006), bracketed paste (2004).
+ * Modes of xterm: cursor (25), wrapping of long lines (7), mouse buttons (1000), focus reports (1004), SGR mouse reports
+ * (1006), bracketed paste (2004).
  */
-const ENTER = '\x1b[?1049h\x1b[?25l\x1b[?7l\x1b[?1000h\x1b[?1004h\x1b[?1006h\x1b[?2004h'
+const MODES = '\x1b[?25l\x1b[?7l\x1b[?1000h\x1b[?1004h\x1b[?1006h\x1b[?2004h'
+/** The alternate screen. */
+const ENTER = `\x1b[?1049h${MODES}`
+/** DECSTR: margins, character sets, insertion and the like as they are at first. */
+const SOFT_RESET = '\x1b[!p'
 const LEAVE = '\x1b[?2004l\x1b[?1006l\x1b[?1004l\x1b[?1000l\x1b[?7h\x1b[0m\x1b[?25h\x1b[?1049l'
 
 /** The terminal that the room is shown on. */
@@ -23,7 +28,9 @@ export type Terminal = {
   readonly leave: () => void
   /** Writes; calls `onTaken` once the terminal has taken it. */
   readonly write: (sequence: string, onTaken?: () => void) => void
-  /** Stops reading keys, which would keep the process alive. */
+  /** Takes the modes of the screen again, whatever another program has made of them. */
+  readonly reset: () => void
+  /** Leaves it, and stops reading keys, which would keep the process alive. */
   readonly close: () => void
 }
 
@@ -34,9 +41,20 @@ export type Terminal = {
 export function openTerminal(onGone: () => void): Terminal {
   const input = process.stdin.isTTY ? process.stdin : openKeyboard()
   const { stdout } = process
+  const output = openOutput(onGone)
   let onResized: (() => void) | undefined
-  for (const stream of [input, stdout]) stream.on('error', onGone)
+  input.on('error', onGone)
   input.on('end', onGone)
+
+  function leave(): void {
+    if (!onResized) return
+    stdout.off('resize', onResized)
+    onResized = undefined
+    input.pause()
+    input.setRawMode(false)
+    output.writeLast(LEAVE)
+  }
+
   return {
     input,
     size: () => ({ rows: stdout.rows, columns: stdout.columns }),
@@ -44,27 +62,26 @@ export function openTerminal(onGone: () => void): Terminal {
       if (onResized) stdout.off('resize', onResized)
       onResized = onResize
       stdout.on('resize', onResize)
+      // Another program may have set the mode meanwhile; Node changes nothing where it believes it is set already.
+      input.setRawMode(false)
       input.setRawMode(true)
       input.ref()
       input.resume()
-      stdout.write(ENTER)
+      output.write(ENTER)
       // Node learns of another size by this signal only, which a stopped process isn't sent.
       process.kill(process.pid, 'SIGWINCH')
     },
-    leave() {
-      if (!onResized) return
-      stdout.off('resize', onResized)
-      onResized = undefined
-      input.pause()
-      input.setRawMode(false)
-      stdout.write(LEAVE)
-    },
-    write: (sequence, onTaken) => stdout.write(sequence, onTaken),
+    leave,
+    write: output.write,
+    reset: () => output.write(SOFT_RESET + MODES),
     close() {
+      leave()
+      input.off('error', onGone)
       input.off('end', onGone)
       input.pause()
       input.unref()
       if (input !== process.stdin) input.destroy()
+      output.close()
     },
   }
 }
