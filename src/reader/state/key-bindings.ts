@@ -1,7 +1,7 @@
 import type { Page, State } from './state.ts'
 
-/** What a key does while a page is shown. */
-export type PageAction = (state: State, page: Page) => State
+/** What a key does while a page is shown, after a number that was typed before it. */
+export type PageAction = (state: State, page: Page, count?: number) => State
 
 /** Returns actions by the names of their keys. */
 export function keyBindings<Action>(

@@ -2,7 +2,7 @@ import type { Layout } from './layout.ts'
 import { outlineRows, rowOfSection } from './outline-rows.ts'
 import { pageRows } from './panes.ts'
 import { currentSection, isOnScreen, lastTop } from './reading-position.ts'
-import type { Page, ScrollTarget } from './state.ts'
+import { type Page, type ScrollTarget, type State, withMessage, withPage } from './state.ts'
 
 /** Returns a page with a line at the top, or the last line that a full screen of text follows. */
 export function scrollTo(page: Page, rows: number, line: number): Page {
@@ -17,7 +17,7 @@ export function scrollTo(page: Page, rows: number, line: number): Page {
  */
 export function seek(page: Page, rows: number, target: ScrollTarget): Page {
   const { layout } = page
-  const line = lineOfTarget(layout, target)
+  const line = lineOfTarget(layout, rows, target)
   const scrolled = line === undefined ? page : scrollTo(page, rows, line)
   const isReached = layout.done || (line !== undefined && line <= lastTop(layout, rows))
   return { ...scrolled, target: isReached ? undefined : target }
@@ -29,10 +29,55 @@ export function reveal(page: Page, rows: number, line: number): Page {
   return seek(page, rows, { kind: 'line', line: line - Math.floor(pageRows(rows) / 3) })
 }
 
-function lineOfTarget({ sections, sectionCount, length }: Layout, target: ScrollTarget): number | undefined {
-  if (target.kind === 'line') return target.line
-  if (target.kind === 'end') return length
-  return target.index < sectionCount ? sections[target.index]?.line : undefined
+/** Returns the state on the way to a target; with a message where that isn't laid out yet, or isn't there at all. */
+export function goTo(state: State, page: Page, target: ScrollTarget): State {
+  const { layout } = page
+  const { rows } = state
+  const isThere = lineOfTarget(layout, rows, target) !== undefined
+  if (layout.done && !isThere) return withMessage(state, missing(target))
+  const next = withPage(state, seek(page, rows, target))
+  return isThere ? next : withMessage(next, onTheWay(target))
+}
+
+/** Returns the state after its page's layout has grown: nearer to the target, if there is one, or there. */
+export function goOn(state: State, page: Page): State {
+  const { target } = page
+  if (!target) return withPage(state, page)
+  const isArrival = state.message === onTheWay(target)
+  const next = goTo(isArrival ? withMessage(state, '') : state, page, target)
+  return page.layout.done && next.page ? withPage(next, { ...next.page, target: undefined }) : next
+}
+
+/** Returns what a target is called; '' for those that are always somewhere. */
+function nameOf(target: ScrollTarget): string {
+  if (target.kind === 'number') return `section ${target.number}`
+  return target.kind === 'percent' ? `${target.percent}%` : ''
+}
+
+function onTheWay(target: ScrollTarget): string {
+  const name = nameOf(target)
+  return name === '' ? '' : `going to ${name} …`
+}
+
+function missing(target: ScrollTarget): string {
+  const name = nameOf(target)
+  return name === '' ? '' : `no ${name}`
+}
+
+function lineOfTarget(layout: Layout, rows: number, target: ScrollTarget): number | undefined {
+  const { sections, sectionCount, length, done } = layout
+  switch (target.kind) {
+    case 'line':
+      return target.line
+    case 'end':
+      return length
+    case 'percent':
+      return done ? Math.ceil((target.percent / 100) * lastTop(layout, rows)) : undefined
+    case 'section':
+      return target.index < sectionCount ? sections[target.index]?.line : undefined
+    case 'number':
+      return sections.find(({ number }, index) => index < sectionCount && number === target.number)?.line
+  }
 }
 
 function withCursorAtPage(page: Page, rows: number): Page {

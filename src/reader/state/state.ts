@@ -39,6 +39,15 @@ export type Search = {
   readonly keepsPage?: boolean
 }
 
+/** A match that the page is to show as soon as it is found. */
+export type AwaitedMatch = {
+  /** The top line when it was asked for: a reader who has moved on since isn't pulled away. */
+  readonly top: number
+  /** Its index among all; or how many matches it is after the first from the top line on. */
+  readonly index?: number
+  readonly further?: number
+}
+
 export type Outline = {
   readonly open: boolean
   /** The index of the chosen section in the layout. */
@@ -53,13 +62,28 @@ export type ScreenLink = { readonly text: string; readonly address: string }
 /** The list of the links on the screen, with the index of the chosen one. */
 export type LinkList = { readonly items: readonly ScreenLink[]; readonly cursor: number }
 
+/** A line that is being typed. */
+export type EditedLine = {
+  readonly text: string
+  /** Where the cursor is, in UTF-16 units; undefined at the end of the text. */
+  readonly cursor?: number | undefined
+}
+
 /** What is being typed below the page: a search, or the number of a section. */
-export type Prompt = { readonly kind: 'search' | 'section'; readonly text: string }
+export type Prompt = EditedLine & {
+  readonly kind: 'search' | 'section'
+  /** Which earlier search is shown, from 1 for the last one, and what had been typed before. */
+  readonly recalled?: { readonly back: number; readonly draft: string } | undefined
+}
 
 /** Where the page is to scroll as soon as that is laid out. */
 export type ScrollTarget =
   | { readonly kind: 'end' }
   | { readonly kind: 'section'; readonly index: number }
+  /** The section with that number. */
+  | { readonly kind: 'number'; readonly number: string }
+  /** So much of the whole article, 0 to 100. */
+  | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'line'; readonly line: number }
 
 /** An open article. */
@@ -76,6 +100,7 @@ export type Page = {
   readonly links: LinkList | undefined
   readonly prompt: Prompt | undefined
   readonly search: Search | undefined
+  readonly awaitedMatch?: AwaitedMatch | undefined
 }
 
 export type State = {
@@ -92,6 +117,8 @@ export type State = {
   readonly helpTop: number
   /** Shown in the status line until the next key. */
   readonly message: string
+  /** What has been searched for, the last first. */
+  readonly searches: readonly string[]
   /** To be performed in order; the room takes them away. */
   readonly effects: readonly Effect[]
 }

@@ -1,14 +1,14 @@
 import type { Event, Key } from './event.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
-import { pageRows } from './panes.ts'
+import { pageRows, type Size } from './panes.ts'
 import { nearestSection } from './reading-position.ts'
-import { scrollTo, seek } from './scroll.ts'
+import { goOn, goTo, scrollTo, seek } from './scroll.ts'
 import { type Page, type State, withEffect, withPage } from './state.ts'
 import { openHelp } from './update-help.ts'
 import { linksKey, openLinks } from './update-links.ts'
 import { growOutline, openOutline, outlineKey } from './update-outline.ts'
-import { promptKey, promptOf, withoutPrompt } from './update-prompt.ts'
-import { nextMatch, previousMatch, repeatSearch } from './update-search.ts'
+import { countOf, promptKey, promptOf, withoutPrompt } from './update-prompt.ts'
+import { keepMatch, nextMatch, previousMatch, repeatSearch } from './update-search.ts'
 
 const WHEEL_LINES = 3
 
@@ -21,8 +21,9 @@ const KEYS = keyBindings<PageAction>([
   [['b', 'pageup', 'ctrl-b'], scroll((height) => -screenful(height))],
   [['d', 'ctrl-d'], scroll(halfScreen)],
   [['u', 'ctrl-u'], scroll((height) => -halfScreen(height))],
-  [['g', 'home'], (state, page) => withPage(state, scrollTo(page, state.rows, 0))],
-  [['G', 'end'], (state, page) => withPage(state, seek(page, state.rows, { kind: 'end' }))],
+  [['g', 'home'], goToNumber((state, page) => withPage(state, scrollTo(page, state.rows, 0)))],
+  [['G', 'end'], goToNumber((state, page) => goTo(state, page, { kind: 'end' }))],
+  [['%'], goToPercent],
   [[']', 'right'], nextSection],
   [['[', 'left'], previousSection],
   [['n'], nextMatch],
@@ -39,14 +40,15 @@ export function pageKey(state: State, page: Page, key: Key): State {
   if (page.links) return linksKey(state, page, page.links, key)
   const prompted = page.prompt && promptKey(state, page, page.prompt, key)
   if (prompted) return prompted
-  // A key that can't be part of a section's number closes that prompt, and does what it does without one.
+  // A key that can't be part of a section's number closes that prompt; the number is how often it does what it does.
   const unprompted = withoutPrompt(page)
+  const count = page.prompt && countOf(page.prompt)
   const prompt = promptOf(key)
   if (prompt) return withPage(state, { ...unprompted, prompt })
   const outlined = page.outline.open ? outlineKey(state, unprompted, key) : undefined
-  return (
-    outlined ?? KEYS.get(key.name)?.(withPage(state, unprompted), unprompted) ?? withPage(state, unprompted)
-  )
+  if (outlined) return outlined
+  const closed = withPage(state, unprompted)
+  return KEYS.get(key.name)?.(closed, unprompted, count) ?? closed
 }
 
 /** Returns the state with an article opened. */
@@ -71,7 +73,7 @@ export function growLayout(state: State, { layout }: Extract<Event, { type: 'lay
   if (!state.page) return state
   const grown = { ...state.page, layout }
   const page = { ...grown, outline: growOutline(grown, state.page.layout.sectionCount) }
-  return withPage(state, page.target ? seek(page, state.rows, page.target) : page)
+  return goOn(state, page)
 }
 
 /** Returns the state with the article laid out for another width. A target stays, unless it is a line. */
@@ -82,18 +84,37 @@ export function replaceLayout(state: State, event: Extract<Event, { type: 'layou
   const atTop = seek({ ...state.page, layout: event.layout }, rows, { kind: 'line', line: event.top })
   const scrolled = target && target.kind !== 'line' ? seek(atTop, rows, target) : atTop
   const page = { ...scrolled, outline }
-  return repeatSearch(withPage(state, page), page)
+  return repeatSearch(withPage(state, page), page, state.page)
 }
 
 /** Returns the state with its page fitted to the terminal's rows; another layout may follow. */
-export function resizePage(state: State): State {
-  const { page, rows } = state
+export function resizePage(before: State, { rows, columns }: Size): State {
+  const state = { ...before, rows, columns }
+  const { page } = state
   if (!page) return state
-  return withPage(state, { ...scrollTo(page, rows, page.top), target: page.target, outline: page.outline })
+  const fitted = { ...scrollTo(page, rows, page.top), target: page.target, outline: page.outline }
+  return withPage(state, keepMatch(fitted, rows, page, before.rows))
 }
 
+/** Scrolls by so many lines; by the number typed before, as in less, in the same direction. */
 function scroll(lines: (height: number) => number): PageAction {
-  return (state, page) => withPage(state, scrollTo(page, state.rows, page.top + lines(pageRows(state.rows))))
+  return (state, page, count) => {
+    const usual = lines(pageRows(state.rows))
+    const by = count === undefined ? usual : Math.sign(usual) * count
+    return withPage(state, scrollTo(page, state.rows, page.top + by))
+  }
+}
+
+/** Goes to the section with the number typed before; without one, does something else. */
+function goToNumber(otherwise: PageAction): PageAction {
+  return (state, page, count) =>
+    count === undefined
+      ? otherwise(state, page)
+      : goTo(state, page, { kind: 'number', number: String(count) })
+}
+
+function goToPercent(state: State, page: Page, count = 0): State {
+  return goTo(state, page, { kind: 'percent', percent: Math.min(100, count) })
 }
 
 /** All but one line, which stays as context. */
@@ -106,18 +127,18 @@ function halfScreen(height: number): number {
 }
 
 /** Counts from the section that is the target, if any; goes no further than to the first that isn't laid out yet. */
-function nextSection(state: State, page: Page): State {
+function nextSection(state: State, page: Page, count = 1): State {
   const { layout, top, target } = page
   const from = target?.kind === 'section' ? target.index : nearestSection(layout, top)
-  const index = Math.min(from + 1, layout.sectionCount)
-  if (layout.done && index >= layout.sectionCount) return state
+  if (layout.done && from + 1 >= layout.sectionCount) return state
+  const index = Math.min(from + count, layout.done ? layout.sectionCount - 1 : layout.sectionCount)
   return withPage(state, seek(page, state.rows, { kind: 'section', index }))
 }
 
 /** Goes to the start of the section being read or, from there or a line below, to that of the one before. */
-function previousSection(state: State, page: Page): State {
+function previousSection(state: State, page: Page, count = 1): State {
   const { layout, top } = page
-  const line = layout.sections[nearestSection(layout, top - 2)]?.line ?? 0
+  const line = layout.sections[nearestSection(layout, top - 2) - (count - 1)]?.line ?? 0
   return withPage(state, scrollTo(page, state.rows, line < top ? line : 0))
 }
 

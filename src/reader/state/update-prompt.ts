@@ -1,29 +1,36 @@
-import { graphemeClusters } from '../../text/segments.ts'
+import { editLine } from './edit-line.ts'
 import type { Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
-import { seek } from './scroll.ts'
-import { type Page, type Prompt, type State, withMessage, withPage } from './state.ts'
+import { goTo } from './scroll.ts'
+import { type Page, type Prompt, type State, withPage } from './state.ts'
 import { nextMatch, startSearch } from './update-search.ts'
 
 /** What may be typed of a section's number. */
 const NUMBER_PART = /^[\d.]+$/
 
+/** How many times the key that follows is to do what it does. */
+const COUNT = /^\d+$/
+
 type PromptAction = (state: State, page: Page, prompt: Prompt) => State
 
 const KEYS = keyBindings<PromptAction>([
-  [['escape'], close],
-  [['backspace'], deleteLast],
+  [['escape', 'ctrl-c'], close],
   [['enter'], (state, page, prompt) => SUBMIT[prompt.kind](close(state, page), withoutPrompt(page), prompt)],
+])
+
+const SEARCH_KEYS = keyBindings<PromptAction>([
+  [['up', 'ctrl-p'], (state, page, prompt) => recall(state, page, prompt, 1)],
+  [['down', 'ctrl-n'], (state, page, prompt) => recall(state, page, prompt, -1)],
 ])
 
 const SUBMIT: Readonly<Record<Prompt['kind'], PromptAction>> = {
   search(state, page, { text }) {
-    if (text !== '') return startSearch(state, page, text)
+    if (text !== '') return startSearch(remember(state, text), page, text)
     return page.search ? nextMatch(state, page) : state
   },
   section(state, page, { text }) {
     const number = text.replace(/\.+$/, '')
-    return number === '' ? state : goToSection(state, page, number)
+    return number === '' ? state : goTo(state, page, { kind: 'number', number })
   },
 }
 
@@ -33,13 +40,20 @@ export function promptOf({ name, text }: Key): Prompt | undefined {
   return NUMBER_PART.test(text) ? { kind: 'section', text } : undefined
 }
 
+/** Returns the number typed in a prompt for the key that follows; undefined where none was. */
+export function countOf({ kind, text }: Prompt): number | undefined {
+  return kind === 'section' && COUNT.test(text) ? Number(text) : undefined
+}
+
 /** Returns the state after a key pressed in a prompt; undefined where the key means nothing there. */
 export function promptKey(state: State, page: Page, prompt: Prompt, key: Key): State | undefined {
-  const action = KEYS.get(key.name)
+  const action = KEYS.get(key.name) ?? (prompt.kind === 'search' ? SEARCH_KEYS.get(key.name) : undefined)
   if (action) return action(state, page, prompt)
-  if (prompt.kind === 'search' || NUMBER_PART.test(key.text)) {
-    return withPage(state, { ...page, prompt: { ...prompt, text: prompt.text + key.text } })
-  }
+  if (key.name === 'backspace' && prompt.text === '') return close(state, page)
+  const mayEdit = prompt.kind === 'search' || key.name === 'backspace' || NUMBER_PART.test(key.text)
+  const edited = mayEdit ? editLine(prompt, key) : undefined
+  if (edited) return withPage(state, { ...page, prompt: { ...prompt, ...edited } })
+  if (prompt.kind === 'search') return state
   return key.name === 'q' ? close(state, page) : undefined
 }
 
@@ -48,23 +62,23 @@ export function withoutPrompt(page: Page): Page {
   return { ...page, prompt: undefined }
 }
 
-/** Returns a text without its last grapheme cluster. */
-export function withoutLast(text: string): string {
-  return text.slice(0, [...graphemeClusters(text)].at(-1)?.index ?? 0)
-}
-
 function close(state: State, page: Page): State {
   return withPage(state, withoutPrompt(page))
 }
 
-function deleteLast(state: State, page: Page, prompt: Prompt): State {
-  if (prompt.text === '') return close(state, page)
-  return withPage(state, { ...page, prompt: { ...prompt, text: withoutLast(prompt.text) } })
+/** No more searches are kept. */
+const MOST_SEARCHES = 100
+
+function remember(state: State, query: string): State {
+  const others = state.searches.filter((search) => search !== query)
+  return { ...state, searches: [query, ...others].slice(0, MOST_SEARCHES) }
 }
 
-function goToSection(state: State, page: Page, number: string): State {
-  const { layout } = page
-  const index = layout.sections.findIndex((section) => section.number === number)
-  if (index >= 0) return withPage(state, seek(page, state.rows, { kind: 'section', index }))
-  return withMessage(state, layout.done ? `no section ${number}` : `section ${number} isn't laid out yet`)
+/** Shows a search so many further back, or what was typed before the first of them. */
+function recall(state: State, page: Page, prompt: Prompt, by: number): State {
+  const { draft, back } = prompt.recalled ?? { draft: prompt.text, back: 0 }
+  const next = Math.max(0, Math.min(back + by, state.searches.length))
+  const text = next === 0 ? draft : (state.searches[next - 1] ?? draft)
+  const recalled = next === 0 ? undefined : { draft, back: next }
+  return withPage(state, { ...page, prompt: { kind: prompt.kind, text, recalled } })
 }

@@ -1,11 +1,11 @@
 import fuzzysort from 'fuzzysort'
 import { moveCursor } from './cursor.ts'
+import { withoutLast } from './edit-line.ts'
 import type { Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
 import { pageRows } from './panes.ts'
 import { type Shelf, type ShelfEntry, type State, withEffect } from './state.ts'
 import { openHelp } from './update-help.ts'
-import { withoutLast } from './update-prompt.ts'
 
 type ShelfAction = (state: State, shelf: Shelf) => State
 

@@ -37,6 +37,7 @@ export function createState({
     help: false,
     helpTop: 0,
     message: '',
+    searches: [],
     effects: [],
   }
 }
@@ -47,7 +48,7 @@ export function update(state: State, event: Event): State {
     case 'key':
       return press(withMessage(state, ''), event.key)
     case 'resized':
-      return resizePage({ ...state, rows: event.rows, columns: event.columns })
+      return resizePage(state, event)
     case 'opened':
       return openPage(state, event)
     case 'layout-grown':
@@ -65,6 +66,8 @@ export function update(state: State, event: Event): State {
 
 /** Gives a key to what lies uppermost. */
 function press(state: State, key: Key): State {
+  // There Ctrl-C leaves the prompt only.
+  if (state.page?.prompt && key.name === 'ctrl-c') return pageKey(state, state.page, key)
   const action = GLOBAL_KEYS.get(key.name)
   if (action) return action(state)
   if (state.help) return helpKey(state, key)

@@ -10,9 +10,10 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ['g G', 'to the beginning, to the end'],
     ['] [ → ←', 'next, previous section'],
     ['7 Enter', 'to section 7 (2.1 works too)'],
+    ['5 j, 50%', 'five lines down, to the middle'],
   ],
   Finding: [
-    ['/', 'search; a capital letter makes it case-sensitive'],
+    ['/', 'search; a capital letter makes it case-sensitive; ↑ recalls'],
     ['n N', 'to the next match, to the one before'],
     ['o Tab', 'the outline'],
     ['l', 'the links on this screen'],

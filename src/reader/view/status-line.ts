@@ -1,9 +1,11 @@
 import { MEASURE } from '../../render/settings.ts'
 import type { Theme } from '../../render/terminal/theme.ts'
+import { graphemeClusters } from '../../text/segments.ts'
 import { displayWidth } from '../../text/width.ts'
+import { partsOf } from '../state/edit-line.ts'
 import { lineColumns } from '../state/panes.ts'
 import { currentSection, percentRead } from '../state/reading-position.ts'
-import type { Page, Search, State } from '../state/state.ts'
+import type { Page, Prompt, Search, State } from '../state/state.ts'
 import { fit, spread } from './line.ts'
 
 /** What is left to the title at least, in columns, with the blank after it. */
@@ -15,13 +17,32 @@ const SECTION_FROM = 50
 export function statusLine(page: Page, { columns, rows, message }: State, theme: Theme): string {
   const width = lineColumns(columns)
   if (page.prompt) {
-    const label = page.prompt.kind === 'search' ? '/' : 'section '
-    return fit(`${label}${page.prompt.text}▏`, width)
+    return promptLine(page.prompt, width)
   }
   const parts = [searchCount(page.search), ...position(page, rows, columns)].filter((part) => part !== '')
   // The most important part comes first.
   while (parts.length > 1 && displayWidth(parts.join(' · ')) > width - TITLE_COLUMNS) parts.pop()
   return theme.quiet(spread(message === '' ? page.title : message, parts.join(' · '), width))
+}
+
+/** Returns a prompt with its cursor; of a text that is too wide, the beginning is left out. */
+function promptLine(prompt: Prompt, width: number): string {
+  const label = prompt.kind === 'search' ? '/' : 'section '
+  const [before, after] = partsOf(prompt)
+  const room = width - displayWidth(`${label}▏`)
+  return fit(`${label}${lastColumns(before, room)}▏${after}`, width)
+}
+
+/** Returns the end of a text, as much of it as so many columns hold. */
+function lastColumns(text: string, columns: number): string {
+  let used = 0
+  let start = text.length
+  for (const cluster of [...graphemeClusters(text)].reverse()) {
+    used += displayWidth(cluster.text)
+    if (used > columns) break
+    start = cluster.index
+  }
+  return text.slice(start)
 }
 
 /** Returns `3 of 12`, with a `+` while the rest of the article is searched; '' without a search. */

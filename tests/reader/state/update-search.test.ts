@@ -90,6 +90,62 @@ describe('from match to match', () => {
   })
 })
 
+describe('a match that is awaited', () => {
+  const CASES: readonly (readonly [keys: string, current: number, top: number, message: string])[] = [
+    ['', 0, 17, ''],
+    ['n', 1, 27, ''],
+    ['n n', 2, 77, ''],
+    ['N', 2, 77, END],
+    ['n N', 0, 17, ''],
+    ['2 n', 2, 77, ''],
+    // Who has moved on stays there.
+    ['j', 0, 1, ''],
+    ['G', 0, 90, ''],
+    ['j k', 0, 17, ''],
+    ['j j n', 0, 17, ''],
+    ['4 0 j n', 2, 77, ''],
+    ['4 0 j N', 1, 27, ''],
+  ]
+  test.each(CASES)('after %j', (keys, current, top, message) => {
+    const state = found(press(searching(), keys), [20, 30, 80])
+    expect(pageOf(state)).toMatchObject({ top, search: { current }, awaitedMatch: undefined })
+    expect(state.message).toBe(message)
+  })
+
+  test('is reached as soon as there are so many', () => {
+    const state = found(press(searching(), 'n'), [20], false)
+    expect(state).toMatchObject({ message: 'still searching', page: { top: 17, search: { current: 0 } } })
+  })
+})
+
+describe('a resized window', () => {
+  const CASES: readonly (readonly [name: string, keys: string, rows: number, top: number])[] = [
+    ['keeps a match that stays on the screen', '', 10, 0],
+    ['brings back a match that fell off', '', 6, 7],
+    ['leaves a match alone that was not on the screen', 'G', 6, 90],
+  ]
+  test.each(CASES)('%s', (_, keys, rows, top) => {
+    const state = press(found(searching(), [8]), keys)
+    expect(pageOf(after(state, { type: 'resized', rows, columns: 80 })).top).toBe(top)
+  })
+
+  const LAYOUTS: readonly (readonly [keys: string, top: number, lines: readonly number[], newTop: number])[] =
+    [
+      ['', 0, [8, 40], 0],
+      ['', 0, [30, 40], 27],
+      ['n', 20, [8, 25], 20],
+      ['n', 20, [8, 50, 60], 47],
+      ['j j', 2, [30], 27],
+      ['j', 1, [30, 40], 27],
+      ['G', 90, [30, 40], 90],
+    ]
+  test.each(LAYOUTS)('keeps the match after %j from %i, now on %j', (keys, top, lines, newTop) => {
+    const before = press(found(searching(), [8, 15]), keys)
+    const replaced = after(before, { type: 'layout-replaced', layout: layoutOf(200), top })
+    expect(pageOf(found(replaced, lines)).top).toBe(newTop)
+  })
+})
+
 describe('a replaced layout', () => {
   const wider = layoutOf(60, '', { width: 80 })
   const again = after(press(found(searching(), [5, 80]), 'G'), {
