@@ -63,16 +63,24 @@ const FENCE_LINE = /^( {0,3}(?:```|~~~).*)$/m
 const BOLD_LINE =
   /(?<=^|\n[ \t]*\n)(\*\*|__)(?=\S)((?:(?!\1)[^\n]){1,120})(?<![\s.:,;。：，；])\1[ \t]*(?=\n[ \t]*\n)/g
 
+const TITLE_HEADING = /^\s*# [^\n]*\n/
+
 /**
  * Returns a text that turned out to be markdown with its bold lines as headings, as in plain text, where it has no
- * headings; one that it begins with is the title.
+ * headings; one that it begins with is the title. Below a heading that is the title there must be several.
  */
 export function withBoldHeadings(document: Document): Document {
-  if (HEADING.test(document.markdown)) return document
+  const body = document.markdown.replace(TITLE_HEADING, '')
+  if (HEADING.test(body)) return document
   // Every other fence line closes code, which is left alone.
-  const markdown = document.markdown
-    .split(FENCE_LINE)
-    .map((part, index) => (index % 4 === 0 ? part.replace(BOLD_LINE, '## $2') : part))
+  const parts = document.markdown.split(FENCE_LINE)
+  const isText = (index: number) => index % 4 === 0
+  const count = parts
+    .filter((_, index) => isText(index))
+    .flatMap((part) => part.match(BOLD_LINE) ?? []).length
+  if (count < (body === document.markdown ? 1 : 2)) return document
+  const markdown = parts
+    .map((part, index) => (isText(index) ? part.replace(BOLD_LINE, '## $2') : part))
     .join('')
   const [line, title] = /^\s*## (.+)\n(?:[ \t]*\n)*/.exec(markdown) ?? []
   if (document.meta.title !== undefined || line === undefined || title === undefined) {

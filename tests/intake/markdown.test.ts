@@ -79,6 +79,8 @@ test.each([
   ['**Title**\n\ntext\n\n**A part**\n\n**bold** text', 'Title', 'text\n\n## A part\n\n**bold** text'],
   ['text\n\n__A part__\n\ntext', undefined, 'text\n\n## A part\n\ntext'],
   ['# A\n\n**bold**\n\ntext', undefined, '# A\n\n**bold**\n\ntext'],
+  ['# A\n\n**B**\n\ntext\n\n**C**\n\ntext', undefined, '# A\n\n## B\n\ntext\n\n## C\n\ntext'],
+  ['# A\n\n## B\n\n**C**\n\ntext', undefined, '# A\n\n## B\n\n**C**\n\ntext'],
   [
     'text\n\n**A sentence.**\n\n**Label:**\n\ntext',
     undefined,

@@ -16,11 +16,11 @@ const MAX_LENGTH = 160
 
 /** The name may follow without a space only in Chinese and Japanese. */
 const AFTER_AUTHOR_WORD = '(?:\\s*[:：]|\\s|(?<=[\\u3041-\\u9fff]))'
-/** `by`, `von`, `author:`, `文/`, in lower case. */
+/** `by`, `von`, `author:`, `文/`, `文・`, in lower case. */
 const AUTHOR_INTRO = lazy(() => {
   const words = `${anyOf(authorWords)}${AFTER_AUTHOR_WORD}`
   const labels = `${anyOf(authorLabels)}\\s*[:：＝]`
-  return new RegExp(`^(?:${words}|${labels}|[文글]\\s*[/／=])\\s*(?=\\S)`)
+  return new RegExp(`^(?:${words}|${labels}|[文글]\\s*[/／=]|(?:取材・)?文・)\\s*(?=\\S)`)
 })
 
 /** Returns the author and date that a line is made of; undefined where it says something else too. */
@@ -49,7 +49,7 @@ function readAuthor(text: string, isTimed: boolean): string | undefined {
   const intro = AUTHOR_INTRO().exec(lowerCase(text))?.[0] ?? ''
   const name = trimSeparators(text.slice(intro.length).replace(HANDLE_BEHIND, '').replace(LABEL_BEHIND, ''))
   const isIntroduced =
-    /[:：＝=/／]\s*$/.test(intro) || (intro !== '' && (hasOnlyNameParticles(name) || namesProfession(name)))
+    /[:：＝=/／・]\s*$/.test(intro) || (intro !== '' && (hasOnlyNameParticles(name) || namesProfession(name)))
   const isNamed = isIntroduced || (isTimed && isPersonName(name))
   return findReporter(name) ?? (isNamed && isName(name) ? name : undefined)
 }

@@ -1,6 +1,13 @@
 import { lazy, WORD_START } from '../../text/expressions.ts'
-import { endingOf, lowerCase } from '../line-metrics.ts'
-import { agoWords, dateWords, sourceLabels } from '../vocabulary/bylines.ts'
+import { endingOf, hasIdeograph, lowerCase } from '../line-metrics.ts'
+import {
+  agoWords,
+  authorLabels,
+  authorWords,
+  dateWords,
+  professions,
+  sourceLabels,
+} from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isTimeOfDay, isWeekday } from './dates.ts'
 import { breakAtReadingTime } from './reading-time.ts'
@@ -35,6 +42,14 @@ const HANDLE = /^(?:[\w.+-]{1,40})?@[\w.-]{2,40}$/
 const LABEL = /^[^\s\d:：]+(?:\s[^\s\d:：]+){0,2}\s?[:：]$/
 
 const SEPARATOR = /\s{0,9}[\n|·•\t\u3000]\s*|\s{1,9}[–—-]\s+|\s{3,}/
+/** White space before another label in Chinese, Japanese or Korean: `来源：晨报 记者 李小红`. */
+const BEFORE_LABEL = lazy(() => {
+  const labels = [authorWords, authorLabels, professions, sourceLabels].map(anyOf).join('|')
+  return new RegExp(
+    `(?<=[\\u3041-\\ud7a3])\\s{1,9}(?=(?:${labels})(?:\\s?[:：/／・]|\\s[\\u3041-\\ud7a3]{2}))`,
+    'g',
+  )
+})
 const LEADING_SEPARATORS = /^[\s,،;:：·•|/–—)\]）】〔「-]+/
 const TRAILING_SEPARATORS = /[\s,،;·•|/–—([=（【〕」-]+$/
 
@@ -52,7 +67,7 @@ export function takeApart(line: string): BylineParts {
   const [date] = dates
   // The parts of a date's day, month and year: a month alone may go with any words before a colon.
   const isDay = date !== undefined && /\d\D+\d/.test(date)
-  const parts = breakAtReadingTime(rest)
+  const parts = breakAtReadingTime(hasIdeograph(rest) ? rest.replace(BEFORE_LABEL(), '\n') : rest)
     .split(SEPARATOR)
     .filter((part) => !(isDay && LABEL.test(part.trim())))
     .map((part) => withoutLabel(part, date !== undefined))

@@ -25,6 +25,27 @@ export const captionLabels = `
   ar: صورة | الصورة | شكل | جدول | المصدر
 `
 
+/** What a caption or a credit begins with that pages set beside a picture for those who can't see it, before a comma or a space. */
+export const captionOpenings = `
+  en: image caption | image source | image credit | media caption | photo caption | video caption
+  de: bildunterschrift | bildquelle
+  fr: légende image | crédit photo | légende vidéo
+  es: pie de foto | fuente de la imagen
+  pt: legenda da foto | crédito da foto
+  it: didascalia
+  pl: podpis zdjęcia | źródło zdjęcia
+  ru: подпись к фото | автор фото
+  uk: підпис до фото | автор фото
+  tr: fotoğraf altı yazısı | kaynak
+  zh: 图像来源 | 图像加注文字
+  zh-TW: 圖像來源 | 圖像加註文字
+  ja: 画像提供 | 画像説明
+  ko: 사진 출처 | 사진 설명
+  vi: nguồn hình ảnh | chụp lại hình ảnh
+  id: sumber gambar | keterangan gambar
+  ar: صدر الصورة | التعليق على الصورة
+`
+
 /** What names a source or a photographer, before a colon, anywhere in a line. */
 export const creditLabels = `
   en: credit | credits | courtesy | source | photo | image

@@ -17,6 +17,7 @@ import { trailingHeadings } from '../../vocabulary/boilerplate.ts'
 import {
   admonitionLabels,
   captionLabels,
+  captionOpenings,
   creditedWorks,
   creditLabels,
   figureReferences,
@@ -120,8 +121,11 @@ function isSourceText(text: string): boolean {
   return CODE_OR_PATH.test(text) && readNumber(text) === undefined
 }
 
-/** `Figure 3`, `Photo: Jane Doe`, `图 1：结构`; in lower case, as are the following ones. */
-const CAPTION = new RegExp(`^${anyOf(captionLabels)}\\s?(?:\\d|[:：.]|by\\b|注)`)
+/** `Figure 3`, `Photo: Jane Doe`, `图 1：结构`, `Image caption The tower`; in lower case, as are the following ones. */
+const CAPTION = union(
+  new RegExp(`^${anyOf(captionLabels)}\\s?(?:\\d|[:：.=]|by\\b|注)`),
+  new RegExp(`^${anyOf(captionOpenings)}[\\s,，،]`),
+)
 const CREDIT = union(
   new RegExp(`${WORD_START}${anyOf(creditLabels)}\\s?[:：]`),
   new RegExp(`${WORD_START}${anyOf(creditedWorks)} (?:by|of)\\b`),

@@ -53,6 +53,9 @@ describe('between two paragraphs', () => {
 
   test.each([
     'Photo: Jane Doe',
+    'Image caption The bridge in the fog',
+    '사진=김하늘 기자',
+    'Подпись к фото, Мост в тумане',
     'OSLO, Norway, June 3, 2024',
     'https://example.org/a/page',
     'The new framework [Fig 1]',
