@@ -103,3 +103,8 @@ export function isTitleCase(text: string): boolean {
   const capitalized = words.filter(startsWithCapital)
   return words.length > 1 && capitalized.length >= words.length * 0.75
 }
+
+/** Whether a text has no letter but capitals, of a script that has them, and more than an initial of those. */
+export function isUpperCase(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && text === text.toUpperCase()
+}

@@ -6,6 +6,7 @@ import { isPersonName } from '../byline/names.ts'
 import { comparisonKey, endingOf, isTitleCase, roughColumns } from '../line-metrics.ts'
 import { sectionNames } from '../vocabulary/section-names.ts'
 import type { Block } from './block.ts'
+import { readNumber } from './numbering.ts'
 
 // Which line is the title of a plain text, and which of those around it only say whose text it is.
 
@@ -135,7 +136,7 @@ export function repeatsTitle(line: string, title: string): boolean {
  * the article's other headings.
  */
 export function namesAuthorOrDate(line: string, headings: readonly string[]): boolean {
-  if (sectionNames.has(comparisonKey(line))) return false
+  if (sectionNames.has(comparisonKey(line)) || readNumber(line)?.kind === 'part') return false
   const others = headings.filter((heading) => heading !== line && heading.includes(' '))
   return mentionsByline(line) || (isPersonName(line) && !others.some(isTitleCase))
 }

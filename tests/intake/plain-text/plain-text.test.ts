@@ -119,3 +119,18 @@ describe('no input hangs', () => {
     expect(plainToDocument(`Title\n\n${text}`, { verbatim: false }).meta.title).toBe('Title')
   })
 })
+
+test('a part right under the title is a heading, not a name', () => {
+  const text = `A Voyage\n\nPart One\n\nChapter 1\n\n${FIRST}\n\nPart Two\n\nChapter 2\n\n${SECOND}`
+  const { meta, markdown } = plainToDocument(text, { verbatim: false })
+  expect(meta).toEqual({ title: 'A Voyage' })
+  expect(markdown.match(/^#+ .*/gm)).toEqual(['## Part One', '### Chapter 1', '## Part Two', '### Chapter 2'])
+})
+
+test.each(['Sent from my iPhone', 'Von meinem iPhone gesendet', '发自我的iPhone'])(
+  'the last line of a mail that was written on a phone: %s',
+  (line) => {
+    const text = `A title\n\n${FIRST}\n\n${SECOND}\n\n${line}`
+    expect(plainToDocument(text, { verbatim: false }).leftOut).toEqual([line])
+  },
+)

@@ -1,5 +1,5 @@
 import { LETTER } from '../../../text/expressions.ts'
-import { isTitleCase, startsWithCapital } from '../../line-metrics.ts'
+import { isTitleCase, isUpperCase, startsWithCapital } from '../../line-metrics.ts'
 import { readNumber, withoutNumber } from '../numbering.ts'
 import type { Line } from './line.ts'
 
@@ -35,6 +35,8 @@ export type Contents = { readonly entries: ReadonlySet<number>; readonly heading
 /** What an article's headings have in common. */
 export type HeadingStyle = {
   readonly isTitleCase: boolean
+  /** Whether they are all in capitals, as those of a manual page are. */
+  readonly isUpperCase: boolean
   /** The median of the headings' columns. */
   readonly columns: number
 }
@@ -79,6 +81,7 @@ export function styleOf(headings: readonly Line[]): HeadingStyle {
   const longer = headings.filter((line) => line.columns > 16)
   const inTitleCase = longer.filter(({ text }) => isTitleCase(text))
   return {
+    isUpperCase: headings.length > 2 && headings.every(({ text }) => isUpperCase(text)),
     isTitleCase: longer.length > 2 && inTitleCase.length >= longer.length * 0.75,
     columns: (headings.length > 2 ? columns[Math.floor(columns.length / 2)] : undefined) ?? USUAL_COLUMNS,
   }

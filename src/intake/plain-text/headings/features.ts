@@ -1,4 +1,4 @@
-import { isTitleCase, letterShare } from '../../line-metrics.ts'
+import { isTitleCase, isUpperCase, letterShare } from '../../line-metrics.ts'
 import { trailingHeadings } from '../../vocabulary/boilerplate.ts'
 import { sectionNames } from '../../vocabulary/section-names.ts'
 import { readNumber } from '../numbering.ts'
@@ -116,6 +116,7 @@ const WHOLE_ARTICLE: readonly Feature[] = [
   ],
   ['others are listed in the contents', -1, (_, context) => isUnlisted(context)],
   ['occurs more than twice, or its label does', -2, isRepeated],
+  ['in capitals, as all others are', 4.5, isUpperCaseAsOthers],
   ['others are in title case', -1, isNoTitleAmongTitles],
   ['others are much shorter', -1, isLongAmongHeadings],
 ]
@@ -163,6 +164,10 @@ function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context
 
 function isUnlisted({ index, article: { contents } }: Context): boolean {
   return contents.headings.size > 2 && !contents.headings.has(index)
+}
+
+function isUpperCaseAsOthers({ text }: Line, { article }: Context): boolean {
+  return article.headingStyle.isUpperCase && isUpperCase(text)
 }
 
 function isNoTitleAmongTitles({ text, columns, ending }: Line, { article }: Context): boolean {

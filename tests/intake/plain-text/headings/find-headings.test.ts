@@ -374,3 +374,11 @@ test('an underlined line is a heading whatever it says', () => {
   const blocks = toBlocks('it was over.\n============\n\ntext')
   expect(findHeadings(blocks)).toEqual([true, false])
 })
+
+test.each([
+  ['SYNOPSIS', ['NAME', 'SYNOPSIS', 'FILES', 'BUGS', 'SEE ALSO']],
+  ['Synopsis', ['NAME', 'FILES', 'BUGS', 'SEE ALSO']],
+])('%s above a short line, where the other headings are in capitals', (line, expected) => {
+  const lines = ['NAME', TEXT, 'FILES', MORE, line, 'ferry [-n] PLACE', 'BUGS', TEXT, 'SEE ALSO', MORE]
+  expect(headings(...lines).toSorted()).toEqual(expected.toSorted())
+})
