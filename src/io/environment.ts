@@ -22,10 +22,10 @@ export function isTerminal(output: 'stdout' | 'stderr'): boolean {
   return fstatSync(output === 'stdout' ? 1 : 2).isCharacterDevice() && process[output].isTTY === true
 }
 
-/** Whether standard input is a pipe or a file, which may be an article, rather than a terminal or nothing. */
+/** Whether standard input is a pipe, a socket or a file, which may be an article, rather than a terminal or nothing. */
 export function isInputGiven(): boolean {
   const input = fstatSync(0)
-  return input.isFIFO() || input.isFile()
+  return input.isFIFO() || input.isSocket() || input.isFile()
 }
 
 /** Whether the terminal can show a screen and take keys. */

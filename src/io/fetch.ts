@@ -23,12 +23,17 @@ const HEADERS = {
 
 /**
  * Fetches an address over HTTP, through the proxy that the environment names, within so many seconds. Throws a
- * ReaderError where there is no text to be had: no such server, an error status, a picture, more than 20 MB.
+ * ReaderError where there is no text to be had: no such server, an error status, a picture, more than 20 MB. Once it is
+ * aborted, it throws an error of any kind.
  */
-export async function fetchAddress(address: string, timeout: number): Promise<Fetched> {
+export async function fetchAddress(
+  address: string,
+  timeout: number,
+  aborted = new AbortController().signal,
+): Promise<Fetched> {
   const { EnvHttpProxyAgent, fetch } = await import('undici')
   const dispatcher = new EnvHttpProxyAgent()
-  const signal = AbortSignal.timeout(timeout * 1000)
+  const signal = AbortSignal.any([AbortSignal.timeout(timeout * 1000), aborted])
   try {
     let url = parseAddress(address)
     for (let redirects = 0; ; redirects++) {

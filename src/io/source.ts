@@ -1,5 +1,6 @@
 import { createReadStream, fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
+import type { Readable } from 'node:stream'
 import { errorCode, ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import { beginningOf, LONG, type SourceText, wholeText } from '../text/source-text.ts'
@@ -8,11 +9,12 @@ import { DEFAULT_TIMEOUT, isAddress } from './address.ts'
 import { type Bytes, openFile } from './bytes.ts'
 import { decodeText, SAMPLE } from './decode.ts'
 import { detectEncoding, type EncodingHints } from './encoding.ts'
+import { fileVersion } from './file-version.ts'
 import type { Kind } from './kind.ts'
 import { longText } from './long-text.ts'
 import type { Meta } from './meta.ts'
 import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
-import { readStream, requireText } from './stream-bytes.ts'
+import { readStream, readStreamAsItComes, requireText } from './stream-bytes.ts'
 
 /** The text of an article, as it came. */
 export type Source = {
@@ -21,8 +23,10 @@ export type Source = {
   /** What its file name or the server says it is; undefined where they say nothing. */
   readonly kind: Kind | undefined
   readonly text: SourceText
-  /** What the reading room remembers it by; undefined for standard input. */
+  /** What the reading room remembers it by; undefined for standard input and pipes. */
   readonly key: string | undefined
+  /** Of the file, where it was read from one: see `fileVersion`. */
+  readonly version?: string | undefined
   /** The address that it was fetched from. */
   readonly url?: string
   /** What is known without reading it. */
@@ -36,6 +40,8 @@ export type SourceOptions = {
   readonly encoding?: string | undefined
   /** How long to wait for a server, in seconds. */
   readonly timeout?: number | undefined
+  /** Gives up waiting for a server, or for more of a pipe. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -48,8 +54,9 @@ export async function readSource(name: string, options: SourceOptions = {}): Pro
   const shelf = readShelf()
   const shelved = shelf.find((article) => article.name === name)
   if (shelved) return shelfSource(shelved)
+  const version = fileVersion(name)
   const bytes = await readPath(name)
-  if (bytes !== undefined && bytes !== 'folder') return fileSource(name, bytes, options)
+  if (bytes !== undefined && bytes !== 'folder') return fileSource(name, bytes, version, options)
   const matches = name === '' ? [] : shelf.filter((article) => article.name.startsWith(name.toLowerCase()))
   const [match] = matches
   if (match !== undefined && matches.length === 1) return shelfSource(match)
@@ -57,28 +64,71 @@ export async function readSource(name: string, options: SourceOptions = {}): Pro
   throw notFound(name, shelf, matches)
 }
 
-async function readStandardInput({ encoding }: SourceOptions): Promise<Source> {
+/** What has come of an article so far, and whether more is to come. */
+export type PartialSource = Source & { readonly isPart: boolean }
+
+/**
+ * Reads an article as `readSource` does. Of a pipe that takes long, it yields what has come every few seconds, and then
+ * the whole.
+ */
+export async function* readSourceAsItComes(
+  name: string,
+  options: SourceOptions = {},
+): AsyncIterable<PartialSource> {
+  const pipe = pipeOf(name)
+  if (!pipe) {
+    yield { ...(await readSource(name, options)), isPart: false }
+    return
+  }
+  options.signal?.addEventListener('abort', () => pipe.destroy())
+  const called = name === '-' ? STANDARD_INPUT : `"${name}"`
+  for await (const { bytes, isPart } of readStreamAsItComes(called, pipe)) {
+    if (isPart && isBlank(bytes.toString('latin1'))) continue
+    const text = await textOf(called, bytes, { forced: options.encoding })
+    yield { name: called, kind: kindOfPath(name), text, key: undefined, isPart }
+  }
+}
+
+/** Returns the stream of a name that stands for a pipe; undefined where it is anything else. */
+function pipeOf(name: string): Readable | undefined {
+  if (name === '-') return standardInput()
+  if (isAddress(name)) return undefined
+  return statSync(name, { throwIfNoEntry: false })?.isFIFO() ? createReadStream(name) : undefined
+}
+
+const STANDARD_INPUT = 'standard input'
+
+function standardInput(): Readable {
   if (fstatSync(0).isDirectory()) throw new ReaderError('standard input is a folder; give it a file')
-  const name = 'standard input'
-  const bytes = await readStream(name, process.stdin)
+  return process.stdin
+}
+
+async function readStandardInput({ encoding }: SourceOptions): Promise<Source> {
+  const name = STANDARD_INPUT
+  const bytes = await readStream(name, standardInput())
   return { name, kind: undefined, text: await textOf(name, bytes, { forced: encoding }), key: undefined }
 }
 
 async function readAddress(
   address: string,
-  { encoding, timeout = DEFAULT_TIMEOUT }: SourceOptions,
+  { encoding, timeout = DEFAULT_TIMEOUT, signal }: SourceOptions,
 ): Promise<Source> {
   const { fetchAddress } = await import('./fetch.ts')
-  const { bytes, url, mediaType, charset } = await fetchAddress(address, timeout)
+  const { bytes, url, mediaType, charset } = await fetchAddress(address, timeout, signal)
   const name = `"${address}"`
   const text = await textOf(name, bytes, { forced: encoding, declared: charset })
   return { name, kind: kindOfMediaType(mediaType) ?? kindOfPath(new URL(url).pathname), text, key: url, url }
 }
 
-async function fileSource(path: string, bytes: Bytes, { encoding }: SourceOptions): Promise<Source> {
+async function fileSource(
+  path: string,
+  bytes: Bytes,
+  version: string | undefined,
+  { encoding }: SourceOptions,
+): Promise<Source> {
   const name = `"${path}"`
   const text = await textOf(name, bytes, { forced: encoding })
-  return { name, kind: kindOfPath(path), text, key: realpathSync(path) }
+  return { name, kind: kindOfPath(path), text, key: realpathSync(path), version }
 }
 
 function shelfSource({ name, meta, words, minutes }: Shelved): Source {

@@ -8,6 +8,7 @@ import {
   BOOK,
   expectRestored,
   firstWord,
+  hides,
   KEY,
   laidOut,
   newStateFolder,
@@ -16,6 +17,7 @@ import {
   openRoomInShell,
   sameScreen,
   startsAt,
+  topWord,
 } from './room.ts'
 
 /** What other programs may write: words anywhere, and what changes how a terminal shows all that follows. */
@@ -140,6 +142,41 @@ describe.concurrent('keys come from the terminal where standard input is', () =>
     await room.press('2\r', startsAt(firstWord(3)))
     expect((await room.quit()).lines).toContain('status 0')
   })
+})
+
+describe.concurrent('a pipe', () => {
+  test('that is slow shows what has come, then all at the same words', async () => {
+    const cwd = await folderWith({ 'book.md': BOOK })
+    const room = await openRoomInShell(
+      `(head -n 60 book.md; while [ ! -e go ]; do sleep 0.05; done; tail -n +61 book.md) | lectern open`,
+      { cwd },
+    )
+    await room.shows('w1 w2')
+    await room.press('2\r', startsAt(firstWord(3)))
+    const part = await room.press('G', '100%')
+    await writeFile(join(cwd, 'go'), '')
+    await room.shows(startsAt(topWord(part)), hides('100%'))
+    expect(await room.quit()).toMatchObject({ status: 0 })
+  })
+
+  test('that never says anything leaves the keys alone', async () => {
+    const room = await openRoomInShell('mkfifo pipe; exec 3<> pipe; lectern open < pipe; echo "status $?"')
+    await room.shows('opening standard input')
+    await room.press(KEY.escape, 'type to filter')
+    expect((await room.quit()).lines).toContain('status 0')
+  })
+})
+
+test.concurrent('a file that is rewritten is read again at r', async () => {
+  const cwd = await folderWith({ 'book.md': BOOK })
+  const room = await openRoom(['open', 'book.md'], { cwd })
+  await laidOut(room)
+  await room.press('2\r', startsAt(firstWord(3)))
+  await writeFile(join(cwd, 'book.md'), BOOK.replace('## Quays', '## Another\n\nnew words\n\n## Quays'))
+  await room.shows('the file has changed; r reads it again', startsAt(firstWord(3)))
+  await room.press('r', 'section 3 of 5', startsAt(firstWord(3)))
+  await room.press('1\r', 'new words')
+  await room.quit()
 })
 
 test.concurrent('a terminal that goes away ends it, and keeps the place', async () => {

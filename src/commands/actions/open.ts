@@ -1,7 +1,10 @@
+import { setTimeout } from 'node:timers/promises'
 import { readEnvironment } from '../../io/environment.ts'
+import { fileVersion } from '../../io/file-version.ts'
 import { readShelf } from '../../io/shelf.ts'
-import { readSource } from '../../io/source.ts'
+import { type PartialSource, readSourceAsItComes } from '../../io/source.ts'
 import { openRoom } from '../../reader/open-room.ts'
+import type { LoadedArticle } from '../../reader/runtime/current-article.ts'
 import type { LoadFlags } from '../options.ts'
 import { hasHyperlinks, wantsColor } from '../settings.ts'
 import { toArticle } from './load-article.ts'
@@ -9,20 +12,59 @@ import { toArticle } from './load-article.ts'
 /** What the options of `open` say. */
 export type OpenFlags = LoadFlags & { readonly fromStart?: boolean }
 
+/** How long the screen waits for the article before it says that it does, in milliseconds. */
+const PATIENCE = 300
+
 /** Opens the reading room on an article, or on the shelf: `lectern open`. Throws a ReaderError. */
 export async function open(name: string | undefined, flags: OpenFlags): Promise<void> {
   const environment = readEnvironment()
-  const load = async (name: string) => {
-    const source = await readSource(name, flags)
-    return { article: await toArticle(source, flags), key: source.key }
+  const leaving = new AbortController()
+  async function* load(name: string, signal: AbortSignal): AsyncIterable<LoadedArticle> {
+    const given = AbortSignal.any([signal, leaving.signal])
+    for await (const source of readSourceAsItComes(name, { ...flags, signal: given })) {
+      yield await toLoaded(name, source, flags)
+    }
   }
-  await openRoom({
-    first: name === undefined ? undefined : await load(name),
-    load,
-    shelf: readShelf(),
-    fromStart: flags.fromStart === true,
-    color: wantsColor(undefined, environment),
-    hyperlinks: hasHyperlinks(environment.env),
-    env: environment.env,
-  })
+  const first = name === undefined ? undefined : await begun(load(name, leaving.signal))
+  try {
+    await openRoom({
+      first: first && { title: name === '-' ? 'standard input' : `"${name}"`, readings: first },
+      load,
+      shelf: readShelf(),
+      fromStart: flags.fromStart === true,
+      color: wantsColor(undefined, environment),
+      hyperlinks: hasHyperlinks(environment.env),
+      env: environment.env,
+    })
+  } finally {
+    leaving.abort()
+  }
+}
+
+async function toLoaded(name: string, source: PartialSource, flags: LoadFlags): Promise<LoadedArticle> {
+  const { key, isPart, version } = source
+  return {
+    article: await toArticle(source, flags),
+    key,
+    name: key === undefined ? undefined : name,
+    isPart,
+    hasChanged() {
+      const now = version === undefined ? undefined : fileVersion(name)
+      return now !== undefined && now !== version
+    },
+  }
+}
+
+/** Returns the same items, once the first has come or has taken long. Throws what its coming throws until then. */
+async function begun<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+  const iterator = items[Symbol.asyncIterator]()
+  const first = iterator.next()
+  const waited = new AbortController()
+  await Promise.race([first, setTimeout(PATIENCE, undefined, { signal: waited.signal }).catch(() => {})])
+  waited.abort()
+  // An error that comes later is thrown where the items are taken.
+  first.catch(() => {})
+  return (async function* () {
+    for (let item = await first; !item.done; item = await iterator.next()) yield item.value
+  })()
 }

@@ -5,7 +5,7 @@ export type BackgroundJob<Args extends readonly unknown[]> = {
   readonly stop: () => void
 }
 
-/** Returns a job. `run` ends once its signal is aborted; an error that it throws goes to `onError`. */
+/** Returns a job. `run` ends once its signal is aborted; an error that it throws before goes to `onError`. */
 export function createJob<Args extends readonly unknown[]>(
   run: (signal: AbortSignal, ...args: Args) => Promise<void>,
   onError: (error: unknown) => void,
@@ -15,7 +15,10 @@ export function createJob<Args extends readonly unknown[]>(
     start(...args) {
       current.abort()
       current = new AbortController()
-      run(current.signal, ...args).catch(onError)
+      const { signal } = current
+      run(signal, ...args).catch((error) => {
+        if (!signal.aborted) onError(error)
+      })
     },
     stop() {
       current.abort()

@@ -4,12 +4,28 @@ import type { Clock } from './clock.ts'
 import { type ReadingSession, startReading } from './reading-session.ts'
 import type { Store } from './state-store.ts'
 
-/** An article to be read, and the key of its bookmark: undefined where it has none, such as standard input. */
-export type LoadedArticle = { readonly article: Article; readonly key: string | undefined }
+/** An article to be read. */
+export type LoadedArticle = {
+  readonly article: Article
+  /** The key of its bookmark: undefined where it has none, such as standard input. */
+  readonly key: string | undefined
+  /** What it can be loaded again by; undefined for what came through a pipe. */
+  readonly name: string | undefined
+  /** Whether there is more of it than has come. */
+  readonly isPart: boolean
+  /** Whether the file has changed since it was read. */
+  readonly hasChanged: () => boolean
+}
 
 /** The article that is being read, one at a time, and its bookmark. */
 export type CurrentArticle = {
   readonly open: (loaded: LoadedArticle) => void
+  /** Goes on in a later reading of the article, at the same words. */
+  readonly replace: (loaded: LoadedArticle) => void
+  /** Returns what the article can be loaded again by, if anything. */
+  readonly name: () => string | undefined
+  /** Writes the bookmark, if the reader has moved, and shows whether the article's file has changed. */
+  readonly check: () => void
   /** Writes the bookmark. */
   readonly keepBookmark: () => void
   /** Writes the bookmark and closes the article. */
@@ -19,6 +35,11 @@ export type CurrentArticle = {
   /** Lays out the article for the terminal's width. */
   readonly resize: () => void
 }
+
+type Current = { readonly loaded: LoadedArticle; readonly session: ReadingSession }
+
+const MORE_COMES = 'there is more to come …'
+const HAS_CHANGED = 'the file has changed; r reads it again'
 
 /** Returns a place for the current article, empty at first. */
 export function createCurrentArticle(
@@ -32,18 +53,53 @@ export function createCurrentArticle(
     readonly onError: (error: unknown) => void
   },
 ): CurrentArticle {
-  let current: { readonly key: string | undefined; readonly session: ReadingSession } | undefined
-  const showProblem = (problem: string | undefined) => {
+  let current: Current | undefined
+  /** Where the reader was when the bookmark was written. */
+  let keptTop: number | undefined
+
+  function showProblem(problem: string | undefined): void {
     if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
   }
-  const keepBookmark = () => showProblem(bookmarks.keep(current?.key, current?.session.bookmark()))
+
+  function keepBookmark(): void {
+    keptTop = store.state().page?.top
+    showProblem(bookmarks.keep(current?.loaded.key, current?.session.bookmark()))
+  }
+
+  function showNotice(): void {
+    const { page } = store.state()
+    if (!current || !page) return
+    const { isPart, hasChanged } = current.loaded
+    const notice = isPart ? MORE_COMES : hasChanged() ? HAS_CHANGED : ''
+    if (notice !== page.notice) store.dispatch({ type: 'notice', notice })
+  }
+
+  function open(loaded: LoadedArticle): void {
+    current?.session.stop()
+    const { bookmark, problem } = options.fromStart ? {} : bookmarks.find(loaded.key)
+    const session = startReading(loaded.article, store, { ...options, from: bookmark?.anchor })
+    current = { loaded, session }
+    keptTop = undefined
+    showProblem(problem)
+  }
+
   return {
-    open({ article, key }) {
-      current?.session.stop()
-      const { bookmark, problem } = options.fromStart ? {} : bookmarks.find(key)
-      const session = startReading(article, store, { ...options, anchor: bookmark?.anchor })
-      current = { key, session }
-      showProblem(problem)
+    open,
+    replace(loaded) {
+      if (!current?.session.anchoring().page) {
+        open(loaded)
+        return
+      }
+      current.session.stop()
+      const session = startReading(loaded.article, store, { ...options, from: current.session.anchoring() })
+      current = { loaded, session }
+      showNotice()
+    },
+    name: () => current?.loaded.name,
+    check() {
+      showNotice()
+      const { page } = store.state()
+      if (page && page.top !== keptTop) keepBookmark()
     },
     keepBookmark,
     close() {

@@ -10,6 +10,7 @@ import {
   followState,
   holdPage,
   placeInLayout,
+  type ScrollAnchoring,
   startAnchoring,
 } from '../state/scroll-anchoring.ts'
 import { createJob } from './background-job.ts'
@@ -25,7 +26,12 @@ export type ReadingSession = {
   readonly resize: () => void
   /** Searches the article, as far as it is laid out, then as it grows. */
   readonly search: (query: string) => void
-  /** Returns how far the article has been read, also once its page is closed; undefined before it is shown. */
+  /** Returns where the reader is, for another session of the article. */
+  readonly anchoring: () => ScrollAnchoring
+  /**
+   * Returns how far the article has been read, also once its page is closed; undefined before it is shown where the reader
+   * stopped.
+   */
   readonly bookmark: () => Bookmark | undefined
   readonly stop: () => void
 }
@@ -37,20 +43,22 @@ const PATIENCE = 400
 const GROWTH_INTERVAL = 100
 
 type ReadingOptions = {
-  /** Where the reader stopped, if anywhere. */
-  readonly anchor: Anchor | undefined
+  /** Where the reader stopped, if anywhere, or is in the page that shows an earlier reading of the article. */
+  readonly from: Anchor | ScrollAnchoring | undefined
   readonly color: boolean
   readonly clock: Clock
   readonly onError: (error: unknown) => void
 }
 
-/** Opens an article in the room, where the reader stopped. Keys never wait for what goes on in the background. */
+/** Opens an article in the room, or lays it out anew in its page, where the reader stopped or is. Keys never wait for what goes on in the background. */
 export function startReading(article: Article, store: Store, options: ReadingOptions): ReadingSession {
   const { clock } = options
   const startedAt = clock.now()
-  let anchoring = startAnchoring(options.anchor)
+  const { from } = options
+  let anchoring = from && 'page' in from ? holdPage(from) : startAnchoring(from)
   let newest: Layout | undefined
   let unsubscribe = () => {}
+  if (anchoring.page) follow()
   const grow = throttled(GROWTH_INTERVAL, clock)
 
   const layoutJob = createJob(async (signal) => {
@@ -78,11 +86,14 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   }
 
   function open(layout: Layout, line: number | undefined): void {
+    follow()
+    dispatchAll(openingEvents(factsOf(article), layout, line, anchoring.pending !== undefined))
+  }
+
+  function follow(): void {
     unsubscribe = store.subscribe(() => {
       anchoring = followState(anchoring, store.state(), newest)
     })
-    const facts = { title: article.title ?? '', minutes: article.length()?.minutes }
-    dispatchAll(openingEvents(facts, layout, line, anchoring.pending !== undefined))
   }
 
   function dispatchAll(events: readonly Event[]): void {
@@ -93,8 +104,10 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
     }
   }
 
+  if (anchoring.page) store.dispatch({ type: 'reread', ...factsOf(article) })
   layoutJob.start()
   return {
+    anchoring: () => anchoring,
     resize() {
       if (newest?.width === textColumns(store.state().columns)) return
       anchoring = holdPage(anchoring)
@@ -102,7 +115,8 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
     },
     search: searchJob.start,
     bookmark() {
-      const { page } = anchoring
+      const { page, pending } = anchoring
+      if (pending && pending.anchor === from) return undefined
       const anchor = currentAnchor(anchoring)
       return page && anchor && { title: page.title, anchor, percent: percentRead(page, store.state().rows) }
     },
@@ -112,6 +126,10 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
       searchJob.stop()
     },
   }
+}
+
+function factsOf(article: Article) {
+  return { title: article.title ?? '', minutes: article.length()?.minutes }
 }
 
 /** Returns a function that does what it is given, unless it did so less than `interval` milliseconds ago. */

@@ -5,16 +5,20 @@ import type { Key } from '../state/event.ts'
 import { createState } from '../state/update.ts'
 import type { Screen, ScreenHandlers } from '../terminal/screen.ts'
 import { frame } from '../view/frame.ts'
+import { createJob } from './background-job.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
 import { createCurrentArticle, type LoadedArticle } from './current-article.ts'
 import { createStore } from './state-store.ts'
 
 export type RoomOptions = {
-  /** The article to begin with; without one, the shelf. */
-  readonly first: LoadedArticle | undefined
-  /** Returns an article of the shelf by its name. Throws a ReaderError. */
-  readonly load: (name: string) => Promise<LoadedArticle>
+  /** The article to begin with, and what it is called; without one, the shelf. */
+  readonly first: { readonly title: string; readonly readings: AsyncIterable<LoadedArticle> } | undefined
+  /**
+   * Reads an article by its name: one that comes slowly again and again, as more of it comes. Throws a ReaderError, or any
+   * error once it is aborted.
+   */
+  readonly load: (name: string, signal: AbortSignal) => AsyncIterable<LoadedArticle>
   /** Whether bookmarks are ignored when an article is opened. */
   readonly fromStart: boolean
   readonly color: boolean
@@ -48,6 +52,11 @@ export type Room = {
   readonly fail: (error: unknown) => void
 }
 
+type Readings = (signal: AbortSignal) => AsyncIterable<LoadedArticle>
+
+/** How often the bookmark is written and the article's file is looked at, in milliseconds. */
+const CHECK_INTERVAL = 3000
+
 /** Returns a room, which isn't shown yet. */
 export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const { bookmarks, clock } = services
@@ -55,9 +64,20 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const view = { theme: createTheme(options.color), hyperlinks: options.hyperlinks }
   const screen = services.createScreen({ onKeys, onResize })
   const shelf = options.first ? undefined : bookmarks.shelf()
-  const store = createStore(createState({ ...screen.size(), shelf }), perform)
+  const opening = options.first?.title
+  const store = createStore(createState({ ...screen.size(), shelf, opening }), perform)
   const { fromStart, color } = options
   const current = createCurrentArticle(store, bookmarks, { fromStart, color, clock, onError: fail })
+  const opener = createJob(async (signal, readings: Readings, isOpen: boolean) => {
+    let replaces = isOpen
+    for await (const loaded of readings(signal)) {
+      if (signal.aborted) return
+      if (replaces) current.replace(loaded)
+      else current.open(loaded)
+      replaces = true
+    }
+  }, showOrFail)
+  let stopChecks = () => {}
   store.subscribe(batched(draw))
 
   function draw(): void {
@@ -95,9 +115,14 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         services.openLink(effect.address).then(showProblem).catch(fail)
         break
       case 'open':
-        options.load(effect.name).then(current.open).catch(showOrFail)
+        current.close()
+        load(effect.name, false)
+        break
+      case 'reread':
+        reread()
         break
       case 'close':
+        opener.stop()
         current.close()
         store.dispatch({ type: 'shelf-loaded', entries: bookmarks.shelf() })
     }
@@ -107,8 +132,21 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
   }
 
+  function load(name: string, isOpen: boolean): void {
+    opener.start((signal) => options.load(name, signal), isOpen)
+  }
+
+  function reread(): void {
+    const name = current.name()
+    if (name === undefined) showProblem("a pipe can't be read again")
+    else load(name, true)
+  }
+
+  /** Where there is nothing to fall back on, the room ends with the error. */
   function showOrFail(error: unknown): void {
-    if (error instanceof ReaderError) showProblem(error.message)
+    const { page, shelf } = store.state()
+    const isExpected = error instanceof ReaderError
+    if (isExpected && (page || shelf)) store.dispatch({ type: 'not-opened', message: error.message })
     else fail(error)
   }
 
@@ -129,11 +167,15 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     suspend,
     resume,
     open() {
-      if (options.first) current.open(options.first)
+      const { first } = options
+      if (first) opener.start(() => first.readings, false)
+      stopChecks = clock.every(CHECK_INTERVAL, current.check)
       draw()
       screen.show()
     },
     close() {
+      opener.stop()
+      stopChecks()
       try {
         current.close()
       } finally {

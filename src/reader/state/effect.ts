@@ -7,7 +7,9 @@ export type Effect =
   | { readonly type: 'repaint' }
   /** Opens an article of the shelf. */
   | { readonly type: 'open'; readonly name: string }
-  /** Closes the article, back to the shelf. */
+  /** Reads the article again, at the same words. */
+  | { readonly type: 'reread' }
+  /** Closes the article, or gives up opening it, back to the shelf. */
   | { readonly type: 'close' }
   /** Searches the article from its beginning; matches come as events. */
   | { readonly type: 'search'; readonly query: string }

@@ -22,6 +22,12 @@ export type Event =
       readonly layout: Layout
       readonly top: number
     }
+  /** An article couldn't be opened; the message says why. */
+  | { readonly type: 'not-opened'; readonly message: string }
+  /** The article is read again, and will be laid out anew. */
+  | { readonly type: 'reread'; readonly title: string; readonly minutes: number | undefined }
+  /** Something about the article is to be shown until it changes; '' for nothing. */
+  | { readonly type: 'notice'; readonly notice: string }
   /** More of the article is laid out; the layout is a new value each time. */
   | { readonly type: 'layout-grown'; readonly layout: Layout }
   /** The article is laid out for another width; `top` is the line with the words that were at the top. */

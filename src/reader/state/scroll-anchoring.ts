@@ -67,7 +67,13 @@ export function placeInLayout(
   if (line !== undefined && (layout.done || line + rows <= layout.length)) {
     return { anchoring: { ...anchoring, pending: undefined, placed: { ...pending, top: line } }, line }
   }
-  return { anchoring: layout.done ? { ...anchoring, pending: undefined } : anchoring, line: undefined }
+  if (!layout.done) return { anchoring, line: undefined }
+  return { anchoring: { ...anchoring, pending: undefined }, line: sameShare(anchoring.page, layout) }
+}
+
+/** Returns the line as far down a layout as a page's top is, whose words are gone; undefined for the first line. */
+function sameShare(page: Page | undefined, { length }: Layout): number | undefined {
+  return page && page.top > 0 ? Math.floor((page.top / page.layout.length) * length) : undefined
 }
 
 /** Returns the anchor of the words at the top of the screen; undefined before anything is shown. */

@@ -89,6 +89,8 @@ export type ScrollTarget =
 /** An open article. */
 export type Page = {
   readonly title: string
+  /** What is to be known of it as long as it lasts, shown in place of the title; '' for nothing. */
+  readonly notice: string
   /** How long the whole article takes to read, in minutes; undefined for a long one, which isn't counted. */
   readonly minutes: number | undefined
   readonly layout: Layout
@@ -111,6 +113,8 @@ export type State = {
   readonly shelf: Shelf | undefined
   /** Shown in place of the shelf. */
   readonly page: Page | undefined
+  /** What the article is called that is being opened, if any. */
+  readonly opening: string | undefined
   /** Whether the help is shown, over all else. */
   readonly help: boolean
   /** The first visible line of the help. */

@@ -31,6 +31,7 @@ const KEYS = keyBindings<PageAction>([
   [['escape'], (state, page) => withPage(state, { ...page, search: undefined })],
   [['o', 'tab'], openOutline],
   [['l'], openLinks],
+  [['r'], (state) => withEffect(state, { type: 'reread' })],
   [['?'], openHelp],
   [['q'], leave],
 ])
@@ -56,6 +57,7 @@ export function openPage(state: State, event: Extract<Event, { type: 'opened' }>
   const { title, minutes, layout, top } = event
   const page: Page = {
     title,
+    notice: '',
     minutes,
     layout,
     top: 0,
@@ -65,7 +67,14 @@ export function openPage(state: State, event: Extract<Event, { type: 'opened' }>
     prompt: undefined,
     search: undefined,
   }
-  return withPage(state, seek(page, state.rows, { kind: 'line', line: top }))
+  return withPage({ ...state, opening: undefined }, seek(page, state.rows, { kind: 'line', line: top }))
+}
+
+/** Returns the state with what is known of an article that is read again; its layout follows. */
+export function rereadPage(state: State, event: Extract<Event, { type: 'reread' }>): State {
+  const { page } = state
+  const { title, minutes } = event
+  return page ? withPage(state, { ...page, title, minutes, notice: '' }) : state
 }
 
 /** Returns the state with more of the article laid out, scrolled to its target if that is there now. */

@@ -33,6 +33,7 @@ export function shelfKey(state: State, shelf: Shelf, key: Key): State {
   const action = KEYS.get(key.name)
   if (action) return action(state, shelf)
   if (key.name === '?' && shelf.filter === '') return openHelp(state)
+  if (key.name === 'q' && shelf.filter === '') return withEffect(state, { type: 'quit' })
   return key.text === '' ? state : withFilter(state, shelf, shelf.filter + key.text)
 }
 
@@ -44,6 +45,11 @@ export function fillShelf(state: State, entries: readonly ShelfEntry[]): State {
   const chosen = matching.findIndex(({ name }) => name === before[cursor]?.name)
   const nextCursor = chosen < 0 ? moveCursor(cursor, 0, matching.length) : chosen
   return { ...state, shelf: { entries, filter, matching, cursor: nextCursor } }
+}
+
+/** Returns the state after the reader has given up waiting for an article. */
+export function stopOpening(state: State): State {
+  return withEffect({ ...state, opening: undefined }, { type: 'close' })
 }
 
 function withFilter(state: State, shelf: Shelf, filter: string): State {
@@ -65,9 +71,11 @@ function move(by: (height: number) => number): ShelfAction {
 
 function openChosen(state: State, { matching, cursor }: Shelf): State {
   const chosen = matching[cursor]
-  return chosen ? withEffect(state, { type: 'open', name: chosen.name }) : state
+  if (!chosen) return state
+  return withEffect({ ...state, opening: chosen.title }, { type: 'open', name: chosen.name })
 }
 
 function clearOrQuit(state: State, shelf: Shelf): State {
+  if (state.opening !== undefined) return stopOpening(state)
   return shelf.filter === '' ? withEffect(state, { type: 'quit' }) : withFilter(state, shelf, '')
 }

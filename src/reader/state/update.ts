@@ -1,39 +1,47 @@
 import type { Event, Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
-import { type ShelfEntry, type State, withEffect, withMessage } from './state.ts'
+import { type ShelfEntry, type State, withEffect, withMessage, withPage } from './state.ts'
 import { helpKey, openHelp } from './update-help.ts'
-import { growLayout, openPage, pageKey, replaceLayout, resizePage } from './update-page.ts'
+import { growLayout, openPage, pageKey, replaceLayout, rereadPage, resizePage } from './update-page.ts'
 import { takeMatches } from './update-search.ts'
-import { createShelf, fillShelf, shelfKey } from './update-shelf.ts'
+import { createShelf, fillShelf, shelfKey, stopOpening } from './update-shelf.ts'
 
 /** The keys that do the same wherever the reader is. */
 const GLOBAL_KEYS = keyBindings<(state: State) => State>([
-  [['ctrl-c'], (state) => withEffect(state, { type: 'quit' })],
+  [['ctrl-c'], quit],
   [['ctrl-z'], (state) => withEffect(state, { type: 'suspend' })],
   [['ctrl-l'], (state) => withEffect(state, { type: 'repaint' })],
 ])
 
 /** The keys while there is neither a page nor a shelf yet. */
 const OPENING_KEYS = keyBindings<(state: State) => State>([
-  [['q', 'escape'], (state) => withEffect(state, { type: 'quit' })],
+  [['q'], quit],
+  [['escape'], (state) => (state.opening === undefined ? quit(state) : stopOpening(state))],
   [['?'], openHelp],
 ])
 
-/** Returns a room in a terminal of that size, with the shelf open; without a shelf, an article is to be opened. */
+function quit(state: State): State {
+  return withEffect(state, { type: 'quit' })
+}
+
+/** Returns a room in a terminal of that size, with the shelf open, or while an article of that name is being opened. */
 export function createState({
   rows,
   columns,
   shelf,
+  opening,
 }: {
   readonly rows: number
   readonly columns: number
   readonly shelf?: readonly ShelfEntry[] | undefined
+  readonly opening?: string | undefined
 }): State {
   return {
     rows,
     columns,
     shelf: shelf && createShelf(shelf),
     page: undefined,
+    opening,
     help: false,
     helpTop: 0,
     message: '',
@@ -51,6 +59,12 @@ export function update(state: State, event: Event): State {
       return resizePage(state, event)
     case 'opened':
       return openPage(state, event)
+    case 'not-opened':
+      return withMessage({ ...state, opening: undefined }, event.message)
+    case 'reread':
+      return rereadPage(state, event)
+    case 'notice':
+      return state.page ? withPage(state, { ...state.page, notice: event.notice }) : state
     case 'layout-grown':
       return growLayout(state, event)
     case 'layout-replaced':

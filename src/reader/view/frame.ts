@@ -18,7 +18,7 @@ export function frame(state: State, options: ViewOptions): readonly string[] {
 
 function contents(state: State, options: ViewOptions): { body: readonly string[]; status: string } {
   const { theme } = options
-  const { page, shelf, message } = state
+  const { page, shelf, opening, message } = state
   const columns = lineColumns(state.columns)
   const area = { height: pageRows(state.rows), columns }
   const quietStatus = (text: string) => theme.quiet(truncate(text, columns))
@@ -27,6 +27,7 @@ function contents(state: State, options: ViewOptions): { body: readonly string[]
     const body = page.links ? linkLines(page.links, area, theme) : pageLines(page, state, options)
     return { body, status: statusLine(page, state, theme) }
   }
-  if (shelf) return { body: shelfLines(shelf, area, theme), status: quietStatus(message) }
-  return { body: [], status: quietStatus(message || 'opening …') }
+  const leaving = shelf ? 'Esc gives up' : 'Esc shows the shelf, q leaves'
+  const waiting = opening === undefined ? '' : `opening ${opening} … (${leaving})`
+  return { body: shelf ? shelfLines(shelf, area, theme) : [], status: quietStatus(message || waiting) }
 }

@@ -11,6 +11,7 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ['] [ → ←', 'next, previous section'],
     ['7 Enter', 'to section 7 (2.1 works too)'],
     ['5 j, 50%', 'five lines down, to the middle'],
+    ['r', 'read the file again'],
   ],
   Finding: [
     ['/', 'search; a capital letter makes it case-sensitive; ↑ recalls'],

@@ -13,7 +13,7 @@ export function shelfLines(
   { height, columns }: Area,
   theme: Theme,
 ): readonly string[] {
-  const prompt = filter === '' ? theme.quiet('type to filter, Enter opens, Esc leaves, ? keys') : `${filter}▏`
+  const prompt = filter === '' ? theme.quiet('type to filter, Enter opens, q leaves, ? keys') : `${filter}▏`
   const head = [truncate(`${theme.heading('lectern')}  ${prompt}`, columns), '']
   if (matching.length === 0) return [...head, theme.quiet('no article matches')]
   const rowsPerEntry = columns >= WIDE_FROM ? 3 : 2

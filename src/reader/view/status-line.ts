@@ -22,7 +22,7 @@ export function statusLine(page: Page, { columns, rows, message }: State, theme:
   const parts = [searchCount(page.search), ...position(page, rows, columns)].filter((part) => part !== '')
   // The most important part comes first.
   while (parts.length > 1 && displayWidth(parts.join(' · ')) > width - TITLE_COLUMNS) parts.pop()
-  return theme.quiet(spread(message === '' ? page.title : message, parts.join(' · '), width))
+  return theme.quiet(spread(message || page.notice || page.title, parts.join(' · '), width))
 }
 
 /** Returns a prompt with its cursor; of a text that is too wide, the beginning is left out. */

@@ -10,6 +10,22 @@ export function tickingClock(step: number): Clock {
       return now
     },
     pause: () => setImmediate(),
+    every: () => () => {},
+  }
+}
+
+/** Returns a clock whose intervals are over when `tick` is called; else no time passes. */
+export function clockWithTicks(): Clock & { readonly tick: () => void } {
+  const acts = new Set<() => void>()
+  return {
+    ...STOPPED,
+    every(_, act) {
+      acts.add(act)
+      return () => acts.delete(act)
+    },
+    tick() {
+      for (const act of acts) act()
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ReaderError } from '../../../src/errors.ts'
 import type { Bookmark } from '../../../src/reader/runtime/bookmark-files.ts'
 import type { LoadedArticle } from '../../../src/reader/runtime/current-article.ts'
@@ -9,14 +9,30 @@ import { plainText } from '../../../src/render/layout/styled.ts'
 import { articleOf } from '../../helpers.ts'
 import { BOOK } from '../book.ts'
 import { entryOf, keysOf } from '../state/states.ts'
-import { STOPPED } from './clocks.ts'
+import { clockWithTicks } from './clocks.ts'
 
-const FIRST: LoadedArticle = { article: await articleOf(BOOK), key: 'file:book' }
-const LINKED: LoadedArticle = { article: await articleOf('[one](https://a.example/)'), key: undefined }
+const FIRST = await loadedOf(BOOK, 'file:book')
+const LINKED = await loadedOf('[one](https://a.example/)', undefined)
+
+/** `BOOK` as it is later. */
+const GROWN = await loadedOf(`${BOOK}\n\n## Later\n\nlast words\n`, 'file:book')
+
+async function loadedOf(markdown: string, key: string | undefined): Promise<LoadedArticle> {
+  const article = await articleOf(markdown)
+  return { article, key, name: key, isPart: false, hasChanged: () => false }
+}
+
+/** Returns what the room is opened on: readings of an article that come one after the other. */
+async function* readingsOf(...loaded: readonly LoadedArticle[]): AsyncIterable<LoadedArticle> {
+  yield* loaded
+}
+
+const firstOf = (loaded: LoadedArticle) => ({ title: 'the first', readings: readingsOf(loaded) })
 
 /** Returns a room whose world is recorded in `log`. */
 function createRecorded(options: Partial<RoomOptions> = {}) {
   const log: string[] = []
+  const clock = clockWithTicks()
   const size = { rows: 24, columns: 80 }
   const kept = new Map<string, Bookmark>()
   let handlers: ScreenHandlers | undefined
@@ -25,10 +41,10 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
   const room = createRoom(
     {
       first: undefined,
-      load: async (name) => {
+      async *load(name) {
         if (name === 'gone') throw new ReaderError('it is gone')
         if (name === 'broken') throw new TypeError('a bug')
-        return { ...FIRST, key: `shelf:${name}` }
+        yield { ...FIRST, key: `shelf:${name}` }
       },
       fromStart: false,
       color: false,
@@ -73,11 +89,12 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
         log.push('stop')
         room.resume()
       },
-      clock: STOPPED,
+      clock,
     },
   )
   return {
     ...room,
+    clock,
     log,
     kept,
     draws: () => draws,
@@ -121,7 +138,7 @@ const KEYS: readonly (readonly [
 ]
 
 test.each(KEYS)('the room %s', async (_, first, keys, text, log) => {
-  const room = await opened({ first })
+  const room = await opened({ first: first && firstOf(first) })
   await room.press(keys)
   expect(room.text()).toContain(text)
   expect(room.log).toEqual(log)
@@ -143,10 +160,10 @@ test.each([
   [false, '2  Cranes'],
   [true, 'w1 w2'],
 ])('bookmarks are ignored: %s', async (fromStart, text) => {
-  const before = await opened({ first: FIRST })
+  const before = await opened({ first: firstOf(FIRST) })
   await before.press('2 enter')
   before.close()
-  const room = createRecorded({ first: FIRST, fromStart })
+  const room = createRecorded({ first: firstOf(FIRST), fromStart })
   for (const [key, bookmark] of before.kept) room.kept.set(key, bookmark)
   room.open()
   await room.press('')
@@ -157,20 +174,20 @@ test.each([
   ['when it is read', 'file:damaged', '', 'it was damaged'],
   ['when it is kept', 'file:full', 'ctrl-z', 'the disk is full'],
 ])('a problem with a bookmark is shown: %s', async (_, key, keys, problem) => {
-  const room = await opened({ first: { ...FIRST, key } })
+  const room = await opened({ first: firstOf({ ...FIRST, key }) })
   await room.press(keys)
   expect(room.text()).toContain(problem)
 })
 
 test('keys that come at once are drawn once', async () => {
-  const room = await opened({ first: FIRST })
+  const room = await opened({ first: firstOf(FIRST) })
   const before = room.draws()
   await room.press('j j j k j')
   expect(room.draws()).toBe(before + 1)
 })
 
 test('another size is drawn, with the article laid out for it', async () => {
-  const room = await opened({ first: FIRST })
+  const room = await opened({ first: firstOf(FIRST) })
   await room.resize(12, 40)
   expect(room.text().split('\n')).toHaveLength(12)
   expect(
@@ -185,7 +202,7 @@ test('another size is drawn, with the article laid out for it', async () => {
 })
 
 test('quitting keeps the bookmark and gives the terminal back', async () => {
-  const room = await opened({ first: FIRST })
+  const room = await opened({ first: firstOf(FIRST) })
   await room.press('space q')
   await room.left
   room.close()
@@ -198,4 +215,134 @@ test('a bug ends the room', async () => {
   const left = expect(room.left).rejects.toThrow('a bug')
   await room.press('down down enter')
   await left
+})
+
+async function* failing(): AsyncIterable<LoadedArticle> {
+  yield* []
+  throw new ReaderError('it is empty')
+}
+
+/** Returns readings that come when they are called for, and the functions that do. */
+function readingsOnCall() {
+  const waiting: ((loaded: LoadedArticle) => void)[] = []
+  async function* readings(): AsyncIterable<LoadedArticle> {
+    for (;;) yield await new Promise<LoadedArticle>((resolve) => waiting.push(resolve))
+  }
+  return { readings, come: (loaded: LoadedArticle) => waiting.shift()?.(loaded) }
+}
+
+describe('an article that takes long to come', () => {
+  test('leaves the keys alone, and is shown when it comes', async () => {
+    const { readings, come } = readingsOnCall()
+    const room = await opened({ load: readings })
+    await room.press('enter')
+    expect(room.text()).toContain('opening Harbours … (Esc gives up)')
+    await room.press("down 'gon'")
+    expect(room.text()).toContain('gon▏')
+    come(FIRST)
+    await room.press('')
+    expect(room.text()).toContain('w1 w2')
+  })
+
+  test.each([
+    ['gives up', 'escape'],
+    ['opens another', 'down enter'],
+  ])('is not shown to a reader who %s', async (_, keys) => {
+    const { readings, come } = readingsOnCall()
+    const room = await opened({ load: readings })
+    await room.press(`enter ${keys}`)
+    come(FIRST)
+    await room.press('')
+    expect(room.text()).not.toContain('w1 w2')
+  })
+
+  test('can be given up for the shelf where it is the first', async () => {
+    const { readings, come } = readingsOnCall()
+    const room = await opened({ first: { title: 'standard input', readings: readings() } })
+    expect(room.text()).toContain('opening standard input … (Esc shows the shelf, q leaves)')
+    await room.press('escape')
+    expect(room.text()).toContain('Harbours')
+    come(FIRST)
+    await room.press('')
+    expect(room.text()).not.toContain('w1 w2')
+  })
+
+  test('ends the room where it is the first and does not come', async () => {
+    const room = createRecorded({ first: { title: 'standard input', readings: failing() } })
+    const left = expect(room.left).rejects.toThrow('it is empty')
+    room.open()
+    await left
+  })
+})
+
+describe('an article is read again', () => {
+  test('as more of it comes, at the same words', async () => {
+    const { readings, come } = readingsOnCall()
+    const room = await opened({ first: { title: 'standard input', readings: readings() } })
+    come({ ...FIRST, isPart: true })
+    await room.press('')
+    await room.press('2 enter')
+    expect(room.text()).toContain('w541')
+    room.clock.tick()
+    await room.press('')
+    expect(room.text()).toContain('there is more to come')
+    come(GROWN)
+    await room.press('')
+    expect(room.text()).toContain('w541')
+    expect(room.text()).not.toContain('there is more to come')
+    await room.press('G')
+    expect(room.text()).toContain('last words')
+  })
+
+  test('at r, after the reader is told that it has changed', async () => {
+    let isChanged = false
+    const first = { ...FIRST, hasChanged: () => isChanged }
+    const room = await opened({ first: firstOf(first), load: () => readingsOf(GROWN) })
+    await room.press('2 enter')
+    room.clock.tick()
+    await room.press('')
+    expect(room.text()).not.toContain('has changed')
+    isChanged = true
+    room.clock.tick()
+    await room.press('j k')
+    expect(room.text()).toContain('the file has changed; r reads it again')
+    await room.press('r')
+    expect(room.text()).toContain('w541')
+    expect(room.text()).not.toContain('has changed')
+    await room.press('G')
+    expect(room.text()).toContain('last words')
+  })
+
+  test('where the words at the top are gone, as far down', async () => {
+    const other = await loadedOf('word '.repeat(20_000), 'file:book')
+    const room = await opened({ first: firstOf(FIRST), load: () => readingsOf(other) })
+    await room.press('2 enter')
+    const before = Number(/(\d+)%/.exec(room.text())?.[1])
+    await room.press('r')
+    const after = Number(/(\d+)%/.exec(room.text())?.[1])
+    expect(Math.abs(after - before)).toBeLessThan(10)
+  })
+
+  test.each([
+    ['not where it came through a pipe', undefined, "a pipe can't be read again"],
+    ['not where it is gone', 'gone', 'it is gone'],
+  ])('%s', async (_, name, message) => {
+    const room = await opened({ first: firstOf({ ...FIRST, name }) })
+    await room.press('2 enter')
+    await room.press('r')
+    expect(room.text()).toContain(message)
+    expect(room.text()).toContain('w541')
+  })
+})
+
+test('the bookmark is kept while one reads, once a place', async () => {
+  const room = await opened({ first: firstOf(FIRST) })
+  room.clock.tick()
+  expect(room.kept.get('file:book')?.percent).toBe(0)
+  room.kept.clear()
+  room.clock.tick()
+  expect(room.kept.size).toBe(0)
+  await room.press('2 enter')
+  room.clock.tick()
+  expect(room.kept.get('file:book')?.anchor).toMatchObject({ section: 'Cranes' })
 })

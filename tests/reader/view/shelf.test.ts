@@ -57,7 +57,7 @@ describe.each(SIZES)('the shelf at $columns×$rows', (size) => {
     const none = show(type(shelf, "'pagerxyz'"))
     expect(none.page[0]).toBe('lectern  pagerxyz▏')
     expect(none.text).toContain('no article matches')
-    expect(show(type(shelf, 'q')).page[0]).toBe('lectern  q▏')
+    expect(show(type(shelf, 'x q')).page[0]).toBe('lectern  xq▏')
     expect(show(type(shelf, 'a ?')).page[0]).toBe('lectern  a?▏')
   })
 
