@@ -1,5 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { BOOK, firstWord, hides, KEY, openBook, startsAt, statusOf } from './room.ts'
+import { folderWith } from './helpers.ts'
+import {
+  BOOK,
+  firstWord,
+  hides,
+  KEY,
+  laidOut,
+  newStateFolder,
+  openBook,
+  openRoom,
+  samePage,
+  startsAt,
+  statusOf,
+} from './room.ts'
+
+const ctrlO = '\x0f'
 
 describe.concurrent('a number before a key', () => {
   test('is one of lines, of sections, or a percentage', async () => {
@@ -13,6 +28,43 @@ describe.concurrent('a number before a key', () => {
     await room.press('9 9', 'section 9▏')
     await room.press(KEY.ctrlC, hides('▏'))
     expect(await room.quit()).toMatchObject({ status: 0 })
+  })
+})
+
+describe.concurrent('a jump', () => {
+  test('is gone back over, and forward again', async () => {
+    const room = await openBook()
+    await room.scroll('6j', 6)
+    const start = await room.screen()
+    await room.press('3G', startsAt(firstWord(5)))
+    await room.press('/w1500\r', '1 of 1', 'w1500')
+    await room.press(ctrlO, startsAt(firstWord(5)))
+    await room.press("''", samePage(start))
+    await room.press('\t', startsAt(firstWord(5)))
+    await room.press('\t', 'w1500')
+    await room.quit()
+  })
+})
+
+describe.concurrent('a mark', () => {
+  test('is kept with the place', async () => {
+    const cwd = await folderWith({ 'book.md': BOOK })
+    const options = { cwd, env: await newStateFolder() }
+    const room = await openRoom(['open', 'book.md'], options)
+    await laidOut(room)
+    await room.press('3G', startsAt(firstWord(5)))
+    await room.press('m', 'mark this place')
+    await room.press('p', 'marked p')
+    await room.press('g', startsAt(1))
+    await room.press("'", 'to mark p')
+    await room.press('p', startsAt(firstWord(5)))
+    await room.press('g', startsAt(1))
+    await room.quit()
+    const again = await openRoom(['open', 'book.md'], options)
+    await again.shows(startsAt(1))
+    await again.press("'p", startsAt(firstWord(5)))
+    await again.press("'x", 'no mark x')
+    await again.quit()
   })
 })
 

@@ -14,7 +14,7 @@ describe.concurrent('the outline', () => {
     const before = await room.screen()
     for (const [open, close] of [
       ['o', 'o'],
-      ['\t', '\t'],
+      ['o', '\t'],
       ['o', KEY.escape],
       ['o', 'q'],
     ] as const) {

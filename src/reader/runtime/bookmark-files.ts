@@ -4,6 +4,8 @@ import { dirname, isAbsolute, join } from 'node:path'
 import { errorCode, ReaderError } from '../../errors.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Anchor, LONGEST_TITLE, QUOTE_LENGTH } from '../state/anchor.ts'
+import type { Mark } from '../state/state.ts'
+import { isMarkLetter, MOST_MARKS } from '../state/update-marks.ts'
 
 // Bookmarks are kept as JSON, one file an article.
 
@@ -14,6 +16,8 @@ export type Bookmark = {
   readonly anchor: Anchor
   /** 0 to 100. */
   readonly percent: number
+  /** The oldest first. */
+  readonly marks?: readonly Mark[]
 }
 
 /** What is stored for an article: a bookmark, a problem with it as a line to show, or nothing. */
@@ -62,7 +66,8 @@ export function readPercents(folder: string, keys: readonly string[]): ReadonlyM
 }
 
 /** Writes an article's bookmark, whole or not at all, in place of an older one. Throws a ReaderError where it can't. */
-export function writeBookmark(folder: string, key: string, { title, anchor, percent }: Bookmark): void {
+export function writeBookmark(folder: string, key: string, bookmark: Bookmark): void {
+  const { title, anchor, percent, marks } = bookmark
   const path = pathOf(folder, key)
   const stored = {
     version: VERSION,
@@ -70,6 +75,7 @@ export function writeBookmark(folder: string, key: string, { title, anchor, perc
     title: title.slice(0, LONGEST_TITLE),
     place: anchor,
     percent,
+    marks: marks?.map(({ letter, anchor }) => ({ letter, place: anchor })),
   }
   const temporary = `${path}.${randomBytes(8).toString('hex')}.tmp`
   try {
@@ -120,7 +126,19 @@ function parseBookmark(text: string, key: string): Bookmark | undefined {
   const { title, percent } = stored
   const anchor = toAnchor(stored.place)
   if (typeof title !== 'string' || !isUpTo(percent, 100) || !anchor) return undefined
-  return { title: cleanLine(title).slice(0, LONGEST_TITLE), anchor, percent }
+  const bookmark = { title: cleanLine(title).slice(0, LONGEST_TITLE), anchor, percent }
+  const marks = toMarks(stored.marks)
+  return marks.length === 0 ? bookmark : { ...bookmark, marks }
+}
+
+/** Returns the stored marks that are sound; none where there were none. */
+function toMarks(stored: unknown): readonly Mark[] {
+  if (!Array.isArray(stored)) return []
+  return stored.slice(0, MOST_MARKS).flatMap((mark: unknown): readonly Mark[] => {
+    if (!isRecord(mark) || typeof mark.letter !== 'string' || !isMarkLetter(mark.letter)) return []
+    const anchor = toAnchor(mark.place)
+    return anchor ? [{ letter: mark.letter, anchor }] : []
+  })
 }
 
 /** Returns a stored anchor; its texts aren't cleaned, since they are only compared with the article's. */

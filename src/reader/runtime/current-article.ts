@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import type { Anchor } from '../state/anchor.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
 import { type ReadingSession, startReading } from './reading-session.ts'
@@ -19,7 +20,8 @@ export type LoadedArticle = {
 
 /** The article that is being read, one at a time, and its bookmark. */
 export type CurrentArticle = {
-  readonly open: (loaded: LoadedArticle) => void
+  /** Closes the one before; goes to the anchor, or else to where the reader stopped. */
+  readonly open: (loaded: LoadedArticle, anchor?: Anchor) => void
   /** Goes on in a later reading of the article, at the same words. */
   readonly replace: (loaded: LoadedArticle) => void
   /** Returns what the article can be loaded again by, if anything. */
@@ -74,10 +76,14 @@ export function createCurrentArticle(
     if (notice !== page.notice) store.dispatch({ type: 'notice', notice })
   }
 
-  function open(loaded: LoadedArticle): void {
+  function open(loaded: LoadedArticle, anchor?: Anchor): void {
+    keepBookmark()
     current?.session.stop()
-    const { bookmark, problem } = options.fromStart ? {} : bookmarks.find(loaded.key)
-    const session = startReading(loaded.article, store, { ...options, from: bookmark?.anchor })
+    const { key, article } = loaded
+    const { bookmark, problem } = bookmarks.find(key)
+    const stopped = options.fromStart ? undefined : bookmark?.anchor
+    const marks = bookmark?.marks ?? []
+    const session = startReading(article, store, { ...options, key, marks, from: anchor ?? stopped })
     current = { loaded, session }
     keptTop = undefined
     showProblem(problem)
@@ -91,7 +97,8 @@ export function createCurrentArticle(
         return
       }
       current.session.stop()
-      const session = startReading(loaded.article, store, { ...options, from: current.session.anchoring() })
+      const from = current.session.anchoring()
+      const session = startReading(loaded.article, store, { ...options, key: loaded.key, marks: [], from })
       current = { loaded, session }
       showNotice()
     },

@@ -13,6 +13,7 @@ import {
   type ScrollAnchoring,
   startAnchoring,
 } from '../state/scroll-anchoring.ts'
+import type { Mark } from '../state/state.ts'
 import { createJob } from './background-job.ts'
 import type { Bookmark } from './bookmark-files.ts'
 import type { Clock } from './clock.ts'
@@ -43,6 +44,9 @@ const PATIENCE = 400
 const GROWTH_INTERVAL = 100
 
 type ReadingOptions = {
+  readonly key: string | undefined
+  /** Those of a page that is opened. */
+  readonly marks: readonly Mark[]
   /** Where the reader stopped, if anywhere, or is in the page that shows an earlier reading of the article. */
   readonly from: Anchor | ScrollAnchoring | undefined
   readonly color: boolean
@@ -87,7 +91,9 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
 
   function open(layout: Layout, line: number | undefined): void {
     follow()
-    dispatchAll(openingEvents(factsOf(article), layout, line, anchoring.pending !== undefined))
+    const { key, marks } = options
+    const facts = { ...factsOf(article), key, marks }
+    dispatchAll(openingEvents(facts, layout, line, anchoring.pending !== undefined))
   }
 
   function follow(): void {
@@ -118,7 +124,10 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
       const { page, pending } = anchoring
       if (pending && pending.anchor === from) return undefined
       const anchor = currentAnchor(anchoring)
-      return page && anchor && { title: page.title, anchor, percent: percentRead(page, store.state().rows) }
+      if (!page || !anchor) return undefined
+      const { title, marks } = page
+      const percent = percentRead(page, store.state().rows)
+      return { title, anchor, percent, ...(marks.length > 0 ? { marks } : {}) }
     },
     stop() {
       unsubscribe()

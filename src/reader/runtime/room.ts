@@ -1,5 +1,6 @@
 import { ReaderError } from '../../errors.ts'
 import { createTheme } from '../../render/terminal/theme.ts'
+import type { Anchor } from '../state/anchor.ts'
 import type { Effect } from '../state/effect.ts'
 import type { Key } from '../state/event.ts'
 import { createState } from '../state/update.ts'
@@ -52,6 +53,9 @@ export type Room = {
   readonly fail: (error: unknown) => void
 }
 
+/** Whether it is the article that is open, read again; where to go in it otherwise. */
+type Opening = { readonly replaces: boolean; readonly anchor?: Anchor | undefined }
+
 type Readings = (signal: AbortSignal) => AsyncIterable<LoadedArticle>
 
 /** How often the bookmark is written and the article's file is looked at, in milliseconds. */
@@ -68,13 +72,16 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const store = createStore(createState({ ...screen.size(), shelf, opening }), perform)
   const { fromStart, color } = options
   const current = createCurrentArticle(store, bookmarks, { fromStart, color, clock, onError: fail })
-  const opener = createJob(async (signal, readings: Readings, isOpen: boolean) => {
-    let replaces = isOpen
+  /** The article that came through a pipe, which can't be read a second time. */
+  let piped: LoadedArticle | undefined
+  const opener = createJob(async (signal, readings: Readings, { replaces, anchor }: Opening) => {
+    let isOpen = replaces
     for await (const loaded of readings(signal)) {
       if (signal.aborted) return
-      if (replaces) current.replace(loaded)
-      else current.open(loaded)
-      replaces = true
+      if (loaded.key === undefined) piped = loaded
+      if (isOpen) current.replace(loaded)
+      else current.open(loaded, anchor)
+      isOpen = true
     }
   }, showOrFail)
   let stopChecks = () => {}
@@ -115,8 +122,8 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         services.openLink(effect.address).then(showProblem).catch(fail)
         break
       case 'open':
-        current.close()
-        load(effect.name, false)
+        if (effect.name === '-' && piped) current.open(piped, effect.anchor)
+        else load(effect.name, { replaces: false, anchor: effect.anchor })
         break
       case 'reread':
         reread()
@@ -132,14 +139,14 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
   }
 
-  function load(name: string, isOpen: boolean): void {
-    opener.start((signal) => options.load(name, signal), isOpen)
+  function load(name: string, opening: Opening): void {
+    opener.start((signal) => options.load(name, signal), opening)
   }
 
   function reread(): void {
     const name = current.name()
     if (name === undefined) showProblem("a pipe can't be read again")
-    else load(name, true)
+    else load(name, { replaces: true })
   }
 
   /** Where there is nothing to fall back on, the room ends with the error. */
@@ -168,7 +175,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     resume,
     open() {
       const { first } = options
-      if (first) opener.start(() => first.readings, false)
+      if (first) opener.start(() => first.readings, { replaces: false })
       stopChecks = clock.every(CHECK_INTERVAL, current.check)
       draw()
       screen.show()

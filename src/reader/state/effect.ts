@@ -1,3 +1,5 @@
+import type { Anchor } from './anchor.ts'
+
 /** What the room asks of the world. */
 export type Effect =
   | { readonly type: 'quit' }
@@ -5,8 +7,8 @@ export type Effect =
   | { readonly type: 'suspend' }
   /** Draws the whole screen again, as Ctrl-L does. */
   | { readonly type: 'repaint' }
-  /** Opens an article of the shelf. */
-  | { readonly type: 'open'; readonly name: string }
+  /** Opens an article: of the shelf, a file, an address, or the one from standard input (`-`); at a place in it. */
+  | { readonly type: 'open'; readonly name: string; readonly anchor?: Anchor }
   /** Reads the article again, at the same words. */
   | { readonly type: 'reread' }
   /** Closes the article, or gives up opening it, back to the shelf. */

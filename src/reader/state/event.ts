@@ -1,6 +1,6 @@
 import type { Match } from './find-matches.ts'
 import type { Layout } from './layout.ts'
-import type { ShelfEntry } from './state.ts'
+import type { Mark, ShelfEntry } from './state.ts'
 
 /**
  * A key by its name: a printable character names itself ('j', 'G', '/', '?', '[', ' '); the others are 'up', 'down',
@@ -17,10 +17,12 @@ export type Event =
   /** An article is opened; `top` is the line where the reader stopped the last time. */
   | {
       readonly type: 'opened'
+      readonly key?: string | undefined
       readonly title: string
       readonly minutes: number | undefined
       readonly layout: Layout
       readonly top: number
+      readonly marks?: readonly Mark[] | undefined
     }
   /** An article couldn't be opened; the message says why. */
   | { readonly type: 'not-opened'; readonly message: string }

@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts'
  * beginning, with a message where that line is still to come.
  */
 export function openingEvents(
-  article: { readonly title: string; readonly minutes: number | undefined },
+  article: Pick<Extract<Event, { type: 'opened' }>, 'key' | 'title' | 'minutes' | 'marks'>,
   layout: Layout,
   line: number | undefined,
   isPending: boolean,

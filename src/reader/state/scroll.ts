@@ -1,3 +1,4 @@
+import { findAnchor } from './anchor.ts'
 import type { Layout } from './layout.ts'
 import { outlineRows, rowOfSection } from './outline-rows.ts'
 import { pageRows } from './panes.ts'
@@ -48,20 +49,20 @@ export function goOn(state: State, page: Page): State {
   return page.layout.done && next.page ? withPage(next, { ...next.page, target: undefined }) : next
 }
 
-/** Returns what a target is called; '' for those that are always somewhere. */
-function nameOf(target: ScrollTarget): string {
-  if (target.kind === 'number') return `section ${target.number}`
-  return target.kind === 'percent' ? `${target.percent}%` : ''
-}
-
+/** Returns what is said while a target isn't laid out yet; '' for those that are always somewhere. */
 function onTheWay(target: ScrollTarget): string {
+  if (target.kind === 'anchor') return 'going to that place …'
   const name = nameOf(target)
   return name === '' ? '' : `going to ${name} …`
 }
 
 function missing(target: ScrollTarget): string {
-  const name = nameOf(target)
-  return name === '' ? '' : `no ${name}`
+  return target.kind === 'anchor' ? 'that place is gone' : `no ${nameOf(target)}`
+}
+
+function nameOf(target: ScrollTarget): string {
+  if (target.kind === 'number') return `section ${target.number}`
+  return target.kind === 'percent' ? `${target.percent}%` : ''
 }
 
 function lineOfTarget(layout: Layout, rows: number, target: ScrollTarget): number | undefined {
@@ -75,6 +76,8 @@ function lineOfTarget(layout: Layout, rows: number, target: ScrollTarget): numbe
       return done ? Math.ceil((target.percent / 100) * lastTop(layout, rows)) : undefined
     case 'section':
       return target.index < sectionCount ? sections[target.index]?.line : undefined
+    case 'anchor':
+      return findAnchor(layout, target.anchor)
     case 'number':
       return sections.find(({ number }, index) => index < sectionCount && number === target.number)?.line
   }

@@ -1,3 +1,4 @@
+import type { Anchor } from './anchor.ts'
 import type { Effect } from './effect.ts'
 import type { Match } from './find-matches.ts'
 import type { Layout } from './layout.ts'
@@ -69,12 +70,25 @@ export type EditedLine = {
   readonly cursor?: number | undefined
 }
 
-/** What is being typed below the page: a search, or the number of a section. */
+/** What is being typed below the page: a search, the number of a section, the letter of a mark to set or to go to. */
 export type Prompt = EditedLine & {
-  readonly kind: 'search' | 'section'
+  readonly kind: 'search' | 'section' | 'mark' | 'place'
   /** Which earlier search is shown, from 1 for the last one, and what had been typed before. */
   readonly recalled?: { readonly back: number; readonly draft: string } | undefined
 }
+
+/** A place in an article. */
+export type Place = {
+  /** The article's key. */
+  readonly key: string | undefined
+  readonly anchor: Anchor
+}
+
+/** Where the reader has been, the latest last: before the jumps that led here, and after those that were undone. */
+export type JumpHistory = { readonly back: readonly Place[]; readonly forward: readonly Place[] }
+
+/** A place that the reader has marked with a letter. */
+export type Mark = { readonly letter: string; readonly anchor: Anchor }
 
 /** Where the page is to scroll as soon as that is laid out. */
 export type ScrollTarget =
@@ -85,9 +99,12 @@ export type ScrollTarget =
   /** So much of the whole article, 0 to 100. */
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'line'; readonly line: number }
+  | { readonly kind: 'anchor'; readonly anchor: Anchor }
 
 /** An open article. */
 export type Page = {
+  /** What the article is remembered by: its path, its address or its name on the shelf; undefined for standard input. */
+  readonly key: string | undefined
   readonly title: string
   /** What is to be known of it as long as it lasts, shown in place of the title; '' for nothing. */
   readonly notice: string
@@ -103,6 +120,8 @@ export type Page = {
   readonly prompt: Prompt | undefined
   readonly search: Search | undefined
   readonly awaitedMatch?: AwaitedMatch | undefined
+  /** The oldest first. */
+  readonly marks: readonly Mark[]
 }
 
 export type State = {
@@ -121,6 +140,7 @@ export type State = {
   readonly helpTop: number
   /** Shown in the status line until the next key. */
   readonly message: string
+  readonly jumps: JumpHistory
   /** What has been searched for, the last first. */
   readonly searches: readonly string[]
   /** To be performed in order; the room takes them away. */

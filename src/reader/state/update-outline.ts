@@ -1,5 +1,6 @@
 import { moveCursor } from './cursor.ts'
 import type { Key } from './event.ts'
+import { jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
 import { ancestors, type OutlineRow, outlineRows, parentsAtDepth, rowOfSection } from './outline-rows.ts'
 import { isBeside, pageRows } from './panes.ts'
@@ -18,7 +19,7 @@ const KEYS = keyBindings<PageAction>([
   [['pageup'], move(({ rows }) => -pageRows(rows))],
   [['home', 'g'], move(() => Number.NEGATIVE_INFINITY)],
   [['end', 'G'], move(() => Number.POSITIVE_INFINITY)],
-  [['enter'], goToChosen],
+  [['enter'], jump(goToChosen)],
   [['left'], fold],
   [['right'], unfold],
   [['o', 'tab', 'escape', 'q'], (state, page) => withOutline(state, page, { open: false })],

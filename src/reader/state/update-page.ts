@@ -1,4 +1,5 @@
 import type { Event, Key } from './event.ts'
+import { goBack, goForward, jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
 import { pageRows, type Size } from './panes.ts'
 import { nearestSection } from './reading-position.ts'
@@ -21,15 +22,17 @@ const KEYS = keyBindings<PageAction>([
   [['b', 'pageup', 'ctrl-b'], scroll((height) => -screenful(height))],
   [['d', 'ctrl-d'], scroll(halfScreen)],
   [['u', 'ctrl-u'], scroll((height) => -halfScreen(height))],
-  [['g', 'home'], goToNumber((state, page) => withPage(state, scrollTo(page, state.rows, 0)))],
-  [['G', 'end'], goToNumber((state, page) => goTo(state, page, { kind: 'end' }))],
-  [['%'], goToPercent],
+  [['g', 'home'], toNumberOr((state, page) => withPage(state, scrollTo(page, state.rows, 0)))],
+  [['G', 'end'], toNumberOr((state, page) => goTo(state, page, { kind: 'end' }))],
+  [['%'], jump(toPercent)],
+  [['ctrl-o'], goBack],
+  [['tab'], goForward],
   [[']', 'right'], nextSection],
   [['[', 'left'], previousSection],
-  [['n'], nextMatch],
-  [['N'], previousMatch],
+  [['n'], jump(nextMatch)],
+  [['N'], jump(previousMatch)],
   [['escape'], (state, page) => withPage(state, { ...page, search: undefined })],
-  [['o', 'tab'], openOutline],
+  [['o'], openOutline],
   [['l'], openLinks],
   [['r'], (state) => withEffect(state, { type: 'reread' })],
   [['?'], openHelp],
@@ -54,8 +57,9 @@ export function pageKey(state: State, page: Page, key: Key): State {
 
 /** Returns the state with an article opened. */
 export function openPage(state: State, event: Extract<Event, { type: 'opened' }>): State {
-  const { title, minutes, layout, top } = event
+  const { key, title, minutes, layout, top, marks = [] } = event
   const page: Page = {
+    key,
     title,
     notice: '',
     minutes,
@@ -66,6 +70,7 @@ export function openPage(state: State, event: Extract<Event, { type: 'opened' }>
     links: undefined,
     prompt: undefined,
     search: undefined,
+    marks,
   }
   return withPage({ ...state, opening: undefined }, seek(page, state.rows, { kind: 'line', line: top }))
 }
@@ -115,14 +120,15 @@ function scroll(lines: (height: number) => number): PageAction {
 }
 
 /** Goes to the section with the number typed before; without one, does something else. */
-function goToNumber(otherwise: PageAction): PageAction {
-  return (state, page, count) =>
+function toNumberOr(otherwise: PageAction): PageAction {
+  return jump((state, page, count) =>
     count === undefined
       ? otherwise(state, page)
-      : goTo(state, page, { kind: 'number', number: String(count) })
+      : goTo(state, page, { kind: 'number', number: String(count) }),
+  )
 }
 
-function goToPercent(state: State, page: Page, count = 0): State {
+function toPercent(state: State, page: Page, count = 0): State {
   return goTo(state, page, { kind: 'percent', percent: Math.min(100, count) })
 }
 

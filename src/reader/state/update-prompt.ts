@@ -1,8 +1,10 @@
 import { editLine } from './edit-line.ts'
 import type { Key } from './event.ts'
+import { jump, recordJump } from './jump-history.ts'
 import { keyBindings } from './key-bindings.ts'
 import { goTo } from './scroll.ts'
 import { type Page, type Prompt, type State, withPage } from './state.ts'
+import { goToMark, setMark } from './update-marks.ts'
 import { nextMatch, startSearch } from './update-search.ts'
 
 /** What may be typed of a section's number. */
@@ -15,7 +17,11 @@ type PromptAction = (state: State, page: Page, prompt: Prompt) => State
 
 const KEYS = keyBindings<PromptAction>([
   [['escape', 'ctrl-c'], close],
-  [['enter'], (state, page, prompt) => SUBMIT[prompt.kind](close(state, page), withoutPrompt(page), prompt)],
+  [
+    ['enter'],
+    (state, page, prompt) =>
+      SUBMIT[prompt.kind]?.(close(state, page), withoutPrompt(page), prompt) ?? close(state, page),
+  ],
 ])
 
 const SEARCH_KEYS = keyBindings<PromptAction>([
@@ -23,20 +29,31 @@ const SEARCH_KEYS = keyBindings<PromptAction>([
   [['down', 'ctrl-n'], (state, page, prompt) => recall(state, page, prompt, -1)],
 ])
 
-const SUBMIT: Readonly<Record<Prompt['kind'], PromptAction>> = {
+const SUBMIT: Readonly<Partial<Record<Prompt['kind'], PromptAction>>> = {
   search(state, page, { text }) {
     if (text !== '') return startSearch(remember(state, text), page, text)
-    return page.search ? nextMatch(state, page) : state
+    return page.search ? jump(nextMatch)(state, page) : state
   },
   section(state, page, { text }) {
     const number = text.replace(/\.+$/, '')
-    return number === '' ? state : goTo(state, page, { kind: 'number', number })
+    if (number === '') return state
+    return recordJump(goTo(state, page, { kind: 'number', number }), page)
   },
 }
 
+/** The prompts that take a single key. */
+const SINGLE: Readonly<Partial<Record<Prompt['kind'], typeof setMark>>> = { mark: setMark, place: goToMark }
+
+const OPENERS: ReadonlyMap<string, Prompt['kind']> = new Map([
+  ['/', 'search'],
+  ['m', 'mark'],
+  ["'", 'place'],
+])
+
 /** Returns the prompt that a key opens; undefined where it opens none. */
 export function promptOf({ name, text }: Key): Prompt | undefined {
-  if (name === '/') return { kind: 'search', text: '' }
+  const kind = OPENERS.get(name)
+  if (kind) return { kind, text: '' }
   return NUMBER_PART.test(text) ? { kind: 'section', text } : undefined
 }
 
@@ -49,6 +66,8 @@ export function countOf({ kind, text }: Prompt): number | undefined {
 export function promptKey(state: State, page: Page, prompt: Prompt, key: Key): State | undefined {
   const action = KEYS.get(key.name) ?? (prompt.kind === 'search' ? SEARCH_KEYS.get(key.name) : undefined)
   if (action) return action(state, page, prompt)
+  const take = SINGLE[prompt.kind]
+  if (take) return key.text === '' ? close(state, page) : take(close(state, page), withoutPrompt(page), key)
   if (key.name === 'backspace' && prompt.text === '') return close(state, page)
   const mayEdit = prompt.kind === 'search' || key.name === 'backspace' || NUMBER_PART.test(key.text)
   const edited = mayEdit ? editLine(prompt, key) : undefined

@@ -1,6 +1,7 @@
 import { countBefore } from '../../text/binary-search.ts'
 import type { Event } from './event.ts'
 import type { Match } from './find-matches.ts'
+import { recordJump } from './jump-history.ts'
 import type { PageAction } from './key-bindings.ts'
 import { isOnScreen } from './reading-position.ts'
 import { reveal } from './scroll.ts'
@@ -66,7 +67,8 @@ export function takeMatches(state: State, event: Extract<Event, { type: 'matches
   const index = kept ?? countAbove(search, page.top)
   if (index >= matches.length && !done) return next
   const isWaiting = next.message === STILL_SEARCHING
-  return showAwaited(isWaiting ? withMessage(next, '') : next, page, index, kept !== undefined)
+  const shown = showAwaited(isWaiting ? withMessage(next, '') : next, page, index, kept !== undefined)
+  return kept === undefined ? recordJump(shown, page) : shown
 }
 
 /** Makes a match the current one, the first where there are fewer; goes there if that is awaited. */

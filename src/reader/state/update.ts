@@ -45,6 +45,7 @@ export function createState({
     help: false,
     helpTop: 0,
     message: '',
+    jumps: { back: [], forward: [] },
     searches: [],
     effects: [],
   }

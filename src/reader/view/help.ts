@@ -16,8 +16,14 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
   Finding: [
     ['/', 'search; a capital letter makes it case-sensitive; ↑ recalls'],
     ['n N', 'to the next match, to the one before'],
-    ['o Tab', 'the outline'],
+    ['o', 'the outline'],
     ['l', 'the links on this screen'],
+  ],
+  Returning: [
+    ['Ctrl-O', 'back to before the last jump'],
+    ['Ctrl-I', 'forward again; Tab is the same key'],
+    ['m a', 'mark this place with a letter'],
+    ["' a", "to that mark; ' twice goes back"],
   ],
   'In lists': [
     ['↓ ↑', 'choose'],

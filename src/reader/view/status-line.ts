@@ -17,7 +17,7 @@ const SECTION_FROM = 50
 export function statusLine(page: Page, { columns, rows, message }: State, theme: Theme): string {
   const width = lineColumns(columns)
   if (page.prompt) {
-    return promptLine(page.prompt, width)
+    return promptLine(page, page.prompt, width)
   }
   const parts = [searchCount(page.search), ...position(page, rows, columns)].filter((part) => part !== '')
   // The most important part comes first.
@@ -25,9 +25,18 @@ export function statusLine(page: Page, { columns, rows, message }: State, theme:
   return theme.quiet(spread(message || page.notice || page.title, parts.join(' · '), width))
 }
 
+/** What stands before the text of a prompt, in view of the marks that there are. */
+const LABEL: Readonly<Record<Prompt['kind'], (letters: readonly string[]) => string>> = {
+  search: () => '/',
+  section: () => 'section ',
+  mark: () => 'mark this place with the letter ',
+  place: (letters) =>
+    letters.length === 0 ? "' goes back, no marks yet " : `to mark ${letters.join(' ')}, or ' back `,
+}
+
 /** Returns a prompt with its cursor; of a text that is too wide, the beginning is left out. */
-function promptLine(prompt: Prompt, width: number): string {
-  const label = prompt.kind === 'search' ? '/' : 'section '
+function promptLine({ marks }: Page, prompt: Prompt, width: number): string {
+  const label = LABEL[prompt.kind](marks.map(({ letter }) => letter))
   const [before, after] = partsOf(prompt)
   const room = width - displayWidth(`${label}▏`)
   return fit(`${label}${lastColumns(before, room)}▏${after}`, width)

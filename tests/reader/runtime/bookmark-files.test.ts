@@ -78,6 +78,38 @@ test('a bookmark is stored in a format that later versions read', () => {
   expect(JSON.parse(readFileSync(fileIn(folder), 'utf8'))).toEqual(STORED)
 })
 
+test('marks are kept with the place', () => {
+  const marks = [
+    { letter: 'a', anchor: BOOKMARK.anchor },
+    { letter: 'ж', anchor: { ...BOOKMARK.anchor, letters: 7 } },
+  ]
+  writeBookmark(folder, KEY, { ...BOOKMARK, marks })
+  expect(readBookmark(folder, KEY)).toEqual({ bookmark: { ...BOOKMARK, marks } })
+})
+
+test('marks that are damaged are left out', () => {
+  const sound = { letter: 'a', place: BOOKMARK.anchor }
+  const damaged = [
+    null,
+    'a',
+    { letter: 'ab', place: BOOKMARK.anchor },
+    { letter: 'b', place: {} },
+    { place: 1 },
+  ]
+  store({ ...STORED, marks: [...damaged, sound] })
+  expect(readBookmark(folder, KEY).bookmark?.marks).toEqual([{ letter: 'a', anchor: BOOKMARK.anchor }])
+  store({ ...STORED, marks: 'a' })
+  expect(readBookmark(folder, KEY)).toEqual({ bookmark: BOOKMARK })
+})
+
+test('the marks of an article fit into its file', () => {
+  const anchor = { section: '東'.repeat(200), nth: 10_000, letters: 10_000_000, quote: '京'.repeat(40) }
+  const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWX'
+  const marks = [...letters].map((letter) => ({ letter, anchor }))
+  writeBookmark(folder, KEY, { ...BOOKMARK, marks })
+  expect(readBookmark(folder, KEY).bookmark?.marks).toHaveLength(50)
+})
+
 test('a long title is cut', () => {
   writeBookmark(folder, KEY, { ...BOOKMARK, title: 'x'.repeat(1 << 20) })
   expect(readBookmark(folder, KEY).bookmark?.title).toHaveLength(LONGEST_TITLE)

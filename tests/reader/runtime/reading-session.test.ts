@@ -45,7 +45,14 @@ function open(options: Options = {}): Session {
   const onError = (error: unknown) => {
     throw error
   }
-  const session = startReading(article, recording, { from: anchor, color: false, clock, onError })
+  const session = startReading(article, recording, {
+    key: undefined,
+    marks: [],
+    from: anchor,
+    color: false,
+    clock,
+    onError,
+  })
   return { ...session, store: recording, events }
 }
 

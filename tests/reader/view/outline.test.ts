@@ -18,7 +18,7 @@ function chosen({ reversed }: Shown): string | undefined {
 describe.each(SIZES)('the outline at $columns×$rows', (size) => {
   const beside = size.columns >= 100
 
-  test.each(['o', 'tab'])(`%s opens it ${beside ? 'beside' : 'over'} the page`, async (key) => {
+  test.each(['o'])(`%s opens it ${beside ? 'beside' : 'over'} the page`, async (key) => {
     const state = await openBook(size)
     const shown = show(type(state, key))
     expect(shown.text).toContain('1.1 Inner Basin')

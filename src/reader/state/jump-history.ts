@@ -1,0 +1,69 @@
+import { type Anchor, anchorAt } from './anchor.ts'
+import type { PageAction } from './key-bindings.ts'
+import { goTo } from './scroll.ts'
+import { type JumpHistory, type Page, type Place, type State, withEffect, withMessage } from './state.ts'
+
+// Where the reader was before each jump, as browsers and vim keep it.
+
+/** No more places are kept. */
+const MOST_PLACES = 100
+
+/** Returns an action after which the reader can go back to where it was taken. */
+export function jump(action: PageAction): PageAction {
+  return (state, page, count) => recordJump(action(state, page, count), page)
+}
+
+/** Returns a state with the place of the page before a jump in its history, if the jump has led elsewhere. */
+export function recordJump(state: State, before: Page): State {
+  const { page, jumps } = state
+  if (page?.key === before.key && page?.top === before.top && !page.target) return state
+  return { ...state, jumps: { back: added(jumps.back, placeOf(before)), forward: [] } }
+}
+
+/** Returns the state on the way to where the reader was before the last jump. */
+export const goBack: PageAction = (state, page) => {
+  const { back, forward } = state.jumps
+  const here = placeOf(page)
+  const index = back.findLastIndex((place) => !isSame(place, here))
+  const place = back[index]
+  if (!place) return withMessage(state, 'no earlier place')
+  return travel(state, page, place, { back: back.slice(0, index), forward: added(forward, here) })
+}
+
+/** Returns the state on the way to where the reader last went back from. */
+export const goForward: PageAction = (state, page) => {
+  const { back, forward } = state.jumps
+  const here = placeOf(page)
+  const index = forward.findLastIndex((place) => !isSame(place, here))
+  const place = forward[index]
+  if (!place) return withMessage(state, 'no later place')
+  return travel(state, page, place, { back: added(back, here), forward: forward.slice(0, index) })
+}
+
+function travel(before: State, page: Page, { key, anchor }: Place, jumps: JumpHistory): State {
+  const state = { ...before, jumps }
+  if (key === page.key) return goTo(state, page, { kind: 'anchor', anchor })
+  return withEffect(state, { type: 'open', name: nameOfKey(key), anchor })
+}
+
+/** Returns the name that an article is opened by again. */
+function nameOfKey(key: string | undefined): string {
+  return key === undefined ? '-' : key.replace(/^shelf:/, '')
+}
+
+function placeOf({ key, layout, top }: Page): Place {
+  return { key, anchor: anchorAt(layout, top) }
+}
+
+function added(places: readonly Place[], place: Place): readonly Place[] {
+  const last = places.at(-1)
+  return last && isSame(last, place) ? places : [...places, place].slice(-MOST_PLACES)
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.key === other.key && isSameAnchor(one.anchor, other.anchor)
+}
+
+function isSameAnchor(one: Anchor, other: Anchor): boolean {
+  return one.section === other.section && one.nth === other.nth && one.letters === other.letters
+}
