@@ -24,7 +24,8 @@ export function isSureNavigation(line: string): boolean {
   return isNavigation(line) && isDistinctive(line)
 }
 
-function isNavigation(line: string): boolean {
+/** Whether a line says only what stands above articles; everyday words such as `Search` among it. */
+export function isNavigation(line: string): boolean {
   if (line.length > MAX_LENGTH) return false
   const kind = kindOf(line)
   return navigation.has(keyOf(line)) || isBreadcrumb(line) || kind === 'notice' || kind === 'mail'
@@ -35,7 +36,7 @@ function isDistinctive(line: string): boolean {
 }
 
 /** Whether a line is a path to the page, as in `Home > News > Science`. */
-function isBreadcrumb(line: string): boolean {
+export function isBreadcrumb(line: string): boolean {
   const steps = line.split(BREADCRUMB_SIGN).map((step) => step.trim())
   if (steps.length < 2 || steps.some((step) => roughColumns(step) > 40 || endingOf(step) === 'sentence'))
     return false

@@ -2,7 +2,7 @@ import type { Meta } from '../../io/meta.ts'
 import { findBoilerplate } from '../boilerplate/boilerplate.ts'
 import { type Byline, findByline } from '../byline/byline.ts'
 import type { Block } from './block.ts'
-import { countMenu } from './menu.ts'
+import { countSiteHeader } from './site-header.ts'
 import { countUnderTitle, findTitle, isTitle, LINES_WITH_DATES, repeatsTitle } from './title.ts'
 
 /** What a block is to the article. */
@@ -17,9 +17,9 @@ export type Survey = { readonly roles: readonly Role[]; readonly meta: Meta; rea
 /** Returns what each block is to the article; no title is looked for where one is given. */
 export function assignRoles(blocks: readonly Block[], givenTitle: string | undefined): Survey {
   const lines = blocks.map(lineOf)
-  const boilerplate = findBoilerplate(lines)
-  const menu = givenTitle === undefined ? countMenu(blocks, boilerplate) : 0
-  const isLeftOut = (index: number) => index < menu || boilerplate.has(index)
+  const header = givenTitle === undefined ? countSiteHeader(blocks) : 0
+  const boilerplate = findBoilerplate(lines.slice(header))
+  const isLeftOut = (index: number) => index < header || boilerplate.has(index - header)
   const article = blocks.filter((_, index) => !isLeftOut(index))
   const leftOut = lines.filter((_, index) => isLeftOut(index))
   const survey = givenTitle === undefined ? surveyArticle(article, leftOut) : UNTITLED

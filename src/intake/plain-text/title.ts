@@ -12,7 +12,7 @@ import { readNumber } from './numbering.ts'
 
 /** A longer line is no title (columns), and a longer one no byline (UTF-16 units). */
 const LONGEST_TITLE = 200
-const LONGEST_BYLINE = 160
+export const LONGEST_BYLINE = 160
 /** A line of more UTF-16 units that ends a sentence is text. */
 const LONGEST_LINE = 60
 /** So many lines above a title may say something else, and so many under it may be its byline. */
@@ -68,9 +68,14 @@ function isAboveTitle(line: string): boolean {
 }
 
 /** Whether a line is the steps to a page, as in `News / Coast / Bells`. */
-function isPath(line: string): boolean {
-  const steps = line.split(PATH_SEPARATOR)
+export function isPath(line: string): boolean {
+  const steps = stepsOf(line)
   return steps.length > 2 && steps.every((step) => step !== '' && roughColumns(step) <= 24)
+}
+
+/** Returns the steps of a path; a line that is none as it is. */
+export function stepsOf(line: string): readonly string[] {
+  return line.length > LONGEST_BYLINE ? [line] : line.split(PATH_SEPARATOR)
 }
 
 /** Whether a block is short enough for a title. */

@@ -43,6 +43,41 @@ describe('a menu above the title', () => {
     expect(leftOut).toEqual(menu.split('\n'))
   })
 
+  const MENU = 'Home\nTides\nSearch\nLog in'
+  test.each([
+    ['apart from a menu in parts', 'The Dawn Post', MENU, 'Coast\nPiers', 'PIERS'],
+    ['below a path', MENU, 'Home > Coast > Piers'],
+    [
+      'below a menu of lines by themselves',
+      ...'Lamps Piers Tides Gulls Boys Boats Weather Sports Dawn Post'.split(' '),
+    ],
+    [
+      'below the headlines of others',
+      MENU,
+      'Gulls steal a whole crate of herring',
+      'The ferry is late again',
+    ],
+  ])('shows where the title is: %s', (_, ...lines) => {
+    const title = ['Who Lights the Lamp on the Pier', 'By Nora Lind, 7 January 2021'].join('\n')
+    const text = `On the pier nobody lights a lamp before dusk. ${TEXT}`
+    const { meta, leftOut } = plainToDocument([...lines, title, text].join('\n\n'), { verbatim: false })
+    expect(meta).toEqual({
+      title: 'Who Lights the Lamp on the Pier',
+      author: 'Nora Lind',
+      date: '7 January 2021',
+    })
+    expect(leftOut).toEqual(lines.join('\n').split('\n'))
+  })
+
+  test.each([
+    ['buttons', 'The Lamp\nShare\nSubscribe\nAdvertisement'],
+    ['a list', 'The Lamp\n\nLamps\nOil\nA wick\nMatches\nA boy\nA ladder'],
+  ])('is none below the title: %s', (_, lines) => {
+    const { meta, leftOut } = plainToDocument(`${lines}\n\nHow it is lit\n\n${TEXT}`, { verbatim: false })
+    expect(meta.title).toBe('The Lamp')
+    expect(leftOut).toEqual(leftOut.filter((line) => !/lit|Oil|Lamp/.test(line)))
+  })
+
   test.each([
     ['a title and three lines more', 'The Lamp\nA Story\nOf the Pier\nOldhaven'],
     ['a poem', 'The lamp,\nthe pier,\nthe tide,\nthe gull,\nthe boy,\nthe dawn.'],
