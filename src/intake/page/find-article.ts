@@ -15,7 +15,7 @@ export function findArticle(body: HtmlElement, meta: Meta): Article {
   const { children: nodes } = narrow(root, dropped)
   for (const element of furnitureElements(nodes, dropped)) dropped.add(element)
   const footnotes = findFootnotes(body, nodes, dropped)
-  for (const node of footnotes.dropped) dropped.add(node)
+  for (const node of [...footnotes.moved, ...footnotes.marks]) dropped.add(node)
   const lines = linesOf(nodes, dropped)
   const furniture = furnitureLines(lines, meta)
   // A page of links has no article: then all of it is what there is to read.
@@ -28,7 +28,7 @@ export function findArticle(body: HtmlElement, meta: Meta): Article {
 export function wholePage(body: HtmlElement): Article {
   const nodes = body.children
   const footnotes = findFootnotes(body, nodes, new Set())
-  const { dropped } = footnotes
+  const dropped = new Set([...footnotes.moved, ...footnotes.marks])
   return { nodes, dropped, footnotes, lines: linesOf(nodes, dropped) }
 }
 

@@ -1,16 +1,13 @@
-import {
-  descendants,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-  isText,
-  textOf,
-} from '../../markdown/html/dom.ts'
+import { descendants, type HtmlElement, type HtmlNode, isElement, textOf } from '../../markdown/html/dom.ts'
+import { isHidden } from '../../markdown/html/hidden.ts'
 import type { Inline } from '../../markdown/tokens.ts'
 import { nameWords } from './element-names.ts'
 import { collapse } from './lines.ts'
+import { BACK, bareMark, isBlank, MARK, markText, outermost } from './note-marks.ts'
+import { findUnlinkedNotes, type NotePlace, type UnlinkedNotes } from './unlinked-notes.ts'
 
-// Notes of an article, known by their shape: a short mark that leads to a later place in the page, where the note stands.
+// Notes of an article, known by their shape: a short mark that leads to a later place in the page, where the note stands,
+// or holds it hidden, or is repeated before it.
 
 /** A note; `number` counts from 1 in the order of the references. */
 export type Note = { readonly number: number; readonly nodes: readonly HtmlNode[] }
@@ -20,18 +17,29 @@ export type Footnotes = {
   readonly notes: readonly Note[]
   /** What stands in the place of references. */
   readonly references: ReadonlyMap<HtmlNode, readonly HtmlNode[]>
-  /** The nodes that the notes stand in, and the links back from them. */
-  readonly dropped: ReadonlySet<HtmlNode>
+  /** The nodes that the notes stand in: gone from the text. */
+  readonly moved: ReadonlySet<HtmlNode>
+  /** The marks of notes and the links back from them: gone from the notes. */
+  readonly marks: ReadonlySet<HtmlNode>
 }
-
-/** What refers to a note: a number or a sign, or in brackets a letter or a word and a number. */
-const MARK = /^(?:\d{1,3}|[*†‡§¶]{1,3}|\[(?:[a-z]{1,6} )?(?:\d{1,3}|[a-z*†‡§¶]|[ivxl]{1,6})\]|\(\d{1,3}\))$/i
-/** What leads back from a note, the mark once more apart: arrows and carets, perhaps with letters. */
-const BACK = /^(?:[\s^↑↩⏎←⤴☝]|\ufe0e|\ufe0f)*(?:[a-z]|back|return)?$/i
 
 /** Elements that hold a note by themselves. */
 const HOLDERS = new Set('p li div dd td aside section blockquote body'.split(' '))
 const SIDENOTES = new Set(['sidenote', 'marginnote'])
+/** Elements that may be a mark. */
+const MARKS = new Set('a sup label span button'.split(' '))
+
+/** The notes as far as they are collected. */
+type Collection = {
+  readonly targets: ReadonlyMap<string, HtmlElement>
+  readonly unlinked: UnlinkedNotes
+  readonly notes: Map<HtmlNode | undefined, Note>
+  readonly references: Map<HtmlNode, readonly HtmlNode[]>
+  readonly moved: Set<HtmlNode>
+  readonly marks: Set<HtmlNode>
+  /** The place that each target leads to. */
+  readonly places: Map<HtmlElement, NotePlace | undefined>
+}
 
 /** Returns the notes that an article's nodes refer to, wherever in the page they stand. */
 export function findFootnotes(
@@ -39,46 +47,138 @@ export function findFootnotes(
   nodes: readonly HtmlNode[],
   dropped: ReadonlySet<HtmlNode>,
 ): Footnotes {
-  const targets = targetsOf(body)
-  const notes = new Map<HtmlElement, Note>()
-  const references = new Map<HtmlNode, readonly HtmlNode[]>()
-  const gone = new Set<HtmlNode>()
-  const holders = new Map<HtmlElement, HtmlElement | undefined>()
-  let last: HtmlElement | undefined
-  const refer = (reference: HtmlElement, holder: HtmlElement) => {
-    const note = notes.get(holder) ?? { number: notes.size + 1, nodes: holder.children }
-    notes.set(holder, note)
-    const { number } = note
-    const token: Inline = { type: 'footnoteRef', raw: '', label: String(number), number }
-    references.set(reference, [{ type: 'token', token }])
+  const collection: Collection = {
+    targets: targetsOf(body),
+    unlinked: findUnlinkedNotes(body),
+    notes: new Map(),
+    references: new Map(),
+    moved: new Set(),
+    marks: new Set(),
+    places: new Map(),
   }
   const isOpen = (element: HtmlElement) =>
-    !dropped.has(element) && !notes.has(element) && !references.has(element)
+    !dropped.has(element) && !collection.moved.has(element) && !collection.references.has(element)
+  let last: HtmlElement | undefined
   for (const node of descendants(nodes, isOpen)) {
     if (!isElement(node) || !isOpen(node)) continue
-    if (nameWords(node).some((word) => SIDENOTES.has(word)) && collapse(textOf(node.children)) !== '') {
-      // Beside a reference it is what the reference leads to, shown once more.
-      if (isRightBehind(node, last)) gone.add(node)
-      else refer(node, node)
-    } else if (node.name === 'a') {
-      const mark = collapse(textOf([node]))
-      const target = MARK.test(mark) ? targets.get(fragmentOf(node)) : undefined
-      if (target && !holders.has(target)) holders.set(target, holderOf(target))
-      const holder = target && holders.get(target)
-      if (!holder || (holder.startIndex ?? 0) <= (node.startIndex ?? 0)) continue
-      last = outermost(node)
-      refer(last, holder)
-      gone.add(holder)
-    }
+    if (isSidenote(node)) addSidenote(collection, node, last)
+    else if (MARKS.has(node.name)) last = readMark(collection, node) ?? last
   }
-  for (const holder of notes.keys()) for (const link of backLinks(holder)) gone.add(link)
-  return { notes: [...notes.values()], references, dropped: gone }
+  const links = [...collection.notes.values()].flatMap((note) => backLinks(note.nodes))
+  return {
+    notes: [...collection.notes.values()],
+    references: collection.references,
+    moved: collection.moved,
+    marks: new Set([...collection.marks, ...links]),
+  }
 }
 
-/** Whether an element stands right behind another, blanks apart. */
-function isRightBehind(element: HtmlElement, other: HtmlNode | undefined): boolean {
-  let next = other?.next
-  while (next && isText(next) && next.data?.trim() === '') next = next.next
+/** Adds a reference to the note at a place. */
+function refer(
+  { notes, references, moved, marks }: Collection,
+  reference: HtmlElement,
+  place: NotePlace,
+): void {
+  const [key] = place.nodes
+  const note = notes.get(key) ?? { number: notes.size + 1, nodes: place.nodes }
+  notes.set(key, note)
+  const { number } = note
+  const token: Inline = { type: 'footnoteRef', raw: '', label: String(number), number }
+  references.set(reference, [{ type: 'token', token }])
+  for (const holder of place.holders) moved.add(holder)
+  if (place.mark) marks.add(place.mark)
+}
+
+function isSidenote(element: HtmlElement): boolean {
+  return nameWords(element).some((word) => SIDENOTES.has(word)) && collapse(textOf(element.children)) !== ''
+}
+
+/** Adds a note beside the text. Behind a mark it is what the mark leads to, perhaps shown once more. */
+function addSidenote(collection: Collection, element: HtmlElement, mark: HtmlElement | undefined): void {
+  const { children: nodes } = element
+  if (!mark || !isRightBehind(element, mark)) refer(collection, element, { nodes, holders: [] })
+  else if (collection.references.has(mark)) collection.moved.add(element)
+  else refer(collection, mark, { nodes, holders: [element] })
+}
+
+/** Adds what an element refers to where it is a mark; returns what stands for the mark then. */
+function readMark(collection: Collection, element: HtmlElement): HtmlElement | undefined {
+  const hidden = hiddenNote(element)
+  if (hidden) {
+    refer(collection, element, { nodes: hidden.children, holders: [] })
+    return element
+  }
+  const mark = markText(element)
+  if (!(MARK.test(mark) || (element.attribs.role === 'doc-noteref' && mark !== ''))) return undefined
+  const reference = outermost(element)
+  const place = linkedPlace(collection, element, reference) ?? unlinkedPlace(collection, element, reference)
+  if (place) refer(collection, reference, place)
+  return reference
+}
+
+/** Returns the element in one that shows a mark only, and hides a note. */
+function hiddenNote(element: HtmlElement): HtmlElement | undefined {
+  const isShown = (each: HtmlElement) => !isHidden(each, { ignoresAria: true })
+  const note = element.children.find((child) => isElement(child) && !isShown(child))
+  if (!note || !isElement(note) || !MARK.test(markText(element, isShown))) return undefined
+  return collapse(textOf(note.children)).length > markText(element, isShown).length ? note : undefined
+}
+
+/** Returns the place that a mark leads to, by its address or another attribute. */
+function linkedPlace(
+  { targets, unlinked, places }: Collection,
+  element: HtmlElement,
+  reference: HtmlElement,
+): NotePlace | undefined {
+  const target = [element, reference]
+    .flatMap(targetNames)
+    .map((name) => targets.get(name))
+    .find(Boolean)
+  if (!target) return undefined
+  if (!places.has(target)) places.set(target, placeOf(target, unlinked))
+  const place = places.get(target)
+  return place && isBehind(place, element) ? place : undefined
+}
+
+/** Returns what an element's attributes may lead to. */
+function targetNames(element: HtmlElement): readonly string[] {
+  const { attribs } = element
+  const names = Object.entries(attribs).filter(([name]) => name === 'for' || /^(?:data|aria)-/.test(name))
+  return [fragmentOf(element), ...names.map(([, value]) => value.replace(/^#/, ''))].filter(Boolean)
+}
+
+/** A letter, or a unit of length, before an exponent. */
+const BASE = /(?<!\p{L})(?:\p{L}|[cdkm]m)$/u
+
+/** Returns the place of the note that begins with a mark that is no link: notes are referred to one after another. */
+function unlinkedPlace(
+  { unlinked, notes }: Collection,
+  element: HtmlElement,
+  reference: HtmlElement,
+): NotePlace | undefined {
+  const mark = markText(element)
+  const place = unlinked.byMark.get(bareMark(mark))
+  const isNext = !/\d/.test(mark) || Number(bareMark(mark)) <= notes.size + 1
+  if (!place || !isNext || element.name === 'span' || unlinked.places.has(reference)) return undefined
+  return isBehind(place, element) && !BASE.test(textBefore(reference)) ? place : undefined
+}
+
+/** Whether what a note stands in begins behind a reference. */
+function isBehind({ holders: [holder] }: NotePlace, reference: HtmlElement): boolean {
+  return (holder?.startIndex ?? 0) > (reference.startIndex ?? 0)
+}
+
+/** Returns the end of the text right before an element. */
+function textBefore(element: HtmlElement): string {
+  const siblings = element.parent?.children ?? []
+  const before = siblings[siblings.indexOf(element) - 1]
+  return (before?.data ?? '').slice(-5)
+}
+
+/** Whether an element stands right behind another, blanks and the box that shows it apart. */
+function isRightBehind(element: HtmlElement, other: HtmlNode): boolean {
+  let next = other.next
+  while (next && (isBlank(next) || next.name === 'input')) next = next.next
   return next === element
 }
 
@@ -104,6 +204,12 @@ function fragmentOf({ attribs: { href = '' } }: HtmlElement): string {
   }
 }
 
+/** Returns the place of the note that a target stands in. */
+function placeOf(target: HtmlElement, unlinked: UnlinkedNotes): NotePlace | undefined {
+  const holder = holderOf(target)
+  return holder ? { nodes: holder.children, holders: [holder] } : unlinked.places.get(target)
+}
+
 /** Returns the element around a target that holds nothing but the note; undefined for headings and large parts. */
 function holderOf(target: HtmlElement): HtmlElement | undefined {
   let holder: HtmlNode | null | undefined = target
@@ -125,22 +231,11 @@ function countTargets({ children }: HtmlElement): number {
     .length
 }
 
-/** Returns the largest element around a reference that holds nothing else, such as its `sup`. */
-function outermost(link: HtmlElement): HtmlElement {
-  let reference = link
-  for (;;) {
-    const { parent } = reference
-    const isAround = parent && isElement(parent) && (parent.name === 'sup' || parent.name === 'span')
-    if (!isAround || collapse(textOf([parent])) !== collapse(textOf([link]))) return reference
-    reference = parent
-  }
-}
-
 /** Returns the links in a note that lead back to where it is referred to. */
-function backLinks(holder: HtmlElement): readonly HtmlElement[] {
-  return [...descendants(holder.children)]
+function backLinks(nodes: readonly HtmlNode[]): readonly HtmlElement[] {
+  return [...descendants(nodes)]
     .filter(isElement)
-    .filter(({ name, attribs }) => name === 'a' && attribs.href?.startsWith('#'))
+    .filter(({ name, attribs }) => name === 'a' && /^(?:#|javascript:|[^#]*#_)/.test(attribs.href ?? ''))
     .filter((link) => {
       const text = collapse(textOf([link]))
       return BACK.test(text) || MARK.test(text)
