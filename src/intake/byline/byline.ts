@@ -1,10 +1,18 @@
 import { lazy } from '../../text/expressions.ts'
 import { endingOf, hasIdeograph, lowerCase, roughColumns } from '../line-metrics.ts'
-import { authorLabels, authorWords } from '../vocabulary/bylines.ts'
-import { anyOf } from '../vocabulary/phrases.ts'
+import { authorLabels, authorWords, publicationLabels } from '../vocabulary/bylines.ts'
+import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'
 import { findDate, isDay } from './dates.ts'
 import { findReporter, hasOnlyNameParticles, isName, isPersonName, namesProfession } from './names.ts'
-import { hasNumber, isBesideDate, isSource, isTimeAgo, takeApart, trimSeparators } from './parts.ts'
+import {
+  hasNumber,
+  isBesideDate,
+  isSource,
+  isTimeAgo,
+  isTimeOfUpdate,
+  takeApart,
+  trimSeparators,
+} from './parts.ts'
 
 // Who wrote an article and when, from the lines under its title. A line counts only when all of it is byline.
 
@@ -96,17 +104,26 @@ function isDividedByDates(bylines: readonly (Byline | undefined)[]): boolean {
 }
 
 /**
- * The source of an article, which says neither, beside a line that does. A name by itself when the line below it is a date, or the name again, since a picture's text is copied along with it;
- * a day without its year below a name.
+ * The source of an article or the time of its update, which say neither, beside a line that does. A name by itself when the line below it is a date, or the name again, since a picture's text is copied along with it;
+ * a day without its year below a name. The paper's name below a line that says that it is in one.
  */
 function readByPosition(line: string, above: string, below: string): Byline | undefined {
+  if (isPublicationLabel(line) || isPublicationLabel(above)) return {}
   if (isDay(line))
     return isPersonName(above) || readByline(above)?.author !== undefined ? { date: line } : undefined
-  if (isSource(line)) return readByline(above) || readByline(below) ? {} : undefined
+  if (isSource(line) || isTimeOfUpdate(line)) return readByline(above) || readByline(below) ? {} : undefined
   if (!isPersonName(line)) return undefined
   const next = readByline(below)
   const isAboveDate = (next?.date !== undefined && next.author === undefined) || isDay(below)
-  return isAboveDate || line === below || line === above ? { author: line } : undefined
+  return isAboveDate || isPublicationLabel(below) || line === below || line === above
+    ? { author: line }
+    : undefined
+}
+
+const PUBLICATION_LABELS = lazy(() => new Set(parsePhrases(publicationLabels)))
+
+function isPublicationLabel(line: string): boolean {
+  return line.length < 20 && PUBLICATION_LABELS().has(lowerCase(line))
 }
 
 /** Returns the date in a line of other short parts; they may be the name of a paper, or say what the text is. */

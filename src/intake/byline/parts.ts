@@ -1,13 +1,7 @@
 import { lazy, WORD_START } from '../../text/expressions.ts'
 import { endingOf, hasIdeograph, lowerCase } from '../line-metrics.ts'
-import {
-  agoWords,
-  authorLabels,
-  authorWords,
-  dateWords,
-  professions,
-  sourceLabels,
-} from '../vocabulary/bylines.ts'
+import { agoWords, dateWords } from '../vocabulary/byline-dates.ts'
+import { authorLabels, authorWords, professions, sourceLabels } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isTimeOfDay, isWeekday } from './dates.ts'
 import { breakAtReadingTime } from './reading-time.ts'
@@ -107,6 +101,14 @@ export function isBesideDate(part: string): boolean {
   if (isWeekday(part) || HANDLE.test(part) || isTimeAgo(part)) return true
   const lower = lowerCase(part)
   return SOURCE().test(`${lower}:`) || isTimeOfDay(lower.replace(DATE_WORDS_BEFORE(), ''))
+}
+
+/** Whether a line only says at what time of a day something happened to an article: `Updated 7:00 PM GMT`. */
+export function isTimeOfUpdate(line: string): boolean {
+  if (line.length > LONGEST_SOURCE || !hasNumber(line)) return false
+  const lower = lowerCase(line)
+  const time = lower.replace(DATE_WORDS_BEFORE(), '')
+  return time !== lower && isTimeOfDay(time)
 }
 
 /** Whether a text only says how much time has passed: `Updated 3 hours ago`. */

@@ -1,7 +1,11 @@
-import { comparisonKey, endingOf, roughColumns, startsInLowerCase } from '../line-metrics.ts'
+import { lazy } from '../../text/expressions.ts'
+import { comparisonKey, endingOf, lowerCase, roughColumns, startsInLowerCase } from '../line-metrics.ts'
+import { pageLabels } from '../vocabulary/page-labels.ts'
+import { anyOf } from '../vocabulary/phrases.ts'
 
 // What a printed page has above and below its text: a page number, perhaps with the title or the author. It is known
-// where it breaks a sentence, and then wherever it occurs again with another number.
+// where it breaks a sentence, and then wherever it occurs again with another number; and where it says that it is one,
+// and others of the text count on from it.
 
 /** A text without the lines of its page breaks, and these. */
 export type Pages = { readonly text: string; readonly pageLines: readonly string[] }
@@ -22,7 +26,8 @@ export function splitPages(text: string): Pages {
   const lines = text.split('\n')
   const numbered = [...lines.keys()].filter((index) => hasPageNumber(lines[index] ?? ''))
   if (numbered.length === 0) return { text, pageLines: [] }
-  const removed = new Set(numbered.flatMap((index) => breakAround(lines, index) ?? []))
+  const breaks = numbered.flatMap((index) => breakAround(lines, index) ?? [])
+  const removed = new Set([...breaks, ...labelledPages(lines, numbered)])
   const headers = new Set(numbered.flatMap((index) => (removed.has(index) ? headerOf(lines[index]) : [])))
   for (const index of numbered)
     if (isAlone(lines, index) && headers.has(headerOf(lines[index]))) removed.add(index)
@@ -35,7 +40,41 @@ export function splitPages(text: string): Pages {
 function hasPageNumber(line: string): boolean {
   if (line.length > MAX_LENGTH || !/\d/.test(line)) return false
   const text = line.trim()
-  return PAGE_NUMBER.test(text) || NUMBERED_HEADER.test(text)
+  return PAGE_NUMBER.test(text) || NUMBERED_HEADER.test(text) || pageOf(text) !== undefined
+}
+
+/** `Page 3`, `Seite 3 von 9`, `第 3 页`. */
+const LABELLED_PAGE = lazy(
+  () =>
+    new RegExp(
+      `^[-–—[(]?\\s?${anyOf(pageLabels)}\\s?(\\d{1,4})(?:\\s?(?:[页頁]|ページ|페이지))?(?:\\s?(?:[/／|]|[^\\s\\d]{1,5})\\s?\\d{1,4}\\s?[页頁]?)?\\s?[-–—\\])]?$`,
+    ),
+)
+
+/** Returns the number in a line that says that it is a page's; undefined where none does. */
+function pageOf(line: string): number | undefined {
+  const number = line.length <= LONGEST_LABEL ? LABELLED_PAGE().exec(lowerCase(line))?.[1] : undefined
+  return number === undefined ? undefined : Number(number)
+}
+
+/** In UTF-16 units. */
+const LONGEST_LABEL = 30
+const FEWEST_LABELLED = 3
+
+/**
+ * Returns the lines that say which page it is, if they count up, and the lines next to them that are the same on most
+ * of these pages.
+ */
+function labelledPages(lines: readonly string[], numbered: readonly number[]): readonly number[] {
+  const labelled = numbered.filter((index) => pageOf(lines[index]?.trim() ?? '') !== undefined)
+  const pages = labelled.map((index) => pageOf(lines[index]?.trim() ?? '') ?? 0)
+  const countsUp = pages.every((page, nth) => nth === 0 || page > (pages[nth - 1] ?? 0))
+  if (labelled.length < FEWEST_LABELLED || !countsUp) return []
+  const beside = labelled.flatMap((index) => [index - 1, index + 1]).filter((index) => lines[index]?.trim())
+  const counts = new Map<string, number>()
+  for (const index of beside) counts.set(lines[index] ?? '', (counts.get(lines[index] ?? '') ?? 0) + 1)
+  const isRunning = (index: number) => (counts.get(lines[index] ?? '') ?? 0) > labelled.length / 2
+  return [...labelled, ...beside.filter(isRunning)]
 }
 
 /**

@@ -118,43 +118,14 @@ export const professions = `
   ko: 기자 | 특파원 | 논설위원 | 통신원
 `
 
-/** What stands before or after a date. */
-export const dateWords = `
-  en: on | date | in
-    published | published on | published at | first published | first published on | publication date
-    posted | posted on | posted at | first posted | first posted on | written | written on
-    updated | updated on | updated at | last updated | last updated on | last updated at
-    modified | modified on | last modified | last modified on
-  de: am | vom | stand | veröffentlicht | veröffentlicht am | erstellt am | aktualisiert | aktualisiert am | datum
-  fr: le | publié le | publiée le | mis à jour le | modifié le | publié | mis à jour | article publié le
-  es: el | publicado | publicado el | actualizado | actualizado el | fecha | fecha de publicación
-  pt: em | publicado em | atualizado em | atualizado | modificado em | publicada em | atualizada em
-  it: il | pubblicato | pubblicato il | aggiornato | aggiornato il | ultimo aggiornamento | data
-  nl: op | gepubliceerd | gepubliceerd op | geplaatst op | bijgewerkt | bijgewerkt op | laatst gewijzigd
-  pl: opublikowano | aktualizacja | data publikacji | opublikowane | dnia
-  cs: publikováno | aktualizováno | vydáno
-  hu: megjelent | frissítve
-  ro: publicat | publicat la | actualizat | actualizat la | data
-  sv: publicerad | publicerad den | publicerat | uppdaterad | uppdaterad den | uppdaterat
-  da: publiceret | publiceret den | opdateret | udgivet
-  nb: publisert | oppdatert | sist oppdatert
-  fi: julkaistu | päivitetty
-  ru: опубликовано | обновлено | дата | дата публикации
-  uk: опубліковано | оновлено | дата
-  el: δημοσιεύτηκε | ενημερώθηκε | δημοσίευση
-  tr: yayınlanma tarihi | yayınlanma | giriş tarihi | giriş | güncelleme | güncellenme tarihi | son güncelleme
-    yayınlandı | güncellendi | tarih
-  vi: ngày | đăng ngày | cập nhật | cập nhật lúc | xuất bản
-  id: diterbitkan | diperbarui | tanggal
-  hi: प्रकाशित | अपडेट | अद्यतन
-  th: เผยแพร่ | อัปเดต | วันที่
-  zh: 发布时间 | 发布于 | 发表于 | 发布 | 更新时间 | 更新于 | 更新 | 日期 | 时间 | 发布日期
-  zh-TW: 發佈於 | 時間 | 發布時間 | 更新時間 | 發布
-  ja: 公開日 | 公開 | 更新日 | 更新 | 投稿日 | 作成日 | 掲載 | 配信 | 最終更新
-  ko: 게시일 | 발행 | 입력 | 수정 | 등록 | 승인 | 기사입력 | 최종수정 | 업데이트 | 작성일
-  ar: نشر | نشر في | تاريخ النشر | آخر تحديث | تحديث
-  fa: تاریخ انتشار
-  he: פורסם | פורסם ב | עודכן | עודכן ב
+/** What stands between an author and the paper or blog that an article is in, on a line of its own. */
+export const publicationLabels = `
+  en: in | published in
+  de: in | veröffentlicht in
+  fr: dans | publié dans
+  es: en | publicado en
+  pt: em | publicado em
+  it: in | pubblicato in
 `
 
 /** What names where an article was first printed, before a colon. */
@@ -179,31 +150,6 @@ export const sourceLabels = `
   zh-TW: 來源
   ja: 出典 | 提供
   ko: 출처
-`
-
-/** What says, before or after a number and a unit, that so much time has passed. */
-export const agoWords = `
-  en: ago
-  de: vor
-  fr: il y a
-  es: hace
-  pt: há | atrás
-  it: fa
-  nl: geleden
-  pl: temu
-  cs: před
-  ru: назад
-  uk: тому
-  sv: sedan
-  da: siden
-  fi: sitten
-  tr: önce
-  vi: trước
-  id: yang lalu
-  ar: منذ | قبل
-  he: לפני
-  zh: 前
-  ko: 전
 `
 
 /** Minutes, as they stand behind a number. */

@@ -109,6 +109,13 @@ test.each([
   [['The Dawn · May 5, 2024', 'text'], 1, { date: 'May 5, 2024' }, []],
   [['晨报 2024年5月5日', '正文'], 1, { date: '2024年5月5日' }, []],
   [['来源：晨报', '作者：李小红', '正文'], 3, { author: '李小红' }, [0, 1]],
+  [
+    ['Nora Lind', 'Published in', 'The Dawn', 'May 5, 2024'],
+    4,
+    { author: 'Nora Lind', date: 'May 5, 2024' },
+    [0, 1, 2, 3],
+  ],
+  [['7 January 2021', 'Updated 9:05 AM EST', 'Text'], 3, { date: '7 January 2021' }, [0, 1]],
   [['5. Mai 2024', 'Quelle: Morgenpost', 'Text'], 3, { date: '5. Mai 2024' }, [0, 1]],
   [['Source: a letter', 'text'], 2, {}, []],
   [['May 5, 2024', 'April 2, 2024', 'text'], 3, { date: 'May 5, 2024' }, [0, 1]],

@@ -38,3 +38,21 @@ test('a header that breaks a sentence goes between paragraphs too', () => {
   ].join('\n\n')
   expect(splitPages(text).pageLines).toEqual(['The Coast     12', 'The Coast     13'])
 })
+
+test.each([
+  [[1, 2, 3].map((page) => `Page ${page} of 9`)],
+  [[4, 5, 6].map((page) => `- Seite ${page} -`)],
+  [[1, 2, 3].map((page) => `第 ${page} 页`)],
+])('lines that say which page it is go, with what stands beside each of them: %j', (labels) => {
+  const text = labels.map((label) => `A ship came in.\n\nThe Coast Quarterly\n${label}`).join('\n\n')
+  expect(splitPages(text).pageLines).toEqual(labels.flatMap((label) => ['The Coast Quarterly', label]))
+})
+
+test.each([
+  ['two of them', ['Page 1', 'Page 2']],
+  ['pages that don’t count up', ['Page 3', 'Page 1', 'Page 2']],
+  ['the steps of a guide', ['Step 1 of 3', 'Step 2 of 3', 'Step 3 of 3']],
+])('%s stay', (_, labels) => {
+  const text = labels.map((label) => `A ship came in.\n\n${label}`).join('\n\n')
+  expect(splitPages(text)).toEqual({ text, pageLines: [] })
+})

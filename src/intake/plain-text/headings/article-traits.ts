@@ -42,7 +42,7 @@ export type HeadingStyle = {
 }
 
 /** What stands before a colon that text follows. */
-export const LABEL = /^[^:：]{2,30}[:：](?=.)/
+export const LABEL = /^[^:：]{1,30}[:：](?=.)/
 const FIRST_LETTER = new RegExp(LETTER)
 
 /** Returns what is known of an article before any heading is found. */

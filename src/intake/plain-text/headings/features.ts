@@ -2,6 +2,7 @@ import { isTitleCase, isUpperCase, letterShare } from '../../line-metrics.ts'
 import { trailingHeadings } from '../../vocabulary/boilerplate.ts'
 import { sectionNames } from '../../vocabulary/section-names.ts'
 import { readNumber } from '../numbering.ts'
+import type { ArticleTraits } from './article-traits.ts'
 import {
   type Context,
   countsOn,
@@ -108,6 +109,7 @@ const WHOLE_ARTICLE: readonly Feature[] = [
   ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
   ['counts on from its neighbour', -3, countsOn],
   ['entry of the contents', -6, (_, { index, article }) => article.contents.entries.has(index)],
+  ['above the entries of the contents', -8, (_, { index, article }) => isAboveContents(index, article)],
   ['listed in the contents', 3.5, (_, { index, article }) => article.contents.headings.has(index)],
   [
     'others are marked as headings',
@@ -160,6 +162,10 @@ function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean 
 
 function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context): boolean {
   return isVersion(text) && (isAboveHeading || isText(next))
+}
+
+function isAboveContents(index: number, { contents }: ArticleTraits): boolean {
+  return contents.entries.has(index + 1) && !contents.entries.has(index) && !contents.headings.has(index)
 }
 
 function isUnlisted({ index, article: { contents } }: Context): boolean {

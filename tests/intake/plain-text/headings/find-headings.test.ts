@@ -382,3 +382,8 @@ test.each([
   const lines = ['NAME', TEXT, 'FILES', MORE, line, 'ferry [-n] PLACE', 'BUGS', TEXT, 'SEE ALSO', MORE]
   expect(headings(...lines).toSorted()).toEqual(expected.toSorted())
 })
+
+test('what stands above the entries of the contents is none', () => {
+  const entries = ['Contents', '1 The Quay', '1.1 Fares', '2 The Moor']
+  expect(headings(TEXT, ...entries, 'The Quay', MORE, 'The Moor', TEXT)).toEqual(['The Quay', 'The Moor'])
+})
