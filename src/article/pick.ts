@@ -71,10 +71,11 @@ function byRange(sections: readonly Section[], from?: string, to?: string): read
 /** Whether a section is the one that was asked for, given as it was and simplified. */
 type Match = (section: Section, asked: string, wanted: string, simplify: (text: string) => string) => boolean
 
-const WHOLE: readonly Match[] = [
-  ({ slug }, asked) => slug !== '' && (slug === asked || slug === asked.toLowerCase()),
-  ({ title }, _, wanted, simplify) => simplify(title) === wanted,
+const SLUG: readonly Match[] = [
+  ({ slug }, asked) => slug !== '' && slug === asked,
+  ({ slug }, asked) => slug !== '' && slug === asked.toLowerCase(),
 ]
+const WHOLE: readonly Match[] = [...SLUG, ({ title }, _, wanted, simplify) => simplify(title) === wanted]
 const PARTIAL: readonly Match[] = [
   ({ title }, _, wanted, simplify) => simplify(title).startsWith(wanted),
   ({ title }, _, wanted, simplify) => wanted.split(' ').every((word) => simplify(title).includes(word)),
@@ -88,8 +89,7 @@ function byTitle(
 ): readonly Section[] | undefined {
   const simplify = words(asked) === '' ? symbols : words
   const wanted = simplify(asked)
-  if (wanted === '') return undefined
-  for (const match of matches) {
+  for (const match of wanted === '' ? SLUG : matches) {
     const matching = sections.filter((section) => match(section, asked, wanted, simplify))
     if (matching.length > 1) failAmong(matching, asked)
     const [only] = matching

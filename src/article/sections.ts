@@ -1,8 +1,8 @@
-import GithubSlugger from 'github-slugger'
 import { headingId } from '../markdown/extensions/heading-attributes.ts'
 import type { Block, Inline } from '../markdown/tokens.ts'
 import { addCounts, type Count, countMarkdown } from '../text/word-count.ts'
 import { type Body, type Fragment, fragmentBlocks, fragmentHeading, fragmentTitle } from './fragments.ts'
+import { createSlugger } from './slugs.ts'
 
 /** One section of an article: its heading and its own blocks, without those of its subsections. */
 export type Section = {
@@ -11,7 +11,7 @@ export type Section = {
   /** How deep it is nested, from 1; 0 for the text before the first heading. */
   readonly depth: number
   readonly title: string
-  /** What a link to it says behind `#`: the identifier that its author gave it, or else its title as GitHub has it. */
+  /** What a link to it says behind `#`, mostly: see `createSlugger`. */
   readonly slug: string
   readonly heading: readonly Inline[]
   /** Parsed each time they are walked through, as far as one goes. */
@@ -58,10 +58,10 @@ function slugs(
   headed: () => Iterable<Fragment>,
   body: Body,
 ): (index: number, fragment: Fragment, title: string) => string {
-  const slugger = new GithubSlugger()
+  const slugOf = createSlugger()
   const slugged: string[] = []
   const add = (fragment: Fragment, title: string) =>
-    slugged.push(headingId(fragment.heading()) ?? slugger.slug(title))
+    slugged.push(slugOf(title, headingId(fragment.heading())))
   return (index, fragment, title) => {
     if (index === slugged.length) add(fragment, title)
     else if (index > slugged.length) {
@@ -110,12 +110,18 @@ function createSection(
     }),
     get markdown() {
       const sources = Array.from(fragments(), ({ source }) => source())
-      return [first?.heading() ?? '', ...sources].join('').trim()
+      return withoutBlankLinesAround([first?.heading() ?? '', ...sources].join(''))
     },
     get count() {
       return addCounts(Array.from(fragments(), ({ source }) => countMarkdown(source())))
     },
   }
+}
+
+/** The indent of the first line stays: it may be that of code. */
+function withoutBlankLinesAround(markdown: string): string {
+  const start = markdown.search(/\S/)
+  return start < 0 ? '' : markdown.slice(markdown.lastIndexOf('\n', start) + 1).trimEnd()
 }
 
 /** Returns how long sections are together, headings left out. */

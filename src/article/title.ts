@@ -1,5 +1,6 @@
 import { inlineText, textToken } from '../markdown/inline-text.ts'
 import type { Inline } from '../markdown/tokens.ts'
+import { escapeHeading } from '../markdown/write/escape.ts'
 import { cleanLine } from '../text/clean.ts'
 import { LONG } from '../text/source-text.ts'
 import {
@@ -27,8 +28,8 @@ export type Title = {
 export function findTitle(body: Body, metaTitle: string | undefined): Title | undefined {
   const heading = findHeading(body, metaTitle)
   if (metaTitle !== undefined) {
-    const tokens = [textToken(metaTitle)]
-    return { text: metaTitle, tokens, source: `# ${metaTitle}`, heading, isOnTop: true }
+    const text = cleanLine(metaTitle)
+    return { text, tokens: [textToken(text)], source: `# ${escapeHeading(text)}`, heading, isOnTop: true }
   }
   if (heading === undefined) return undefined
   const tokens = fragmentHeading(body, heading)

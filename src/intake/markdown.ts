@@ -1,4 +1,5 @@
 import type { Meta } from '../io/meta.ts'
+import { isPlain } from '../markdown/guards.ts'
 import type { Document } from './document.ts'
 import type { Wrapped } from './fence.ts'
 import { type FrontMatter, findFrontMatter } from './front-matter-marks.ts'
@@ -42,7 +43,7 @@ export function withTitleLine(document: Document): Document {
   const { meta, markdown } = document
   const first = meta.title === undefined ? splitFirstLine(markdown) : undefined
   if (first === undefined || /^(?:# |=+[ \t]*$)/m.test(markdown.replace(FENCED_CODE, ''))) return document
-  return { ...document, meta: { ...meta, title: first.line }, markdown: first.below }
+  return withTitle(document, first.line, first.below)
 }
 
 /** Returns the first line of a text, if it stands by itself and may be a title, and what comes below the empty line. */
@@ -86,7 +87,14 @@ export function withBoldHeadings(document: Document): Document {
   if (document.meta.title !== undefined || line === undefined || title === undefined) {
     return { ...document, markdown }
   }
-  return { ...document, meta: { ...document.meta, title }, markdown: markdown.slice(line.length) }
+  return withTitle(document, title, markdown.slice(line.length))
+}
+
+/** A title in metadata is plain words; one with markup becomes a heading. */
+function withTitle(document: Document, title: string, markdown: string): Document {
+  return isPlain(title) && !title.includes('&')
+    ? { ...document, meta: { ...document.meta, title }, markdown }
+    : { ...document, markdown: `# ${title}\n\n${markdown}` }
 }
 
 function withoutWrapper(text: string, { readMeta, splitWrapper }: MarkdownOptions): Document {

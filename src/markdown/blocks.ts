@@ -110,7 +110,8 @@ function paragraph(raw: string, tokens: readonly Token[]): Paragraph | Space {
 /** Returns a code block, or what stands in one for formulas (as GitHub has them) as a display formula. */
 function code({ raw, lang: info, text: source }: Tokens.Code): Code | Paragraph {
   const [lang = ''] = cleanLine(decodeReferences(info ?? '')).split(' ')
-  const text = source.replace(/\n$/, '')
+  // Code without a closing fence goes on to the end of its section, blank lines and all.
+  const text = source.trimEnd()
   if (lang !== 'math') return { type: 'code', raw, lang, text }
   return { type: 'paragraph', raw, tokens: [{ type: 'math', raw, text, tex: text, display: true }] }
 }

@@ -18,8 +18,12 @@ export function* renderMarkdown(article: Article, sections: Iterable<Section>): 
 }
 
 function headSource({ frontMatter, heading, headingSource, title: words, meta }: Article): string {
-  if (frontMatter !== '') return frontMatter
   const { author, date } = meta
+  if (frontMatter !== '') {
+    return meta.title === undefined && headingSource !== ''
+      ? `${frontMatter}\n\n${headingSource}`
+      : frontMatter
+  }
   if (author === undefined && date === undefined) return headingSource
   const title = heading && words
   // JSON strings are YAML's double-quoted scalars (YAML 1.2, 1.3).

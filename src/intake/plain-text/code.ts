@@ -151,7 +151,7 @@ export function indentOf(line: string): number {
 /** Returns the lines without the indent that all of them share. */
 export function dedent(lines: readonly string[]): readonly string[] {
   const indents = lines.filter(Boolean).map((line) => line.length - line.trimStart().length)
-  const shared = indents.reduce((least, indent) => Math.min(least, indent))
+  const shared = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY)
   return lines.map((line) => line.slice(shared))
 }
 

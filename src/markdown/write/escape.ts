@@ -32,6 +32,7 @@ export function escapeInline(text: string, { neighbours, keepsFormulas = true }:
   const isInFormula = keepsFormulas ? formulaTest(text) : () => false
   let escaped = ''
   let end = 0
+  let hasBracket = false
   for (const match of text.matchAll(ADDRESS_OR_MARK)) {
     const [part, address] = match
     if (isInFormula(match.index)) continue
@@ -44,8 +45,11 @@ export function escapeInline(text: string, { neighbours, keepsFormulas = true }:
         : isLinkable(address, after)
     )
       continue
-    escaped +=
-      text.slice(end, match.index) + (address?.replace(MARK_IN_ADDRESS, escapeAll) ?? escapeAll(part))
+    escaped += text.slice(end, match.index)
+    // With a backslash it would end a formula that begins with the other one.
+    if (part === ']' && hasBracket) escaped += '&#93;'
+    else escaped += address?.replace(MARK_IN_ADDRESS, escapeAll) ?? escapeAll(part)
+    hasBracket ||= part === '['
     end = partEnd
   }
   return escaped + text.slice(end)
