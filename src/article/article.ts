@@ -6,7 +6,14 @@ import { LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import { type Length, lengthOf } from '../text/word-count.ts'
 import { footnotesOf, missingDefinitions } from './footnotes.ts'
 import { createBody, type Fragment, isSameFragment } from './fragments.ts'
-import { countSections, iterable, readSections, type Section } from './sections.ts'
+import {
+  countSections,
+  hasVisibleBlocks,
+  iterable,
+  readLead,
+  readSections,
+  type Section,
+} from './sections.ts'
 import { findTitle } from './title.ts'
 
 export type { Section } from './sections.ts'
@@ -16,8 +23,10 @@ export type Article = {
   readonly title: string | undefined
   /** The title to print above all else, as it is marked up; undefined where it stands among the sections. */
   readonly heading: readonly Inline[] | undefined
-  /** That title as the source of a heading, or ''. */
-  readonly headingSource: string
+  /** Returns that title as markdown, or ''. */
+  readonly headingSource: () => string
+  /** Returns the markdown before the first section that prints nothing, such as definitions of links, or ''. */
+  readonly preamble: () => string
   readonly meta: Meta
   /** Returns how long it is; undefined where it is longer than LONG and would have to be read for that. */
   readonly length: () => Length | undefined
@@ -47,7 +56,11 @@ export async function buildArticle(
   return {
     title: title?.text,
     heading: title?.isOnTop ? title.tokens : undefined,
-    headingSource: title?.isOnTop ? title.source : '',
+    headingSource: () => (title?.isOnTop ? title.source() : ''),
+    preamble: () => {
+      const lead = readLead(body, isTitle)
+      return hasVisibleBlocks(lead) ? '' : lead.markdown
+    },
     meta,
     length: () => length ?? (markdown.length > LONG ? undefined : lengthOf(countSections(sections))),
     sections,

@@ -22,14 +22,27 @@ export type Section = {
   readonly count: Count
 }
 
+/** Returns the text before the first heading but the title's, as a section. */
+export function readLead(body: Body, isTitle: (fragment: Fragment) => boolean): Section {
+  function* fragments(): Iterable<Fragment> {
+    for (const fragment of body.fragments()) {
+      if (fragment.level > 0 && !isTitle(fragment)) return
+      yield fragment
+    }
+  }
+  return createSection(body, { number: '0', depth: 0 }, undefined, fragments, () => '')
+}
+
+/** Whether a section prints something below its heading. */
+export function hasVisibleBlocks({ blocks }: Section): boolean {
+  for (const block of blocks) if (isVisible(block)) return true
+  return false
+}
+
 /** Yields the sections of an article in reading order. The heading that is the title is that of no section. */
 export function* readSections(body: Body, isTitle: (fragment: Fragment) => boolean): Iterable<Section> {
-  const lead = createSection(body, { number: '0', depth: 0 }, undefined, leadFragments, () => '')
-  for (const block of lead.blocks) {
-    if (!isVisible(block)) continue
-    yield lead
-    break
-  }
+  const lead = readLead(body, isTitle)
+  if (hasVisibleBlocks(lead)) yield lead
   const nextPlace = numbering()
   const slugOf = slugs(headed, body)
   let count = 0
@@ -43,13 +56,6 @@ export function* readSections(body: Body, isTitle: (fragment: Fragment) => boole
 
   function* headed(): Iterable<Fragment> {
     for (const fragment of body.fragments()) if (fragment.level > 0 && !isTitle(fragment)) yield fragment
-  }
-
-  function* leadFragments(): Iterable<Fragment> {
-    for (const fragment of body.fragments()) {
-      if (fragment.level > 0 && !isTitle(fragment)) return
-      yield fragment
-    }
   }
 }
 

@@ -17,8 +17,8 @@ import { isVisible } from './sections.ts'
 export type Title = {
   readonly text: string
   readonly tokens: readonly Inline[]
-  /** As an ATX heading. */
-  readonly source: string
+  /** Returns it as markdown: an ATX heading, or front matter where a section has an h1 as well. */
+  readonly source: () => string
   readonly heading: Fragment | undefined
   /** Whether it is printed above all else, so that its heading is that of no section. */
   readonly isOnTop: boolean
@@ -29,17 +29,35 @@ export function findTitle(body: Body, metaTitle: string | undefined): Title | un
   const heading = findHeading(body, metaTitle)
   if (metaTitle !== undefined) {
     const text = cleanLine(metaTitle)
-    return { text, tokens: [textToken(text)], source: `# ${escapeHeading(text)}`, heading, isOnTop: true }
+    const source = () =>
+      hasOtherH1(body, heading) ? frontMatterOf({ title: text }) : `# ${escapeHeading(text)}`
+    return { text, tokens: [textToken(text)], source, heading, isOnTop: true }
   }
   if (heading === undefined) return undefined
   const tokens = fragmentHeading(body, heading)
   return {
     text: cleanLine(inlineText(tokens)),
     tokens,
-    source: atxSource(heading.heading().trim()),
+    source: () => atxSource(heading.heading().trim()),
     heading,
     isOnTop: !hasTextBefore(body, heading),
   }
+}
+
+function hasOtherH1(body: Body, heading: Fragment | undefined): boolean {
+  for (const fragment of body.fragments()) {
+    if (fragment.level === 1 && !(heading && isSameFragment(fragment, heading))) return true
+  }
+  return false
+}
+
+/** Returns fields as front matter. */
+export function frontMatterOf(fields: Readonly<Record<string, string | undefined>>): string {
+  // JSON strings are YAML's double-quoted scalars (YAML 1.2, 1.3).
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}: ${JSON.stringify(value)}`,
+  )
+  return ['---', ...lines, '---'].join('\n')
 }
 
 /** Returns the source of an h1 as that of one on a single line. */

@@ -1,4 +1,5 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
+import { frontMatterOf } from '../article/title.ts'
 
 /**
  * Yields sections as the cleaned markdown that they were made of. The whole article begins with its front matter or
@@ -12,7 +13,10 @@ export function* renderMarkdown(article: Article, sections: Iterable<Section>): 
     yield `${separator}${source}\n`
     separator = '\n'
   }
-  if (whole) yield* print(headSource(article))
+  if (whole) {
+    yield* print(headSource(article))
+    yield* print(article.preamble())
+  }
   for (const { markdown } of sections) yield* print(markdown)
   if (!whole) yield* print(article.missingDefinitions(sections).join('\n'))
 }
@@ -20,13 +24,9 @@ export function* renderMarkdown(article: Article, sections: Iterable<Section>): 
 function headSource({ frontMatter, heading, headingSource, title: words, meta }: Article): string {
   const { author, date } = meta
   if (frontMatter !== '') {
-    return meta.title === undefined && headingSource !== ''
-      ? `${frontMatter}\n\n${headingSource}`
-      : frontMatter
+    const title = meta.title === undefined ? headingSource() : ''
+    return title === '' ? frontMatter : `${frontMatter}\n\n${title}`
   }
-  if (author === undefined && date === undefined) return headingSource
-  const title = heading && words
-  // JSON strings are YAML's double-quoted scalars (YAML 1.2, 1.3).
-  const fields = Object.entries({ title, author, date }).filter(([, value]) => value !== undefined)
-  return ['---', ...fields.map(([name, value]) => `${name}: ${JSON.stringify(value)}`), '---'].join('\n')
+  if (author === undefined && date === undefined) return headingSource()
+  return frontMatterOf({ title: heading && words, author, date })
 }
