@@ -26,9 +26,9 @@ export type Title = {
 
 /** Returns the title of an article: what the metadata says, or else the only h1; undefined without one. */
 export function findTitle(body: Body, metaTitle: string | undefined): Title | undefined {
-  const heading = findHeading(body, metaTitle)
-  if (metaTitle !== undefined) {
-    const text = cleanLine(metaTitle)
+  const text = metaTitle === undefined ? '' : cleanLine(metaTitle)
+  const heading = findHeading(body, text || undefined)
+  if (text !== '') {
     const source = () =>
       hasOtherH1(body, heading) ? frontMatterOf({ title: text }) : `# ${escapeHeading(text)}`
     return { text, tokens: [textToken(text)], source, heading, isOnTop: true }

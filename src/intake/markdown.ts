@@ -83,16 +83,16 @@ export function withBoldHeadings(document: Document): Document {
   const markdown = parts
     .map((part, index) => (isText(index) ? part.replace(BOLD_LINE, '## $2') : part))
     .join('')
-  const [line, title] = /^\s*## (.+)\n(?:[ \t]*\n)*/.exec(markdown) ?? []
+  const [line, title] = /^(?:[ \t]*\n)*## (.+)\n(?:[ \t]*\n)*/.exec(markdown) ?? []
   if (document.meta.title !== undefined || line === undefined || title === undefined) {
     return { ...document, markdown }
   }
   return withTitle(document, title, markdown.slice(line.length))
 }
 
-/** A title in metadata is plain words; one with markup becomes a heading. */
+/** A title in metadata is plain words; one with markup, or that the front matter doesn't say, becomes a heading. */
 function withTitle(document: Document, title: string, markdown: string): Document {
-  return isPlain(title) && !title.includes('&')
+  return isPlain(title) && !title.includes('&') && document.frontMatter === undefined
     ? { ...document, meta: { ...document.meta, title }, markdown }
     : { ...document, markdown: `# ${title}\n\n${markdown}` }
 }
@@ -106,12 +106,10 @@ function withoutWrapper(text: string, { readMeta, splitWrapper }: MarkdownOption
   // The front matter of an article that came in a fence is in the fence.
   const inner = markdownToDocument(wrapped.inside, { readMeta, splitWrapper: () => undefined })
   const paragraphs = [...before.slice(hasTitle ? 1 : 0), inner.markdown.trim(), wrapped.after]
-  return {
-    ...inner,
-    meta: { ...(hasTitle && { title: first }), ...inner.meta },
-    markdown: paragraphs.filter(Boolean).join('\n\n'),
-    leftOut: [...wrapped.remarks, ...inner.leftOut, ...linesOf(wrapped.boilerplate)],
-  }
+  const markdown = paragraphs.filter(Boolean).join('\n\n')
+  const leftOut = [...wrapped.remarks, ...inner.leftOut, ...linesOf(wrapped.boilerplate)]
+  const document = { ...inner, markdown, leftOut }
+  return hasTitle && inner.meta.title === undefined ? withTitle(document, first, markdown) : document
 }
 
 /** Returns the lines of a text that aren't blank, without white space at their ends. */

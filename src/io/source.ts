@@ -55,7 +55,7 @@ export async function readSource(name: string, options: SourceOptions = {}): Pro
   const shelved = shelf.find((article) => article.name === name)
   if (shelved) return shelfSource(shelved)
   const version = fileVersion(name)
-  const bytes = await readPath(name)
+  const bytes = await readPath(name, options)
   if (bytes !== undefined && bytes !== 'folder') return fileSource(name, bytes, version, options)
   const matches = name === '' ? [] : shelf.filter((article) => article.name.startsWith(name.toLowerCase()))
   const [match] = matches
@@ -82,7 +82,7 @@ export async function* readSourceAsItComes(
   }
   options.signal?.addEventListener('abort', () => pipe.destroy())
   const called = name === '-' ? STANDARD_INPUT : `"${name}"`
-  for await (const { bytes, isPart } of readStreamAsItComes(called, pipe)) {
+  for await (const { bytes, isPart } of readStreamAsItComes(called, pipe, options)) {
     if (isPart && isBlank(bytes.toString('latin1'))) continue
     const text = await textOf(called, bytes, { forced: options.encoding })
     yield { name: called, kind: kindOfPath(name), text, key: undefined, isPart }
@@ -105,7 +105,7 @@ function standardInput(): Readable {
 
 async function readStandardInput({ encoding }: SourceOptions): Promise<Source> {
   const name = STANDARD_INPUT
-  const bytes = await readStream(name, standardInput())
+  const bytes = await readStream(name, standardInput(), { encoding })
   return { name, kind: undefined, text: await textOf(name, bytes, { forced: encoding }), key: undefined }
 }
 
@@ -188,11 +188,11 @@ const REASONS = new Map([
 ])
 
 /** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
-async function readPath(path: string): Promise<Bytes | 'folder' | undefined> {
+async function readPath(path: string, { encoding }: SourceOptions): Promise<Bytes | 'folder' | undefined> {
   try {
     const stats = statSync(path)
     if (stats.isDirectory()) return 'folder'
-    if (!stats.isFile()) return await readStream(`"${path}"`, createReadStream(path))
+    if (!stats.isFile()) return await readStream(`"${path}"`, createReadStream(path), { encoding })
     return stats.size > LONG ? openFile(path, stats.size) : readFileSync(path)
   } catch (error) {
     const code = errorCode(error)

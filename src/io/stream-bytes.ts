@@ -4,12 +4,23 @@ import { isBinary, SAMPLE } from './decode.ts'
 /** The most that is read of what has no length: a pipe, a device, standard input; in bytes. */
 const MOST_BYTES = 512 * 2 ** 20
 
+export type StreamOptions = {
+  /** What the user says its encoding is: then any bytes may be text. */
+  readonly encoding?: string | undefined
+  /** The most that is read, in bytes: 512 MB by default. */
+  readonly limit?: number
+}
+
 /**
  * Returns all bytes of a stream. Throws a ReaderError that names it as soon as its first bytes are no text, or where it
- * doesn't end within 512 MB.
+ * doesn't end within the limit.
  */
-export async function readStream(name: string, stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const collected = createCollection(name)
+export async function readStream(
+  name: string,
+  stream: AsyncIterable<Uint8Array>,
+  options: StreamOptions = {},
+): Promise<Buffer> {
+  const collected = createCollection(name, options)
   for await (const chunk of stream) collected.add(chunk)
   return collected.bytes()
 }
@@ -30,8 +41,9 @@ export type StreamPart = { readonly bytes: Buffer; readonly isPart: boolean }
 export async function* readStreamAsItComes(
   name: string,
   stream: AsyncIterable<Uint8Array>,
+  options: StreamOptions = {},
 ): AsyncIterable<StreamPart> {
-  const collected = createCollection(name)
+  const collected = createCollection(name, options)
   const iterator = stream[Symbol.asyncIterator]()
   let yielded = 0
   let wait = createWait(FIRST_WAIT)
@@ -67,16 +79,18 @@ function createWait(milliseconds: number) {
 }
 
 /** Returns what puts the chunks of a stream together; `add` throws a ReaderError as `readStream` does. */
-function createCollection(name: string) {
+function createCollection(name: string, { encoding, limit = MOST_BYTES }: StreamOptions) {
   const chunks: Uint8Array[] = []
   let length = 0
   return {
     add(chunk: Uint8Array): void {
-      const isSampled = length >= SAMPLE
+      const isChecked = encoding !== undefined || length >= SAMPLE
       chunks.push(chunk)
       length += chunk.length
-      if (!isSampled && length >= SAMPLE) requireText(name, Buffer.concat(chunks))
-      if (length > MOST_BYTES) throw new ReaderError(`${name} is longer than 512 MB; save it to a file first`)
+      if (!isChecked && length >= SAMPLE) requireText(name, Buffer.concat(chunks))
+      if (length > limit) {
+        throw new ReaderError(`${name} is longer than ${limit / 2 ** 20} MB; save it to a file first`)
+      }
     },
     bytes: () => Buffer.concat(chunks),
   }

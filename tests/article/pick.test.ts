@@ -71,6 +71,23 @@ describe('picks', () => {
     expect(pickedNumbers(harbour, which)).toBe(numbers)
   })
 
+  test.each([
+    ['nothing', '#\n#\n\na', 'section section-1'],
+    ['no letters', '## -\n## …\n## __', 'section section-1 section-2'],
+    ['a number that another section has', '## A\n## 1\n## 2024', 'a section-1 section-2024'],
+    ['a range', '## A\n## 1-2\n## B', 'a section-1-2 b'],
+    ['the same identifier twice', '## A {#x}\n## B {#x}\n## X', 'x x-1 x-2'],
+    ['identifiers that differ in case only', '## A {#x}\n## B {#X}', 'x X'],
+    ['an identifier with a comma', '## A {#x,y}\n## X\n## Y', 'x,y x y'],
+    ['an identifier that reads as a number', '## A {#2}\n## B', 'section-2 b'],
+    ['only symbols', '## ☃\n## B', 'section b'],
+  ])('each by its slug, where a title is %s', async (_, markdown, slugs) => {
+    const article = await parse(markdown)
+    const sections = flat(articleData(article, article.sections).sections)
+    expect(sections.map(({ slug }) => slug).join(' ')).toBe(slugs)
+    for (const { slug, number } of sections) expect(pickedNumbers(article, slug)).toBe(number)
+  })
+
   test('each section of the outline by its number', () => {
     const outline = flat(articleData(harbour, harbour.sections).sections)
     expect(outline).toHaveLength(10)

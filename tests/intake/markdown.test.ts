@@ -86,6 +86,8 @@ test.each([
     undefined,
     'text\n\n**A sentence.**\n\n**Label:**\n\ntext',
   ],
+  ['**A `b`**\n\ntext', undefined, '# A `b`\n\ntext'],
+  ['    ## code\n\ntext', undefined, '    ## code\n\ntext'],
   ['text\n\n**glued**\ntext', undefined, 'text\n\n**glued**\ntext'],
   ['text\n\n**last**', undefined, 'text\n\n**last**'],
   ['```\n\n**code**\n\n```\n\n**A**\n\ntext', undefined, '```\n\n**code**\n\n```\n\n## A\n\ntext'],

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { articleOf, page } from '../helpers.ts'
+import { buildArticle } from '../../src/article/article.ts'
+import { RENDERERS } from '../../src/render/renderers.ts'
+import { articleOf, page, rendered } from '../helpers.ts'
 import { lines, printed, printedSections } from './formats.ts'
 
 const SHELF = new URL('../../articles/', import.meta.url)
@@ -75,4 +77,26 @@ test('an author and a title that are no front matter come as front matter', asyn
   const source = await articleOf('---\ntitle: A\nauthor: B\n---\nc')
   const text = await printedSections('markdown', { ...source, frontMatter: '' }, '0')
   expect(text).toBe(lines('---', 'title: "A"', 'author: "B"', '---', '', 'c'))
+})
+
+test.each([
+  [
+    'a title below front matter',
+    '---\nauthor: A\n---\n\n# B\n\nc',
+    ['---', 'author: A', '---', '', '# B', '', 'c'],
+  ],
+  ['definitions above the first section', '[x]: /u\n\n## A\n\n[x]', ['[x]: /u', '', '## A', '', '[x]']],
+  ['code that it begins with', '    a\n\nb', ['    a', '', 'b']],
+])('as it stands: %s', async (_, markdown, printedLines) => {
+  expect(await printed('markdown', markdown)).toBe(lines(...printedLines))
+})
+
+test.each([
+  ['a title with signs', '*a* [b](c)', 'd', ['# \\*a\\* [b\\](c)', '', 'd']],
+  ['a title beside an h1', 'A', '# B\n\nc', ['---', 'title: "A"', '---', '', '# B', '', 'c']],
+])('what only metadata says: %s', async (_, title, markdown, printedLines) => {
+  const article = await buildArticle({ meta: { title }, markdown, leftOut: [] })
+  expect(await rendered(RENDERERS.markdown, article, { width: undefined, color: false, links: 'none' })).toBe(
+    lines(...printedLines),
+  )
 })
