@@ -118,7 +118,8 @@ function copyName(element: HtmlElement): string {
 }
 
 function copyAttributes(copy: JSDOMElement, { name, attribs }: HtmlElement): void {
-  for (const attribute of ATTRIBUTES) {
+  // What headings are called says how they look (`header`, `meta`): Readability would drop them for it.
+  for (const attribute of /^h[1-6]$/.test(name) ? [] : ATTRIBUTES) {
     const value = attribs[attribute]
     if (value !== undefined) copy.setAttribute(attribute, value.slice(0, LONGEST_TEXT))
   }

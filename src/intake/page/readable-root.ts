@@ -1,4 +1,10 @@
-import { findElement, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import {
+  descendants,
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+} from '../../markdown/html/dom.ts'
 import { isCaption, isFrame, saysFurniture } from './element-names.ts'
 import { linesOf } from './lines.ts'
 import type { Readable } from './readable.ts'
@@ -7,12 +13,14 @@ import { sumOf } from './running-text.ts'
 /** An element with all of the article, and nodes in it that aren't the article's. */
 export type Root = { readonly root: HtmlElement; readonly dropped: Set<HtmlNode> }
 
-/** Returns the smallest element with all that Readability keeps, and what in it it doesn't. */
-export function readableRoot(body: HtmlElement, { seen, kept }: Readable): Root {
-  const around = new Set<HtmlNode>(kept)
-  for (const element of kept) {
-    for (let each = element.parent; each && !around.has(each); each = each.parent) around.add(each)
-  }
+/** Returns the smallest element with all that Readability keeps, and what is like it, and what else is in that element. */
+export function readableRoot(body: HtmlElement, readable: Readable): Root {
+  const { seen } = readable
+  const kept = new Set<HtmlNode>([
+    ...readable.kept,
+    ...descendants(likeKept(withParents(readable.kept), seen)),
+  ])
+  const around = withParents(kept)
   let root = body
   for (;;) {
     const [only, ...others] = root.children.filter((child) => around.has(child))
@@ -25,11 +33,63 @@ export function readableRoot(body: HtmlElement, { seen, kept }: Readable): Root 
       if (!isElement(node)) {
         if (!isKept && node.data?.trim()) dropped.add(node)
       } else if (around.has(node)) drop(node.children, kept.has(node))
-      else if (seen.has(node) && !(isKept && isContent(node))) dropped.add(node)
+      else if (node.name === 'br' || !seen.has(node)) continue
+      else if (!isKept || !(isContent(node) || isHeadingOfKept(node, around))) dropped.add(node)
     }
   }
   drop(root.children, kept.has(root))
   return { root, dropped }
+}
+
+/** Returns nodes and all that are around them. */
+function withParents(nodes: Iterable<HtmlNode>): Set<HtmlNode> {
+  const around = new Set<HtmlNode>(nodes)
+  for (const node of nodes) {
+    for (let each = node.parent; each && !around.has(each); each = each.parent) around.add(each)
+  }
+  return around
+}
+
+/**
+ * Returns the elements beside those that are kept that are called the same and have running text, as the next section has;
+ * of a thread's posts those that are short as well.
+ */
+function likeKept(around: ReadonlySet<HtmlNode>, seen: ReadonlySet<HtmlNode>): readonly HtmlElement[] {
+  const parents = new Set([...around].map(({ parent }) => parent))
+  return [...parents].flatMap((parent) => {
+    const groups = new Map<string | HtmlElement, HtmlElement[]>()
+    for (const element of (parent?.children ?? []).filter(isElement)) {
+      const group = groups.get(kindOf(element))
+      if (group) group.push(element)
+      else groups.set(kindOf(element), [element])
+    }
+    return [...groups.values()].flatMap((alike) => othersLikeKept(alike, around, seen))
+  })
+}
+
+/** So many elements with running text that are called the same are a series. */
+const SERIES = 2
+
+function othersLikeKept(
+  alike: readonly HtmlElement[],
+  around: ReadonlySet<HtmlNode>,
+  seen: ReadonlySet<HtmlNode>,
+): readonly HtmlElement[] {
+  const others = alike.filter((each) => !around.has(each) && seen.has(each) && !saysFurniture(each))
+  if (others.length === 0 || !alike.some((each) => around.has(each))) return []
+  const amounts = new Map(alike.map((each) => [each, sumOf(linesOf([each]))]))
+  const isLong = (each: HtmlElement) => (amounts.get(each)?.running ?? 0) > 0
+  const isSeries = alike.filter(isLong).length >= SERIES
+  return others.filter((each) => {
+    const { all = 0, linked = 0 } = amounts.get(each) ?? {}
+    return (isSeries || isLong(each)) && all > 0 && linked * 3 <= all
+  })
+}
+
+/** Returns what an element is called; one without a class is of its own kind. */
+function kindOf(element: HtmlElement): string | HtmlElement {
+  const { name, attribs } = element
+  return attribs.class || name === 'section' || name === 'article' ? `${name} ${attribs.class}` : element
 }
 
 /** A list with less text may be anything (columns). */
@@ -37,17 +97,37 @@ const ENOUGH = 80
 const LISTS = new Set(['ul', 'ol', 'dl', 'table', 'blockquote'])
 
 /**
- * Whether an element between parts of the article is one though Readability drops it: a list of more than links, a picture
- * with at most a caption, a caption.
+ * Whether an element between parts of the article is one though Readability drops it: a list of more than links, a
+ * thematic break, a picture with at most a caption, a caption.
  */
-function isContent(element: HtmlElement): boolean {
-  if (saysFurniture(element)) return false
+function isContent(wrapper: HtmlElement): boolean {
+  if (saysFurniture(wrapper)) return false
+  const element = unwrapped(wrapper)
   const lines = linesOf([element])
   const { all, linked } = sumOf(lines)
   if (LISTS.has(element.name)) return all >= ENOUGH && linked * 5 <= all
+  if (lines.length === 0 && findElement([element], ({ name }) => name === 'hr')) return true
   const hasPicture = findElement([element], ({ name }) => name === 'img') !== undefined
   const isOnlyCaption = lines.every(({ block }) => isInCaption(block, element))
   return isOnlyCaption && (lines.length > 0 || (hasPicture && isFrame(element)))
+}
+
+/** Whether an element is but a heading, and what it is above is kept. */
+function isHeadingOfKept(wrapper: HtmlElement, around: ReadonlySet<HtmlNode>): boolean {
+  if (!/^h[2-6]$/.test(unwrapped(wrapper).name)) return false
+  let { next } = wrapper
+  while (next && !isElement(next)) next = next.next
+  return next !== null && next !== undefined && around.has(next)
+}
+
+/** Returns the element that is all that an element holds, or it itself. */
+function unwrapped(wrapper: HtmlElement): HtmlElement {
+  let element = wrapper
+  for (;;) {
+    const [only, ...others] = element.children.filter((child) => isElement(child) || child.data?.trim())
+    if (element.name !== 'div' || !only || others.length > 0 || !isElement(only)) return element
+    element = only
+  }
 }
 
 function isInCaption(block: HtmlElement, frame: HtmlElement): boolean {

@@ -11,6 +11,7 @@ import {
   thematicBreak,
 } from './blocks.ts'
 import { type Handler, type HandlerOf, inPlace } from './builder.ts'
+import { callout, calloutKind } from './callouts.ts'
 import { code, codeBlock, isCodeBlock } from './code.ts'
 import { descriptionList } from './description-lists.ts'
 import { type HtmlElement, styleOf } from './dom.ts'
@@ -110,6 +111,7 @@ function shownHandlerOf(element: HtmlElement): Handler {
   const { attribs, name } = element
   if (attribs.role === 'heading') return ariaHeading
   if (isCodeBlock(element)) return codeBlock
+  if (calloutKind(element) !== undefined) return callout
   return HANDLERS.get(name) ?? (isSetAsBlock(element) ? block : transparent)
 }
 

@@ -1,4 +1,6 @@
-import type { Align, Block, Code, Inline, List, ListItem, Table, TableCell } from '../tokens.ts'
+import { alertTitle } from '../extensions/alert-kinds.ts'
+import { inlineText } from '../inline-text.ts'
+import type { Alert, Align, Block, Code, Inline, List, ListItem, Table, TableCell } from '../tokens.ts'
 import { LINES, writeInlines } from './write-inlines.ts'
 
 /** Returns blocks as markdown (CommonMark with GitHub's tables, tasks, alerts and footnotes) that is read as the same. */
@@ -57,7 +59,7 @@ function writeBlock(block: Block, markers: number): string {
     case 'blockquote':
       return quoted(writeBlocks(block.tokens))
     case 'alert':
-      return quoted(`[!${block.variant.toUpperCase()}]\n${writeBlocks(block.tokens)}`)
+      return writeAlert(block)
     case 'list':
       return writeList(block, markers)
     case 'table':
@@ -97,6 +99,12 @@ function writeCode({ lang, text }: Code): string {
 
 function quoted(markdown: string): string {
   return markdown.replace(/^(?=(.?))/gm, (_, first: string) => (first === '' ? '>' : '> '))
+}
+
+/** A title is written unless it is the name of the kind, as GitHub has no other. */
+function writeAlert({ variant, title, tokens }: Alert): string {
+  const own = inlineText(title) === alertTitle(variant) ? '' : writeHeading(title)
+  return quoted(`${`[!${variant.toUpperCase()}] ${own}`.trimEnd()}\n${writeBlocks(tokens)}`.trimEnd())
 }
 
 /** Returns lines, all but the first and blank ones indented. */

@@ -40,7 +40,12 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
   [
     'a callout',
     '<aside class="callout note"><p>Mind the step when you leave the boat.</p></aside>',
-    '¶Mind the step when you leave the boat.¶',
+    '¶> [!NOTE]\n> Mind the step when you leave the boat.¶',
+  ],
+  [
+    'a heading that is called like furniture',
+    '<h2 class="header-meta" id="share-of-wind">The wind</h2><p>It comes from the west, most days of the year.</p>',
+    '¶## The wind\n\nIt comes from the west, most days of the year.¶',
   ],
   [
     'what is called like furniture but has no links',
@@ -131,6 +136,22 @@ describe('the article of a page', () => {
     const read = () => pageToDocument(html, { verbatim: false })
     expect(read).toThrow(ReaderError)
     expect(read).toThrow(message)
+  })
+
+  test('keeps the sections beside the one with the most text', () => {
+    const section = (...texts: readonly string[]) =>
+      `<section class="part"><div><div>${texts.map((text) => `<p>${text}</p>`).join('')}</div></div></section>`
+    const [first, second] = PROSE
+    const last =
+      'In winter, when the harbour freezes, the mail comes over the ice on a sledge with two dogs in front.'
+    const html = `<!doctype html><title>A</title><body><div>${section(first, second, first)}${section(last)}</div>`
+    expect(pageToDocument(html, { verbatim: false }).markdown).toContain('two dogs')
+  })
+
+  test('keeps each post of a thread', () => {
+    const post = (text: string) => `<div class="post"><div class="body"><p>${text}</p></div></div>`
+    const html = `<!doctype html><title>A</title><body><main>${[...PROSE, PROSE[0], 'I was there.'].map(post).join('')}`
+    expect(pageToDocument(html, { verbatim: false }).markdown).toContain('I was there.')
   })
 
   test('what React sends later stands where its template is', () => {

@@ -34,6 +34,22 @@ const BLOCKS: readonly Case[] = [
   ['<hr>a<hr/>', 'hr p(a) hr'],
   ['<blockquote>a<p>b</p><blockquote>c</blockquote></blockquote>', 'quote(p(a) p(b) quote(p(c)))'],
   ['<blockquote></blockquote>', ''],
+  ['<div class="alert alert-danger"><p class="alert-heading">a</p><p>b</p></div>', 'caution{a}(p(b))'],
+  ['<div class="admonition hint"><p>a</p></div>', 'tip{Hint}(p(a))'],
+  [
+    '<div class="details admonition warning"><div class="admonition-title"><svg></svg> a</div><div><p>b</p></div></div>',
+    'warning{a}(p(b))',
+  ],
+  [
+    '<div data-callout="faq"><div class="callout-title"><div>a</div></div><div style="display: none">b</div></div>',
+    'important{a}(p(b))',
+  ],
+  [
+    '<div class="markdown-alert markdown-alert-note"><p class="markdown-alert-title">Note</p>a</div>',
+    'note{Note}(p(a))',
+  ],
+  ['<div class="alert" role="alert">a</div>', 'p(a)'],
+  ['<p class="alert-title">a</p>', 'p(a)'],
   ['<details><summary>a</summary>b<p>c</p></details>', 'p(strong(a)) p(b) p(c)'],
   ['<dialog>a</dialog><dialog open>b</dialog>', 'p(b)'],
   ['<figure><img src="a.png" alt="b"><figcaption>c</figcaption></figure>', 'p(image[a.png](b)) p(em(c))'],

@@ -18,7 +18,7 @@ function blockNotation(block: Block): string {
     case 'blockquote':
       return `quote(${notation(block.tokens)})`
     case 'alert':
-      return `${block.variant}(${notation(block.tokens)})`
+      return `${block.variant}{${inlineNotation(block.title)}}(${notation(block.tokens)})`
     case 'list': {
       const name = block.ordered ? `ol ${block.start}` : 'ul'
       return `${name}${block.loose ? ' loose' : ''}(${block.items.map(itemNotation).join(' ')})`

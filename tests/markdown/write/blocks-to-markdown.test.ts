@@ -22,6 +22,8 @@ const BLOCKS: readonly Case[] = [
   ['<pre>```\n````</pre>', '`````\n```\n````\n`````\n'],
   ['<blockquote><p>a</p><pre>b\n\nc</pre></blockquote>', '> a\n>\n> ```\n> b\n>\n> c\n> ```\n'],
   ['<blockquote>a</blockquote><blockquote>b</blockquote>', '> a\n\n> b\n'],
+  ['<div class="alert alert-tip">a</div>', '> [!TIP]\n> a\n'],
+  ['<div class="alert alert-info">a</div>', '> [!NOTE] Info\n> a\n'],
   ['', ''],
 ]
 
