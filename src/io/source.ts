@@ -1,5 +1,4 @@
 import { createReadStream, fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { errorCode, ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
@@ -9,6 +8,7 @@ import { DEFAULT_TIMEOUT, isAddress } from './address.ts'
 import { type Bytes, openFile } from './bytes.ts'
 import { decodeText, SAMPLE } from './decode.ts'
 import { detectEncoding, type EncodingHints } from './encoding.ts'
+import { kindOfPath } from './file-kind.ts'
 import { fileVersion } from './file-version.ts'
 import type { Kind } from './kind.ts'
 import { longText } from './long-text.ts'
@@ -134,16 +134,6 @@ async function fileSource(
 function shelfSource({ name, meta, words, minutes }: Shelved): Source {
   const text = decodeText(readFromShelf(name))
   return { name, kind: 'markdown', text, key: `shelf:${name}`, meta, length: { words, minutes } }
-}
-
-/** What extensions of file names say of the kind of text. */
-const KIND_OF_EXTENSION: ReadonlyMap<string, Kind> = new Map([
-  ...['.md', '.markdown', '.mdown', '.mkd', '.mkdn'].map((extension) => [extension, 'markdown'] as const),
-  ...['.html', '.htm', '.xhtml'].map((extension) => [extension, 'html'] as const),
-])
-
-function kindOfPath(path: string): Kind | undefined {
-  return KIND_OF_EXTENSION.get(extname(path).toLowerCase())
 }
 
 /** What a server says of the kind of text; `text/plain` says nothing, since it is what servers say of any text. */

@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { errorCode, ReaderError } from '../../errors.ts'
+import { makeFolder, reasonOf, replaceFile } from '../../io/files.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Anchor, LONGEST_TITLE, QUOTE_LENGTH } from '../state/anchor.ts'
 import type { Mark } from '../state/state.ts'
@@ -23,19 +24,10 @@ export type Bookmark = {
 /** What is stored for an article: a bookmark, a problem with it as a line to show, or nothing. */
 export type StoredBookmark = { readonly bookmark?: Bookmark; readonly problem?: string }
 
-type Environment = { readonly [name: string]: string | undefined }
-
 /** Of the files' format. */
 const VERSION = 1
 /** In bytes; the files that are written are much smaller. */
 const LARGEST_FILE = 1 << 16
-
-/** Returns the folder of bookmarks: in `$XDG_STATE_HOME`, or `~/.local/state` (XDG Base Directory Specification). */
-export function bookmarkFolder({ XDG_STATE_HOME: state }: Environment, home: string): string {
-  // The specification has relative paths ignored.
-  const base = state !== undefined && isAbsolute(state) ? state : join(home, '.local', 'state')
-  return join(base, 'lectern')
-}
 
 /** Returns what is stored for an article. A damaged file is renamed, so that it is a problem only once. */
 export function readBookmark(folder: string, key: string): StoredBookmark {
@@ -46,7 +38,7 @@ export function readBookmark(folder: string, key: string): StoredBookmark {
     const bookmark = parseBookmark(text, key)
     return bookmark ? { bookmark } : { problem: setAside(path) }
   } catch (error) {
-    return { problem: cleanLine(`your place can't be read from "${path}": ${reason(error)}`) }
+    return { problem: cleanLine(`your place can't be read from "${path}": ${reasonOf(error)}`) }
   }
 }
 
@@ -77,30 +69,11 @@ export function writeBookmark(folder: string, key: string, bookmark: Bookmark): 
     percent,
     marks: marks?.map(({ letter, anchor }) => ({ letter, place: anchor })),
   }
-  const temporary = `${path}.${randomBytes(8).toString('hex')}.tmp`
   try {
     makeFolder(folder)
-    writeFileSync(temporary, `${JSON.stringify(stored)}\n`, { flag: 'wx', mode: 0o600 })
-    renameSync(temporary, path)
+    replaceFile(path, `${JSON.stringify(stored)}\n`, { mode: 0o600 })
   } catch (error) {
-    remove(temporary)
-    throw new ReaderError(`your place can't be kept in "${folder}": ${reason(error)}`)
-  }
-}
-
-/**
- * Makes a folder and those above it. (Node's recursive `mkdir` never ends where the system says ENOENT for a folder whose
- * parent exists, as it does in /proc.)
- */
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { mode: 0o700 })
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
-    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
-    makeFolder(dirname(folder))
-    mkdirSync(folder, { mode: 0o700 })
+    throw new ReaderError(`your place can't be kept in "${folder}": ${reasonOf(error)}`)
   }
 }
 
@@ -182,31 +155,4 @@ function setAside(path: string): string {
     if (errorCode(error) !== 'ENOENT') throw error
   }
   return cleanLine(`the saved place was damaged; it was moved to "${aside}"`)
-}
-
-/** Removes a file if it is there. */
-function remove(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch (error) {
-    // The failure that led here is reported.
-    if (errorCode(error) === undefined) throw error
-  }
-}
-
-const REASONS = new Map([
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['EROFS', 'the disk is read-only'],
-  ['ENOSPC', 'no space left on the device'],
-  ['EDQUOT', 'no space left on the device'],
-  ['ENOTDIR', "it isn't a folder"],
-  ['EEXIST', "it isn't a folder"],
-])
-
-/** Returns why a system call failed; throws any other error. */
-function reason(error: unknown): string {
-  const code = errorCode(error)
-  if (code === undefined) throw error
-  return REASONS.get(code) ?? code
 }

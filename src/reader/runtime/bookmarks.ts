@@ -1,10 +1,10 @@
 import { homedir } from 'node:os'
 import { ReaderError } from '../../errors.ts'
+import { stateFolder } from '../../io/base-folders.ts'
 import type { Shelved } from '../../io/shelf.ts'
 import type { ShelfEntry } from '../state/state.ts'
 import {
   type Bookmark,
-  bookmarkFolder,
   readBookmark,
   readPercents,
   type StoredBookmark,
@@ -26,7 +26,7 @@ export function openBookmarks(
   shelf: readonly Shelved[],
   env: { readonly [name: string]: string | undefined },
 ): Bookmarks {
-  const folder = bookmarkFolder(env, homedir())
+  const folder = stateFolder(env, homedir())
   const keyOf = ({ name }: Shelved) => `shelf:${name}`
   return {
     shelf() {

@@ -14,7 +14,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ReaderError } from '../../../src/errors.ts'
 import {
   type Bookmark,
-  bookmarkFolder,
   readBookmark,
   readPercents,
   writeBookmark,
@@ -36,17 +35,6 @@ const BOOKMARK: Bookmark = {
   percent: 37,
 }
 const STORED = { version: 1, article: KEY, title: 'Kinsoku', place: BOOKMARK.anchor, percent: 37 }
-
-const FOLDERS: readonly (readonly [Readonly<Record<string, string>>, string])[] = [
-  [{}, '/home/me/.local/state/lectern'],
-  [{ XDG_STATE_HOME: '/state' }, '/state/lectern'],
-  [{ XDG_STATE_HOME: '' }, '/home/me/.local/state/lectern'],
-  [{ XDG_STATE_HOME: 'state' }, '/home/me/.local/state/lectern'],
-]
-
-test.skipIf(process.platform === 'win32').each(FOLDERS)('bookmarkFolder: %j', (env, expected) => {
-  expect(bookmarkFolder(env, '/home/me')).toBe(expected)
-})
 
 test('there is no bookmark before one is written', () => {
   expect(readBookmark(folder, KEY)).toEqual({})

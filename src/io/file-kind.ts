@@ -1,0 +1,19 @@
+import { extname } from 'node:path'
+import type { Kind } from './kind.ts'
+
+/** What extensions of file names say of the kind of text; undefined for text of any kind. */
+const KIND_OF_EXTENSION: ReadonlyMap<string, Kind | undefined> = new Map([
+  ...['.md', '.markdown', '.mdown', '.mkd', '.mkdn'].map((extension) => [extension, 'markdown'] as const),
+  ...['.html', '.htm', '.xhtml'].map((extension) => [extension, 'html'] as const),
+  ...['.txt', '.text', '.eml'].map((extension) => [extension, undefined] as const),
+])
+
+/** Returns what the name of a file says of the kind of its text; undefined where it says nothing. */
+export function kindOfPath(path: string): Kind | undefined {
+  return KIND_OF_EXTENSION.get(extname(path).toLowerCase())
+}
+
+/** Whether a file is an article by its name: markdown, a web page, plain text or a mail. */
+export function isArticlePath(path: string): boolean {
+  return KIND_OF_EXTENSION.has(extname(path).toLowerCase())
+}

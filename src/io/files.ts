@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { errorCode } from '../errors.ts'
+
+/** How a file is written. */
+export type WriteOptions = {
+  /** Its permissions, before the user's mask: 0o666 by default. */
+  readonly mode?: number
+  /** Whether it has to be on the disk, even if the power fails, before it takes its name. */
+  readonly flush?: boolean
+}
+
+/** Writes a file, whole or not at all, in place of an older one. Throws what the system says. */
+export function replaceFile(path: string, text: string, options: WriteOptions = {}): void {
+  withTemporaryFile(dirname(path), text, options, (temporary) => renameSync(temporary, path))
+}
+
+/**
+ * Writes a text to a file of a hidden name in the folder, and has `use` give it another one. That file is gone when this
+ * returns. Throws what the system says.
+ */
+export function withTemporaryFile<Result>(
+  folder: string,
+  text: string,
+  { mode = 0o666, flush = false }: WriteOptions,
+  use: (temporary: string) => Result,
+): Result {
+  const temporary = join(folder, `.lectern-${randomBytes(8).toString('hex')}.tmp`)
+  try {
+    writeFileSync(temporary, text, { flag: 'wx', mode, flush })
+    return use(temporary)
+  } finally {
+    removeIfThere(temporary)
+  }
+}
+
+/** Removes a file where that can be done: what may have failed before is reported instead. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error
+  }
+}
+
+/**
+ * Makes a folder and those above it, for the user alone. Throws what the system says. (Node's recursive `mkdir` never
+ * ends where the system says ENOENT for a folder whose parent exists, as it does in /proc.)
+ */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    const code = errorCode(error)
+    if (code === 'EEXIST' && statSync(folder).isDirectory()) return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    makeFolder(dirname(folder))
+    mkdirSync(folder, { mode: 0o700 })
+  }
+}
+
+const REASONS = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOSPC', 'no space left on the device'],
+  ['EDQUOT', 'no space left on the device'],
+  ['ENOENT', "it isn't there any more"],
+  ['ENOTDIR', "it isn't a folder"],
+  ['EEXIST', "it isn't a folder"],
+  ['EISDIR', "it isn't a file"],
+  ['ELOOP', 'its links lead in a circle'],
+])
+
+/** Returns why a system call failed, in words; throws any other error, since it is a bug. */
+export function reasonOf(error: unknown): string {
+  const code = errorCode(error)
+  if (code === undefined) throw error
+  return REASONS.get(code) ?? code
+}

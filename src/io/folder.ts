@@ -1,0 +1,66 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { errorCode } from '../errors.ts'
+import { isArticlePath } from './file-kind.ts'
+import { reasonOf } from './files.ts'
+import { type GitIgnore, gitIgnoreAround, gitIgnoreIn, isIgnored } from './git-ignore.ts'
+
+/** A file that is an article by its name. */
+export type ArticleFile = {
+  /** What it is read by: `lectern read <name>`. */
+  readonly name: string
+  /** Absolute. */
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** When it was changed, in milliseconds since 1970. */
+  readonly mtime: number
+}
+
+/** The articles in a folder, and a line on each file or folder in it that can't be read. */
+export type Listing = { readonly files: readonly ArticleFile[]; readonly problems: readonly string[] }
+
+/**
+ * Returns the articles in a folder and its subfolders, without reading them: those with an extension that
+ * `isArticlePath` knows, not hidden, and not left out by a `.gitignore`. Links to folders aren't followed. `nameOf`
+ * names an article by its path in the folder, which has `/` between its parts.
+ */
+export async function listFolder(folder: string, nameOf: (path: string) => string): Promise<Listing> {
+  const files: ArticleFile[] = []
+  const problems: string[] = []
+  const root = resolve(folder)
+
+  async function walk(inside: string, above: GitIgnore): Promise<void> {
+    const parent = resolve(root, inside)
+    const patterns = await gitIgnoreIn(parent, above)
+    for (const entry of attempt(parent, () => readdirSync(parent, { withFileTypes: true })) ?? []) {
+      if (entry.name.startsWith('.')) continue
+      const path = join(parent, entry.name)
+      const isFolder = entry.isDirectory()
+      if (!isFolder && !isArticlePath(entry.name)) continue
+      if (patterns.length > 0 && isIgnored(patterns, path, isFolder)) continue
+      if (isFolder) await walk(`${inside}${entry.name}/`, patterns)
+      else addFile(entry, path, nameOf(`${inside}${entry.name}`))
+    }
+  }
+
+  function addFile(entry: Dirent, path: string, name: string): void {
+    // Another process may have removed a file by now; a link that leads nowhere is worth a line.
+    const throwIfNoEntry = entry.isSymbolicLink()
+    const stats = attempt(path, () => statSync(path, { throwIfNoEntry }))
+    if (stats?.isFile()) files.push({ name, path, size: stats.size, mtime: stats.mtimeMs })
+  }
+
+  function attempt<Result>(path: string, act: () => Result): Result | undefined {
+    try {
+      return act()
+    } catch (error) {
+      const reason = errorCode(error) === 'ENOENT' ? 'there is no such file' : reasonOf(error)
+      problems.push(`"${path}" can't be read: ${reason}`)
+      return undefined
+    }
+  }
+
+  await walk('', await gitIgnoreAround(root))
+  return { files, problems }
+}
