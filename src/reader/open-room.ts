@@ -3,6 +3,7 @@ import { openBookmarks } from './runtime/bookmarks.ts'
 import { systemClock } from './runtime/clock.ts'
 import { openLink } from './runtime/open-link.ts'
 import { createRoom, type Room, type RoomOptions } from './runtime/room.ts'
+import { runProgram } from './runtime/run-program.ts'
 import { handleSignals, hangUp, stopProcess } from './runtime/signals.ts'
 import { clipboardSequence } from './terminal/clipboard.ts'
 import { createScreen } from './terminal/screen.ts'
@@ -15,6 +16,7 @@ export type OpenRoomOptions = RoomOptions & {
 
 /** Opens the reading room on the terminal and resolves when the reader leaves it. Throws a ReaderError. */
 export async function openRoom(options: OpenRoomOptions): Promise<void> {
+  const { env } = options
   let room: Room | undefined
   const terminal = openTerminal(() => {
     room?.close()
@@ -23,8 +25,14 @@ export async function openRoom(options: OpenRoomOptions): Promise<void> {
   try {
     room = createRoom(options, {
       createScreen: (handlers) => createScreen(terminal, handlers),
-      bookmarks: openBookmarks(options.shelf, options.env),
-      openLink: (address) => openLink(address, options.env),
+      bookmarks: openBookmarks(options.shelf, env),
+      openLink: (address, runHere) => openLink(address, env, runHere),
+      run: (command, input) =>
+        runProgram(command, {
+          env,
+          keyboard: terminal.keyboard(),
+          ...(input === undefined ? {} : { input }),
+        }),
       copy: (text) => terminal.write(clipboardSequence(text)),
       stopProcess,
       clock: systemClock,
@@ -39,6 +47,7 @@ export async function openRoom(options: OpenRoomOptions): Promise<void> {
 async function stay(room: Room): Promise<void> {
   const unhandle = handleSignals({
     onEnd: room.close,
+    isLent: room.isLent,
     onStop: room.suspend,
     onContinue: room.resume,
     onError: room.fail,

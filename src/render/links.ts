@@ -46,9 +46,36 @@ export function addressOf(token: Link | Image): string | undefined {
   return bare(inlineText(token.tokens)) === bare(href) ? undefined : href
 }
 
+/** Returns where a link leads inside of the reading room; undefined where it has a scheme, or leads nowhere. */
+export function localAddress(href: string): string | undefined {
+  if (href === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return undefined
+  return roomAddress({ kind: 'local', target: href })
+}
+
 /** Returns the address to make live, percent-encoded (RFC 3986); undefined where it is relative or not safe. */
 export function liveAddress(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined
   const url = new URL(href)
   return LIVE.has(url.protocol) ? url.href : undefined
+}
+
+/** What addresses begin with that are for the reading room alone: no terminal is given them. */
+export const ROOM_SCHEME = 'lectern:'
+
+/** What such an address leads to: a local file or a section, as the author wrote it, or the footnote of a label. */
+export type RoomLink = { readonly kind: 'local' | 'footnote'; readonly target: string }
+
+/** Half a character, which can't be encoded. */
+const LONE_SURROGATE = /\p{Surrogate}/gu
+
+/** Returns the address of what only the reading room can go to. */
+export function roomAddress({ kind, target }: RoomLink): string {
+  return `${ROOM_SCHEME}${kind}/${encodeURIComponent(target.replace(LONE_SURROGATE, '\ufffd'))}`
+}
+
+/** Returns what an address in the reading room leads to; undefined where it is one of the outside. */
+export function readRoomAddress(address: string): RoomLink | undefined {
+  if (!address.startsWith(ROOM_SCHEME)) return undefined
+  const [kind, target = ''] = address.slice(ROOM_SCHEME.length).split('/')
+  return { kind: kind === 'footnote' ? kind : 'local', target: decodeURIComponent(target) }
 }

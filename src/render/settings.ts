@@ -19,6 +19,8 @@ export type RenderSettings = {
   readonly width: number | undefined
   readonly color: boolean
   readonly links: Links
+  /** Whether what leads to other files, sections and footnotes is live as well: see `roomAddress`. */
+  readonly roomLinks?: boolean
   /** Whether JSON takes a single line: there are several articles. */
   readonly compact?: boolean
 }

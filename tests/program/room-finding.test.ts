@@ -105,7 +105,11 @@ describe.concurrent('links', () => {
       await room.press(close, sameScreen(before))
     }
     await room.press('l', 'Links on this screen')
-    await room.press('jy', 'copied', hides('Links on this screen'))
+    await room.press(
+      'jy',
+      'sent to the clipboard: https://b.example/other?x=1',
+      hides('Links on this screen'),
+    )
     const { raw, status } = await room.quit()
     expect(status).toBe(0)
     const address = Buffer.from('https://b.example/other?x=1').toString('base64')
@@ -138,6 +142,79 @@ describe.concurrent('links', () => {
     await room.press(KEY.enter, "isn't installed")
     await room.press('j', 'Links')
     expect(await room.quit()).toMatchObject({ status: 0 })
+  })
+})
+
+describe.concurrent('links inside of the room', () => {
+  const FILES = {
+    'one.md': `# One\n\nTo [two](sub/two.md#second), [below](#below), [gone](gone.md) and a note[^n].
+
+${'Words.\n\n'.repeat(40)}\n## Below\n\n${'Words.\n\n'.repeat(40)}\n[^n]: The *note* itself.\n`,
+    'sub/two.md': `# Two\n\n${'Words.\n\n'.repeat(40)}\n## Second\n\nHere. [back](../one.md)\n${'Words.\n\n'.repeat(40)}`,
+  }
+  const openOne = async () => {
+    const room = await openRoom(['open', 'one.md'], { cwd: await folderWith(FILES), rows: 24, columns: 80 })
+    await room.shows('To two', '0%')
+    return room
+  }
+
+  test('lead to a section, to another file, and back', async () => {
+    const room = await openOne()
+    await room.press('l', 'sub/two.md#second', '#below', 'gone.md', 'footnote')
+    await room.press('jj\r', 'there is no file "gone.md"')
+    await room.press('lj\r', (screen) => /Below/.test(screen.rows[0] ?? ''))
+    await room.press('\x0f', 'To two')
+    await room.press('l\r', (screen) => /Second/.test(screen.rows[0] ?? ''))
+    await room.press('\x0f', 'To two')
+    await room.press('\t', (screen) => /Second/.test(screen.rows[0] ?? ''))
+    expect(await room.quit()).toMatchObject({ status: 0 })
+  })
+
+  test('show a footnote below the page', async () => {
+    const room = await openOne()
+    const before = await room.screen()
+    await room.press('ljjj\r', 'The note itself.', 'To two')
+    await room.press(KEY.escape, sameScreen(before))
+    const { raw } = await room.quit()
+    expect(raw).not.toContain('lectern:')
+  })
+
+  test('a section is sent to the clipboard', async () => {
+    const room = await openRoom(['open', 'a.md'], {
+      cwd: await folderWith({ 'a.md': '# A\n\n## B\n\nSome *words*.\n' }),
+    })
+    await room.shows('Some words')
+    await room.press('Y', 'sent to the clipboard: section 1, ')
+    const { raw } = await room.quit()
+    expect(raw).toContain(Buffer.from('## B\n\nSome *words*.\n').toString('base64'))
+  })
+
+  test('a browser of the terminal gets it', async () => {
+    const cwd = await folderWith({
+      'bin/w3m': '#!/bin/sh\nprintf "browsing %s\\n" "$1"; read -r line; echo "$line" > "$OPENED"\n',
+      'article.md': LINKED,
+    })
+    const env = { BROWSER: `${cwd}/bin/w3m`, OPENED: `${cwd}/opened` }
+    const room = await openRoom(['open', 'article.md'], { cwd, env })
+    await room.shows('first one')
+    await room.press('l\r', 'browsing https://a.example/first')
+    await room.press('typed\r', 'first one', hides('browsing'))
+    expect(await textOf(cwd, 'opened')).toBe('typed\n')
+    await room.press('l\r', 'browsing https://a.example/first')
+    await room.press(KEY.ctrlC, 'first one', hides('browsing'))
+    expect(await room.quit()).toMatchObject({ status: 0 })
+  })
+
+  test('a browser that fails is told', async () => {
+    const cwd = await folderWith({ 'bin/browser': '#!/bin/sh\nexit 4\n', 'article.md': LINKED })
+    const room = await openRoom(['open', 'article.md'], {
+      cwd,
+      columns: 140,
+      env: { BROWSER: `${cwd}/bin/browser` },
+    })
+    await room.shows('first one')
+    await room.press('l\r', 'failed with status 4')
+    await room.quit()
   })
 })
 

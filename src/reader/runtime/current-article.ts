@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts'
-import type { Anchor } from '../state/anchor.ts'
+import type { Destination } from '../state/effect.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
 import { type ReadingSession, startReading } from './reading-session.ts'
@@ -20,8 +20,8 @@ export type LoadedArticle = {
 
 /** The article that is being read, one at a time, and its bookmark. */
 export type CurrentArticle = {
-  /** Closes the one before; goes to the anchor, or else to where the reader stopped. */
-  readonly open: (loaded: LoadedArticle, anchor?: Anchor) => void
+  /** Closes the one before; goes to its destination, or else to where the reader stopped. */
+  readonly open: (loaded: LoadedArticle, to?: Destination) => void
   /** Goes on in a later reading of the article, at the same words. */
   readonly replace: (loaded: LoadedArticle) => void
   /** Returns what the article can be loaded again by, if anything. */
@@ -32,6 +32,8 @@ export type CurrentArticle = {
   readonly keepBookmark: () => void
   /** Writes the bookmark and closes the article. */
   readonly close: () => void
+  /** Returns the article that is open, if one is. */
+  readonly loaded: () => LoadedArticle | undefined
   /** Searches the article from its beginning. */
   readonly search: (query: string) => void
   /** Lays out the article for the terminal's width. */
@@ -76,14 +78,14 @@ export function createCurrentArticle(
     if (notice !== page.notice) store.dispatch({ type: 'notice', notice })
   }
 
-  function open(loaded: LoadedArticle, anchor?: Anchor): void {
+  function open(loaded: LoadedArticle, { anchor, slug }: Destination = {}): void {
     keepBookmark()
     current?.session.stop()
     const { key, article } = loaded
     const { bookmark, problem } = bookmarks.find(key)
-    const stopped = options.fromStart ? undefined : bookmark?.anchor
+    const stopped = options.fromStart || slug !== undefined ? undefined : bookmark?.anchor
     const marks = bookmark?.marks ?? []
-    const session = startReading(article, store, { ...options, key, marks, from: anchor ?? stopped })
+    const session = startReading(article, store, { ...options, key, marks, slug, from: anchor ?? stopped })
     current = { loaded, session }
     keptTop = undefined
     showProblem(problem)
@@ -109,6 +111,7 @@ export function createCurrentArticle(
       if (page && page.top !== keptTop) keepBookmark()
     },
     keepBookmark,
+    loaded: () => current?.loaded,
     close() {
       keepBookmark()
       current?.session.stop()

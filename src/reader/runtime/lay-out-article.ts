@@ -7,6 +7,9 @@ import type { Clock } from './clock.ts'
 /** How long an article is laid out before keys are handled again, in milliseconds: too short to be noticed. */
 const SLICE = 12
 
+/** How links are set in the reading room. */
+export const LINKS = { links: 'hyperlink', roomLinks: true } as const
+
 /** Yields an article's layout for a width in columns: as soon as there is a screen of it, then as it grows. */
 export async function* layOutArticle(
   article: Article,
@@ -19,7 +22,7 @@ export async function* layOutArticle(
   }
   let sliceStart = clock.now()
   let isFirst = true
-  for await (const part of setSections(article, article.sections, { width, color, links: 'hyperlink' })) {
+  for await (const part of setSections(article, article.sections, { width, color, ...LINKS })) {
     addSections(sections, part, lines.length)
     // The text ends with a newline. (Lines are added one by one: as arguments they might be too many.)
     for (const line of part.text.slice(0, -1).split('\n')) lines.push(line)
@@ -43,7 +46,7 @@ function addSections(sections: LayoutSection[], { text, starts }: SetText, first
       lineStart = newline + 1
       line++
     }
-    const { number, title, depth } = section
-    sections.push({ number, title: cleanLine(title), depth, line })
+    const { number, title, slug, depth } = section
+    sections.push({ number, title: cleanLine(title), slug, depth, line })
   }
 }

@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { errorCode } from '../../errors.ts'
+import { basename } from 'node:path'
 import { cleanLine } from '../../text/clean.ts'
+import { type Command, startProgram } from './run-program.ts'
 
 type Environment = { readonly [name: string]: string | undefined }
-
-/** A program with its arguments. */
-type Command = readonly [program: string, ...rest: string[]]
 
 /** Not `file:`: the system's opener might run the file. */
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
@@ -14,13 +10,20 @@ const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
 /** Parameters that have some mail programs attach local files without asking (CVE-2020-27748). */
 const ATTACHING = new Set(['attach', 'attachment'])
 
+/** Browsers that show a page on the terminal. */
+const ON_TERMINAL = new Set(
+  'w3m lynx links links2 elinks netrik retawq browsh carbonyl cha www-browser'.split(' '),
+)
+
 /**
- * Opens an address, of any origin, with the first program of `$BROWSER`, or else the system's opener. Returns undefined
- * as soon as the program runs, or one line that says why it doesn't.
+ * Opens an address, of any origin, with the first program of `$BROWSER`, or else the system's opener. One that shows the
+ * page on the terminal is run there by `runHere`. Returns undefined once the program has ended well, or one line that says
+ * what went wrong.
  */
 export async function openLink(
   address: string,
   env: Environment,
+  runHere: (command: Command) => Promise<string | undefined>,
   platform: NodeJS.Platform = process.platform,
 ): Promise<string | undefined> {
   const url = URL.canParse(address) ? new URL(address) : undefined
@@ -28,18 +31,13 @@ export async function openLink(
     return cleanLine(`"${address}" can't be opened: it isn't a web or mail address`)
   }
   if (attachesFiles(url)) return cleanLine(`"${address}" can't be opened: it attaches files to a mail`)
-  const [program, ...rest] = openerCommand(url.href, env, platform)
-  try {
-    const child = spawn(program, rest, { detached: true, stdio: 'ignore', env, windowsHide: true })
-    child.unref()
-    await once(child, 'spawn')
-    return undefined
-  } catch (error) {
-    const code = errorCode(error)
-    if (code === undefined) throw error
-    const reason = code === 'ENOENT' ? "isn't installed" : `can't be run (${code})`
-    return cleanLine(`can't open the link: "${program}" ${reason}; set BROWSER to a program that opens links`)
-  }
+  const command = openerCommand(url.href, env, platform)
+  const [program] = command
+  const isHere = ON_TERMINAL.has(basename(program))
+  const reason = await (isHere ? runHere(command) : startProgram(command, env))
+  if (reason === undefined) return undefined
+  const hint = reason.startsWith('failed') ? '' : '; set BROWSER to a program that opens links'
+  return cleanLine(`can't open the link: "${program}" ${reason}${hint}`)
 }
 
 function attachesFiles({ protocol, searchParams }: URL): boolean {

@@ -47,6 +47,8 @@ type ReadingOptions = {
   readonly key: string | undefined
   /** Those of a page that is opened. */
   readonly marks: readonly Mark[]
+  /** The section to go to, by its slug. */
+  readonly slug?: string | undefined
   /** Where the reader stopped, if anywhere, or is in the page that shows an earlier reading of the article. */
   readonly from: Anchor | ScrollAnchoring | undefined
   readonly color: boolean
@@ -91,8 +93,8 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
 
   function open(layout: Layout, line: number | undefined): void {
     follow()
-    const { key, marks } = options
-    const facts = { ...factsOf(article), key, marks }
+    const { key, marks, slug } = options
+    const facts = { ...factsOf(article), key, marks, slug }
     dispatchAll(openingEvents(facts, layout, line, anchoring.pending !== undefined))
   }
 

@@ -1,7 +1,8 @@
 import { ReaderError } from '../../errors.ts'
+import { setFootnote } from '../../render/terminal/index.ts'
 import { createTheme } from '../../render/terminal/theme.ts'
-import type { Anchor } from '../state/anchor.ts'
-import type { Effect } from '../state/effect.ts'
+import { cleanLine } from '../../text/clean.ts'
+import type { Destination, Effect } from '../state/effect.ts'
 import type { Key } from '../state/event.ts'
 import { createState } from '../state/update.ts'
 import type { Screen, ScreenHandlers } from '../terminal/screen.ts'
@@ -10,6 +11,10 @@ import { createJob } from './background-job.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
 import { createCurrentArticle, type LoadedArticle } from './current-article.ts'
+import { LINKS } from './lay-out-article.ts'
+import { resolveLink } from './resolve-link.ts'
+import type { Command } from './run-program.ts'
+import { sectionSource } from './section-source.ts'
 import { createStore } from './state-store.ts'
 
 export type RoomOptions = {
@@ -26,12 +31,16 @@ export type RoomOptions = {
   readonly hyperlinks: boolean
 }
 
+type RunHere = (command: Command) => Promise<string | undefined>
+
 /** What the room asks of the world. */
 export type RoomServices = {
   readonly createScreen: (handlers: ScreenHandlers) => Screen
   readonly bookmarks: Bookmarks
-  /** Opens an address; returns one line where that fails. */
-  readonly openLink: (address: string) => Promise<string | undefined>
+  /** Opens an address, with a program on the terminal by `runHere`; returns one line where that fails. */
+  readonly openLink: (address: string, runHere: RunHere) => Promise<string | undefined>
+  /** Runs a program on the terminal, which isn't shown; returns what went wrong. */
+  readonly run: (command: Command, input?: string) => Promise<string | undefined>
   /** Copies a text to the clipboard. */
   readonly copy: (text: string) => void
   readonly stopProcess: () => void
@@ -49,12 +58,14 @@ export type Room = {
   readonly suspend: () => void
   /** Takes the terminal again, whatever has become of it meanwhile. */
   readonly resume: () => void
+  /** Whether another program has the terminal. */
+  readonly isLent: () => boolean
   /** Ends the room with an error. */
   readonly fail: (error: unknown) => void
 }
 
 /** Whether it is the article that is open, read again; where to go in it otherwise. */
-type Opening = { readonly replaces: boolean; readonly anchor?: Anchor | undefined }
+type Opening = { readonly replaces: boolean; readonly to?: Destination | undefined }
 
 type Readings = (signal: AbortSignal) => AsyncIterable<LoadedArticle>
 
@@ -74,17 +85,19 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const current = createCurrentArticle(store, bookmarks, { fromStart, color, clock, onError: fail })
   /** The article that came through a pipe, which can't be read a second time. */
   let piped: LoadedArticle | undefined
-  const opener = createJob(async (signal, readings: Readings, { replaces, anchor }: Opening) => {
+  const opener = createJob(async (signal, readings: Readings, { replaces, to }: Opening) => {
     let isOpen = replaces
     for await (const loaded of readings(signal)) {
       if (signal.aborted) return
       if (loaded.key === undefined) piped = loaded
       if (isOpen) current.replace(loaded)
-      else current.open(loaded, anchor)
+      else current.open(loaded, to)
       isOpen = true
     }
   }, showOrFail)
   let stopChecks = () => {}
+  /** Whether another program has the terminal. */
+  let isLent = false
   store.subscribe(batched(draw))
 
   function draw(): void {
@@ -119,11 +132,23 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         services.copy(effect.address)
         break
       case 'browse':
-        services.openLink(effect.address).then(showProblem).catch(fail)
+        services
+          .openLink(effect.address, (command) => lend(() => services.run(command)))
+          .then(showProblem)
+          .catch(fail)
         break
       case 'open':
-        if (effect.name === '-' && piped) current.open(piped, effect.anchor)
-        else load(effect.name, { replaces: false, anchor: effect.anchor })
+        if (effect.name === '-' && piped) current.open(piped, effect.to)
+        else load(effect.name, { replaces: false, to: effect.to })
+        break
+      case 'follow':
+        follow(effect.href)
+        break
+      case 'footnote':
+        showFootnote(effect.label).catch(fail)
+        break
+      case 'copy-section':
+        copySection(effect.number)
         break
       case 'reread':
         reread()
@@ -137,6 +162,29 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
 
   function showProblem(problem: string | undefined): void {
     if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
+  }
+
+  function follow(href: string): void {
+    const link = resolveLink(href, store.state().page?.key)
+    if (link.type === 'problem') showProblem(cleanLine(link.problem))
+    else if (link.type === 'address') perform({ type: 'browse', address: link.address })
+    else load(link.name, { replaces: false, to: link.slug === undefined ? {} : { slug: link.slug } })
+  }
+
+  async function showFootnote(label: string): Promise<void> {
+    const { article } = current.loaded() ?? {}
+    const { page } = store.state()
+    if (!article || !page) return
+    const lines = await setFootnote(article, label, { width: page.layout.width, color, ...LINKS })
+    store.dispatch({ type: 'footnote-set', lines })
+  }
+
+  function copySection(number: string): void {
+    const { article } = current.loaded() ?? {}
+    if (!article) return
+    const source = sectionSource(article, number)
+    services.copy(source)
+    showProblem(`sent to the clipboard: section ${number}, ${source.length} characters of Markdown`)
   }
 
   function load(name: string, opening: Opening): void {
@@ -157,13 +205,31 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     else fail(error)
   }
 
+  /** Gives the terminal to something else until that has ended. */
+  async function lend<Result>(use: () => Promise<Result>): Promise<Result> {
+    current.keepBookmark()
+    screen.hide()
+    isLent = true
+    try {
+      return await use()
+    } finally {
+      isLent = false
+      resume()
+    }
+  }
+
   function suspend(): void {
+    if (isLent) {
+      services.stopProcess()
+      return
+    }
     current.keepBookmark()
     screen.hide()
     services.stopProcess()
   }
 
   function resume(): void {
+    if (isLent) return
     screen.show()
     onResize()
   }
@@ -173,6 +239,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     fail,
     suspend,
     resume,
+    isLent: () => isLent,
     open() {
       const { first } = options
       if (first) opener.start(() => first.readings, { replaces: false })

@@ -1,8 +1,13 @@
 const ENDING_SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
 
+/** Those that keys send to all programs on the terminal. */
+const FROM_KEYS: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT'])
+
 export type SignalHandlers = {
   /** Called before a signal ends the process. */
   readonly onEnd: () => void
+  /** Whether another program has the terminal, so that Ctrl-C and Ctrl-\\ are for that one. */
+  readonly isLent: () => boolean
   /** Called in place of being stopped by the terminal: the process has to stop itself. */
   readonly onStop: () => void
   /** Called when the process goes on after it was stopped, by itself or by others. */
@@ -12,8 +17,9 @@ export type SignalHandlers = {
 }
 
 /** Handles the signals of the process and its uncaught errors; returns a function that ends that. */
-export function handleSignals({ onEnd, onStop, onContinue, onError }: SignalHandlers): () => void {
+export function handleSignals({ onEnd, isLent, onStop, onContinue, onError }: SignalHandlers): () => void {
   const end = (signal: NodeJS.Signals) => {
+    if (isLent() && FROM_KEYS.has(signal)) return
     onEnd()
     unhandle()
     process.kill(process.pid, signal)

@@ -1,5 +1,8 @@
 import type { Anchor } from './anchor.ts'
 
+/** Where to go in an article that is opened, if not to where the reader stopped. */
+export type Destination = { readonly anchor?: Anchor; readonly slug?: string }
+
 /** What the room asks of the world. */
 export type Effect =
   | { readonly type: 'quit' }
@@ -8,7 +11,7 @@ export type Effect =
   /** Draws the whole screen again, as Ctrl-L does. */
   | { readonly type: 'repaint' }
   /** Opens an article: of the shelf, a file, an address, or the one from standard input (`-`); at a place in it. */
-  | { readonly type: 'open'; readonly name: string; readonly anchor?: Anchor }
+  | { readonly type: 'open'; readonly name: string; readonly to?: Destination }
   /** Reads the article again, at the same words. */
   | { readonly type: 'reread' }
   /** Closes the article, or gives up opening it, back to the shelf. */
@@ -17,5 +20,11 @@ export type Effect =
   | { readonly type: 'search'; readonly query: string }
   /** Opens an address outside of the room. */
   | { readonly type: 'browse'; readonly address: string }
-  /** Copies an address to the clipboard. */
+  /** Goes where a link of the article leads that has no scheme. */
+  | { readonly type: 'follow'; readonly href: string }
+  /** Shows the footnote of a label; it comes as an event. */
+  | { readonly type: 'footnote'; readonly label: string }
+  /** Sends an address to the terminal's clipboard. */
   | { readonly type: 'copy'; readonly address: string }
+  /** Sends the source of the section with that number, its subsections included, to the terminal's clipboard. */
+  | { readonly type: 'copy-section'; readonly number: string }

@@ -23,6 +23,8 @@ export type Event =
       readonly layout: Layout
       readonly top: number
       readonly marks?: readonly Mark[] | undefined
+      /** The section to go to as soon as it is laid out, by its slug. */
+      readonly slug?: string | undefined
     }
   /** An article couldn't be opened; the message says why. */
   | { readonly type: 'not-opened'; readonly message: string }
@@ -42,4 +44,6 @@ export type Event =
       readonly done: boolean
     }
   | { readonly type: 'shelf-loaded'; readonly entries: readonly ShelfEntry[] }
+  /** The lines of a footnote, none where there is no such footnote. */
+  | { readonly type: 'footnote-set'; readonly lines: readonly string[] }
   | { readonly type: 'message'; readonly message: string }

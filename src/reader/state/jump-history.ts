@@ -15,9 +15,14 @@ export function jump(action: PageAction): PageAction {
 
 /** Returns a state with the place of the page before a jump in its history, if the jump has led elsewhere. */
 export function recordJump(state: State, before: Page): State {
-  const { page, jumps } = state
+  const { page } = state
   if (page?.key === before.key && page?.top === before.top && !page.target) return state
-  return { ...state, jumps: { back: added(jumps.back, placeOf(before)), forward: [] } }
+  return leavePlace(state, before)
+}
+
+/** Returns a state that has the place of the page in its history: the reader is about to leave for another article. */
+export function leavePlace(state: State, page: Page): State {
+  return { ...state, jumps: { back: added(state.jumps.back, placeOf(page)), forward: [] } }
 }
 
 /** Returns the state on the way to where the reader was before the last jump. */
@@ -43,7 +48,7 @@ export const goForward: PageAction = (state, page) => {
 function travel(before: State, page: Page, { key, anchor }: Place, jumps: JumpHistory): State {
   const state = { ...before, jumps }
   if (key === page.key) return goTo(state, page, { kind: 'anchor', anchor })
-  return withEffect(state, { type: 'open', name: nameOfKey(key), anchor })
+  return withEffect(state, { type: 'open', name: nameOfKey(key), to: { anchor } })
 }
 
 /** Returns the name that an article is opened by again. */

@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts'
  * beginning, with a message where that line is still to come.
  */
 export function openingEvents(
-  article: Pick<Extract<Event, { type: 'opened' }>, 'key' | 'title' | 'minutes' | 'marks'>,
+  article: Pick<Extract<Event, { type: 'opened' }>, 'key' | 'title' | 'minutes' | 'marks' | 'slug'>,
   layout: Layout,
   line: number | undefined,
   isPending: boolean,

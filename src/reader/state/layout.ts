@@ -5,6 +5,8 @@ export type LayoutSection = {
   /** `2.1`; `0` is the text before the first heading. */
   readonly number: string
   readonly title: string
+  /** What a link to it says behind `#`. */
+  readonly slug: string
   /** From 1; 0 for the text before the first heading. */
   readonly depth: number
   /** The line of its heading, from 0. */

@@ -1,4 +1,5 @@
 import { parseStyled } from '../../render/layout/styled.ts'
+import { ROOM_SCHEME, readRoomAddress } from '../../render/links.ts'
 import { IDEOGRAPHIC, UNSPACED_WORDS } from '../../text/scripts.ts'
 import type { ScreenLink } from './state.ts'
 
@@ -10,6 +11,27 @@ const ADDRESS = /^\x1b\]8;[^;]*;([^\x1b]*)/
 /** Returns a styled line without its hyperlinks; its styles stay. */
 export function withoutHyperlinks(line: string): string {
   return line.includes('\x1b]8;') ? line.replace(HYPERLINK, '') : line
+}
+
+/** Returns what a link says behind its `#`, decoded where that can be. */
+export function decodeSlug(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return encoded
+  }
+}
+
+/** Returns a styled line without the hyperlinks that only the room knows. */
+export function withoutRoomLinks(line: string): string {
+  if (!line.includes(`;${ROOM_SCHEME}`)) return line
+  let isRoomLink = false
+  return line.replace(HYPERLINK, (sequence) => {
+    const address = ADDRESS.exec(sequence)?.[1] ?? ''
+    const isEnd = address === ''
+    if (!isEnd) isRoomLink = address.startsWith(ROOM_SCHEME)
+    return isRoomLink ? '' : sequence
+  })
 }
 
 /** The part of a link that stands on one line. */
@@ -37,7 +59,11 @@ export function screenLinks(lines: readonly string[]): readonly ScreenLink[] {
       link.last = part
     }
   }
-  return Array.from(links, ([address, { text }]) => ({ text: text.trim() || address, address }))
+  return Array.from(links, ([address, { text }]) => {
+    const inRoom = readRoomAddress(address)
+    const { kind, target = address } = inRoom ?? {}
+    return { text: text.trim() || target, address: target, ...(kind ? { kind } : {}) }
+  })
 }
 
 /** Whether a part goes on with a link of the line above. (The same text below it is another link: that of a table's next row.) */

@@ -23,6 +23,11 @@ export function pageRows(rows: number): number {
   return Math.max(1, rows - OTHER_ROWS)
 }
 
+/** Returns how many rows of a terminal show a footnote of so many lines, the rule above them aside. */
+export function noteRows(rows: number, lines: number): number {
+  return Math.max(1, Math.min(lines, Math.floor(pageRows(rows) / 2) - 1))
+}
+
 /**
  * Returns how many columns a line of the screen may take. The last column stays free: the cursor rests there after a
  * full line, and erasing from the cursor to the end of the line would take the last character with it.

@@ -1,5 +1,5 @@
 import { findAnchor } from './anchor.ts'
-import type { Layout } from './layout.ts'
+import type { Layout, LayoutSection } from './layout.ts'
 import { outlineRows, rowOfSection } from './outline-rows.ts'
 import { pageRows } from './panes.ts'
 import { currentSection, isOnScreen, lastTop } from './reading-position.ts'
@@ -62,6 +62,7 @@ function missing(target: ScrollTarget): string {
 
 function nameOf(target: ScrollTarget): string {
   if (target.kind === 'number') return `section ${target.number}`
+  if (target.kind === 'slug') return `section #${target.slug}`
   return target.kind === 'percent' ? `${target.percent}%` : ''
 }
 
@@ -78,9 +79,19 @@ function lineOfTarget(layout: Layout, rows: number, target: ScrollTarget): numbe
       return target.index < sectionCount ? sections[target.index]?.line : undefined
     case 'anchor':
       return findAnchor(layout, target.anchor)
+    case 'slug':
+      return lineOfSlug(layout, target.slug)
     case 'number':
       return sections.find(({ number }, index) => index < sectionCount && number === target.number)?.line
   }
+}
+
+function lineOfSlug({ sections, sectionCount }: Layout, slug: string): number | undefined {
+  if (slug === '' || slug === 'top') return 0
+  const lower = slug.toLowerCase()
+  const isNamed = (section: LayoutSection, index: number) =>
+    index < sectionCount && (section.slug === slug || section.slug === lower)
+  return sections.find(isNamed)?.line
 }
 
 function withCursorAtPage(page: Page, rows: number): Page {

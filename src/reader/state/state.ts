@@ -1,3 +1,4 @@
+import type { RoomLink } from '../../render/links.ts'
 import type { Anchor } from './anchor.ts'
 import type { Effect } from './effect.ts'
 import type { Match } from './find-matches.ts'
@@ -58,7 +59,16 @@ export type Outline = {
 }
 
 /** A link on the screen. */
-export type ScreenLink = { readonly text: string; readonly address: string }
+export type ScreenLink = {
+  readonly text: string
+  /** As the author wrote it where it leads to a local file or a section; the label of a footnote. */
+  readonly address: string
+  /** Undefined where it leads outside. */
+  readonly kind?: RoomLink['kind']
+}
+
+/** A footnote that is shown below the page, as lines, with the first one that is visible. */
+export type Note = { readonly lines: readonly string[]; readonly top: number }
 
 /** The list of the links on the screen, with the index of the chosen one. */
 export type LinkList = { readonly items: readonly ScreenLink[]; readonly cursor: number }
@@ -100,6 +110,8 @@ export type ScrollTarget =
   | { readonly kind: 'percent'; readonly percent: number }
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'anchor'; readonly anchor: Anchor }
+  /** The section that a link names behind its `#`; the beginning for ''. */
+  | { readonly kind: 'slug'; readonly slug: string }
 
 /** An open article. */
 export type Page = {
@@ -117,6 +129,7 @@ export type Page = {
   readonly outline: Outline
   /** Shown in place of the page; undefined while it is closed. */
   readonly links: LinkList | undefined
+  readonly note?: Note | undefined
   readonly prompt: Prompt | undefined
   readonly search: Search | undefined
   readonly awaitedMatch?: AwaitedMatch | undefined

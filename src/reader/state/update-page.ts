@@ -2,9 +2,10 @@ import type { Event, Key } from './event.ts'
 import { goBack, goForward, jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
 import { pageRows, type Size } from './panes.ts'
-import { nearestSection } from './reading-position.ts'
+import { currentSection, nearestSection } from './reading-position.ts'
 import { goOn, goTo, scrollTo, seek } from './scroll.ts'
-import { type Page, type State, withEffect, withPage } from './state.ts'
+import { type Page, type State, withEffect, withMessage, withPage } from './state.ts'
+import { noteKey } from './update-footnote.ts'
 import { openHelp } from './update-help.ts'
 import { linksKey, openLinks } from './update-links.ts'
 import { growOutline, openOutline, outlineKey } from './update-outline.ts'
@@ -34,6 +35,7 @@ const KEYS = keyBindings<PageAction>([
   [['escape'], (state, page) => withPage(state, { ...page, search: undefined })],
   [['o'], openOutline],
   [['l'], openLinks],
+  [['Y'], copySection],
   [['r'], (state) => withEffect(state, { type: 'reread' })],
   [['?'], openHelp],
   [['q'], leave],
@@ -42,6 +44,8 @@ const KEYS = keyBindings<PageAction>([
 /** Returns the state after a key pressed while a page is shown. What is open over the page takes the key first. */
 export function pageKey(state: State, page: Page, key: Key): State {
   if (page.links) return linksKey(state, page, page.links, key)
+  const noted = page.note && noteKey(state, page, page.note, key)
+  if (noted) return noted
   const prompted = page.prompt && promptKey(state, page, page.prompt, key)
   if (prompted) return prompted
   // A key that can't be part of a section's number closes that prompt; the number is how often it does what it does.
@@ -57,7 +61,7 @@ export function pageKey(state: State, page: Page, key: Key): State {
 
 /** Returns the state with an article opened. */
 export function openPage(state: State, event: Extract<Event, { type: 'opened' }>): State {
-  const { key, title, minutes, layout, top, marks = [] } = event
+  const { key, title, minutes, layout, top, marks = [], slug } = event
   const page: Page = {
     key,
     title,
@@ -72,7 +76,11 @@ export function openPage(state: State, event: Extract<Event, { type: 'opened' }>
     search: undefined,
     marks,
   }
-  return withPage({ ...state, opening: undefined }, seek(page, state.rows, { kind: 'line', line: top }))
+  const opened = { ...state, opening: undefined }
+  const shown = seek(page, state.rows, { kind: 'line', line: top })
+  return slug === undefined
+    ? withPage(opened, shown)
+    : goTo(withPage(opened, shown), shown, { kind: 'slug', slug })
 }
 
 /** Returns the state with what is known of an article that is read again; its layout follows. */
@@ -155,6 +163,13 @@ function previousSection(state: State, page: Page, count = 1): State {
   const { layout, top } = page
   const line = layout.sections[nearestSection(layout, top - 2) - (count - 1)]?.line ?? 0
   return withPage(state, scrollTo(page, state.rows, line < top ? line : 0))
+}
+
+function copySection(state: State, page: Page): State {
+  const { number } = page.layout.sections[currentSection(page, state.rows)] ?? {}
+  return number === undefined
+    ? withMessage(state, 'no sections')
+    : withEffect(state, { type: 'copy-section', number })
 }
 
 function leave(state: State): State {

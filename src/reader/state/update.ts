@@ -1,6 +1,7 @@
 import type { Event, Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
 import { type ShelfEntry, type State, withEffect, withMessage, withPage } from './state.ts'
+import { showFootnote } from './update-footnote.ts'
 import { helpKey, openHelp } from './update-help.ts'
 import { growLayout, openPage, pageKey, replaceLayout, rereadPage, resizePage } from './update-page.ts'
 import { takeMatches } from './update-search.ts'
@@ -74,6 +75,8 @@ export function update(state: State, event: Event): State {
       return takeMatches(state, event)
     case 'shelf-loaded':
       return fillShelf(state, event.entries)
+    case 'footnote-set':
+      return showFootnote(state, event.lines)
     case 'message':
       return withMessage(state, event.message)
   }

@@ -21,6 +21,8 @@ const LEAVE = '\x1b[?2004l\x1b[?1006l\x1b[?1004l\x1b[?1000l\x1b[?7h\x1b[0m\x1b[?
 export type Terminal = {
   /** Where keys come from. */
   readonly input: ReadStream
+  /** Returns the file descriptor that keys come from, for another program. */
+  readonly keyboard: () => number
   readonly size: () => Size
   /** Takes the screen, the cursor, the mouse and the keys; calls `onResize` until it is left. May be called again. */
   readonly enter: (onResize: () => void) => void
@@ -39,7 +41,8 @@ export type Terminal = {
  * called when the terminal goes away. Throws a ReaderError where there is none to read keys from.
  */
 export function openTerminal(onGone: () => void): Terminal {
-  const input = process.stdin.isTTY ? process.stdin : openKeyboard()
+  const keyboard = process.stdin.isTTY ? process.stdin.fd : openKeyboard()
+  const input = process.stdin.isTTY ? process.stdin : new ReadStream(keyboard)
   const { stdout } = process
   const output = openOutput(onGone)
   let onResized: (() => void) | undefined
@@ -57,6 +60,7 @@ export function openTerminal(onGone: () => void): Terminal {
 
   return {
     input,
+    keyboard: () => keyboard,
     size: () => ({ rows: stdout.rows, columns: stdout.columns }),
     enter(onResize) {
       if (onResized) stdout.off('resize', onResized)
@@ -86,9 +90,10 @@ export function openTerminal(onGone: () => void): Terminal {
   }
 }
 
-function openKeyboard(): ReadStream {
+/** Returns a file descriptor of the terminal. */
+function openKeyboard(): number {
   try {
-    return new ReadStream(openSync('/dev/tty', 'r'))
+    return openSync('/dev/tty', 'r')
   } catch (error) {
     if (errorCode(error) === undefined) throw error
     throw new ReaderError('there is no terminal to read keys from; `lectern read` prints an article anywhere')

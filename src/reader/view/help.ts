@@ -17,7 +17,8 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ['/', 'search; a capital letter makes it case-sensitive; ↑ recalls'],
     ['n N', 'to the next match, to the one before'],
     ['o', 'the outline'],
-    ['l', 'the links on this screen'],
+    ['l', 'links and footnotes on this screen'],
+    ['Y', 'copy the section'],
   ],
   Returning: [
     ['Ctrl-O', 'back to before the last jump'],

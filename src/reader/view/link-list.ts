@@ -16,11 +16,11 @@ export function linkLines(
   const foot = ['', theme.quiet(truncate('Enter opens, y copies, Esc closes', columns))]
   const room = Math.max(1, Math.floor((height - head.length - foot.length) / ROWS_PER_LINK))
   const { first, visible } = visibleItems(items, cursor, room)
-  const lines = visible.flatMap(({ text, address }, index) => {
+  const lines = visible.flatMap(({ text, address, kind }, index) => {
     const title = fit(`  ${text}`, columns)
     return [
       first + index === cursor ? reversed(title) : title,
-      truncate(`    ${theme.quiet(address)}`, columns),
+      truncate(`    ${theme.quiet(kind === 'footnote' ? 'footnote' : address)}`, columns),
     ]
   })
   return [...head, ...lines, ...foot]

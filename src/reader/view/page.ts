@@ -1,6 +1,6 @@
 import { countBefore } from '../../text/binary-search.ts'
-import { withoutHyperlinks } from '../state/links.ts'
-import { isBeside, lineColumns, outlineColumns, pageRows, type Size } from '../state/panes.ts'
+import { withoutHyperlinks, withoutRoomLinks } from '../state/links.ts'
+import { isBeside, lineColumns, noteRows, outlineColumns, pageRows, type Size } from '../state/panes.ts'
 import type { Page, Search } from '../state/state.ts'
 import { fit, truncate } from './line.ts'
 import { type MarkedPart, markMatches } from './mark-matches.ts'
@@ -23,16 +23,25 @@ export function pageLines(page: Page, { rows, columns }: Size, options: ViewOpti
   )
 }
 
-/** Returns the article's lines from the top of the screen on, centred in so many columns. */
+/** Returns the lines of the page in so many columns: the article's and, where one is open, a footnote below them. */
 function textLines(page: Page, height: number, columns: number, options: ViewOptions): readonly string[] {
-  const { layout, top } = page
-  const end = Math.min(layout.length, top + height)
-  const margin = ' '.repeat(Math.max(0, Math.floor((columns - layout.width) / 2)))
-  return markedLines(page, end).map((line) => {
-    const shown = options.hyperlinks ? line : withoutHyperlinks(line)
-    // Code isn't wrapped: it may be wider than the page.
-    return shown === '' ? '' : truncate(margin + shown, lineColumns(columns))
-  })
+  const { layout, top, note } = page
+  const rows = note ? noteRows(height + 1, note.lines.length) : 0
+  const end = Math.min(layout.length, top + height - (note ? rows + 1 : 0))
+  const set = (line: string) => centred(line, layout.width, columns, options)
+  const text = markedLines(page, end).map(set)
+  if (!note) return text
+  const blank = Array.from({ length: height - rows - 1 - text.length }, () => '')
+  const rule = set(options.theme.quiet('─'.repeat(layout.width)))
+  return [...text, ...blank, rule, ...note.lines.slice(note.top, note.top + rows).map(set)]
+}
+
+/** Returns a line of the article on a page of a width that is centred in so many columns. */
+function centred(line: string, width: number, columns: number, { hyperlinks }: ViewOptions): string {
+  const shown = hyperlinks ? withoutRoomLinks(line) : withoutHyperlinks(line)
+  const margin = ' '.repeat(Math.max(0, Math.floor((columns - width) / 2)))
+  // Code isn't wrapped: it may be wider than the page.
+  return shown === '' ? '' : truncate(margin + shown, lineColumns(columns))
 }
 
 /** Returns the article's lines from the top of the screen to `end`, with the matches of a search marked. */

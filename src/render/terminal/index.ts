@@ -37,20 +37,9 @@ export async function* renderTerminal(
 export async function* setSections(
   article: Article,
   sections: Iterable<Section>,
-  { width = MEASURE, color, links }: RenderSettings,
+  settings: RenderSettings,
 ): AsyncIterable<SetText> {
-  const theme = withMarkedTerminal(createTheme(color))
-  const highlighter = color ? createHighlighter(theme) : undefined
-  const page = {
-    theme,
-    links,
-    linkList: createLinkList(),
-    notes: new Set<string>(),
-    highlight: highlighter?.highlight ?? plainCode,
-    formulas: createFormulaSetter(),
-    columns: width,
-    listDepth: 0,
-  }
+  const { page, highlighter } = createPage(settings)
   let text = ''
   let starts: { section: Section; at: number }[] = []
   let separator = ''
@@ -90,6 +79,37 @@ export async function* setSections(
   const notes = footnoteLines(page, footnotes)
   if (notes !== '') text += `${separator}${notes}\n`
   if (text !== '') yield { text, starts }
+}
+
+/** Returns the footnote of a label as lines; none where there is no such footnote. */
+export async function setFootnote(
+  article: Article,
+  label: string,
+  settings: RenderSettings,
+): Promise<readonly string[]> {
+  const { page } = createPage(settings)
+  const note = article.footnotes([label]).find((footnote) => footnote.label === label)
+  if (!note) return []
+  await page.formulas.load(walkInlines(note.tokens))
+  return footnoteLines(page, [note]).split('\n').slice(1)
+}
+
+/** Returns an empty page, and what highlights its code once the languages are loaded. */
+function createPage({ width = MEASURE, color, links, roomLinks = false }: RenderSettings) {
+  const theme = withMarkedTerminal(createTheme(color))
+  const highlighter = color ? createHighlighter(theme) : undefined
+  const page = {
+    theme,
+    links,
+    roomLinks,
+    linkList: createLinkList(),
+    notes: new Set<string>(),
+    highlight: highlighter?.highlight ?? plainCode,
+    formulas: createFormulaSetter(),
+    columns: width,
+    listDepth: 0,
+  }
+  return { page, highlighter }
 }
 
 function titleLines(page: Page, article: Article): string {

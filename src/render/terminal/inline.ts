@@ -3,7 +3,7 @@ import type { Inline } from '../../markdown/tokens.ts'
 import { type Span, styled, unstyled } from '../layout/spans.ts'
 import { scriptText, unicodeScript } from '../superscript.ts'
 import { inlineFormula } from './formula.ts'
-import { image, link } from './link.ts'
+import { footnoteMark, image, link } from './link.ts'
 import type { Page } from './page.ts'
 
 /** Returns inline tokens as spans, a newline in their text for each hard break. */
@@ -37,7 +37,11 @@ function setInline(page: Page, token: Inline): readonly Span[] {
       return image(page, token, setInlines(page, token.tokens))
     case 'footnoteRef':
       page.notes.add(token.label)
-      return styled(theme.quiet, [unstyled(scriptText('sup', String(token.number)))])
+      return footnoteMark(
+        page,
+        token.label,
+        styled(theme.quiet, [unstyled(scriptText('sup', String(token.number)))]),
+      )
     case 'sup':
     case 'sub':
       return token.tokens.every(({ type }) => type === 'text')

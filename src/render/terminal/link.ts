@@ -1,6 +1,6 @@
 import type { Image, Link } from '../../markdown/tokens.ts'
 import { type Span, styled, textOf, unstyled } from '../layout/spans.ts'
-import { addressMark, addressOf, liveAddress } from '../links.ts'
+import { addressMark, addressOf, liveAddress, localAddress, roomAddress } from '../links.ts'
 import type { Page } from './page.ts'
 
 /** Returns a link's text with its address as the page shows it: live, behind it, or by number. */
@@ -26,15 +26,28 @@ function fileName(href: string): string {
     : (/[^/]*$/.exec(href.replace(/[?#].*$/, '').replace(/\/+$/, ''))?.[0] ?? '')
 }
 
-function withAddress({ theme, links, linkList }: Page, token: Link | Image, text: Span[]): Span[] {
+function withAddress(page: Page, token: Link | Image, text: Span[]): Span[] {
+  const { theme, links, linkList, roomLinks } = page
   if (links === 'hyperlink') {
-    const live = liveAddress(token.href)
+    const isLocal = roomLinks && token.type === 'link'
+    const live = liveAddress(token.href) ?? (isLocal ? localAddress(token.href) : undefined)
     return live === undefined ? text : styled((part) => hyperlink(part, live), text)
   }
   const address = addressOf(token)
   if (address === undefined || links === 'none') return text
   if (links === 'inline') return [...text, unstyled(' '), ...styled(theme.quiet, [unstyled(`(${address})`)])]
   return [...text, ...styled(theme.quiet, [unstyled(addressMark(linkList.number(address)))])]
+}
+
+/** Returns the mark of a footnote, live in the reading room. */
+export function footnoteMark(
+  { links, roomLinks }: Page,
+  label: string,
+  mark: readonly Span[],
+): readonly Span[] {
+  if (links !== 'hyperlink' || !roomLinks) return mark
+  const address = roomAddress({ kind: 'footnote', target: label })
+  return styled((part) => hyperlink(part, address), mark)
 }
 
 /** OSC 8, as the terminals that have it agreed on; the id keeps the parts of a broken line one link. */

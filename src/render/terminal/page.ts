@@ -21,6 +21,8 @@ export type Page = {
   readonly theme: Theme
   /** How links are shown: not, inside another link. */
   readonly links: Links
+  /** Whether links to other files, sections and footnotes are live. */
+  readonly roomLinks: boolean
   readonly linkList: LinkList
   /** The labels of the footnotes that were referred to. */
   readonly notes: Set<string>

@@ -84,6 +84,10 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
         log.push(`open ${address}`)
         return 'it is not opened'
       },
+      async run([program]) {
+        log.push(`run ${program}`)
+        return undefined
+      },
       copy: (text) => log.push(`copy ${text}`),
       stopProcess() {
         log.push('stop')
@@ -129,7 +133,7 @@ const KEYS: readonly (readonly [
   ['shows the article', FIRST, '', 'w1 w2', ['show']],
   ['shows the shelf', undefined, '', 'type to filter', ['show']],
   ['searches', FIRST, "/ 'w99' enter", '1 of 1', ['show']],
-  ['copies', LINKED, 'l y', 'copied', ['show', 'copy https://a.example/']],
+  ['copies', LINKED, 'l y', 'sent to the clipboard: https://a.example/', ['show', 'copy https://a.example/']],
   ['opens links, and shows why not', LINKED, 'l enter', 'not opened', ['show', 'open https://a.example/']],
   ['gives the terminal to the shell', FIRST, 'ctrl-z', 'w1 w2', ['show', 'hide', 'stop', 'show']],
   ['is drawn again', FIRST, 'ctrl-l', 'w1 w2', ['show', 'repaint']],

@@ -11,7 +11,7 @@ import { STOPPED } from '../runtime/clocks.ts'
 function laid(lines: readonly string[], done = true): Layout {
   const sections: readonly LayoutSection[] = lines.flatMap((text, line) => {
     const [, number, title] = /^([\d.]+) {2}(.*)/.exec(text) ?? []
-    return number === undefined || title === undefined ? [] : [{ number, title, depth: 1, line }]
+    return number === undefined || title === undefined ? [] : [{ number, title, slug: '', depth: 1, line }]
   })
   return { width: 80, lines, length: lines.length, sections, sectionCount: sections.length, done }
 }
@@ -147,7 +147,7 @@ test.each(ARTICLES)('the words of a place stay at another width, those of tables
   }
 })
 
-const LEAD: LayoutSection = { number: '0', title: '', depth: 0, line: 0 }
+const LEAD: LayoutSection = { number: '0', title: '', slug: '', depth: 0, line: 0 }
 
 test('a long section that grows is read only once', () => {
   const length = 20_000

@@ -99,7 +99,7 @@ describe('from article to article', () => {
     const first = press(opened(reading(ARTICLE), key, 5), 'G')
     const second = opened(first, '/home/me/b.md', 0)
     const [effect] = press(second, 'G ctrl-o ctrl-o').effects
-    expect(effect).toMatchObject({ type: 'open', name, anchor: { section: 'Section 1', letters: 2 } })
+    expect(effect).toMatchObject({ type: 'open', name, to: { anchor: { section: 'Section 1', letters: 2 } } })
     const back = opened(press(second, 'ctrl-o'), key, 5)
     expect(press(back, 'tab').effects).toMatchObject([{ type: 'open', name: '/home/me/b.md' }])
   })

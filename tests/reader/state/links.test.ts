@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { screenLinks, withoutHyperlinks } from '../../../src/reader/state/links.ts'
+import { describe, expect, test } from 'vitest'
+import { screenLinks, withoutHyperlinks, withoutRoomLinks } from '../../../src/reader/state/links.ts'
+import { roomAddress } from '../../../src/render/links.ts'
 import { page } from '../../helpers.ts'
 import { BOLD, NOT_BOLD } from '../../render/layout/escapes.ts'
 
@@ -58,4 +59,24 @@ test.each([
   [`a ${BOLD}${link('b')}${NOT_BOLD} c`, `a ${BOLD}b${NOT_BOLD} c`],
 ])('withoutHyperlinks: %j', (line, without) => {
   expect(withoutHyperlinks(line)).toBe(without)
+})
+
+describe('links that only the room knows', () => {
+  const note = roomAddress({ kind: 'footnote', target: 'a b' })
+  const local = roomAddress({ kind: 'local', target: './ä.md#x' })
+  const link = (address: string, text: string) => `\x1b]8;id=x;${address}\x1b\\${text}\x1b]8;;\x1b\\`
+  const line = `${link(local, 'one')} and${link(note, '¹')} ${link('https://a.example/', 'out')}`
+
+  test('are listed as the author wrote them', () => {
+    expect(screenLinks([line])).toEqual([
+      { text: 'one', address: './ä.md#x', kind: 'local' },
+      { text: '¹', address: 'a b', kind: 'footnote' },
+      { text: 'out', address: 'https://a.example/' },
+    ])
+  })
+
+  test('are not given to the terminal', () => {
+    expect(withoutRoomLinks(line)).toBe(`one and¹ ${link('https://a.example/', 'out')}`)
+    expect(withoutRoomLinks(link('https://a.example/', 'out'))).toBe(link('https://a.example/', 'out'))
+  })
 })

@@ -36,6 +36,7 @@ function sectionOf(written: string): LayoutSection {
   return {
     number,
     title: `Section ${number}`,
+    slug: `section-${number}`,
     depth: number === '0' ? 0 : number.split('.').length,
     line: Number(line),
   }

@@ -48,11 +48,15 @@ const layouts = fc
   })
   .map(({ width, lines, sections, done }): Layout => {
     const fitting = lines.map((line) => (styledWidth(line) <= width ? line : ''))
-    const laid = sections
-      .slice(0, lines.length)
-      .map(
-        ({ depth, title }, index): LayoutSection => ({ number: `${index + 1}`, title, depth, line: index }),
-      )
+    const laid = sections.slice(0, lines.length).map(
+      ({ depth, title }, index): LayoutSection => ({
+        number: `${index + 1}`,
+        title,
+        slug: '',
+        depth,
+        line: index,
+      }),
+    )
     return { width, lines: fitting, length: lines.length, sections: laid, sectionCount: laid.length, done }
   })
 

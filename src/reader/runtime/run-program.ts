@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { errorCode } from '../../errors.ts'
+
+/** A program with its arguments. */
+export type Command = readonly [program: string, ...rest: string[]]
+
+type Environment = { readonly [name: string]: string | undefined }
+
+/**
+ * Runs a program on the terminal to its end. Its standard input is `keyboard`, a file descriptor, or else the text `input`.
+ * Returns undefined, or what went wrong: `isn't installed`.
+ */
+export async function runProgram(
+  [program, ...rest]: Command,
+  { env, keyboard, input }: { readonly env: Environment; readonly keyboard: number; readonly input?: string },
+): Promise<string | undefined> {
+  const stdin = input === undefined ? keyboard : 'pipe'
+  try {
+    const child = spawn(program, rest, { stdio: [stdin, 'inherit', 'inherit'], env })
+    // A program that doesn't read all of its input is no problem.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+    return endReason(await once(child, 'close'))
+  } catch (error) {
+    return startReason(error)
+  }
+}
+
+/** Starts a program that opens its own window; returns as `runProgram` once it has ended or can't be run. */
+export async function startProgram(
+  [program, ...rest]: Command,
+  env: Environment,
+): Promise<string | undefined> {
+  try {
+    const child = spawn(program, rest, { detached: true, stdio: 'ignore', env, windowsHide: true })
+    child.unref()
+    return endReason(await once(child, 'exit'))
+  } catch (error) {
+    return startReason(error)
+  }
+}
+
+function endReason([status, signal]: readonly unknown[]): string | undefined {
+  if (status === 0) return undefined
+  return typeof status === 'number' ? `failed with status ${status}` : `was ended by ${signal}`
+}
+
+function startReason(error: unknown): string {
+  const code = errorCode(error)
+  if (code === undefined) throw error
+  return code === 'ENOENT' ? "isn't installed" : `can't be run (${code})`
+}
