@@ -1,17 +1,19 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { withCommand } from './commands/implied.ts'
 import { listCommand } from './commands/list.ts'
 import { openCommand } from './commands/open.ts'
 import { readCommand } from './commands/read.ts'
 import { sectionsCommand } from './commands/sections.ts'
 import { ReaderError } from './errors.ts'
-import { isInteractive, readEnvironment } from './io/environment.ts'
+import { readEnvironment } from './io/environment.ts'
 import { MEASURE } from './render/settings.ts'
 import { cleanLine } from './text/clean.ts'
 
 const EXAMPLES = `
 Examples:
   lectern list
+  lectern openai                           opens it; in a pipe, prints it
   lectern read openai
   lectern sections notes.md
   curl -s https://example.com/post.md | lectern read -
@@ -41,15 +43,14 @@ function createProgram(show: (text: string) => void): Command {
   return program
 }
 
-/** Runs the command line; without arguments the reading room on a terminal, else the help. */
+/** Runs the command line: see `withCommand` for one that names no command. */
 async function run(args: readonly string[]): Promise<void> {
   let help = ''
   const program = createProgram((text) => {
     help += text
   })
   try {
-    const implied = isInteractive(readEnvironment()) ? 'open' : 'help'
-    await program.parseAsync(args.length > 0 ? args : [implied], { from: 'user' })
+    await program.parseAsync(await withCommand(program, args), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError && error.exitCode === 0)) throw error
     await (await import('./io/output.ts')).print([help])

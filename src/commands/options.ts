@@ -55,11 +55,12 @@ const LONGEST_TIMEOUT = 3600
 /** No terminal is wider. */
 const WIDEST = 10_000
 
-/** Returns the value of an option as a width in columns. Throws commander's error where it is none. */
-export function parseColumns(value: string): number {
+/** Returns the value of an option as a width in columns, or `max`, the terminal's. Throws commander's error where it is none. */
+export function parseColumns(value: string): number | 'max' {
+  if (value === 'max') return value
   const columns = Number(value)
   if (!/^\d+$/.test(value) || columns < NARROWEST || columns > WIDEST) {
-    throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} to ${WIDEST}.`)
+    throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} to ${WIDEST}, or max.`)
   }
   return columns
 }

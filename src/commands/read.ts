@@ -33,7 +33,9 @@ function readOptions(): readonly Option[] {
       'only these: a number, a range, words from a title, or a comma list of them',
     ),
     new Option('--format <format>', 'default: terminal on a terminal, else text').choices(FORMATS),
-    new Option('-w, --width <columns>', "default: the terminal's, at most 80").argParser(parseColumns),
+    new Option('-w, --width <columns>', "default: the terminal's, at most 80; max: all of it").argParser(
+      parseColumns,
+    ),
     new Option('--color <when>', 'whether to use colour').choices(COLOR_CHOICES).default('auto'),
     new Option('--links <how>', "how to show links' addresses").choices(LINK_CHOICES).default('auto'),
     ...loadOptions(),

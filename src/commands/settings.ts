@@ -8,7 +8,8 @@ export const LINK_CHOICES = ['auto', ...LINK_STYLES] as const
 /** What the options of `read` say. */
 export type PrintFlags = {
   readonly format?: Format
-  readonly width?: number
+  /** In columns; `max`: all that the terminal has. */
+  readonly width?: number | 'max'
   readonly color?: (typeof COLOR_CHOICES)[number]
   readonly links?: (typeof LINK_CHOICES)[number]
   readonly pager?: boolean
@@ -28,7 +29,10 @@ export function readSettings(flags: PrintFlags, environment: Environment): Setti
   const format = flags.format ?? (environment.terminal || flags.color === 'always' ? 'terminal' : 'text')
   return {
     format,
-    width: flags.width ?? (format === 'terminal' ? terminalWidth(environment) : undefined),
+    width:
+      flags.width === 'max'
+        ? Math.max(NARROWEST, environment.columns || MEASURE)
+        : (flags.width ?? (format === 'terminal' ? terminalWidth(environment) : undefined)),
     color: format === 'terminal' && wantsColor(flags.color, environment),
     links: linkStyle(flags.links ?? 'auto', format, environment),
     pager: flags.pager === false ? undefined : pagerSettings(environment),

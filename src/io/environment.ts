@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
 
 /** What settings are decided from: environment variables and what the output goes to. */
@@ -31,4 +32,13 @@ export function isInputGiven(): boolean {
 /** Whether the terminal can show a screen and take keys. */
 export function isInteractive({ env, terminal }: Environment): boolean {
   return terminal && env.TERM !== 'dumb'
+}
+
+/** Whether there is something on standard input, from a pipe or a file; waits for a pipe's first bytes, or its end. */
+export async function hasInput(): Promise<boolean> {
+  const stats = fstatSync(0)
+  if (stats.isFile()) return stats.size > 0
+  if (!stats.isFIFO() && !stats.isSocket()) return false
+  await once(process.stdin, 'readable')
+  return process.stdin.readableLength > 0
 }

@@ -1,4 +1,4 @@
-import { createReadStream, fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { errorCode, ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
@@ -61,7 +61,18 @@ export async function readSource(name: string, options: SourceOptions = {}): Pro
   const [match] = matches
   if (match !== undefined && matches.length === 1) return shelfSource(match)
   if (bytes === 'folder') throw new ReaderError(`"${name}" is a folder; name a file in it`)
-  throw notFound(name, shelf, matches)
+  throw notFound(name, matches)
+}
+
+/** Whether a name is one of an article, or has the form of a path or an address: see `readSource`. Reads none. */
+export function namesSource(name: string): boolean {
+  if (name === '-' || /[/\\]/.test(name) || existsSync(name)) return true
+  return name !== '' && readShelf().some((article) => article.name.startsWith(name.toLowerCase()))
+}
+
+/** Returns the names on the shelf that may have been meant, the nearest first. */
+export function nearestNames(name: string): readonly string[] {
+  return nearest(name, namesOf(readShelf()))
 }
 
 /** What has come of an article so far, and whether more is to come. */
@@ -192,12 +203,15 @@ async function readPath(path: string, { encoding }: SourceOptions): Promise<Byte
   }
 }
 
-function notFound(name: string, shelf: readonly Shelved[], matches: readonly Shelved[]): ReaderError {
-  const namesOf = (articles: readonly Shelved[]) => articles.map((article) => article.name)
+function notFound(name: string, matches: readonly Shelved[]): ReaderError {
   if (matches.length > 1) {
     return new ReaderError(`several articles begin with "${name}": ${namesOf(matches).join(', ')}`)
   }
-  const near = nearest(name, namesOf(shelf))
+  const near = nearestNames(name)
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
   return new ReaderError(`there is no article or file "${name}"; ${hint}`)
+}
+
+function namesOf(articles: readonly Shelved[]): readonly string[] {
+  return articles.map((article) => article.name)
 }

@@ -132,6 +132,8 @@ const WIDTHS: readonly (readonly [
   [{}, TERMINAL, 60, 60],
   [{}, TERMINAL, 4, 10],
   [{ width: 100 }, TERMINAL, 60, 100],
+  [{ width: 'max' }, TERMINAL, 120, 120],
+  [{ width: 'max' }, PIPE, 0, 80],
   [{}, PIPE, 0, undefined],
   [{ width: 40 }, PIPE, 0, 40],
   [{ format: 'terminal' }, PIPE, 0, 80],
