@@ -9,16 +9,23 @@ describe.concurrent('without a command', () => {
     'cat harbour.md | lectern',
     'lectern < harbour.md',
     'cat harbour.md | lectern -',
+    'cat harbour.md | lectern --links none',
   ])('a pipe gets the text: %s', async (script) => {
     const cwd = await folderWith({ 'harbour.md': HARBOUR })
     expect(await shell(`${script} | cat`, { cwd })).toEqual(printed(HARBOUR_TEXT))
   })
 
-  test.each(['-s 2 harbour.md', 'harbour.md -s 2'])('options of read imply it: %s', async (args) => {
+  test.each([
+    ['-s 2 harbour.md', 'Azure Water'],
+    ['harbour.md -s 2', 'Azure Water'],
+    ['-s 2 < harbour.md', 'Azure Water'],
+    ['harbour.md kinsoku', '印刷は、目に見えない'],
+    ['--timeout 5 harbour.md kinsoku', '印刷は、目に見えない'],
+  ])('several articles, or options of read, are read on a terminal: %s', async (args, text) => {
     const cwd = await folderWith({ 'harbour.md': HARBOUR })
-    const { status, raw } = await shellInTerminal(`lectern ${args}`, { cwd })
+    const { status, raw } = await shellInTerminal(`PAGER=cat lectern ${args}`, { cwd })
     expect(status).toBe(0)
-    expect(raw).toContain('Azure Water')
+    expect(raw).toContain(text)
     expect(raw).not.toContain('\x1b[?1049h')
   })
 
@@ -36,7 +43,16 @@ describe.concurrent('without a command', () => {
 
   test('an unknown word is answered with near commands and near articles', async () => {
     expectFailure(await lectern(['lst']), 2, '`lectern list`')
-    expectFailure(await lectern(['read', 'read']), 1, 'no article or file "read"')
-    expectFailure(await lectern(['kinsku']), 2, 'kinsoku')
+    expectFailure(await lectern(['lst', '--json']), 2, '`lectern list`')
+    expectFailure(await lectern(['kinsku']), 2, 'did you mean kinsoku?')
+    expectFailure(await lectern(['kinsku', '-s', '2']), 2, 'did you mean kinsoku?')
+    expectFailure(await lectern(['qqq']), 2, '`lectern --help` shows the commands')
   })
+
+  test.each([['./lst'], ['no/such.md'], ['read', 'read']])(
+    'a path is no unknown word: %s',
+    async (...args) => {
+      expectFailure(await lectern(args), 1, 'no article or file')
+    },
+  )
 })
