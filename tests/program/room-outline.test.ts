@@ -1,5 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { firstWord, hides, isSelected, KEY, openBook, pageOf, sameScreen, startsAt } from './room.ts'
+import { folderWith } from './helpers.ts'
+import {
+  BOOK,
+  firstWord,
+  hides,
+  isSelected,
+  KEY,
+  laidOut,
+  newStateFolder,
+  openBook,
+  openRoom,
+  pageOf,
+  sameScreen,
+  startsAt,
+} from './room.ts'
 import type { Screen } from './terminal.ts'
 
 /** Returns an expectation: that the outline marks a section as the one that is read. */
@@ -79,6 +93,31 @@ describe.concurrent('the outline', () => {
     await room.press('q', startsAt(firstWord(3)), hides('│'))
     await room.quit()
   })
+})
+
+test.concurrent('beside the page, it is as one left it, and the mouse jumps in it', async () => {
+  const env = await newStateFolder()
+  const cwd = await folderWith({ 'book.md': BOOK })
+  const size = { columns: 140, rows: 50 }
+  const before = await openRoom(['open', 'book.md'], { ...size, cwd, env })
+  await laidOut(before)
+  await before.press('o', isSelected('(beginning)'))
+  await before.press('/spr', 'heading spr▏', isSelected('4.1 Spring Tides'), hides('2 Cranes'))
+  await before.press(KEY.enter, 'Spring Tides', nothingSelected)
+  await before.quit()
+  const room = await openRoom(['open', 'book.md'], { ...size, cwd, env })
+  await room.shows(isBesidePage, nothingSelected, isCurrent('4.1 Spring Tides'))
+  // The fourth entry is section 2.
+  await room.press('\x1b[<0;10;4M', startsAt(firstWord(3)), isBesidePage, isCurrent('2 Cranes'))
+  await room.scroll('j', 1)
+  await room.press('\t', isSelected('2 Cranes'))
+  await room.press('j', isSelected('2.1 Old Cranes'))
+  await room.press('M', () => room.raw().lastIndexOf('\x1b[?1000l') > room.raw().lastIndexOf('\x1b[?1000h'))
+  await room.press('o', hides('│'))
+  await room.quit()
+  const next = await openBook({ ...size, cwd, env })
+  await next.shows(hides('│'))
+  await next.quit()
 })
 
 function isBesidePage(screen: Screen): boolean {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { folderWith } from './helpers.ts'
 import {
+  BOOK,
   expectRestored,
+  firstWord,
   hides,
   isSelected,
   KEY,
@@ -9,6 +12,7 @@ import {
   openRoom,
   type Room,
   type RoomOptions,
+  startsAt,
 } from './room.ts'
 import type { Screen } from './terminal.ts'
 
@@ -77,6 +81,20 @@ describe.concurrent('the shelf', () => {
     const article = await openRoom(['open', 'the-long'], { env })
     await article.shows('100%')
     expect(await article.quit()).toMatchObject({ status: 0 })
+  })
+
+  test('has what was opened from elsewhere, where one stopped', async () => {
+    const env = await newStateFolder()
+    const cwd = await folderWith({ 'book.md': BOOK })
+    const book = await openRoom(['open', 'book.md'], { cwd, env })
+    await laidOut(book)
+    await book.press('2\r', startsAt(firstWord(3)))
+    await book.quit()
+    const room = await openRoom(['open'], { env })
+    await room.shows(isSelected('The Harbour Book'), 'recent · /', '37%')
+    await room.press(KEY.enter, startsAt(firstWord(3)))
+    await room.press('q', isSelected('The Harbour Book'))
+    await room.quit()
   })
 
   test('is shown again in another size and after Ctrl-Z', async () => {

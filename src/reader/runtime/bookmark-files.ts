@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
 import { errorCode, ReaderError } from '../../errors.ts'
+import { isAddress } from '../../io/address.ts'
 import { makeFolder, reasonOf, replaceFile } from '../../io/files.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Anchor, LONGEST_TITLE, QUOTE_LENGTH } from '../state/anchor.ts'
@@ -69,11 +70,71 @@ export function writeBookmark(folder: string, key: string, bookmark: Bookmark): 
     percent,
     marks: marks?.map(({ letter, anchor }) => ({ letter, place: anchor })),
   }
+  writeWhole(folder, path, stored, 'your place')
+}
+
+/** An article that was read from elsewhere than the shelf. */
+export type RecentArticle = { readonly key: string; readonly title: string; readonly percent: number }
+
+/** Returns the articles from elsewhere than the shelf that were read last, at most so many, the last one first. */
+export function readRecent(folder: string, most: number): readonly RecentArticle[] {
+  const recent: RecentArticle[] = []
+  for (const path of newestFirst(folder)) {
+    if (recent.length >= most) break
+    const stored = readStored(path)
+    const key = isRecord(stored) && typeof stored.article === 'string' ? stored.article : ''
+    const bookmark = isAbsolute(key) || isAddress(key) ? toBookmark(stored, key) : undefined
+    const isThere = isAddress(key) || existsSync(key)
+    if (bookmark && isThere) recent.push({ key, title: bookmark.title, percent: bookmark.percent })
+  }
+  return recent
+}
+
+/** Returns whether the outline was left open. */
+export function readSidebar(folder: string): boolean {
+  const stored = readStored(join(folder, SIDEBAR_FILE))
+  return isRecord(stored) && stored.version === VERSION && stored.open === true
+}
+
+/** Keeps whether the outline is open. Throws a ReaderError where it can't. */
+export function writeSidebar(folder: string, open: boolean): void {
+  writeWhole(folder, join(folder, SIDEBAR_FILE), { version: VERSION, open }, 'the outline')
+}
+
+const SIDEBAR_FILE = 'sidebar.json'
+
+/** Returns the paths of the files in a folder, the one that was written last first. */
+function newestFirst(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => join(folder, name))
+      .map((path) => ({ path, writtenAt: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+      .sort((one, other) => other.writtenAt - one.writtenAt)
+      .map(({ path }) => path)
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error
+    return []
+  }
+}
+
+/** Returns what is stored in a file; undefined where that can't be read. */
+function readStored(path: string): unknown {
+  try {
+    return parseJson(readFile(path) ?? '')
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error
+    return undefined
+  }
+}
+
+/** Writes a file, whole or not at all. Throws a ReaderError that says what can't be kept where it can't. */
+function writeWhole(folder: string, path: string, stored: unknown, what: string): void {
   try {
     makeFolder(folder)
     replaceFile(path, `${JSON.stringify(stored)}\n`, { mode: 0o600 })
   } catch (error) {
-    throw new ReaderError(`your place can't be kept in "${folder}": ${reasonOf(error)}`)
+    throw new ReaderError(`${what} can't be kept in "${folder}": ${reasonOf(error)}`)
   }
 }
 
@@ -94,7 +155,10 @@ function readFile(path: string): string | undefined {
 
 /** Returns the bookmark in a file's text, its title cleaned; undefined where the text isn't one of that article. */
 function parseBookmark(text: string, key: string): Bookmark | undefined {
-  const stored = parseJson(text)
+  return toBookmark(parseJson(text), key)
+}
+
+function toBookmark(stored: unknown, key: string): Bookmark | undefined {
   if (!isRecord(stored) || stored.version !== VERSION || stored.article !== key) return undefined
   const { title, percent } = stored
   const anchor = toAnchor(stored.place)

@@ -1,52 +1,80 @@
 import { homedir } from 'node:os'
+import { sep } from 'node:path'
 import { ReaderError } from '../../errors.ts'
 import { stateFolder } from '../../io/base-folders.ts'
 import type { Shelved } from '../../io/shelf.ts'
+import { cleanLine } from '../../text/clean.ts'
 import type { ShelfEntry } from '../state/state.ts'
 import {
   type Bookmark,
+  type RecentArticle,
   readBookmark,
   readPercents,
+  readRecent,
+  readSidebar,
   type StoredBookmark,
   writeBookmark,
+  writeSidebar,
 } from './bookmark-files.ts'
 
-/** How far the user has read in articles, by the keys of these. */
+/** What is kept from one time to the next: how far one has read in articles, by the keys of these, and the sidebar. */
 export type Bookmarks = {
-  /** Returns the articles of the shelf, with how much of each has been read. */
+  /** Returns the articles read last from elsewhere, then those of the shelf, with how much of each has been read. */
   readonly shelf: () => readonly ShelfEntry[]
   /** Returns the bookmark of an article; none for one without a key. */
   readonly find: (key: string | undefined) => StoredBookmark
   /** Keeps a bookmark, unless the article has no key; returns the problem where that fails, as a line to show. */
   readonly keep: (key: string | undefined, bookmark: Bookmark | undefined) => string | undefined
+  /** Whether the outline was left open. */
+  readonly sidebar: () => boolean
+  /** Keeps whether the outline is open; returns the problem where that fails, as a line to show. */
+  readonly keepSidebar: (open: boolean) => string | undefined
 }
+
+/** How many articles from elsewhere are shown. */
+const MOST_RECENT = 20
 
 /** Returns the user's bookmarks, as files in the folder that the environment names. */
 export function openBookmarks(
   shelf: readonly Shelved[],
   env: { readonly [name: string]: string | undefined },
 ): Bookmarks {
-  const folder = stateFolder(env, homedir())
+  const home = homedir()
+  const folder = stateFolder(env, home)
   const keyOf = ({ name }: Shelved) => `shelf:${name}`
   return {
     shelf() {
       const percents = readPercents(folder, shelf.map(keyOf))
-      return shelf.map((shelved) => {
-        const { name, meta, minutes } = shelved
+      const shelved = shelf.map((article): ShelfEntry => {
+        const { name, meta, minutes } = article
         const { title = name, author = '', date = '' } = meta
-        return { name, title, author, date, minutes, percent: percents.get(keyOf(shelved)) }
+        return { name, title, author, date, place: '', minutes, percent: percents.get(keyOf(article)) }
       })
+      const recent = readRecent(folder, MOST_RECENT).map((article) => recentEntry(article, home))
+      return [...recent, ...shelved]
     },
     find: (key) => (key === undefined ? {} : readBookmark(folder, key)),
     keep(key, bookmark) {
       if (key === undefined || bookmark === undefined) return undefined
-      try {
-        writeBookmark(folder, key, bookmark)
-        return undefined
-      } catch (error) {
-        if (error instanceof ReaderError) return error.message
-        throw error
-      }
+      return problemOf(() => writeBookmark(folder, key, bookmark))
     },
+    sidebar: () => readSidebar(folder),
+    keepSidebar: (open) => problemOf(() => writeSidebar(folder, open)),
+  }
+}
+
+function recentEntry({ key, title, percent }: RecentArticle, home: string): ShelfEntry {
+  const place = cleanLine(key.startsWith(home + sep) ? `~${key.slice(home.length)}` : key)
+  return { name: key, title: title || place, author: '', date: '', place, minutes: undefined, percent }
+}
+
+/** Returns the message of the ReaderError that an act throws, if it does. */
+function problemOf(act: () => void): string | undefined {
+  try {
+    act()
+    return undefined
+  } catch (error) {
+    if (error instanceof ReaderError) return error.message
+    throw error
   }
 }

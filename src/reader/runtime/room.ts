@@ -80,7 +80,10 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const screen = services.createScreen({ onKeys, onResize })
   const shelf = options.first ? undefined : bookmarks.shelf()
   const opening = options.first?.title
-  const store = createStore(createState({ ...screen.size(), shelf, opening }), perform)
+  const store = createStore(
+    createState({ ...screen.size(), shelf, opening, sidebar: bookmarks.sidebar() }),
+    perform,
+  )
   const { fromStart, color } = options
   const current = createCurrentArticle(store, bookmarks, { fromStart, color, clock, onError: fail })
   /** The article that came through a pipe, which can't be read a second time. */
@@ -149,6 +152,12 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         break
       case 'copy-section':
         copySection(effect.number)
+        break
+      case 'mouse':
+        screen.setMouse(effect.on)
+        break
+      case 'keep-sidebar':
+        showProblem(bookmarks.keepSidebar(effect.open))
         break
       case 'reread':
         reread()

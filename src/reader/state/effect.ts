@@ -14,6 +14,10 @@ export type Effect =
   | { readonly type: 'open'; readonly name: string; readonly to?: Destination }
   /** Reads the article again, at the same words. */
   | { readonly type: 'reread' }
+  /** Keeps for the next time whether the outline is open. */
+  | { readonly type: 'keep-sidebar'; readonly open: boolean }
+  /** Takes the mouse, or gives it back to the terminal. */
+  | { readonly type: 'mouse'; readonly on: boolean }
   /** Closes the article, or gives up opening it, back to the shelf. */
   | { readonly type: 'close' }
   /** Searches the article from its beginning; matches come as events. */

@@ -5,10 +5,15 @@ import type { Mark, ShelfEntry } from './state.ts'
 /**
  * A key by its name: a printable character names itself ('j', 'G', '/', '?', '[', ' '); the others are 'up', 'down',
  * 'left', 'right', 'pageup', 'pagedown', 'home', 'end', 'enter', 'escape', 'tab', 'backspace', 'ctrl-a' to 'ctrl-z',
- * 'wheel-up', 'wheel-down'. `text` is what the key types into a prompt, '' for keys that type nothing. Pasted text comes
- * as one key without a name.
+ * 'wheel-up', 'wheel-down', 'click'. `text` is what the key types into a prompt, '' for keys that type nothing. Pasted
+ * text comes as one key without a name.
  */
-export type Key = { readonly name: string; readonly text: string }
+export type Key = {
+  readonly name: string
+  readonly text: string
+  /** Where the mouse is, from 0; undefined for what isn't the mouse's. */
+  readonly spot?: { readonly row: number; readonly column: number }
+}
 
 /** What happens to the reading room. */
 export type Event =

@@ -11,8 +11,10 @@ export type OutlineRow = {
   readonly folded: boolean
 }
 
-/** Returns the visible entries of the outline, in reading order. */
-export function outlineRows({ layout, outline }: Page): readonly OutlineRow[] {
+/** Returns the visible entries of the outline, in reading order: while headings are looked for, those that match. */
+export function outlineRows(page: Page): readonly OutlineRow[] {
+  const { layout, outline, prompt } = page
+  if (prompt?.kind === 'heading' && prompt.text.trim() !== '') return matchingRows(layout, prompt.text)
   const rows: OutlineRow[] = []
   let deepestVisible = Number.POSITIVE_INFINITY
   for (let index = 0; index < layout.sectionCount; index++) {
@@ -24,6 +26,22 @@ export function outlineRows({ layout, outline }: Page): readonly OutlineRow[] {
     rows.push({ index, depth, hasChildren: children, folded })
   }
   return rows
+}
+
+/** Returns the entries of the headings that hold all words of a text, in any case. */
+function matchingRows({ sections, sectionCount }: Layout, text: string): readonly OutlineRow[] {
+  const words = folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+  return sections.slice(0, sectionCount).flatMap(({ number, title, depth }, index) => {
+    const heading = folded(`${number} ${title}`)
+    const matches = words.every((word) => heading.includes(word))
+    return matches ? [{ index, depth: Math.min(depth, 1), hasChildren: false, folded: false }] : []
+  })
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
 }
 
 /** Returns the index of the row that stands for a section: its own, or that of the folded section that hides it. */

@@ -1,4 +1,5 @@
 import { MEASURE } from '../../render/settings.ts'
+import type { Page } from './state.ts'
 
 // How the screen is divided into the page, the outline and the status line. The page is as wide beside the outline as
 // alone, so that opening the outline doesn't lay out the article again.
@@ -42,6 +43,11 @@ const BESIDE_FROM = 100
 /** Whether the outline is beside the page, not over it. */
 export function isBeside(columns: number): boolean {
   return columns >= BESIDE_FROM
+}
+
+/** Whether the outline of a page is shown in a terminal of so many columns. */
+export function isOutlineShown({ outline, layout }: Page, columns: number): boolean {
+  return outline.open && layout.sectionCount > 0 && (outline.focused || isBeside(columns))
 }
 
 /** Returns the columns of the outline, its border included: all of them where it is over the page. */

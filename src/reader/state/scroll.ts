@@ -97,5 +97,5 @@ function lineOfSlug({ sections, sectionCount }: Layout, slug: string): number | 
 function withCursorAtPage(page: Page, rows: number): Page {
   const entries = outlineRows(page)
   const cursor = entries[rowOfSection(entries, currentSection(page, rows))]?.index ?? 0
-  return { ...page, outline: { ...page.outline, cursor } }
+  return { ...page, outline: { ...page.outline, cursor, first: undefined } }
 }

@@ -7,14 +7,16 @@ import type { Layout } from './layout.ts'
 // The reading room as a plain value. Events change it (update.ts), the view shows it, and what it asks of the world it
 // leaves as effects.
 
-/** An article on the shelf, and how much of it has been read. */
+/** An article on the shelf, or one that was read from elsewhere, and how much of it has been read. */
 export type ShelfEntry = {
   readonly name: string
   readonly title: string
   readonly author: string
   readonly date: string
-  /** How long it takes to read. */
-  readonly minutes: number
+  /** Where it was read from; '' for the shelf. */
+  readonly place: string
+  /** How long it takes to read; undefined where that isn't known. */
+  readonly minutes: number | undefined
   /** How much has been read, 0 to 100; undefined where it was never opened. */
   readonly percent: number | undefined
 }
@@ -52,10 +54,14 @@ export type AwaitedMatch = {
 
 export type Outline = {
   readonly open: boolean
+  /** Whether keys are its own first. Without them, it is shown only beside the page. */
+  readonly focused: boolean
   /** The index of the chosen section in the layout. */
   readonly cursor: number
   /** The sections whose subsections are folded away, by their index in the layout. */
   readonly folded: ReadonlySet<number>
+  /** The index of the visible entry at its top, where the mouse has scrolled it; else it shows the chosen section. */
+  readonly first?: number | undefined
 }
 
 /** A link on the screen. */
@@ -80,9 +86,12 @@ export type EditedLine = {
   readonly cursor?: number | undefined
 }
 
-/** What is being typed below the page: a search, the number of a section, the letter of a mark to set or to go to. */
+/**
+ * What is being typed below the page: a search, the number of a section, the letter of a mark to set or to go to, or words
+ * of a heading in the outline.
+ */
 export type Prompt = EditedLine & {
-  readonly kind: 'search' | 'section' | 'mark' | 'place'
+  readonly kind: 'search' | 'section' | 'mark' | 'place' | 'heading'
   /** Which earlier search is shown, from 1 for the last one, and what had been typed before. */
   readonly recalled?: { readonly back: number; readonly draft: string } | undefined
 }
@@ -145,6 +154,10 @@ export type State = {
   readonly shelf: Shelf | undefined
   /** Shown in place of the shelf. */
   readonly page: Page | undefined
+  /** Whether the outline of an article is open from the beginning. */
+  readonly sidebar: boolean
+  /** Whether the room hears of the mouse; else the terminal selects text with it. */
+  readonly mouse: boolean
   /** What the article is called that is being opened, if any. */
   readonly opening: string | undefined
   /** Whether the help is shown, over all else. */

@@ -1,12 +1,23 @@
 import { moveCursor } from './cursor.ts'
+import { editLine } from './edit-line.ts'
 import type { Key } from './event.ts'
 import { jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
 import { ancestors, type OutlineRow, outlineRows, parentsAtDepth, rowOfSection } from './outline-rows.ts'
-import { isBeside, pageRows } from './panes.ts'
+import { outlineWindow } from './outline-window.ts'
+import { isBeside, isOutlineShown, outlineColumns, pageRows } from './panes.ts'
 import { currentSection } from './reading-position.ts'
 import { seek } from './scroll.ts'
-import { type Outline, type Page, type State, withMessage, withPage } from './state.ts'
+import {
+  type Outline,
+  type Page,
+  type Prompt,
+  type State,
+  withEffect,
+  withMessage,
+  withPage,
+} from './state.ts'
+import { withoutPrompt } from './update-prompt.ts'
 
 /** The outline of an article with more sections than this opens with all below a depth folded. */
 const MOST_UNFOLDED = 40
@@ -22,22 +33,103 @@ const KEYS = keyBindings<PageAction>([
   [['enter'], jump(goToChosen)],
   [['left'], fold],
   [['right'], unfold],
-  [['o', 'tab', 'escape', 'q'], (state, page) => withOutline(state, page, { open: false })],
+  [['/'], (state, page) => withPage(state, { ...page, prompt: { kind: 'heading', text: '' } })],
+  [['tab'], focusPage],
+  [['o', 'escape', 'q'], closeOutline],
 ])
 
-/** Returns the state with the outline opened at the section being read. */
-export function openOutline(state: State, page: Page): State {
+const MOUSE_KEYS = keyBindings<(state: State, page: Page, spot: Spot) => State>([
+  [['wheel-down'], (state, page) => scrollBy(state, page, WHEEL_ENTRIES)],
+  [['wheel-up'], (state, page) => scrollBy(state, page, -WHEEL_ENTRIES)],
+  [['click'], click],
+])
+
+const WHEEL_ENTRIES = 3
+
+type Spot = NonNullable<Key['spot']>
+
+/** Returns the state with the outline opened at the section being read, and its keys on; or closed where it is shown. */
+export function toggleOutline(state: State, page: Page): State {
+  return isOutlineShown(page, state.columns) ? closeOutline(state, page) : focusOutline(state, page)
+}
+
+/** Returns the state with the keys of the outline on, opened at the section being read. */
+export function focusOutline(state: State, page: Page): State {
+  if (page.layout.sectionCount === 0) return withMessage(state, 'no sections')
+  const next = withOutline(state, page, { ...openedOutline(page, state.rows), focused: true })
+  return isBeside(state.columns) ? keepSidebar(next, true) : next
+}
+
+/** Returns the outline of a page, open at the section being read. */
+export function openedOutline(page: Page, rows: number): Outline {
   const { layout, outline } = page
-  if (layout.sectionCount === 0) return withMessage(state, 'no sections')
-  const cursor = currentSection(page, state.rows)
+  const cursor = currentSection(page, rows)
   const folded = new Set(outline.folded.size > 0 ? outline.folded : initialFolds(page))
   for (const index of ancestors(layout, cursor)) folded.delete(index)
-  return withOutline(state, page, { open: true, cursor, folded })
+  return { ...outline, open: true, cursor, folded }
+}
+
+function closeOutline(state: State, page: Page): State {
+  const next = withOutline(state, page, { open: false, focused: false })
+  return isBeside(state.columns) ? keepSidebar(next, false) : next
+}
+
+/** Gives the keys to the page; an outline that covers it is closed. */
+function focusPage(state: State, page: Page): State {
+  return withOutline(state, page, { focused: false, open: isBeside(state.columns) })
+}
+
+function keepSidebar(state: State, open: boolean): State {
+  return state.sidebar === open
+    ? state
+    : withEffect({ ...state, sidebar: open }, { type: 'keep-sidebar', open })
 }
 
 /** Returns the state after a key pressed in the outline; undefined where the key means nothing there. */
 export function outlineKey(state: State, page: Page, key: Key): State | undefined {
-  return KEYS.get(key.name)?.(state, page)
+  return page.outline.focused && isOutlineShown(page, state.columns)
+    ? KEYS.get(key.name)?.(state, page)
+    : undefined
+}
+
+/** Returns the state after something is done with the mouse where the outline is; undefined where that means nothing. */
+export function outlineMouse(state: State, page: Page, { name, spot }: Key): State | undefined {
+  const { rows, columns } = state
+  if (!spot || spot.row >= pageRows(rows) || !isOutlineShown(page, columns)) return undefined
+  if (spot.column < outlineColumns(columns)) return MOUSE_KEYS.get(name)?.(state, page, spot)
+  return name === 'click' ? focusPage(state, page) : undefined
+}
+
+/** Returns the state after a key pressed while a heading is looked for in the outline. */
+export function headingKey(state: State, page: Page, prompt: Prompt, key: Key): State {
+  const closed = withoutPrompt(page)
+  if (key.name === 'escape' || key.name === 'ctrl-c') return withPage(state, closed)
+  if (key.name === 'backspace' && prompt.text === '') return withPage(state, closed)
+  if (key.name === 'enter') return outlineRows(page).length > 0 ? jump(goToChosen)(state, closed) : state
+  if (key.name === 'up' || key.name === 'down') return KEYS.get(key.name)?.(state, page) ?? state
+  const edited = editLine(prompt, key)
+  if (!edited) return state
+  const next = { ...page, prompt: { ...prompt, ...edited } }
+  const rows = outlineRows(next)
+  const row = rows.find(({ index }) => index === page.outline.cursor) ?? rows[0]
+  return withOutline(state, next, row ? { cursor: row.index } : {})
+}
+
+/** Scrolls the outline by so many entries, and leaves the page and the chosen section where they are. */
+function scrollBy(state: State, page: Page, by: number): State {
+  const first = Math.max(0, outlineWindow(page, state).first + by)
+  const scrolled = { ...page, outline: { ...page.outline, first } }
+  // It goes no further than to the last entry at the bottom.
+  return withOutline(state, page, { first: outlineWindow(scrolled, state).first })
+}
+
+/** Goes to the section of an entry; folds it, or unfolds it, where the mark for that is. */
+function click(state: State, page: Page, { row, column }: Spot): State {
+  const line = outlineWindow(page, state).lines[row]
+  if (!line) return state
+  const chosen = { ...page, outline: { ...page.outline, cursor: line.section } }
+  if (column !== line.foldColumn) return jump(goToChosen)(state, withoutPrompt(chosen))
+  return chosenRow(chosen)?.folded ? unfold(state, chosen) : fold(state, chosen)
 }
 
 function initialFolds({ layout }: Page): readonly number[] {
@@ -64,7 +156,7 @@ function move(by: (state: State) => number): PageAction {
 function goToChosen(state: State, page: Page): State {
   const { cursor } = page.outline
   const scrolled = seek(page, state.rows, { kind: 'section', index: cursor })
-  return withOutline(state, scrolled, { cursor, open: isBeside(state.columns) })
+  return withOutline(state, scrolled, { cursor, focused: false, open: isBeside(state.columns) })
 }
 
 /** Folds the chosen section, or else moves to the section that it is in. */
@@ -89,5 +181,5 @@ function chosenRow(page: Page): OutlineRow | undefined {
 }
 
 function withOutline(state: State, page: Page, changes: Partial<Outline>): State {
-  return withPage(state, { ...page, outline: { ...page.outline, ...changes } })
+  return withPage(state, { ...page, outline: { ...page.outline, first: undefined, ...changes } })
 }

@@ -1,14 +1,22 @@
 import type { Event, Key } from './event.ts'
 import { goBack, goForward, jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
-import { pageRows, type Size } from './panes.ts'
+import { isOutlineShown, pageRows, type Size } from './panes.ts'
 import { currentSection, nearestSection } from './reading-position.ts'
 import { goOn, goTo, scrollTo, seek } from './scroll.ts'
 import { type Page, type State, withEffect, withMessage, withPage } from './state.ts'
 import { noteKey } from './update-footnote.ts'
 import { openHelp } from './update-help.ts'
 import { linksKey, openLinks } from './update-links.ts'
-import { growOutline, openOutline, outlineKey } from './update-outline.ts'
+import {
+  focusOutline,
+  growOutline,
+  headingKey,
+  openedOutline,
+  outlineKey,
+  outlineMouse,
+  toggleOutline,
+} from './update-outline.ts'
 import { countOf, promptKey, promptOf, withoutPrompt } from './update-prompt.ts'
 import { keepMatch, nextMatch, previousMatch, repeatSearch } from './update-search.ts'
 
@@ -27,16 +35,17 @@ const KEYS = keyBindings<PageAction>([
   [['G', 'end'], toNumberOr((state, page) => goTo(state, page, { kind: 'end' }))],
   [['%'], jump(toPercent)],
   [['ctrl-o'], goBack],
-  [['tab'], goForward],
+  [['tab'], focusOrForward],
   [[']', 'right'], nextSection],
   [['[', 'left'], previousSection],
   [['n'], jump(nextMatch)],
   [['N'], jump(previousMatch)],
   [['escape'], (state, page) => withPage(state, { ...page, search: undefined })],
-  [['o'], openOutline],
+  [['o'], toggleOutline],
   [['l'], openLinks],
   [['Y'], copySection],
   [['r'], (state) => withEffect(state, { type: 'reread' })],
+  [['M'], toggleMouse],
   [['?'], openHelp],
   [['q'], leave],
 ])
@@ -44,17 +53,20 @@ const KEYS = keyBindings<PageAction>([
 /** Returns the state after a key pressed while a page is shown. What is open over the page takes the key first. */
 export function pageKey(state: State, page: Page, key: Key): State {
   if (page.links) return linksKey(state, page, page.links, key)
+  const moused = outlineMouse(state, page, key)
+  if (moused) return moused
   const noted = page.note && noteKey(state, page, page.note, key)
   if (noted) return noted
+  if (page.prompt?.kind === 'heading') return headingKey(state, page, page.prompt, key)
   const prompted = page.prompt && promptKey(state, page, page.prompt, key)
   if (prompted) return prompted
   // A key that can't be part of a section's number closes that prompt; the number is how often it does what it does.
   const unprompted = withoutPrompt(page)
   const count = page.prompt && countOf(page.prompt)
+  const outlined = outlineKey(state, unprompted, key)
+  if (outlined) return outlined
   const prompt = promptOf(key)
   if (prompt) return withPage(state, { ...unprompted, prompt })
-  const outlined = page.outline.open ? outlineKey(state, unprompted, key) : undefined
-  if (outlined) return outlined
   const closed = withPage(state, unprompted)
   return KEYS.get(key.name)?.(closed, unprompted, count) ?? closed
 }
@@ -70,14 +82,15 @@ export function openPage(state: State, event: Extract<Event, { type: 'opened' }>
     layout,
     top: 0,
     target: undefined,
-    outline: { open: false, cursor: 0, folded: new Set() },
+    outline: { open: false, focused: false, cursor: 0, folded: new Set() },
     links: undefined,
     prompt: undefined,
     search: undefined,
     marks,
   }
   const opened = { ...state, opening: undefined }
-  const shown = seek(page, state.rows, { kind: 'line', line: top })
+  const placed = seek(page, state.rows, { kind: 'line', line: top })
+  const shown = state.sidebar ? { ...placed, outline: openedOutline(placed, state.rows) } : placed
   return slug === undefined
     ? withPage(opened, shown)
     : goTo(withPage(opened, shown), shown, { kind: 'slug', slug })
@@ -170,6 +183,17 @@ function copySection(state: State, page: Page): State {
   return number === undefined
     ? withMessage(state, 'no sections')
     : withEffect(state, { type: 'copy-section', number })
+}
+
+/** Ctrl-I is the same key as Tab. */
+function focusOrForward(state: State, page: Page): State {
+  return isOutlineShown(page, state.columns) ? focusOutline(state, page) : goForward(state, page)
+}
+
+function toggleMouse(state: State): State {
+  const mouse = !state.mouse
+  const message = mouse ? 'the mouse scrolls and jumps' : 'the mouse selects text; M takes it back'
+  return withMessage(withEffect({ ...state, mouse }, { type: 'mouse', on: mouse }), message)
 }
 
 function leave(state: State): State {

@@ -31,17 +31,21 @@ export function createState({
   columns,
   shelf,
   opening,
+  sidebar = false,
 }: {
   readonly rows: number
   readonly columns: number
   readonly shelf?: readonly ShelfEntry[] | undefined
   readonly opening?: string | undefined
+  readonly sidebar?: boolean
 }): State {
   return {
     rows,
     columns,
     shelf: shelf && createShelf(shelf),
     page: undefined,
+    sidebar,
+    mouse: true,
     opening,
     help: false,
     helpTop: 0,

@@ -123,17 +123,20 @@ function createCollector(emit: (key: Key) => void, onFocus: () => void) {
   }
   return { take, isInPaste: () => paste !== undefined }
 }
-/** The buttons that stand for the mouse wheel. */
-const WHEEL: ReadonlyMap<string, string> = new Map([
+/** What is done with the mouse, by the number of the button. */
+const BUTTONS: ReadonlyMap<string, string> = new Map([
+  ['0', 'click'],
   ['64', 'wheel-up'],
   ['65', 'wheel-down'],
 ])
 
 /** Returns the key of a mouse report: button, column and row, then `M` for pressed. */
 function mouseKeys(report: string): readonly Key[] {
-  const [, button = ''] = /^(\d+);\d+;\d+[Mm]$/.exec(report) ?? []
-  const name = WHEEL.get(button)
-  return name === undefined ? [] : [{ name, text: '' }]
+  const [, button = '', column, row] = /^(\d+);(\d+);(\d+)M$/.exec(report) ?? []
+  const name = BUTTONS.get(button)
+  return name === undefined
+    ? []
+    : [{ name, text: '', spot: { row: Number(row) - 1, column: Number(column) - 1 } }]
 }
 
 /** Node's names of keys that go by another here. */

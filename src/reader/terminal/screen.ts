@@ -13,6 +13,8 @@ export type Screen = {
   readonly hide: () => void
   /** Replaces all lines, as soon as the screen is shown and the terminal has taken what was drawn before. */
   readonly draw: (lines: readonly string[]) => void
+  /** Takes the mouse, as it is at first, or leaves it to the terminal. */
+  readonly setMouse: (on: boolean) => void
   /** Draws all lines again, whatever the terminal shows by now. */
   readonly repaint: () => void
 }
@@ -76,6 +78,7 @@ export function createScreen(terminal: Terminal, { onKeys, onResize }: ScreenHan
       lines = next
       flush()
     },
+    setMouse: terminal.setMouse,
     repaint,
   }
 }

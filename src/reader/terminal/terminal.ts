@@ -7,15 +7,18 @@ import { openOutput } from './output.ts'
 // Sends the terminal no query: it might never answer.
 
 /**
- * Modes of xterm: cursor (25), wrapping of long lines (7), mouse buttons (1000), focus reports (1004), SGR mouse reports
- * (1006), bracketed paste (2004).
+ * Modes of xterm: cursor (25), wrapping of long lines (7), focus reports (1004), SGR mouse reports (1006), bracketed paste
+ * (2004).
  */
-const MODES = '\x1b[?25l\x1b[?7l\x1b[?1000h\x1b[?1004h\x1b[?1006h\x1b[?2004h'
+const MODES = '\x1b[?25l\x1b[?7l\x1b[?1004h\x1b[?1006h\x1b[?2004h'
+/** Reports of the mouse's buttons. */
+const MOUSE_ON = '\x1b[?1000h'
+const MOUSE_OFF = '\x1b[?1000l'
 /** The alternate screen. */
 const ENTER = `\x1b[?1049h${MODES}`
 /** DECSTR: margins, character sets, insertion and the like as they are at first. */
 const SOFT_RESET = '\x1b[!p'
-const LEAVE = '\x1b[?2004l\x1b[?1006l\x1b[?1004l\x1b[?1000l\x1b[?7h\x1b[0m\x1b[?25h\x1b[?1049l'
+const LEAVE = `\x1b[?2004l\x1b[?1006l\x1b[?1004l${MOUSE_OFF}\x1b[?7h\x1b[0m\x1b[?25h\x1b[?1049l`
 
 /** The terminal that the room is shown on. */
 export type Terminal = {
@@ -30,6 +33,8 @@ export type Terminal = {
   readonly leave: () => void
   /** Writes; calls `onTaken` once the terminal has taken it. */
   readonly write: (sequence: string, onTaken?: () => void) => void
+  /** Takes the mouse, as it is at first, or leaves it to the terminal. */
+  readonly setMouse: (on: boolean) => void
   /** Takes the modes of the screen again, whatever another program has made of them. */
   readonly reset: () => void
   /** Leaves it, and stops reading keys, which would keep the process alive. */
@@ -46,6 +51,7 @@ export function openTerminal(onGone: () => void): Terminal {
   const { stdout } = process
   const output = openOutput(onGone)
   let onResized: (() => void) | undefined
+  let mouse = MOUSE_ON
   input.on('error', onGone)
   input.on('end', onGone)
 
@@ -71,13 +77,17 @@ export function openTerminal(onGone: () => void): Terminal {
       input.setRawMode(true)
       input.ref()
       input.resume()
-      output.write(ENTER)
+      output.write(ENTER + mouse)
       // Node learns of another size by this signal only, which a stopped process isn't sent.
       process.kill(process.pid, 'SIGWINCH')
     },
     leave,
     write: output.write,
-    reset: () => output.write(SOFT_RESET + MODES),
+    setMouse(on) {
+      mouse = on ? MOUSE_ON : MOUSE_OFF
+      output.write(mouse)
+    },
+    reset: () => output.write(SOFT_RESET + MODES + mouse),
     close() {
       leave()
       input.off('error', onGone)

@@ -5,7 +5,7 @@ import { truncate } from './line.ts'
 import { linkLines } from './link-list.ts'
 import type { ViewOptions } from './options.ts'
 import { pageLines } from './page.ts'
-import { shelfLines } from './shelf.ts'
+import { hiddenCount, shelfLines } from './shelf.ts'
 import { statusLine } from './status-line.ts'
 
 /** Returns the lines of the screen: as many as the terminal has rows, none wider than its columns. */
@@ -29,5 +29,9 @@ function contents(state: State, options: ViewOptions): { body: readonly string[]
   }
   const leaving = shelf ? 'Esc gives up' : 'Esc shows the shelf, q leaves'
   const waiting = opening === undefined ? '' : `opening ${opening} … (${leaving})`
-  return { body: shelf ? shelfLines(shelf, area, theme) : [], status: quietStatus(message || waiting) }
+  const hidden = shelf ? hiddenCount(shelf, area) : ''
+  return {
+    body: shelf ? shelfLines(shelf, area, theme) : [],
+    status: quietStatus(message || waiting || hidden),
+  }
 }

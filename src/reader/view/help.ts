@@ -16,13 +16,14 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
   Finding: [
     ['/', 'search; a capital letter makes it case-sensitive; ↑ recalls'],
     ['n N', 'to the next match, to the one before'],
-    ['o', 'the outline'],
+    ['o', 'the outline, open or closed'],
+    ['Tab', 'from the page to the outline beside it, and back'],
     ['l', 'links and footnotes on this screen'],
     ['Y', 'copy the section'],
   ],
   Returning: [
     ['Ctrl-O', 'back to before the last jump'],
-    ['Ctrl-I', 'forward again; Tab is the same key'],
+    ['Ctrl-I', 'forward again, while no outline is shown'],
     ['m a', 'mark this place with a letter'],
     ["' a", "to that mark; ' twice goes back"],
   ],
@@ -30,12 +31,15 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ['↓ ↑', 'choose'],
     ['Enter', 'open: a section, a link, an article'],
     ['← →', 'fold and unfold, in the outline'],
+    ['/', 'look for a heading, in the outline'],
     ['y', "copy a link's address"],
   ],
   Leaving: [
     ['Esc', 'closes what is open'],
     ['q', 'back, then out'],
     ['Ctrl-Z', 'to the shell; fg comes back'],
+    ['Ctrl-L', 'draw the screen again'],
+    ['M', "the mouse: the terminal's, to select text, or lectern's"],
     ['?', 'these keys'],
   ],
 }

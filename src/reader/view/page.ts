@@ -1,6 +1,14 @@
 import { countBefore } from '../../text/binary-search.ts'
 import { withoutHyperlinks, withoutRoomLinks } from '../state/links.ts'
-import { isBeside, lineColumns, noteRows, outlineColumns, pageRows, type Size } from '../state/panes.ts'
+import {
+  isBeside,
+  isOutlineShown,
+  lineColumns,
+  noteRows,
+  outlineColumns,
+  pageRows,
+  type Size,
+} from '../state/panes.ts'
 import type { Page, Search } from '../state/state.ts'
 import { fit, truncate } from './line.ts'
 import { type MarkedPart, markMatches } from './mark-matches.ts'
@@ -10,10 +18,10 @@ import { outlineLines } from './outline.ts'
 /** Returns the lines of a page on the screen, with the outline beside or in place of it where that is open. */
 export function pageLines(page: Page, { rows, columns }: Size, options: ViewOptions): readonly string[] {
   const height = pageRows(rows)
-  if (!page.outline.open) return textLines(page, height, columns, options)
+  if (!isOutlineShown(page, columns)) return textLines(page, height, columns, options)
   const { theme } = options
   const width = outlineColumns(columns)
-  const outline = outlineLines(page, { height, columns: width }, rows, theme)
+  const outline = outlineLines(page, { rows, columns }, theme)
   if (!isBeside(columns)) return outline
   const text = textLines(page, height, columns - width, options)
   const border = theme.quiet('│')

@@ -29,6 +29,7 @@ export function statusLine(page: Page, { columns, rows, message }: State, theme:
 const LABEL: Readonly<Record<Prompt['kind'], (letters: readonly string[]) => string>> = {
   search: () => '/',
   section: () => 'section ',
+  heading: () => 'heading ',
   mark: () => 'mark this place with the letter ',
   place: (letters) =>
     letters.length === 0 ? "' goes back, no marks yet " : `to mark ${letters.join(' ')}, or ' back `,

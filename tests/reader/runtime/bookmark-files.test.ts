@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +17,10 @@ import {
   type Bookmark,
   readBookmark,
   readPercents,
+  readRecent,
+  readSidebar,
   writeBookmark,
+  writeSidebar,
 } from '../../../src/reader/runtime/bookmark-files.ts'
 import { LONGEST_TITLE } from '../../../src/reader/state/anchor.ts'
 
@@ -39,6 +43,39 @@ const STORED = { version: 1, article: KEY, title: 'Kinsoku', place: BOOKMARK.anc
 test('there is no bookmark before one is written', () => {
   expect(readBookmark(folder, KEY)).toEqual({})
   expect(readPercents(folder, [KEY]).size).toBe(0)
+})
+
+test('articles from elsewhere than the shelf are recent, the last one first', () => {
+  const keys = ['one.md', 'two.md', 'gone.md'].map((name) => join(base, name))
+  const [one = '', two = '', gone = ''] = keys
+  for (const path of [one, two]) writeFileSync(path, 'text')
+  const address = 'https://example.com/post'
+  for (const [at, key] of [one, address, KEY, gone, two].entries()) {
+    writeBookmark(folder, key, { ...BOOKMARK, title: `Title ${at}`, percent: at })
+    const [last = ''] = readdirSync(folder).filter(
+      (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).article === key,
+    )
+    utimesSync(join(folder, last), at, at)
+  }
+  writeFileSync(join(folder, 'other.json'), '[1, 2]')
+  writeSidebar(folder, true)
+  expect(readRecent(folder, 5)).toEqual([
+    { key: two, title: 'Title 4', percent: 4 },
+    { key: address, title: 'Title 1', percent: 1 },
+    { key: one, title: 'Title 0', percent: 0 },
+  ])
+  expect(readRecent(folder, 2).map(({ key }) => key)).toEqual([two, address])
+  expect(readRecent(join(base, 'none'), 5)).toEqual([])
+})
+
+test('the outline is as it was left', () => {
+  expect(readSidebar(folder)).toBe(false)
+  for (const open of [true, false]) {
+    writeSidebar(folder, open)
+    expect(readSidebar(folder)).toBe(open)
+  }
+  writeFileSync(join(folder, 'sidebar.json'), '{"version":2,"open":true}')
+  expect(readSidebar(folder)).toBe(false)
 })
 
 test('each article has its own bookmark, the one written last', () => {

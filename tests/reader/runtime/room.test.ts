@@ -62,6 +62,7 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
             draws++
             lines = drawn
           },
+          setMouse: (on) => log.push(`mouse ${on}`),
           repaint: () => log.push('repaint'),
         }
       },
@@ -78,6 +79,11 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
         keep(key, bookmark) {
           if (key !== undefined && bookmark) kept.set(key, bookmark)
           return key === 'file:full' ? 'the disk is full' : undefined
+        },
+        sidebar: () => false,
+        keepSidebar(open) {
+          log.push(`sidebar ${open}`)
+          return undefined
         },
       },
       async openLink(address) {

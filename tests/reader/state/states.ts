@@ -97,5 +97,5 @@ export function matchesOn(...lines: readonly number[]): readonly Match[] {
 /** Returns an article of the shelf, written `name/title/author`. */
 export function entryOf(written: string): ShelfEntry {
   const [name = '', title = '', author = ''] = written.split('/')
-  return { name, title, author, date: '2024-01-01', minutes: 5, percent: undefined }
+  return { name, title, author, date: '2024-01-01', place: '', minutes: 5, percent: undefined }
 }

@@ -18,7 +18,7 @@ describe('a search', () => {
     ['/ enter', undefined, undefined],
     ['/ a b enter', undefined, 'ab'],
     ['1 / a enter', undefined, 'a'],
-    ['o / a enter', undefined, 'a'],
+    ['o tab / a enter', undefined, 'a'],
     ['/ a enter escape', undefined, undefined],
   ]
   test.each(CASES)('%s', (keys, prompt, query) => {

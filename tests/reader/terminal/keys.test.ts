@@ -122,13 +122,20 @@ describe('the mouse', () => {
     ['\x1b[<64;10;5M', ['wheel-up', 'j']],
     ['\x1b[<65;10;5M', ['wheel-down', 'j']],
     ['\x1b[<65;300;200M', ['wheel-down', 'j']],
-    // Other buttons, and the wheel with Ctrl.
-    ['\x1b[<0;10;5M', ['j']],
+    ['\x1b[<0;10;5M', ['click', 'j']],
+    // Released, other buttons, and the wheel with Ctrl.
     ['\x1b[<0;10;5m', ['j']],
+    ['\x1b[<2;10;5M', ['j']],
     ['\x1b[<81;10;5M', ['j']],
   ])('%j', async (input, names) => {
     expect(await namesIn([`${input}j`])).toEqual(names)
   })
+})
+
+test('the mouse says where it is', async () => {
+  expect((await keysIn(['\x1b[<65;300;2M'])).keys).toEqual([
+    { name: 'wheel-down', text: '', spot: { row: 1, column: 299 } },
+  ])
 })
 
 test('the focus is no key', async () => {

@@ -28,7 +28,8 @@ describe.each(SIZES)('the outline at $columns×$rows', (size) => {
     if (beside) expect(new Set(shown.page.map((row) => row.charAt(39)))).toEqual(new Set(['│']))
     // Beside it, the page is laid out as without it.
     if (beside) expect(shown.page[5]?.slice(40).trim()).toBe(show(state).page[5]?.trim())
-    for (const close of [key, 'o', 'tab', 'escape', 'q']) {
+    // Beside it, Tab gives the keys to the page, and o closes it from there.
+    for (const close of ['o', beside ? 'tab o' : 'tab', 'escape', 'q']) {
       expect(show(type(state, `${key} ${close}`)).rows).toEqual(show(state).rows)
     }
   })
@@ -55,7 +56,8 @@ describe.each(SIZES)('the outline at $columns×$rows', (size) => {
   test('Enter leads to a section', async () => {
     const state = type(await openBook(size), 'o down down down enter')
     expect(topWord(show(state))).toBe(firstWord(3))
-    const open = beside ? state : type(state, 'o')
+    // The keys are the page's after a jump.
+    const open = type(state, beside ? 'tab' : 'o')
     expect(chosen(show(open))).toBe('2 Cranes')
     expect(current(show(open))).toBe('2 Cranes')
     const closed = show(type(open, 'end home j j k escape'))
@@ -95,6 +97,25 @@ describe.each(SIZES)('the outline at $columns×$rows', (size) => {
     expect(show(above).page[Math.min(last - 1, Math.floor((size.rows - 1) / 2))]).toContain(`${last} Part`)
     expect(show(type(above, 'enter')).text).toContain(`Part ${last}`)
   })
+})
+
+test('long titles are wrapped, and no line is wider than its column', async () => {
+  const article = [
+    'A title that has more words than any outline has room for on a line',
+    '長い題名'.repeat(20),
+  ]
+    .map((title) => `## ${title}\n\n### below\n\nText.\n`)
+    .join('\n')
+  const { page } = show(type(await openBook({ columns: 100, rows: 24 }, article), 'o'))
+  const rows = page.map((row) => row.split('│')[0]?.trimEnd() ?? '')
+  expect(rows.slice(0, 5)).toEqual([
+    '•▾ 1 A title that has',
+    '   more words than any',
+    '   outline has room for',
+    '   on a line',
+    '     1.1 below',
+  ])
+  expect(rows.join('').replace(/\s/g, '')).toContain('長い題名'.repeat(20))
 })
 
 test('beside the page it is over it in a narrower window', async () => {

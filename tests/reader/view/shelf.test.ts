@@ -16,7 +16,7 @@ const ENTRIES: readonly ShelfEntry[] = [
     date: '',
     minutes: 1,
   })),
-].map((entry) => ({ ...entry, percent: undefined }))
+].map((entry) => ({ ...entry, place: '', percent: undefined }))
 
 describe.each(SIZES)('the shelf at $columns×$rows', (size) => {
   const shelf = createState({ ...size, shelf: ENTRIES })
@@ -48,6 +48,28 @@ describe.each(SIZES)('the shelf at $columns×$rows', (size) => {
   test.each(KEYS)('%s', (keys, chosen) => {
     const { reversed } = show(type(shelf, keys))
     expect(reversed).toEqual([expect.stringContaining(chosen)])
+  })
+
+  test('tells where what was read elsewhere is from', () => {
+    const recent = {
+      ...ENTRIES[0],
+      title: 'Elsewhere',
+      place: '~/notes/a.md',
+      minutes: undefined,
+      percent: 42,
+    }
+    const { page } = show(createState({ ...size, shelf: [recent, ...ENTRIES] as readonly ShelfEntry[] }))
+    expect(page[2]).toMatch(size.columns > 40 ? /› Elsewhere .*42%$/ : /› Elsewhere$/)
+    expect(page[3]?.trim()).toBe(size.columns > 40 ? 'recent · ~/notes/a.md' : '42% · recent')
+  })
+
+  test('tells how many have no room', () => {
+    const shown = Math.floor((size.rows - 3) / (size.columns > 40 ? 3 : 2))
+    expect(show(shelf).status).toBe(`${33 - shown} more below`)
+    expect(show(type(shelf, 'end')).status).toBe(`${33 - shown} more above`)
+    const both = show(type(shelf, Array(20).fill('down').join(' '))).status
+    expect(both).toMatch(/^\d+ more above · \d+ more below$/)
+    expect(show(type(shelf, "'pager'")).status).toBe('')
   })
 
   test('filters', () => {
