@@ -91,7 +91,7 @@ describe.concurrent('the shelf', () => {
     await book.press('2\r', startsAt(firstWord(3)))
     await book.quit()
     const room = await openRoom(['open'], { env })
-    await room.shows(isSelected('The Harbour Book'), 'recent · /', '37%')
+    await room.shows(isSelected('The Harbour Book'), 'recent · ~/', '37%')
     await room.press(KEY.enter, startsAt(firstWord(3)))
     await room.press('q', isSelected('The Harbour Book'))
     await room.quit()
