@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { isInputGiven, isInteractive, readEnvironment } from '../io/environment.ts'
 import type { OpenFlags } from './actions/open.ts'
-import { ARTICLE, loadOptions } from './options.ts'
+import { ARTICLE, loadOptions, parseColumns } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -16,6 +16,7 @@ export function openCommand(): Command {
   const command = new Command('open')
     .description('read an article in the reading room, or choose one from the shelf')
     .argument('[article]', ARTICLE)
+    .option('-w, --width <columns>', 'the longest line of prose (default: 80)', parseColumns)
     .option('--from-start', 'not where you stopped the last time')
     .addHelpText('after', EXAMPLES)
     .action(async (article: string | undefined, flags: OpenFlags) => {

@@ -17,6 +17,10 @@ export type Links = (typeof LINK_STYLES)[number]
 export type RenderSettings = {
   /** The most columns that a line may take; undefined: lines aren't broken. */
   readonly width: number | undefined
+  /** How many columns more code and tables may take; none by default. */
+  readonly spareColumns?: number
+  /** Whether lines of code are broken as well. */
+  readonly wrapsCode?: boolean
   readonly color: boolean
   readonly links: Links
   /** Whether what leads to other files, sections and footnotes is live as well: see `roomAddress`. */

@@ -81,3 +81,49 @@ describe.concurrent('the line of a search', () => {
     expect(await room.quit()).toMatchObject({ status: 0 })
   })
 })
+
+describe.concurrent('what is wide', () => {
+  const numbers = Array.from({ length: 60 }, (_, index) => `n${index}`).join('_')
+  const cells = Array.from({ length: 9 }, (_, index) => `a heading ${index}`)
+  const WIDE = `# Wide
+
+${'Some prose to read. '.repeat(30)}
+
+\`\`\`
+${numbers}
+\`\`\`
+
+| ${cells.join(' | ')} |
+|${cells.map(() => '---').join('|')}|
+| ${cells.map(() => 'x').join(' | ')} |
+`
+
+  test('is moved sideways, wrapped, and searched', async () => {
+    const room = await openBook({ rows: 40 }, WIDE)
+    const before = await room.shows(/n0_n1_.*…/)
+    await room.press('>', /…\w*_n12_/)
+    await room.press('<', samePage(before))
+    await room.press('/n59\r', '1 of 1', (screen) => screen.reversed.includes('n59'))
+    await room.press('w', '↪ ', (screen) => screen.rows.join('').replace(/ *↪ /g, '').includes(numbers))
+    await room.press('w', hides('↪'))
+    await room.quit()
+  })
+
+  test('may use the window, while prose keeps its measure', async () => {
+    const room = await openBook({ rows: 40, columns: 200 }, WIDE)
+    const { rows } = await room.shows('a heading 7')
+    const lengthOf = (text: string) => rows.find((row) => row.includes(text))?.trim().length ?? 0
+    expect(lengthOf('Some prose')).toBeLessThanOrEqual(80)
+    expect(rows.find((row) => row.includes('a heading 0') && row.includes('a heading 7'))).toBeDefined()
+    await room.quit()
+  })
+
+  test('--width sets the measure', async () => {
+    const cwd = await folderWith({ 'wide.md': WIDE })
+    const room = await openRoom(['open', '--width', '40', 'wide.md'], { cwd })
+    const { rows } = await room.shows('Some prose')
+    const lines = rows.filter((row) => row.includes('prose to'))
+    expect(Math.max(...lines.map((line) => line.trim().length))).toBeLessThanOrEqual(40)
+    await room.quit()
+  })
+})

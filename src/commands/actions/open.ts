@@ -10,7 +10,7 @@ import { hasHyperlinks, wantsColor } from '../settings.ts'
 import { toArticle } from './load-article.ts'
 
 /** What the options of `open` say. */
-export type OpenFlags = LoadFlags & { readonly fromStart?: boolean }
+export type OpenFlags = LoadFlags & { readonly fromStart?: boolean; readonly width?: number }
 
 /** How long the screen waits for the article before it says that it does, in milliseconds. */
 const PATIENCE = 300
@@ -32,6 +32,7 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
       load,
       shelf: readShelf(),
       fromStart: flags.fromStart === true,
+      measure: flags.width,
       color: wantsColor(undefined, environment),
       hyperlinks: hasHyperlinks(environment.env),
       env: environment.env,

@@ -51,6 +51,7 @@ export function createCurrentArticle(
   bookmarks: Bookmarks,
   options: {
     readonly color: boolean
+    readonly measure?: number | undefined
     /** Whether bookmarks are ignored when an article is opened. */
     readonly fromStart: boolean
     readonly clock: Clock

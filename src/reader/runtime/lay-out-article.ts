@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import type { RenderSettings } from '../../render/settings.ts'
 import { type SetText, setSections } from '../../render/terminal/index.ts'
 import { cleanLine } from '../../text/clean.ts'
 import type { Layout, LayoutSection } from '../state/layout.ts'
@@ -10,19 +11,25 @@ const SLICE = 12
 /** How links are set in the reading room. */
 export const LINKS = { links: 'hyperlink', roomLinks: true } as const
 
+/** What an article is laid out for: see `RenderSettings`. */
+export type LayoutSettings = Pick<RenderSettings, 'color' | 'spareColumns' | 'wrapsCode'> & {
+  readonly width: number
+}
+
 /** Yields an article's layout for a width in columns: as soon as there is a screen of it, then as it grows. */
 export async function* layOutArticle(
   article: Article,
-  { width, color, clock }: { readonly width: number; readonly color: boolean; readonly clock: Clock },
+  { clock, ...settings }: LayoutSettings & { readonly clock: Clock },
 ): AsyncIterable<Layout> {
+  const { width, wrapsCode = false } = settings
   const lines: string[] = []
   const sections: LayoutSection[] = []
   const layout = (done: boolean): Layout => {
-    return { width, lines, length: lines.length, sections, sectionCount: sections.length, done }
+    return { width, wrapsCode, lines, length: lines.length, sections, sectionCount: sections.length, done }
   }
   let sliceStart = clock.now()
   let isFirst = true
-  for await (const part of setSections(article, article.sections, { width, color, ...LINKS })) {
+  for await (const part of setSections(article, article.sections, { ...settings, ...LINKS })) {
     addSections(sections, part, lines.length)
     // The text ends with a newline. (Lines are added one by one: as arguments they might be too many.)
     for (const line of part.text.slice(0, -1).split('\n')) lines.push(line)

@@ -3,7 +3,7 @@ import type { Anchor } from '../state/anchor.ts'
 import type { Event } from '../state/event.ts'
 import type { Layout } from '../state/layout.ts'
 import { layoutEvents, openingEvents } from '../state/layout-events.ts'
-import { textColumns } from '../state/panes.ts'
+import { spareColumns, textColumns } from '../state/panes.ts'
 import { percentRead } from '../state/reading-position.ts'
 import {
   currentAnchor,
@@ -23,7 +23,7 @@ import type { Store } from './state-store.ts'
 
 /** An open article: what goes on in the background while it is read. */
 export type ReadingSession = {
-  /** Lays out the article for the terminal's width, if that has changed; the words at the top stay there. */
+  /** Lays out the article for the terminal's width, and with code wrapped or not, if that has changed; the words at the top stay there. */
   readonly resize: () => void
   /** Searches the article, as far as it is laid out, then as it grows. */
   readonly search: (query: string) => void
@@ -52,13 +52,15 @@ type ReadingOptions = {
   /** Where the reader stopped, if anywhere, or is in the page that shows an earlier reading of the article. */
   readonly from: Anchor | ScrollAnchoring | undefined
   readonly color: boolean
+  /** The longest line of prose, in columns. */
+  readonly measure?: number | undefined
   readonly clock: Clock
   readonly onError: (error: unknown) => void
 }
 
 /** Opens an article in the room, or lays it out anew in its page, where the reader stopped or is. Keys never wait for what goes on in the background. */
 export function startReading(article: Article, store: Store, options: ReadingOptions): ReadingSession {
-  const { clock } = options
+  const { clock, color } = options
   const startedAt = clock.now()
   const { from } = options
   let anchoring = from && 'page' in from ? holdPage(from) : startAnchoring(from)
@@ -68,8 +70,7 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   const grow = throttled(GROWTH_INTERVAL, clock)
 
   const layoutJob = createJob(async (signal) => {
-    const width = textColumns(store.state().columns)
-    for await (const layout of layOutArticle(article, { width, color: options.color, clock })) {
+    for await (const layout of layOutArticle(article, { ...layoutSettings(), color, clock })) {
       if (signal.aborted) return
       newest = layout
       takeLayout(layout)
@@ -82,6 +83,12 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
       store.dispatch({ type: 'matches-found', query, ...found })
     }
   }, options.onError)
+
+  function layoutSettings() {
+    const { columns, wrapsCode = false } = store.state()
+    const width = textColumns(columns, options.measure)
+    return { width, spareColumns: spareColumns(columns, width), wrapsCode }
+  }
 
   function takeLayout(layout: Layout): void {
     const placed = placeInLayout(anchoring, layout, store.state().rows)
@@ -117,7 +124,8 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   return {
     anchoring: () => anchoring,
     resize() {
-      if (newest?.width === textColumns(store.state().columns)) return
+      const { width, wrapsCode } = layoutSettings()
+      if (newest?.width === width && newest.wrapsCode === wrapsCode) return
       anchoring = holdPage(anchoring)
       layoutJob.start()
     },

@@ -28,6 +28,8 @@ export type RoomOptions = {
   /** Whether bookmarks are ignored when an article is opened. */
   readonly fromStart: boolean
   readonly color: boolean
+  /** The longest line of prose, in columns. */
+  readonly measure?: number | undefined
   readonly hyperlinks: boolean
 }
 
@@ -84,8 +86,8 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     createState({ ...screen.size(), shelf, opening, sidebar: bookmarks.sidebar() }),
     perform,
   )
-  const { fromStart, color } = options
-  const current = createCurrentArticle(store, bookmarks, { fromStart, color, clock, onError: fail })
+  const { fromStart, color, measure } = options
+  const current = createCurrentArticle(store, bookmarks, { fromStart, color, measure, clock, onError: fail })
   /** The article that came through a pipe, which can't be read a second time. */
   let piped: LoadedArticle | undefined
   const opener = createJob(async (signal, readings: Readings, { replaces, to }: Opening) => {
@@ -143,6 +145,9 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
       case 'open':
         if (effect.name === '-' && piped) current.open(piped, effect.to)
         else load(effect.name, { replaces: false, to: effect.to })
+        break
+      case 'relayout':
+        current.resize()
         break
       case 'follow':
         follow(effect.href)

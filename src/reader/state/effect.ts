@@ -22,6 +22,8 @@ export type Effect =
   | { readonly type: 'close' }
   /** Searches the article from its beginning; matches come as events. */
   | { readonly type: 'search'; readonly query: string }
+  /** Lays out the article again: code is wrapped from now on, or not any more. */
+  | { readonly type: 'relayout' }
   /** Opens an address outside of the room. */
   | { readonly type: 'browse'; readonly address: string }
   /** Goes where a link of the article leads that has no scheme. */

@@ -20,6 +20,8 @@ export type LayoutSection = {
 export type Layout = {
   /** In columns. */
   readonly width: number
+  /** Whether lines of code are broken. */
+  readonly wrapsCode?: boolean
   /** Styled lines, with OSC 8 hyperlinks. */
   readonly lines: readonly string[]
   readonly length: number

@@ -55,9 +55,14 @@ export function outlineColumns(columns: number): number {
   return isBeside(columns) ? Math.min(40, Math.max(24, columns - MEASURE - 8)) : columns
 }
 
-/** Returns the columns that the article is laid out in, in a terminal of so many. */
-export function textColumns(columns: number): number {
+/** Returns the columns that the article is laid out in, in a terminal of so many; no more than the measure. */
+export function textColumns(columns: number, measure = MEASURE): number {
   const available = isBeside(columns) ? columns - outlineColumns(columns) : columns
   const margin = available >= 60 ? 2 : 1
-  return Math.max(1, Math.min(MEASURE, available - 2 * margin))
+  return Math.max(1, Math.min(measure, available - 2 * margin))
+}
+
+/** Returns how many columns beyond a text of so many remain at its right in a terminal, for what is wide. */
+export function spareColumns(columns: number, text: number): number {
+  return Math.max(0, lineColumns(columns) - text - Math.floor((columns - text) / 2))
 }

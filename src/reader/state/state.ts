@@ -135,6 +135,8 @@ export type Page = {
   /** The line at the top of the screen, from 0. */
   readonly top: number
   readonly target: ScrollTarget | undefined
+  /** How many columns of what is wider than the window are hidden at its left; none where undefined. */
+  readonly left?: number
   readonly outline: Outline
   /** Shown in place of the page; undefined while it is closed. */
   readonly links: LinkList | undefined
@@ -167,6 +169,8 @@ export type State = {
   /** Shown in the status line until the next key. */
   readonly message: string
   readonly jumps: JumpHistory
+  /** Whether lines of code are broken at the window's edge. */
+  readonly wrapsCode?: boolean
   /** What has been searched for, the last first. */
   readonly searches: readonly string[]
   /** To be performed in order; the room takes them away. */

@@ -4,6 +4,7 @@ import { keyBindings, type PageAction } from './key-bindings.ts'
 import { isOutlineShown, pageRows, type Size } from './panes.ts'
 import { currentSection, nearestSection } from './reading-position.ts'
 import { goOn, goTo, scrollTo, seek } from './scroll.ts'
+import { moveSideways, toggleWrap } from './sideways.ts'
 import { type Page, type State, withEffect, withMessage, withPage } from './state.ts'
 import { noteKey } from './update-footnote.ts'
 import { openHelp } from './update-help.ts'
@@ -43,6 +44,9 @@ const KEYS = keyBindings<PageAction>([
   [['escape'], (state, page) => withPage(state, { ...page, search: undefined })],
   [['o'], toggleOutline],
   [['l'], openLinks],
+  [['>', 'wheel-right'], moveSideways(1)],
+  [['<', 'wheel-left'], moveSideways(-1)],
+  [['w'], toggleWrap],
   [['Y'], copySection],
   [['r'], (state) => withEffect(state, { type: 'reread' })],
   [['M'], toggleMouse],

@@ -5,6 +5,7 @@ import { recordJump } from './jump-history.ts'
 import type { PageAction } from './key-bindings.ts'
 import { isOnScreen } from './reading-position.ts'
 import { reveal } from './scroll.ts'
+import { revealSideways } from './sideways.ts'
 import {
   type AwaitedMatch,
   type Page,
@@ -126,8 +127,10 @@ function wrapAround(state: State, page: Page, by: number): State {
 }
 
 function goToMatch(state: State, page: Page, index: number): State {
-  const line = page.search?.matches[index]?.line ?? page.top
-  return withCurrent(state, reveal(page, state.rows, line), index)
+  const match = page.search?.matches[index]
+  if (!match) return withCurrent(state, page, index)
+  const revealed = revealSideways(reveal(page, state.rows, match.line), state.columns, match)
+  return withCurrent(state, revealed, index)
 }
 
 function withCurrent(state: State, page: Page, current: number): State {

@@ -128,6 +128,11 @@ const BUTTONS: ReadonlyMap<string, string> = new Map([
   ['0', 'click'],
   ['64', 'wheel-up'],
   ['65', 'wheel-down'],
+  // Sideways, or with Shift.
+  ['66', 'wheel-left'],
+  ['67', 'wheel-right'],
+  ['68', 'wheel-left'],
+  ['69', 'wheel-right'],
 ])
 
 /** Returns the key of a mouse report: button, column and row, then `M` for pressed. */

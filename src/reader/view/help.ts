@@ -9,6 +9,8 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ['d u', 'half a screen down, up'],
     ['g G', 'to the beginning, to the end'],
     ['] [ → ←', 'next, previous section'],
+    ['> <', 'wide code and tables: sideways and back'],
+    ['w', 'wrap code, or not'],
     ['7 Enter', 'to section 7 (2.1 works too)'],
     ['5 j, 50%', 'five lines down, to the middle'],
     ['r', 'read the file again'],

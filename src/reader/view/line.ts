@@ -27,6 +27,19 @@ export function truncate(line: string, columns: number): string {
   return `${sliceStyled(styled, [{ start: 0, end }])[0] ?? ''}…`
 }
 
+/** Returns a styled line without its first columns, `…` in place of the last of them; the same line for 0. */
+export function withoutStart(line: string, columns: number): string {
+  if (columns < 1) return line
+  const styled = parseStyled(line)
+  let used = 0
+  for (const { index, text } of graphemeClusters(styled.text)) {
+    // The mark takes a column as well.
+    if (used > columns) return `…${sliceStyled(styled, [{ start: index, end: styled.text.length }])[0] ?? ''}`
+    used += displayWidth(text)
+  }
+  return ''
+}
+
 /** Returns a styled line of exactly so many columns: truncated, or padded with blanks. */
 export function fit(line: string, columns: number): string {
   const truncated = truncate(line, columns)

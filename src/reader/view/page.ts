@@ -1,29 +1,24 @@
+import { styledWidth } from '../../render/layout/styled.ts'
 import { countBefore } from '../../text/binary-search.ts'
 import { withoutHyperlinks, withoutRoomLinks } from '../state/links.ts'
-import {
-  isBeside,
-  isOutlineShown,
-  lineColumns,
-  noteRows,
-  outlineColumns,
-  pageRows,
-  type Size,
-} from '../state/panes.ts'
+import { isBeside, isOutlineShown, noteRows, outlineColumns, pageRows, type Size } from '../state/panes.ts'
+import { textArea } from '../state/sideways.ts'
 import type { Page, Search } from '../state/state.ts'
-import { fit, truncate } from './line.ts'
+import { fit, truncate, withoutStart } from './line.ts'
 import { type MarkedPart, markMatches } from './mark-matches.ts'
 import type { ViewOptions } from './options.ts'
 import { outlineLines } from './outline.ts'
 
 /** Returns the lines of a page on the screen, with the outline beside or in place of it where that is open. */
-export function pageLines(page: Page, { rows, columns }: Size, options: ViewOptions): readonly string[] {
+export function pageLines(page: Page, size: Size, options: ViewOptions): readonly string[] {
+  const { rows, columns } = size
   const height = pageRows(rows)
-  if (!isOutlineShown(page, columns)) return textLines(page, height, columns, options)
+  if (!isOutlineShown(page, columns)) return textLines(page, height, size, options)
   const { theme } = options
   const width = outlineColumns(columns)
   const outline = outlineLines(page, { rows, columns }, theme)
   if (!isBeside(columns)) return outline
-  const text = textLines(page, height, columns - width, options)
+  const text = textLines(page, height, size, options)
   const border = theme.quiet('│')
   return Array.from(
     { length: height },
@@ -31,12 +26,12 @@ export function pageLines(page: Page, { rows, columns }: Size, options: ViewOpti
   )
 }
 
-/** Returns the lines of the page in so many columns: the article's and, where one is open, a footnote below them. */
-function textLines(page: Page, height: number, columns: number, options: ViewOptions): readonly string[] {
+/** Returns the lines of the page: the article's and, where one is open, a footnote below them. */
+function textLines(page: Page, height: number, size: Size, options: ViewOptions): readonly string[] {
   const { layout, top, note } = page
   const rows = note ? noteRows(height + 1, note.lines.length) : 0
   const end = Math.min(layout.length, top + height - (note ? rows + 1 : 0))
-  const set = (line: string) => centred(line, layout.width, columns, options)
+  const set = (line: string) => placed(line, page, size.columns, options)
   const text = markedLines(page, end).map(set)
   if (!note) return text
   const blank = Array.from({ length: height - rows - 1 - text.length }, () => '')
@@ -44,12 +39,14 @@ function textLines(page: Page, height: number, columns: number, options: ViewOpt
   return [...text, ...blank, rule, ...note.lines.slice(note.top, note.top + rows).map(set)]
 }
 
-/** Returns a line of the article on a page of a width that is centred in so many columns. */
-function centred(line: string, width: number, columns: number, { hyperlinks }: ViewOptions): string {
+/** Returns a line of the article where it stands on the screen; one that is too wide is moved sideways. */
+function placed(line: string, page: Page, columns: number, { hyperlinks }: ViewOptions): string {
   const shown = hyperlinks ? withoutRoomLinks(line) : withoutHyperlinks(line)
-  const margin = ' '.repeat(Math.max(0, Math.floor((columns - width) / 2)))
-  // Code isn't wrapped: it may be wider than the page.
-  return shown === '' ? '' : truncate(margin + shown, lineColumns(columns))
+  if (shown === '') return ''
+  const { margin, room } = textArea(page, columns)
+  const overflow = Math.max(0, styledWidth(shown) - room)
+  const left = Math.min(page.left ?? 0, overflow)
+  return ' '.repeat(margin) + truncate(withoutStart(shown, left), room)
 }
 
 /** Returns the article's lines from the top of the screen to `end`, with the matches of a search marked. */

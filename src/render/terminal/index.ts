@@ -95,7 +95,9 @@ export async function setFootnote(
 }
 
 /** Returns an empty page, and what highlights its code once the languages are loaded. */
-function createPage({ width = MEASURE, color, links, roomLinks = false }: RenderSettings) {
+function createPage(settings: RenderSettings) {
+  const { width = MEASURE, color, links } = settings
+  const { roomLinks = false, spareColumns = 0, wrapsCode = false } = settings
   const theme = withMarkedTerminal(createTheme(color))
   const highlighter = color ? createHighlighter(theme) : undefined
   const page = {
@@ -107,6 +109,8 @@ function createPage({ width = MEASURE, color, links, roomLinks = false }: Render
     highlight: highlighter?.highlight ?? plainCode,
     formulas: createFormulaSetter(),
     columns: width,
+    spareColumns,
+    wrapsCode,
     listDepth: 0,
   }
   return { page, highlighter }

@@ -30,6 +30,10 @@ export type Page = {
   readonly formulas: FormulaSetter
   /** The columns left for text: fewer inside quotes, lists and cells. */
   readonly columns: number
+  /** The columns beyond those that tables may take. */
+  readonly spareColumns: number
+  /** Whether lines of code are broken where the columns end, the spare ones included. */
+  readonly wrapsCode: boolean
   /** How many lists the text is inside of. */
   readonly listDepth: number
 }

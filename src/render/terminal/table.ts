@@ -34,7 +34,7 @@ export function table(page: Page, token: Table): string {
   // A column without any text would only leave a gap.
   const shown = <T>(row: readonly T[]) => row.filter((_, column) => (needs[column]?.natural ?? 0) > 0)
   const [head = [], ...body] = cells.map(shown)
-  const widths = fitColumns(shown(needs), page.columns - GAP.length * (head.length - 1))
+  const widths = fitColumns(shown(needs), page.columns + page.spareColumns - GAP.length * (head.length - 1))
   const titles = head.map((cell) => ({ ...cell, spans: styled(page.theme.strong, cell.spans) }))
   return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
 }

@@ -1,7 +1,7 @@
 import { layOutArticle } from '../../../src/reader/runtime/lay-out-article.ts'
 import { findMatches } from '../../../src/reader/state/find-matches.ts'
 import type { Layout } from '../../../src/reader/state/layout.ts'
-import { type Size, textColumns } from '../../../src/reader/state/panes.ts'
+import { type Size, spareColumns, textColumns } from '../../../src/reader/state/panes.ts'
 import type { State } from '../../../src/reader/state/state.ts'
 import { createState } from '../../../src/reader/state/update.ts'
 import { frame } from '../../../src/reader/view/frame.ts'
@@ -23,9 +23,15 @@ export const SIZES = [
 const COLOURED: ViewOptions = { theme: createTheme(true), hyperlinks: true }
 
 /** Returns an article laid out for a terminal. */
-export async function layoutFor(markdown: string, { columns }: Pick<Size, 'columns'>): Promise<Layout> {
+export async function layoutFor(
+  markdown: string,
+  { columns }: Pick<Size, 'columns'>,
+  { wrapsCode = false } = {},
+): Promise<Layout> {
   let layout: Layout | undefined
-  const options = { width: textColumns(columns), color: true, clock: STOPPED }
+  const width = textColumns(columns)
+  const spare = { spareColumns: spareColumns(columns, width), wrapsCode }
+  const options = { width, ...spare, color: true, clock: STOPPED }
   for await (const next of layOutArticle(await articleOf(markdown), options)) layout = next
   if (!layout) throw new Error('there is no layout')
   return layout
