@@ -1,12 +1,13 @@
 // Builds dist/: the command and the library, the index of the shelf, the library's types, and the licences of the
 // bundled packages. The bundle is CommonJS, which Node 20 starts 10 ms faster than ECMAScript modules.
 import { execFileSync } from 'node:child_process'
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 import { licences } from './licences.js'
 
+const ENGINE = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'
 const UNUSED = resolve('scripts/unused.js')
 /** What packages import that lectern doesn't use, or has something faster for. */
 const REPLACEMENTS = {
@@ -21,6 +22,8 @@ const REPLACEMENTS = {
 
 await rm('dist', { recursive: true, force: true })
 const modules = await bundle()
+// The engine of the search looks for it beside the bundle.
+await copyFile(ENGINE, 'dist/node-sqlite3-wasm.wasm')
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 })

@@ -4,6 +4,7 @@ import { withCommand } from './commands/implied.ts'
 import { listCommand } from './commands/list.ts'
 import { openCommand } from './commands/open.ts'
 import { readCommand } from './commands/read.ts'
+import { searchCommand } from './commands/search.ts'
 import { sectionsCommand } from './commands/sections.ts'
 import { ReaderError } from './errors.ts'
 import { readEnvironment } from './io/environment.ts'
@@ -27,7 +28,8 @@ function createProgram(show: (text: string) => void): Command {
     .version(manifest.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', EXAMPLES)
-  for (const create of [openCommand, listCommand, sectionsCommand, readCommand]) program.addCommand(create())
+  for (const create of [openCommand, listCommand, searchCommand, sectionsCommand, readCommand])
+    program.addCommand(create())
   for (const command of [program, ...program.commands]) {
     command
       .helpOption('-h, --help', 'show this help')
@@ -65,7 +67,7 @@ async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = 2
     else if (error instanceof ReaderError) {
       process.stderr.write(`lectern: ${error.message}\n`)
-      process.exitCode = 1
+      process.exitCode = error.status
     } else throw error
   }
 }

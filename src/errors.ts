@@ -4,8 +4,12 @@ import { cleanLine } from './text/clean.ts'
 export class ReaderError extends Error {
   override readonly name = 'ReaderError'
 
-  constructor(message: string) {
+  /** The program's exit status. */
+  readonly status: number
+
+  constructor(message: string, status = 1) {
     super(cleanLine(message))
+    this.status = status
   }
 }
 

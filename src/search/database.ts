@@ -1,0 +1,63 @@
+import { linkSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import sqlite from 'node-sqlite3-wasm'
+
+// An index is an SQLite database with a full-text table (FTS5). A file of one is written under a name of its own and
+// never again, so nothing has to be locked.
+
+export type Database = InstanceType<typeof sqlite.Database>
+
+/** The columns of the full-text table, in order, and how much a hit in each weighs. */
+export const COLUMNS = { title: 6, body: 1, article: 1.5, author: 1, tags: 1, strong: 0 } as const
+
+const SCHEMA = `
+  CREATE VIRTUAL TABLE terms USING fts5(
+    ${Object.keys(COLUMNS).join(', ')}, content='', contentless_delete=1, tokenize='ascii'
+  );
+  CREATE TABLE sections(id INTEGER PRIMARY KEY, number TEXT, title TEXT, length INTEGER, text BLOB);
+  CREATE TABLE articles(id INTEGER PRIMARY KEY, title TEXT);`
+
+/** A database that is being written needs no journal: it is thrown away if that doesn't come to its end. */
+const WRITING = `
+  PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16000;`
+
+/** Creates a database in a new file. */
+export function createDatabase(path: string): Database {
+  const database = new sqlite.Database(path)
+  database.exec(WRITING + SCHEMA)
+  return database
+}
+
+/** Opens the copy of a database, to be changed. */
+export function openCopy(path: string): Database {
+  const database = new sqlite.Database(path, { fileMustExist: true })
+  database.exec(WRITING)
+  return database
+}
+
+/**
+ * Opens a database to read. The engine makes a folder beside the file as a lock, which would stay behind if this process
+ * were killed, and can't be made in a folder that is read-only; so the file is opened by a link elsewhere.
+ */
+export function openDatabase(path: string): Database {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
+  const link = join(folder, 'index')
+  try {
+    linkTo(path, link)
+    const database = new sqlite.Database(link, { readOnly: true, fileMustExist: true })
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN; SELECT count(*) FROM articles WHERE id = 0;')
+    return database
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function linkTo(path: string, link: string): void {
+  try {
+    symlinkSync(path, link)
+  } catch {
+    // Windows leaves symbolic links to administrators.
+    linkSync(path, link)
+  }
+}

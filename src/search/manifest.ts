@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { errorCode } from '../errors.ts'
+
+/** An article on the shelf by its file. */
+export type ArticleFile = {
+  readonly name: string
+  readonly path: string
+  /** In bytes. */
+  readonly size: number
+  /** When it was last written, in milliseconds. */
+  readonly mtime: number
+}
+
+/** A database file as it was when it was written; if it is another now, something else has been at it. */
+export type Part = { readonly file: string; readonly size: number; readonly mtime: number }
+
+/** An article in the index: its file as it was indexed, and the identifier that it has there. */
+export type Entry = readonly [path: string, size: number, mtime: number, id: number]
+
+/** What an index consists of, and of which files it was made. */
+export type Manifest = {
+  readonly version: number
+  /** Most articles. */
+  readonly base: Part
+  /** Those that came or changed since: a small database, quick to write anew. */
+  readonly changes?: Part
+  /** The greatest identifier in the base. */
+  readonly lastInBase: number
+  readonly entries: readonly Entry[]
+}
+
+/** Counts up whenever what stands in an index changes its meaning. */
+export const VERSION = 1
+
+/** Returns the manifest of the index in a folder; undefined where there is none, or none to be trusted. */
+export function readManifest(folder: string): Manifest | undefined {
+  try {
+    const [digest, json = ''] = readFileSync(join(folder, MANIFEST), 'utf8').split('\n')
+    if (digestOf(json) !== digest) return undefined
+    const manifest: Manifest = JSON.parse(json)
+    return manifest.version === VERSION && isIntact(folder, manifest) ? manifest : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes a manifest in place of the one there, so that the index is the one or the other at any time. */
+export function writeManifest(folder: string, manifest: Manifest): void {
+  const path = join(folder, temporaryName('manifest'))
+  const json = JSON.stringify(manifest)
+  writeFileSync(path, `${digestOf(json)}\n${json}`)
+  flush(path)
+  renameSync(path, join(folder, MANIFEST))
+}
+
+export const MANIFEST = 'manifest'
+
+let written = 0
+
+/** Returns a name for a file that this process writes, which says so. */
+export function temporaryName(what: string): string {
+  return `${what}-${process.pid}-${Date.now()}-${written++}`
+}
+
+/** Whether a file with such a name is being written by another process. */
+export function isInUse(name: string): boolean {
+  const pid = Number(/^[a-z]+-(\d+)-/.exec(name)?.[1])
+  if (!pid || pid === process.pid) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return errorCode(error) === 'EPERM'
+  }
+}
+
+/** Returns the greatest identifier of some entries, or 0. */
+export function lastIdOf(entries: readonly Entry[]): number {
+  return entries.reduce((last, [, , , id]) => Math.max(last, id), 0)
+}
+
+/** Sees to it that what was written to a file is there after a power failure. */
+export function flush(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Returns a file in a folder as a part of an index. */
+export function partOf(folder: string, file: string): Part {
+  const { size, mtimeMs } = statSync(join(folder, file))
+  return { file, size, mtime: mtimeMs }
+}
+
+function isIntact(folder: string, { base, changes }: Manifest): boolean {
+  return [base, ...(changes ? [changes] : [])].every((part) => {
+    const { size, mtime } = partOf(folder, part.file)
+    return size === part.size && mtime === part.mtime
+  })
+}
+
+function digestOf(text: string): string {
+  return createHash('sha1').update(text).digest('hex')
+}

@@ -1,0 +1,63 @@
+import { ReaderError } from '../errors.ts'
+import { type Phrase, phraseOf } from './terms.ts'
+
+const FIELDS = ['title', 'tag', 'author'] as const
+
+/** A word or phrase of a query. */
+export type Clause = {
+  /** Where it must stand; undefined for anywhere in a section or its titles. */
+  readonly field: (typeof FIELDS)[number] | undefined
+  readonly phrase: Phrase
+  /** The same with its words as they stand, but for accents and case. */
+  readonly exact: Phrase
+  /** Whether it stood in quotation marks, and is to be found only word by word. */
+  readonly isQuoted: boolean
+}
+
+/** What to find: sections that have all of `wanted` and none of `unwanted`. */
+export type Query = { readonly wanted: readonly Clause[]; readonly unwanted: readonly Clause[] }
+
+/** The exit status of a query that can't be understood. */
+const MISUSE = 2
+
+/** In clauses. What is longer was pasted by mistake. */
+const LONGEST = 50
+
+/** `-`, a field, and a phrase in quotation marks or a word; a quotation mark that isn't closed ends with the query. */
+const CLAUSE = new RegExp(
+  `(?<minus>-?)(?:(?<field>${FIELDS.join('|')}):)?(?:["“”„](?<phrase>[^"“”„]*)(?<close>["“”„]?)|(?<word>[^\\s"“”„]+))`,
+  'giu',
+)
+
+/**
+ * Returns what a query asks for: words, `"a phrase"`, `-without`, and any of these after `title:`, `tag:` or `author:`.
+ * Throws a ReaderError where it asks for nothing, or can't be read.
+ */
+export function parseQuery(text: string): Query {
+  const wanted: Clause[] = []
+  const unwanted: Clause[] = []
+  for (const { groups } of text.matchAll(CLAUSE)) {
+    const { minus, field, phrase, close, word = '' } = groups ?? {}
+    if (phrase !== undefined && close === '')
+      throw new ReaderError(`a quotation mark is missing after "${phrase}`, MISUSE)
+    const clause = clauseOf(field?.toLowerCase(), phrase ?? word, phrase !== undefined)
+    if (clause) (minus ? unwanted : wanted).push(clause)
+  }
+  if (wanted.length + unwanted.length > LONGEST)
+    throw new ReaderError(`that is more than ${LONGEST} words to find`, MISUSE)
+  if (wanted.length > 0) return { wanted, unwanted }
+  if (unwanted.length > 0)
+    throw new ReaderError('say what to find as well, not only what to leave out', MISUSE)
+  throw new ReaderError(`there is no word to find in "${text.trim()}"`, MISUSE)
+}
+
+/** Returns a clause; undefined for one without letters or digits, which any section has. Throws a ReaderError. */
+function clauseOf(field: string | undefined, text: string, isQuoted: boolean): Clause | undefined {
+  const name = FIELDS.find((name) => name === field)
+  const empty = name && FIELDS.find((name) => text.toLowerCase() === `${name}:`)
+  const phrase = phraseOf(text)
+  if (empty || (name && phrase.terms.length === 0))
+    throw new ReaderError(`say what follows "${name}:"`, MISUSE)
+  if (phrase.terms.length === 0) return undefined
+  return { field: name, phrase, exact: phraseOf(text, { exact: true }), isQuoted }
+}

@@ -1,0 +1,85 @@
+import { inflateRawSync } from 'node:zlib'
+import { articleOf } from './candidates.ts'
+import { COLUMNS, type Database } from './database.ts'
+import { type Occurrence, occurrencesOf } from './occurrences.ts'
+import type { Clause, Query } from './query.ts'
+import { rarity, saturation } from './scoring.ts'
+import { COMMON } from './write-part.ts'
+
+/** A section of an article that answers a query. */
+export type Answer = {
+  readonly id: number
+  readonly number: string
+  readonly title: string
+  readonly articleTitle: string
+  readonly text: string
+  readonly occurrences: readonly Occurrence[]
+  readonly score: number
+}
+
+/** What a word in another form than it was asked for is worth. */
+const OTHER_FORM = 0.7
+
+/** Returns how much each word of a query tells, by how many sections have it, which the base of the index knows. */
+export function clauseWeights(base: Database, { wanted }: Query): ReadonlyMap<Clause, number> {
+  const lookUp = base.prepare('SELECT sections FROM common WHERE term = ?')
+  const sectionsWith = (term: string) => Number(lookUp.get([term])?.sections ?? COMMON / 4)
+  const all = sectionsWith('')
+  const weight = ({ phrase: { terms } }: Clause) => rarity(Math.min(...terms.map(sectionsWith)), all)
+  const weights = new Map(wanted.map((clause) => [clause, weight(clause)]))
+  lookUp.finalize()
+  return weights
+}
+
+/** Returns those of some sections that have the phrases of a query word by word, with their scores. */
+export function answers(
+  database: Database,
+  ids: readonly number[],
+  query: Query,
+  weights: ReadonlyMap<Clause, number>,
+): readonly Answer[] {
+  const rows = database.all(
+    `SELECT id, number, title, length, text FROM sections WHERE id IN (${ids.join()})`,
+  )
+  const lookUp = database.prepare('SELECT title FROM articles WHERE id = ?')
+  const found = rows.flatMap((row) => {
+    const articleTitle = String(lookUp.get([articleOf(Number(row.id))])?.title ?? '')
+    const section = {
+      id: Number(row.id),
+      number: String(row.number),
+      title: String(row.title),
+      articleTitle,
+      text: row.text instanceof Uint8Array ? inflateRawSync(row.text).toString() : '',
+    }
+    return answer(section, Number(row.length), query, weights) ?? []
+  })
+  lookUp.finalize()
+  return found
+}
+
+function answer(
+  section: Omit<Answer, 'occurrences' | 'score'>,
+  length: number,
+  { wanted }: Query,
+  weights: ReadonlyMap<Clause, number>,
+): Answer | undefined {
+  const anywhere = wanted.filter(({ field }) => field === undefined || field === 'title')
+  const inText = occurrencesOf(
+    section.text,
+    anywhere.filter(({ field }) => field === undefined),
+  )
+  const inTitle = occurrencesOf(section.title, anywhere)
+  const inArticle = occurrencesOf(section.articleTitle, anywhere)
+  let score = 0
+  for (const clause of anywhere) {
+    const worth = (occurrences: readonly Occurrence[]) =>
+      occurrences.reduce(
+        (sum, { clause: other, isExact }) => sum + (other === clause ? (isExact ? 1 : OTHER_FORM) : 0),
+        0,
+      )
+    const count = worth(inText) + COLUMNS.title * worth(inTitle) + COLUMNS.article * worth(inArticle)
+    if (count === 0 && clause.isQuoted) return undefined
+    score += (weights.get(clause) ?? 0) * saturation(count, length)
+  }
+  return { ...section, occurrences: inText, score }
+}

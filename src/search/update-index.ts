@@ -1,0 +1,104 @@
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import {
+  type ArticleFile,
+  type Entry,
+  flush,
+  isInUse,
+  lastIdOf,
+  MANIFEST,
+  type Manifest,
+  partOf,
+  readManifest,
+  VERSION,
+  writeManifest,
+} from './manifest.ts'
+import { type Plan, planOf } from './plan.ts'
+import { type Shelf, writePart } from './write-part.ts'
+
+/** An index that is up to date. */
+export type Index = {
+  /** Its database files; the first is that with the counts of common terms. */
+  readonly paths: readonly string[]
+  /** The articles by their identifiers; what else is in the files is out of date. */
+  readonly articles: ReadonlyMap<number, ArticleFile>
+  /** Removes an index that can't be kept. */
+  readonly dispose: () => void
+}
+
+/**
+ * Brings the index of a shelf up to date, making it if need be; anew if `isLost`, where it has turned out to be damaged.
+ * The files of an index are never changed: what is new is written beside them, and then named in the manifest.
+ */
+export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> {
+  const manifest = isLost ? undefined : readManifest(shelf.cache)
+  const plan = planOf(shelf.files, manifest)
+  if (manifest && plan.added.length === 0 && !plan.isMerge) {
+    return {
+      paths: pathsOf(shelf.cache, manifest),
+      articles: articlesOf(shelf, plan.kept),
+      dispose: () => {},
+    }
+  }
+  const { folder, dispose } = writableFolder(shelf.cache)
+  try {
+    const { path, entries } = await writePart(shelf, folder, manifest, plan)
+    const base = plan.isMerge ? undefined : manifest && join(shelf.cache, manifest.base.file)
+    if (folder === shelf.cache) keep(folder, path, entries, manifest, plan)
+    return { paths: base ? [base, path] : [path], articles: articlesOf(shelf, entries), dispose }
+  } catch (error) {
+    dispose()
+    throw error
+  }
+}
+
+function pathsOf(folder: string, { base, changes }: Manifest): readonly string[] {
+  return (changes ? [base, changes] : [base]).map(({ file }) => join(folder, file))
+}
+
+function articlesOf({ files }: Shelf, entries: readonly Entry[]): ReadonlyMap<number, ArticleFile> {
+  const ids = new Map(entries.map(([path, , , id]) => [path, id]))
+  return new Map(
+    files.flatMap((file) => {
+      const id = ids.get(file.path)
+      return id === undefined ? [] : [[id, file]]
+    }),
+  )
+}
+
+/** Returns the folder to write to: that of the index, or a temporary one where that can't be written. */
+function writableFolder(cache: string): { readonly folder: string; readonly dispose: () => void } {
+  try {
+    mkdirSync(cache, { recursive: true })
+    accessSync(cache, constants.W_OK)
+    return { folder: cache, dispose: () => {} }
+  } catch {
+    const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
+    return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) }
+  }
+}
+
+/** Makes a file part of the index: from now on the manifest names it, and those that it replaces go. */
+function keep(
+  folder: string,
+  path: string,
+  entries: readonly Entry[],
+  manifest: Manifest | undefined,
+  { isMerge }: Plan,
+): void {
+  flush(path)
+  const part = partOf(folder, basename(path))
+  const lastInBase = isMerge ? lastIdOf(entries) : (manifest?.lastInBase ?? 0)
+  const base = isMerge ? part : (manifest?.base ?? part)
+  const parts = isMerge ? { base } : { base, changes: part }
+  writeManifest(folder, { version: VERSION, ...parts, lastInBase, entries })
+  sweep(folder, new Set([MANIFEST, basename(path), base.file]))
+}
+
+/** Removes the files in the folder of an index that are none of these, unless another process is writing them. */
+function sweep(folder: string, kept: ReadonlySet<string>): void {
+  for (const file of readdirSync(folder)) {
+    if (!kept.has(file) && !isInUse(file)) rmSync(join(folder, file), { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,90 @@
+import { constants, copyFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article } from '../article/article.ts'
+import { articleWriter, MOST_SECTIONS } from './article-rows.ts'
+import { createDatabase, type Database, openCopy } from './database.ts'
+import { type ArticleFile, type Entry, lastIdOf, type Manifest, temporaryName } from './manifest.ts'
+import type { Plan } from './plan.ts'
+
+/** What an index is made of, and where it is kept. */
+export type Shelf = {
+  readonly files: readonly ArticleFile[]
+  /** Where the index is kept; another folder takes its place where it can't be written. */
+  readonly cache: string
+  /** Returns the article in a file; undefined where it can't be read. */
+  readonly load: (file: ArticleFile) => Promise<Article | undefined>
+  /** Told how many articles of how many are indexed. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/** Writes the base or the changes, and returns the file and what the index has with it. */
+export async function writePart(
+  shelf: Shelf,
+  folder: string,
+  manifest: Manifest | undefined,
+  { kept, added, isMerge }: Plan,
+): Promise<{ readonly path: string; readonly entries: readonly Entry[] }> {
+  const source = isMerge ? manifest?.base : manifest?.changes
+  const path = join(folder, temporaryName(isMerge ? 'base' : 'changes'))
+  if (source) copyFileSync(join(shelf.cache, source.file), path, constants.COPYFILE_FICLONE)
+  const database = source ? openCopy(path) : createDatabase(path)
+  try {
+    database.exec('BEGIN')
+    removeOthers(database, new Set(kept.map(([, , , id]) => id)))
+    const lastId = lastIdOf(manifest?.entries ?? [])
+    const entries = await addArticles(database, shelf, added, lastId)
+    database.exec('COMMIT')
+    if (isMerge) optimize(database)
+    database.close()
+    return { path, entries: [...kept, ...entries] }
+  } catch (error) {
+    rmSync(path, { force: true })
+    rmSync(`${path}.lock`, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Removes the articles but these from a database. */
+function removeOthers(database: Database, ids: ReadonlySet<number>): void {
+  for (const { id } of database.all('SELECT id FROM articles')) {
+    if (typeof id !== 'number' || ids.has(id)) continue
+    const range = [id * MOST_SECTIONS, (id + 1) * MOST_SECTIONS - 1]
+    database.run('DELETE FROM terms WHERE rowid BETWEEN ? AND ?', range)
+    database.run('DELETE FROM sections WHERE id BETWEEN ? AND ?', range)
+    database.run('DELETE FROM articles WHERE id = ?', [id])
+  }
+}
+
+async function addArticles(
+  database: Database,
+  { load, onProgress }: Shelf,
+  files: readonly ArticleFile[],
+  lastId: number,
+): Promise<readonly Entry[]> {
+  const write = articleWriter(database)
+  const entries: Entry[] = []
+  for (const [index, file] of files.entries()) {
+    onProgress?.(index, files.length)
+    const article = await load(file)
+    if (!article) continue
+    const id = lastId + 1 + index
+    write(id, article)
+    entries.push([file.path, file.size, file.mtime, id])
+  }
+  onProgress?.(files.length, files.length)
+  return entries
+}
+
+/** A term is common that so many sections have. */
+export const COMMON = 200
+
+/** Makes the index quick to search, and counts its common terms: a text without terms stands for all sections. */
+function optimize(database: Database): void {
+  database.exec(`
+    INSERT INTO terms(terms) VALUES ('optimize');
+    CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, terms, row);
+    DROP TABLE IF EXISTS common;
+    CREATE TABLE common(term TEXT PRIMARY KEY, sections INTEGER) WITHOUT ROWID;
+    INSERT INTO common SELECT term, doc FROM temp.vocabulary WHERE doc >= ${COMMON};
+    INSERT INTO common SELECT '', count(*) FROM sections;`)
+}
