@@ -1,15 +1,9 @@
 import { deflateRawSync } from 'node:zlib'
 import type { Article } from '../article/article.ts'
 import { plainText } from '../render/text.ts'
-import type { Database } from './database.ts'
+import { type Database, MOST_SECTIONS, TAG_EDGE } from './database.ts'
 import { saturation } from './scoring.ts'
 import { termsOf } from './terms.ts'
-
-/** How many sections of an article have an identifier: that of an article times this, and the section's index. */
-export const MOST_SECTIONS = 2 ** 20
-
-/** Stands around each tag in the index, so that a whole one can be looked for. The engine keeps it, for it isn't ASCII. */
-export const TAG_EDGE = '·'
 
 /** Returns a function that writes an article into a database under an identifier. */
 export function articleWriter(database: Database): (id: number, article: Article) => void {

@@ -1,18 +1,25 @@
-import { MOST_SECTIONS } from './article-rows.ts'
-import { COLUMNS, type Database } from './database.ts'
+import { articleOf, COLUMNS, type Database, MOST_SECTIONS } from './database.ts'
 import type { ArticleFile } from './manifest.ts'
-import { matchExpression, strongExpression } from './match-expression.ts'
+import { matchExpression, strongExpressions } from './match-expression.ts'
 import type { Query } from './query.ts'
 
 /** How many sections are ranked by the engine: each takes it about 15 µs. */
-const MOST_RANKED = 2000
+const MOST_RANKED = 500
 
-/** How many of the best are looked at closely. */
+/** How many of the best are looked at closely. Some may be out of date. */
 const MOST = 60
+const MOST_WITH_OUTDATED = 2 * MOST
 
+/** The best of the sections that match, and how many of these were ranked. */
 const SELECT = `
-  SELECT rowid AS id, bm25(terms, ${Object.values(COLUMNS).join(', ')}) AS score
-  FROM terms WHERE terms MATCH ? LIMIT ${MOST_RANKED}`
+  SELECT id, count(*) OVER () AS ranked FROM (
+    SELECT rowid AS id, bm25(terms, ${Object.values(COLUMNS).join(', ')}) AS score
+    FROM terms WHERE terms MATCH ?1 LIMIT ${MOST_RANKED}
+  ) ORDER BY score LIMIT ${MOST_WITH_OUTDATED}`
+
+/** The articles that match, each by its first section. */
+const SELECT_ARTICLES = `
+  SELECT rowid AS id FROM terms WHERE terms MATCH ?1 AND rowid % ${MOST_SECTIONS} = 0 LIMIT ${MOST_WITH_OUTDATED}`
 
 /**
  * Returns the identifiers of the sections that answer a query best, as far as the engine can tell. Where more answer it
@@ -23,30 +30,19 @@ export function candidates(
   query: Query,
   articles: ReadonlyMap<number, ArticleFile>,
 ): readonly number[] {
-  const expression = matchExpression(query)
-  const isListing = query.wanted.every(({ field }) => field === 'tag' || field === 'author')
-  const best = (match: string) => {
-    const rows = database.all(SELECT, [match])
-    const ranked = rows.flatMap(({ id, score }) =>
-      typeof id === 'number' && typeof score === 'number' && articles.has(articleOf(id))
-        ? [{ id, score }]
-        : [],
-    )
-    ranked.sort((one, other) => one.score - other.score)
-    return { ids: ranked.map(({ id }) => id), isAll: rows.length < MOST_RANKED }
-  }
-  const all = best(expression)
-  if (isListing) return all.ids.filter((id) => id % MOST_SECTIONS === 0)
-  if (all.isAll) return all.ids.slice(0, MOST)
-  const ids = [
-    ...best(strongExpression(query, 'AND')).ids,
-    ...best(strongExpression(query, 'OR')).ids,
-    ...all.ids,
-  ]
+  const ids = matching(database, query).filter((id) => articles.has(articleOf(id)))
   return [...new Set(ids)].slice(0, MOST)
 }
 
-/** Returns the identifier of the article that a section is of. */
-export function articleOf(section: number): number {
-  return Math.floor(section / MOST_SECTIONS)
+function matching(database: Database, query: Query): readonly number[] {
+  const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => Number(id))
+  const match = matchExpression(query)
+  const asksForArticles = query.wanted.every(({ field }) => field === 'tag' || field === 'author')
+  if (asksForArticles) return idsOf(database.all(SELECT_ARTICLES, [match]))
+  const first = database.all(SELECT, [match])
+  if (Number(first[0]?.ranked ?? 0) < MOST_RANKED) return idsOf(first)
+  const strong = strongExpressions(query).flatMap((expression) => database.all(SELECT, [expression]))
+  return idsOf([...strong, ...first])
 }
+
+type Row = ReturnType<Database['all']>[number]

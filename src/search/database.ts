@@ -1,4 +1,4 @@
-import { linkSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { linkSync, mkdtempSync, rmdirSync, symlinkSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sqlite from 'node-sqlite3-wasm'
@@ -10,6 +10,15 @@ export type Database = InstanceType<typeof sqlite.Database>
 
 /** The columns of the full-text table, in order, and how much a hit in each weighs. */
 export const COLUMNS = { title: 6, body: 1, article: 1.5, author: 1, tags: 1, strong: 0 } as const
+
+/** How many sections of an article have an identifier: that of an article times this, and the section's index. */
+export const MOST_SECTIONS = 2 ** 20
+
+/** Stands around each tag in the index, so that a whole one can be looked for. The engine keeps it, for it isn't ASCII. */
+export const TAG_EDGE = '·'
+
+/** A term is common that so many sections have. */
+export const COMMON = 200
 
 const SCHEMA = `
   CREATE VIRTUAL TABLE terms USING fts5(
@@ -49,7 +58,14 @@ export function openDatabase(path: string): Database {
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN; SELECT count(*) FROM articles WHERE id = 0;')
     return database
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    // One by one: `rmSync` with `recursive` takes milliseconds to load.
+    for (const remove of [() => rmdirSync(`${link}.lock`), () => unlinkSync(link), () => rmdirSync(folder)]) {
+      try {
+        remove()
+      } catch {
+        // It didn't come to be.
+      }
+    }
   }
 }
 
@@ -60,4 +76,9 @@ function linkTo(path: string, link: string): void {
     // Windows leaves symbolic links to administrators.
     linkSync(path, link)
   }
+}
+
+/** Returns the identifier of the article that a section is of. */
+export function articleOf(section: number): number {
+  return Math.floor(section / MOST_SECTIONS)
 }

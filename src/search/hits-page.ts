@@ -6,29 +6,6 @@ import { cleanLine } from '../text/clean.ts'
 import type { Hit } from './search.ts'
 import type { Snippet } from './snippet.ts'
 
-/** A hit as `search --json` prints it. */
-type ListedHit = {
-  readonly name: string
-  readonly article: string
-  readonly number: string
-  readonly title: string
-  readonly snippet: string
-}
-
-/** Returns what `search --json` shows of a hit. */
-export function listedHit({ name, article, section, title, snippet }: Hit): ListedHit {
-  return { name, article, number: section, title, snippet: snippet.text }
-}
-
-/** Returns hits as lines of tab-separated fields: name, number, title, snippet. */
-export function hitFields(hits: readonly Hit[]): string {
-  return hits
-    .map(({ name, section, title, snippet }) =>
-      [name, section, title, snippet.text].map((field) => cleanLine(field)).join('\t'),
-    )
-    .join('\n')
-}
-
 /** Returns hits as a page, `width` columns wide: titles, what stands around the words asked for, what to type to read on. */
 export function hitsPage(hits: readonly Hit[], width: number, theme: Theme): string {
   return hits.map((hit) => hitLines(hit, width, theme).join('\n')).join('\n\n')

@@ -1,4 +1,4 @@
-import { TAG_EDGE } from './article-rows.ts'
+import { TAG_EDGE } from './database.ts'
 import type { Clause, Query } from './query.ts'
 import type { Phrase } from './terms.ts'
 
@@ -18,11 +18,14 @@ export function matchExpression({ wanted, unwanted }: Query): string {
   return `(${parts.join(' AND ')})${without.join('')}`
 }
 
-/** Returns what finds, of the sections that a query asks for, those that are about all, or any, of its words. */
-export function strongExpression(query: Query, joint: 'AND' | 'OR'): string {
+/** Returns what finds, of the sections that a query asks for, those that are about all of its words, and about any. */
+export function strongExpressions(query: Query): readonly string[] {
   const terms = query.wanted.flatMap(({ field, phrase }) => (field ? [] : strongTerms(phrase)))
-  const strong = terms.length > 0 ? ` AND {title strong} : (${terms.join(` ${joint} `)})` : ''
-  return `(${matchExpression(query)})${strong}`
+  if (terms.length === 0) return []
+  const expressions = [' AND ', ' OR '].map(
+    (joint) => `(${matchExpression(query)}) AND {title strong} : (${terms.join(joint)})`,
+  )
+  return [...new Set(expressions)]
 }
 
 function clauseExpression({ field, phrase }: Clause, hasWords: boolean): string {

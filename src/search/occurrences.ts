@@ -12,7 +12,8 @@ export type Occurrence = {
 
 /** Returns where clauses of a query stand in a text, in order; phrases in quotation marks only word by word. */
 export function occurrencesOf(text: string, clauses: readonly Clause[]): readonly Occurrence[] {
-  const terms = termsOf(text)
+  const initials = new Set(clauses.flatMap(({ phrase }) => phrase.terms.map((term) => term.charAt(0))))
+  const terms = termsOf(text, { initials })
   const occurrences: Occurrence[] = []
   for (let index = 0; index < terms.length; index++) {
     for (const clause of clauses) {

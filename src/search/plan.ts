@@ -1,4 +1,16 @@
+import type { Article } from '../article/article.ts'
 import type { ArticleFile, Entry, Manifest } from './manifest.ts'
+
+/** What an index is made of, and where it is kept. */
+export type Shelf = {
+  readonly files: readonly ArticleFile[]
+  /** Where the index is kept; another folder takes its place where it can't be written. */
+  readonly cache: string
+  /** Returns the article in a file; undefined where it can't be read. */
+  readonly load: (file: ArticleFile) => Promise<Article | undefined>
+  /** Told how many articles of how many are indexed. */
+  readonly onProgress?: (done: number, total: number) => void
+}
 
 export type Plan = {
   /** The entries that still hold. */

@@ -1,10 +1,8 @@
 import { inflateRawSync } from 'node:zlib'
-import { articleOf } from './candidates.ts'
-import { COLUMNS, type Database } from './database.ts'
+import { articleOf, COLUMNS, COMMON, type Database } from './database.ts'
 import { type Occurrence, occurrencesOf } from './occurrences.ts'
 import type { Clause, Query } from './query.ts'
 import { rarity, saturation } from './scoring.ts'
-import { COMMON } from './write-part.ts'
 
 /** A section of an article that answers a query. */
 export type Answer = {

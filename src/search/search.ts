@@ -1,11 +1,11 @@
 import { ReaderError } from '../errors.ts'
-import { articleOf, candidates } from './candidates.ts'
-import { type Database, openDatabase } from './database.ts'
+import { candidates } from './candidates.ts'
+import { articleOf, type Database, openDatabase } from './database.ts'
+import type { Shelf } from './plan.ts'
 import type { Query } from './query.ts'
 import { type Answer, answers, clauseWeights } from './ranking.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
 import { type Index, updateIndex } from './update-index.ts'
-import type { Shelf } from './write-part.ts'
 
 /** A section that answers a query. */
 export type Hit = {

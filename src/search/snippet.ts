@@ -63,7 +63,7 @@ function endAfter(text: string, offset: number): number {
 /** Returns the offset, or one just before it, where a letter with its marks begins. */
 function letterStart(text: string, offset: number): number {
   let start = offset
-  while (start > 0 && start > offset - SLACK && /[\p{M}\u200d\udc00-\udfff]/u.test(text.charAt(start)))
+  while (start > 0 && start > offset - SLACK && /\p{M}|[\u200d\udc00-\udfff]/u.test(text.charAt(start)))
     start--
   return start
 }

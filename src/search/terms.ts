@@ -70,18 +70,43 @@ export function fold(word: string): string {
     .replace(/[ßæœøłđðþħıς]/g, (letter) => LETTERS.get(letter) ?? letter)
 }
 
+/** How a text is taken apart. */
+type TermOptions = {
+  /** Whether words are taken as they stand, but for accents and case, instead of by their stems. */
+  readonly exact?: boolean
+  /** The first characters of the terms that matter; in place of another there may be one without letters. */
+  readonly initials?: ReadonlySet<string>
+}
+
 /**
  * Returns the terms of a text, in order. A word is one term: its stem, or itself if that is wanted. In scripts that don't
  * part words, each letter makes a term with the letter after it, and the last one by itself: any word is then found as a
  * phrase of such pairs, and a single letter as the beginning of one.
  */
-export function termsOf(text: string, { exact = false } = {}): readonly Term[] {
+export function termsOf(text: string, options: TermOptions = {}): readonly Term[] {
   const terms: Term[] = []
+  const { initials } = options
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (isSpaced(word)) terms.push(wordTerm(word, index, exact))
-    else addPieces(word, index, exact, terms)
+    if (!isSpaced(word)) addPieces(word, index, options, terms)
+    else if (initials && !initials.has(initialOf(word))) terms.push(OTHER)
+    else terms.push(wordTerm(word, index, options))
   }
   return terms
+}
+
+/** Stands for a term that doesn't matter, so that those around it keep their distance. */
+const OTHER: Term = { term: '', start: 0, end: 0 }
+
+/** What characters are in lower case and without accents. */
+const initialsMet = new Map<string, string>()
+
+function initialOf(word: string): string {
+  const first = word.charAt(0)
+  const kept = initialsMet.get(first)
+  if (kept !== undefined) return kept
+  const initial = fold(first).charAt(0)
+  initialsMet.set(first, initial)
+  return initial
 }
 
 /** The terms to look for, in a row; `isPrefix` where any term that begins with the last one will do. */
@@ -105,12 +130,12 @@ function isSpaced(word: string): boolean {
 }
 
 /** Adds the terms of a word that holds letters of scripts that don't part words; others may stand among them. */
-function addPieces(word: string, offset: number, exact: boolean, terms: Term[]): void {
+function addPieces(word: string, offset: number, options: TermOptions, terms: Term[]): void {
   let letters: number[] = []
   let start = 0
   const endRun = (end: number) => {
-    if (letters.length > 0) addPairs(word, [...letters, end], offset, terms)
-    else if (end > start) terms.push(wordTerm(word.slice(start, end), offset + start, exact))
+    if (letters.length > 0) addPairs(word, [...letters, end], offset, terms, options.initials)
+    else if (end > start) terms.push(wordTerm(word.slice(start, end), offset + start, options))
     letters = []
     start = end
   }
@@ -125,11 +150,18 @@ function addPieces(word: string, offset: number, exact: boolean, terms: Term[]):
 }
 
 /** Adds the pairs of a run of letters, and its last one. `bounds` is where each letter begins and the run ends. */
-function addPairs(word: string, bounds: readonly number[], offset: number, terms: Term[]): void {
+function addPairs(
+  word: string,
+  bounds: readonly number[],
+  offset: number,
+  terms: Term[],
+  initials: TermOptions['initials'],
+): void {
   for (let index = 0; index + 1 < bounds.length; index++) {
-    const start = bounds[index]
+    const start = bounds[index] ?? 0
     const pair = word.slice(start, bounds[index + 2] ?? bounds[index + 1])
-    terms.push(term(fold(pair), offset + (start ?? 0), pair.length))
+    if (initials && !initials.has(initialOf(pair))) terms.push(OTHER)
+    else terms.push(term(fold(pair), offset + start, pair.length))
   }
 }
 
@@ -137,7 +169,7 @@ function term(text: string, start: number, length: number): Term {
   return { term: text, start, end: start + length }
 }
 
-function wordTerm(word: string, start: number, exact: boolean): Term {
+function wordTerm(word: string, start: number, { exact = false }: TermOptions): Term {
   const whole = word.slice(0, LONGEST)
   return term(exact ? fold(whole) : stemOf(whole), start, word.length)
 }

@@ -14,8 +14,7 @@ import {
   VERSION,
   writeManifest,
 } from './manifest.ts'
-import { type Plan, planOf } from './plan.ts'
-import { type Shelf, writePart } from './write-part.ts'
+import { type Plan, planOf, type Shelf } from './plan.ts'
 
 /** An index that is up to date. */
 export type Index = {
@@ -43,6 +42,8 @@ export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> 
   }
   const { folder, dispose } = writableFolder(shelf.cache)
   try {
+    // What sets articles is loaded only where some came.
+    const { writePart } = await import('./write-part.ts')
     const { path, entries } = await writePart(shelf, folder, manifest, plan)
     const base = plan.isMerge ? undefined : manifest && join(shelf.cache, manifest.base.file)
     if (folder === shelf.cache) keep(folder, path, entries, manifest, plan)

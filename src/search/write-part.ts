@@ -1,21 +1,9 @@
 import { constants, copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article } from '../article/article.ts'
-import { articleWriter, MOST_SECTIONS } from './article-rows.ts'
-import { createDatabase, type Database, openCopy } from './database.ts'
+import { articleWriter } from './article-rows.ts'
+import { COMMON, createDatabase, type Database, MOST_SECTIONS, openCopy } from './database.ts'
 import { type ArticleFile, type Entry, lastIdOf, type Manifest, temporaryName } from './manifest.ts'
-import type { Plan } from './plan.ts'
-
-/** What an index is made of, and where it is kept. */
-export type Shelf = {
-  readonly files: readonly ArticleFile[]
-  /** Where the index is kept; another folder takes its place where it can't be written. */
-  readonly cache: string
-  /** Returns the article in a file; undefined where it can't be read. */
-  readonly load: (file: ArticleFile) => Promise<Article | undefined>
-  /** Told how many articles of how many are indexed. */
-  readonly onProgress?: (done: number, total: number) => void
-}
+import type { Plan, Shelf } from './plan.ts'
 
 /** Writes the base or the changes, and returns the file and what the index has with it. */
 export async function writePart(
@@ -74,9 +62,6 @@ async function addArticles(
   onProgress?.(files.length, files.length)
   return entries
 }
-
-/** A term is common that so many sections have. */
-export const COMMON = 200
 
 /** Makes the index quick to search, and counts its common terms: a text without terms stands for all sections. */
 function optimize(database: Database): void {

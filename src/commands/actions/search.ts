@@ -2,16 +2,13 @@ import { readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 import { ReaderError } from '../../errors.ts'
-import { readEnvironment } from '../../io/environment.ts'
+import { type Environment, readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
 import { progressBar } from '../../io/progress.ts'
-import { createTheme } from '../../render/terminal/theme.ts'
-import { hitFields, hitsPage, listedHit } from '../../search/hits-page.ts'
+import { hitFields, listedHit } from '../../search/hit-fields.ts'
 import type { ArticleFile } from '../../search/manifest.ts'
 import { parseQuery } from '../../search/query.ts'
-import { searchShelf } from '../../search/search.ts'
-import { terminalWidth, wantsColor } from '../settings.ts'
-import { loadArticle } from './load-article.ts'
+import { type Hit, searchShelf } from '../../search/search.ts'
 
 /** What the options of `search` say. */
 export type SearchFlags = { readonly json?: boolean }
@@ -25,17 +22,25 @@ export async function search(words: string, { json = false }: SearchFlags): Prom
     query,
   )
   if (hits.length === 0) process.exitCode = 1
-  const printers = {
-    json: () => JSON.stringify(hits.map(listedHit), null, 2),
-    page: () => hitsPage(hits, terminalWidth(environment), createTheme(wantsColor(undefined, environment))),
-    fields: () => hitFields(hits),
-  }
-  const text = printers[json ? 'json' : environment.terminal ? 'page' : 'fields']()
+  const form = json ? 'json' : environment.terminal ? 'page' : 'fields'
+  const text = await PRINTERS[form](hits, environment)
   await print(text === '' ? [] : [`${text}\n`])
+}
+
+const PRINTERS = {
+  json: async (hits: readonly Hit[]) => JSON.stringify(hits.map(listedHit), null, 2),
+  fields: async (hits: readonly Hit[]) => hitFields(hits),
+  page: async (hits: readonly Hit[], environment: Environment) => {
+    const { hitsPage } = await import('../../search/hits-page.ts')
+    const { createTheme } = await import('../../render/terminal/theme.ts')
+    const { terminalWidth, wantsColor } = await import('../settings.ts')
+    return hitsPage(hits, terminalWidth(environment), createTheme(wantsColor(undefined, environment)))
+  },
 }
 
 async function load(file: ArticleFile) {
   try {
+    const { loadArticle } = await import('./load-article.ts')
     return await loadArticle(file.path, {})
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error
