@@ -22,7 +22,11 @@ function spaced(language, onsets, rhymes) {
  * @returns {Language}
  */
 function ofCharacters(language, first, count, space) {
-  return { language, syllables: Array.from({ length: count }, (_, index) => String.fromCodePoint(first + index)), space }
+  return {
+    language,
+    syllables: Array.from({ length: count }, (_, index) => String.fromCodePoint(first + index)),
+    space,
+  }
 }
 
 const LATIN = 'b br c ch d f g h l m n p pr r s st t tr v w'
@@ -36,7 +40,13 @@ const LANGUAGES = [
   spaced('ar', 'ب ت ج د ر س ش ع ف ق ك ل م ن ه و', 'ا ي و َا ان ة ات ين'),
   ofCharacters('ko', 0xac00, 2000, ' '),
   ofCharacters('zh', 0x4e00, 3000, ''),
-  { ...ofCharacters('ja', 0x4e00, 1000, ''), syllables: [...ofCharacters('ja', 0x4e00, 1000, '').syllables, ...ofCharacters('ja', 0x3041, 80, '').syllables.flatMap((kana) => Array(8).fill(kana))] },
+  {
+    ...ofCharacters('ja', 0x4e00, 1000, ''),
+    syllables: [
+      ...ofCharacters('ja', 0x4e00, 1000, '').syllables,
+      ...ofCharacters('ja', 0x3041, 80, '').syllables.flatMap((kana) => Array(8).fill(kana)),
+    ],
+  },
   spaced('th', 'ก ข ค ง จ ช ด ต ท น บ ป ผ พ ม ย ร ล ว ส ห อ', 'า ิ ี ุ ู ะ ำ ัน าน าย อง'),
 ].map((language) => (language.language === 'th' ? { ...language, space: '' } : language))
 
@@ -67,7 +77,8 @@ export function* articles(count, seed = 1) {
   const vocabularies = LANGUAGES.map((language) => ({ ...language, words: vocabulary(language, next) }))
   for (let index = 0; index < count; index++) {
     const language = vocabularies[index % vocabularies.length]
-    if (language) yield { name: `article-${String(index).padStart(6, '0')}`, text: article(language, index, next) }
+    if (language)
+      yield { name: `article-${String(index).padStart(6, '0')}`, text: article(language, index, next) }
   }
 }
 

@@ -75,6 +75,14 @@ export function nearestNames(name: string): readonly string[] {
   return nearest(name, namesOf(readShelf()))
 }
 
+/** Reads an article by its path. Throws a ReaderError where there is no file, or where what is there is no text. */
+export async function readFileSource(path: string, options: SourceOptions = {}): Promise<Source> {
+  const version = fileVersion(path)
+  const bytes = await readPath(path, options)
+  if (bytes === undefined || bytes === 'folder') throw new ReaderError(`there is no file "${path}"`)
+  return fileSource(path, bytes, version, options)
+}
+
 /** What has come of an article so far, and whether more is to come. */
 export type PartialSource = Source & { readonly isPart: boolean }
 

@@ -1,5 +1,5 @@
+import type { ArticleFile } from '../io/folder.ts'
 import { articleOf, COLUMNS, type Database, MOST_SECTIONS } from './database.ts'
-import type { ArticleFile } from './manifest.ts'
 import { matchExpression, strongExpressions } from './match-expression.ts'
 import type { Query } from './query.ts'
 

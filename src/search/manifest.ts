@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from '../errors.ts'
-
-/** An article on the shelf by its file. */
-export type ArticleFile = {
-  readonly name: string
-  readonly path: string
-  /** In bytes. */
-  readonly size: number
-  /** When it was last written, in milliseconds. */
-  readonly mtime: number
-}
+import { replaceFile } from '../io/files.ts'
 
 /** A database file as it was when it was written; if it is another now, something else has been at it. */
 export type Part = { readonly file: string; readonly size: number; readonly mtime: number }
@@ -48,11 +39,8 @@ export function readManifest(folder: string): Manifest | undefined {
 
 /** Writes a manifest in place of the one there, so that the index is the one or the other at any time. */
 export function writeManifest(folder: string, manifest: Manifest): void {
-  const path = join(folder, temporaryName('manifest'))
   const json = JSON.stringify(manifest)
-  writeFileSync(path, `${digestOf(json)}\n${json}`)
-  flush(path)
-  renameSync(path, join(folder, MANIFEST))
+  replaceFile(join(folder, MANIFEST), `${digestOf(json)}\n${json}`, { flush: true })
 }
 
 export const MANIFEST = 'manifest'

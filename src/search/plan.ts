@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts'
-import type { ArticleFile, Entry, Manifest } from './manifest.ts'
+import type { ArticleFile } from '../io/folder.ts'
+import type { Entry, Manifest } from './manifest.ts'
 
 /** What an index is made of, and where it is kept. */
 export type Shelf = {

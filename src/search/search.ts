@@ -42,7 +42,7 @@ export async function searchShelf(shelf: Shelf, query: Query): Promise<readonly 
       if (error instanceof ReaderError) throw error
       if (attempt < ATTEMPTS) continue
       const reason = error instanceof Error ? error.message : String(error)
-      throw new ReaderError(`the shelf can't be indexed in ${shelf.cache}: ${reason}`)
+      throw new ReaderError(`the shelf can't be indexed in "${shelf.cache}": ${reason}`)
     }
   }
 }

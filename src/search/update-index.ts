@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { makeFolder } from '../io/files.ts'
+import type { ArticleFile } from '../io/folder.ts'
 import {
-  type ArticleFile,
   type Entry,
   flush,
   isInUse,
@@ -71,7 +72,7 @@ function articlesOf({ files }: Shelf, entries: readonly Entry[]): ReadonlyMap<nu
 /** Returns the folder to write to: that of the index, or a temporary one where that can't be written. */
 function writableFolder(cache: string): { readonly folder: string; readonly dispose: () => void } {
   try {
-    mkdirSync(cache, { recursive: true })
+    makeFolder(cache)
     accessSync(cache, constants.W_OK)
     return { folder: cache, dispose: () => {} }
   } catch {

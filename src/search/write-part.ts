@@ -1,8 +1,9 @@
 import { constants, copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ArticleFile } from '../io/folder.ts'
 import { articleWriter } from './article-rows.ts'
 import { COMMON, createDatabase, type Database, MOST_SECTIONS, openCopy } from './database.ts'
-import { type ArticleFile, type Entry, lastIdOf, type Manifest, temporaryName } from './manifest.ts'
+import { type Entry, lastIdOf, type Manifest, temporaryName } from './manifest.ts'
 import type { Plan, Shelf } from './plan.ts'
 
 /** Writes the base or the changes, and returns the file and what the index has with it. */

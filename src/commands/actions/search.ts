@@ -1,12 +1,11 @@
-import { readdirSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import type { Article } from '../../article/article.ts'
 import { ReaderError } from '../../errors.ts'
 import { type Environment, readEnvironment } from '../../io/environment.ts'
+import type { ArticleFile } from '../../io/folder.ts'
 import { print } from '../../io/output.ts'
 import { progressBar } from '../../io/progress.ts'
+import { listShelf, searchCache } from '../../io/search-files.ts'
 import { hitFields, listedHit } from '../../search/hit-fields.ts'
-import type { ArticleFile } from '../../search/manifest.ts'
 import { parseQuery } from '../../search/query.ts'
 import { type Hit, searchShelf } from '../../search/search.ts'
 
@@ -17,10 +16,10 @@ export type SearchFlags = { readonly json?: boolean }
 export async function search(words: string, { json = false }: SearchFlags): Promise<void> {
   const query = parseQuery(words)
   const environment = readEnvironment()
-  const hits = await searchShelf(
-    { files: files(), cache: cacheFolder(environment.env), load, onProgress: progressBar('indexing') },
-    query,
-  )
+  const { files, problems } = await listShelf(environment.env)
+  problems.forEach(report)
+  const cache = searchCache(environment.env)
+  const hits = await searchShelf({ files, cache, load, onProgress: progressBar('indexing') }, query)
   if (hits.length === 0) process.exitCode = 1
   const form = json ? 'json' : environment.terminal ? 'page' : 'fields'
   const text = await PRINTERS[form](hits, environment)
@@ -38,27 +37,19 @@ const PRINTERS = {
   },
 }
 
-async function load(file: ArticleFile) {
+/** Returns the article in a file; undefined, and a line on standard error, where it can't be read. */
+async function load({ path }: ArticleFile): Promise<Article | undefined> {
+  const { readFileSource } = await import('../../io/source.ts')
+  const { toArticle } = await import('./load-article.ts')
   try {
-    const { loadArticle } = await import('./load-article.ts')
-    return await loadArticle(file.path, {})
+    return await toArticle(await readFileSource(path), {})
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error
-    process.stderr.write(`lectern: ${error.message}\n`)
+    report(error.message)
     return undefined
   }
 }
 
-function cacheFolder(env: NodeJS.ProcessEnv): string {
-  const base = env.XDG_CACHE_HOME
-  return join(base && isAbsolute(base) ? base : join(homedir(), '.cache'), 'lectern')
-}
-
-function files(): readonly ArticleFile[] {
-  const folder = process.env.LECTERN_SHELF ?? ''
-  return readdirSync(folder).map((name) => {
-    const path = join(folder, name)
-    const { size, mtimeMs } = statSync(path)
-    return { name: name.replace(/\.md$/, ''), path, size, mtime: mtimeMs }
-  })
+function report(problem: string): void {
+  process.stderr.write(`lectern: ${problem}\n`)
 }
