@@ -1,5 +1,5 @@
 import { ReaderError } from '../errors.ts'
-import { type Phrase, phraseOf } from './terms.ts'
+import { type Phrase, phraseOf, wholePhraseOf } from './terms.ts'
 
 const FIELDS = ['title', 'tag', 'author'] as const
 
@@ -20,8 +20,8 @@ export type Query = { readonly wanted: readonly Clause[]; readonly unwanted: rea
 /** The exit status of a query that can't be understood. */
 const MISUSE = 2
 
-/** In clauses. What is longer was pasted by mistake. */
-const LONGEST = 50
+/** In terms. What is longer was pasted by mistake. */
+const LONGEST = 200
 
 /** `-`, a field, and a phrase in quotation marks or a word; a quotation mark that isn't closed ends with the query. */
 const CLAUSE = new RegExp(
@@ -43,8 +43,8 @@ export function parseQuery(text: string): Query {
     const clause = clauseOf(field?.toLowerCase(), phrase ?? word, phrase !== undefined)
     if (clause) (minus ? unwanted : wanted).push(clause)
   }
-  if (wanted.length + unwanted.length > LONGEST)
-    throw new ReaderError(`that is more than ${LONGEST} words to find`, MISUSE)
+  const length = [...wanted, ...unwanted].reduce((sum, { phrase }) => sum + phrase.terms.length, 0)
+  if (length > LONGEST) throw new ReaderError(`that is more than ${LONGEST} words to find`, MISUSE)
   if (wanted.length > 0) return { wanted, unwanted }
   if (unwanted.length > 0)
     throw new ReaderError('say what to find as well, not only what to leave out', MISUSE)
@@ -54,10 +54,11 @@ export function parseQuery(text: string): Query {
 /** Returns a clause; undefined for one without letters or digits, which any section has. Throws a ReaderError. */
 function clauseOf(field: string | undefined, text: string, isQuoted: boolean): Clause | undefined {
   const name = FIELDS.find((name) => name === field)
-  const empty = name && FIELDS.find((name) => text.toLowerCase() === `${name}:`)
-  const phrase = phraseOf(text)
-  if (empty || (name && phrase.terms.length === 0))
-    throw new ReaderError(`say what follows "${name}:"`, MISUSE)
-  if (phrase.terms.length === 0) return undefined
+  // A tag is found whole, so its last letter counts as one that ends it.
+  const phrase = name === 'tag' ? wholePhraseOf(text) : phraseOf(text)
+  const bare = name ?? (isQuoted ? undefined : FIELDS.find((name) => text.toLowerCase() === `${name}:`))
+  const isEmpty = phrase.terms.length === 0
+  if (bare && (isEmpty || !name)) throw new ReaderError(`say what follows "${bare}:"`, MISUSE)
+  if (isEmpty) return undefined
   return { field: name, phrase, exact: phraseOf(text, { exact: true }), isQuoted }
 }

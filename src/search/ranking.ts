@@ -21,8 +21,9 @@ const OTHER_FORM = 0.7
 /** Returns how much each word of a query tells, by how many sections have it, which the base of the index knows. */
 export function clauseWeights(base: Database, { wanted }: Query): ReadonlyMap<Clause, number> {
   const lookUp = base.prepare('SELECT sections FROM common WHERE term = ?')
-  const sectionsWith = (term: string) => Number(lookUp.get([term])?.sections ?? COMMON / 4)
-  const all = sectionsWith('')
+  const look = (term: string) => lookUp.get([term])?.sections
+  const all = Number(look('') ?? 0)
+  const sectionsWith = (term: string) => Number(look(term) ?? Math.min(COMMON, all) / 4)
   const weight = ({ phrase: { terms } }: Clause) => rarity(Math.min(...terms.map(sectionsWith)), all)
   const weights = new Map(wanted.map((clause) => [clause, weight(clause)]))
   lookUp.finalize()

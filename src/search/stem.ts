@@ -9,12 +9,13 @@ const PLURAL = /(?<=^..+[^sui])s$/
 /** English verbs; what is left must have a vowel, which "string" and "speed" wouldn't. */
 const VERB = /(?:(?<=^..+)ing|(?<=^..*[^aeou])ed)$/
 /** Nouns and adjectives of Germanic, Romance, Slavic and Turkic languages, from words that are long enough. */
-const CASE = /(?:(?<=^..+)(?:e|l[ae]r)|(?<=^.{4,})(?:e(?:rn?|n|m|t|rna)|arna|orna|ar|ami|ach|ow|om|[aio]))$/
+const CASE =
+  /(?:(?<=^..+)(?:e|l[ae]r)|(?<=^.{4,})(?:e(?:rn?|n|m|t|rna)|arna|orna|[ao]r|ami|ach|ow|om|[aio]))$/
 const DOUBLED = /([bdfglmnprst])\1$/
 
 /** Russian and Ukrainian: cases, adjectives, verbs; й is и here, ї is і. */
 const CYRILLIC =
-  /(?<=^.{3,})(?:и?ями|и?ях|ами|ах|ие[ивм]|ем|ом|[ая]м|[ое]го|[ое]му|[иы]ми|[иы]м|[оеиы]и|[оеі]в|[ая]я|[ое]е|[иы]е|[ую]ю|[иы]х|[аяиое]ть|[аяиое]л[аои]?|[еия]т|[ую]т|ь?[юяе]|и[юяи]|[аоеиыуьіє])$/
+  /(?<=^.{3,})(?:и?ями|и?ях|ами|ах|ие[ивм]|ем|ом|[ая]м|[ое]го|[ое]му|[иы]ми|[иы]м|[оеиы]и|[оеі]в|[ая]я|[ое]е|[иы]е|[уюоеє]ю|[иы]х|[аяиое]ть|[аяиое]л[аои]?|[еия]т|[ую]т|ь?[юяе]|и[юяи]|[аоеиыуьіє])$/
 
 /** Returns what a word and most of its forms have in common. The word is a folded one, see `fold`. */
 export function stem(word: string): string {

@@ -123,6 +123,11 @@ export function phraseOf(text: string, options?: { readonly exact: boolean }): P
   return { terms: kept.map(({ term }) => term), isPrefix: isPrefix && !endsPair }
 }
 
+/** Returns what finds a text that is all that there is. */
+export function wholePhraseOf(text: string): Phrase {
+  return { terms: termsOf(text.normalize('NFC')).map(({ term }) => term), isPrefix: false }
+}
+
 /** Whether a word holds none of the scripts of UNSPACED_LETTER, by the blocks that they begin at. */
 function isSpaced(word: string): boolean {
   for (let index = 0; index < word.length; index++) if (word.charCodeAt(index) >= 0xe00) return false

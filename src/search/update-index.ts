@@ -32,7 +32,8 @@ export type Index = {
  * The files of an index are never changed: what is new is written beside them, and then named in the manifest.
  */
 export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> {
-  const manifest = isLost ? undefined : readManifest(shelf.cache)
+  if (isLost) rmSync(shelf.cache, { recursive: true, force: true })
+  const manifest = readManifest(shelf.cache)
   const plan = planOf(shelf.files, manifest)
   if (manifest && plan.added.length === 0 && !plan.isMerge) {
     return {
