@@ -25,9 +25,12 @@ export const MARK = new RegExp(
 /** The same, and what begins like a paragraph. */
 export const MARK_OR_PARAGRAPH = new RegExp(`${MARK.source}|\\n${LETTER.source}`, 'g')
 
+/** Of a longer fence so many marks end it: V8 refuses an expression of thousands. */
+const LONGEST_FENCE = 1000
+
 /** Returns what matches the end of fenced code, as marked has it (CommonMark 4.5). */
 export function fenceEnd(fence: string): RegExp {
-  return new RegExp(`\\n {0,3}${fence}[~\`]* *(?=\\n)`, 'g')
+  return new RegExp(`\\n {0,3}${fence.slice(0, LONGEST_FENCE)}[~\`]* *(?=\\n)`, 'g')
 }
 
 /** The HTML blocks that go on over blank lines (CommonMark 4.6, conditions 1 to 5). */

@@ -24,8 +24,7 @@ export const formulas: MarkedExtension = {
       start: (src) => src.indexOf('$'),
       tokenizer(src, tokens): FormulaToken | undefined {
         if (src[0] !== '$' && src[0] !== '\\') return undefined
-        const before = tokens.at(-1)?.raw.slice(-1) ?? ''
-        const formula = formulaAt(before + src, before.length)
+        const formula = formulaAt(src, 0, tokens.at(-1)?.raw.slice(-1))
         return formula && { type: 'formula', raw: formula.source, ...formula }
       },
     },

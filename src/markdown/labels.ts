@@ -3,9 +3,12 @@ export function normaliseLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()
 }
 
-/** What stands in brackets, unless it is the text of an inline link: `(address "title")` follows it then. */
+/**
+ * What stands in brackets, unless it is the text of an inline link: `(address "title")` follows it then. What is escaped
+ * is passed over, so that no bracket in it is taken for the first.
+ */
 const LABEL =
-  /\[((?:[^[\]\\]|\\[\s\S]){1,999})\](?!\((?:<[^<>\n]*>|[^\s()<>]*)(?:\s+(?:"[^"]*"|'[^']*'))?\))/g
+  /\\[\s\S]|\[((?:[^[\]\\]|\\[\s\S]){1,999})\](?!\((?:<[^<>\n]*>|[^\s()<>]*)(?:\s+(?:"[^"]*"|'[^']*'))?\))/g
 /** In lower case: blank, the box of a task, the name of an alert. */
 const NO_REFERENCE = /^(?:\s*|x|!(?:note|tip|important|warning|caution))$/
 /** After a list item's marker. It looks back no further than such a marker is long: the line may be long. */
@@ -15,7 +18,8 @@ const AFTER_MARKER = /(?<=(?<![^\n])[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/y
 export function labelsIn(text: string): readonly string[] {
   if (!text.includes('[')) return []
   const labels: string[] = []
-  for (const { 1: label = '', index } of text.matchAll(LABEL)) {
+  for (const { 1: label, index } of text.matchAll(LABEL)) {
+    if (label === undefined) continue
     const mayBeNone = NO_REFERENCE.test(label.toLowerCase())
     if (!mayBeNone || (label.length === 1 && !isAfterMarker(text, index))) labels.push(label)
   }

@@ -33,9 +33,9 @@ const INLINE = new RegExp([DOUBLE, TICKS, SINGLE, BRACKETS, PARENTHESES].join('|
 /** What tells TeX from brackets that were escaped: a command, a script, an operator between blanks, a lone letter. */
 const TEX = /\\\p{L}|\^|(?<![\p{L}\p{N}])\p{L}_|(?:^|\s)(?:[-+*/<>]|[<>:]?=)(?=\s|$)|^\s*\p{L}\p{P}?\s*$/u
 
-/** Returns the formula at an index of a text; undefined where none begins there. */
-export function formulaAt(text: string, index: number): Formula | undefined {
-  if (!mayOpen(text, index)) return undefined
+/** Returns the formula at an index of a text; undefined where none begins there. `before` is the character before it. */
+export function formulaAt(text: string, index: number, before = text[index - 1]): Formula | undefined {
+  if (!mayOpen(text, index, before)) return undefined
   INLINE.lastIndex = index
   const match = INLINE.exec(text)
   const { double, ticks, single, brackets, parentheses } = match?.groups ?? {}
@@ -46,10 +46,9 @@ export function formulaAt(text: string, index: number): Formula | undefined {
 }
 
 /** Whether the sign at an index may open a formula: behind a word or a number only a script or a command, `H$_2$O`. */
-function mayOpen(text: string, index: number): boolean {
+function mayOpen(text: string, index: number, before = ''): boolean {
   if (text[index] === '\\') return text[index + 1] === '(' || text[index + 1] === '['
   if (text[index] !== '$') return false
-  const before = text[index - 1] ?? ''
   return before !== '$' && (!/[A-Za-z\d]/.test(before) || /[_^\\]/.test(text[index + 1] ?? ''))
 }
 

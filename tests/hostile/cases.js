@@ -213,6 +213,12 @@ const TABLE = [
   ['a line of 5 MB', 350_000, (count) => `${times('words and more ', count)}end`, 'end'],
   ['thematic breaks', 50_000, (count) => `${lines(count, () => '***')}${END}`, 'the end'],
   ['a rule that is none', 50_000, (count) => `${times('* ', count)}core${END}`, 'the end'],
+  [
+    'a fence of very many marks',
+    200_000,
+    (count) => `${times('~', count)}\na\n${times('~', count)}${END}`,
+    'the end',
+  ],
   ['fences', 20_000, (count) => `${lines(count, () => '```')}${END}`, 'the end'],
   [
     'a fence without an end',

@@ -29,13 +29,15 @@ export type EscapeOptions = {
 /** Returns literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. */
 export function escapeInline(text: string, { neighbours, keepsFormulas = true }: EscapeOptions = {}): string {
   const loneMarks = neighbours ? '' : findLoneMarks(text)
+  // What no bracket closes opens no link.
+  const lastClosing = neighbours ? text.length : text.lastIndexOf(']')
   const isInFormula = keepsFormulas ? formulaTest(text) : () => false
   let escaped = ''
   let end = 0
   let hasBracket = false
   for (const match of text.matchAll(ADDRESS_OR_MARK)) {
     const [part, address] = match
-    if (isInFormula(match.index)) continue
+    if (isInFormula(match.index) || (part === '[' && match.index > lastClosing)) continue
     const partEnd = match.index + part.length
     const before = text.charAt(match.index - 1) || (neighbours?.before ?? '')
     const after = text.slice(partEnd, partEnd + LOOKAHEAD) || (neighbours?.after ?? '')
