@@ -86,7 +86,7 @@ export function fragmentHeading(
 const LONG_HEADING = 10_000
 
 /** A heading without markup, and without what would be a link by itself. */
-const PLAIN_HEADING = /^#{1,6}[ \t]+(?!.*[Ww]{3}\.)((?:[^\\`*_[\]<>&!~#:@/{=%【]|:(?= ))+)$/
+const PLAIN_HEADING = /^#{1,6}[ \t]+(?![ \t])(?!.*[Ww]{3}\.)((?:[^\\`*_[\]<>&!~#:@/{=%【]|:(?= ))+)$/
 
 /** Returns the words of a fragment's heading. */
 export function fragmentTitle(body: Body, fragment: Fragment): string {

@@ -70,7 +70,8 @@ function parseYaml(source: string): unknown {
 }
 
 /** A field of one line, its value in quotation marks or not; no flow collection, anchor, alias, tag or block. */
-const FIELD = /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"|'((?:[^'\n]|'')*)'|(?![[{&*!|>])(\S[^\n]*)|)[ \t]*$/
+const FIELD =
+  /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"[ \t]*|'((?:[^'\n]|'')*)'[ \t]*|(?![[{&*!|>])(\S[^\n]*)|)$/
 const ITEM = /^[ \t]*-[ \t]+(\S[^\n]*)$/
 
 /** Returns the fields that stand on one line each, and lists of one line an item; undefined where there are none. */

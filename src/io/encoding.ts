@@ -105,7 +105,7 @@ function declaredInPage(bytes: Uint8Array): string | undefined {
   const beginning = Buffer.from(bytes.subarray(0, PRESCANNED)).toString('latin1')
   if (!/^\s*</.test(beginning)) return undefined
   const xml = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/i.exec(beginning)
-  return (xml ?? /<meta\s[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(beginning))?.[1]
+  return (xml ?? /<meta\s[^>]*charset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(beginning))?.[1]
 }
 
 /** Returns the encoding that bytes which aren't UTF-8 look most like; windows-1252 where they look like none. */

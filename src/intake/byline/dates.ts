@@ -120,7 +120,7 @@ export function isTimeOfDay(text: string): boolean {
 
 /** Whether a text is the name of a weekday, perhaps shortened. */
 export function isWeekday(text: string): boolean {
-  return isNameIn(WEEKDAYS(), lowerCase(text.replace(/[.,،\s]+$/, '')))
+  return isNameIn(WEEKDAYS(), lowerCase(text.replace(/(?<![.,،\s])[.,،\s]+$/, '')))
 }
 
 function isClockWord(word: string): boolean {

@@ -19,7 +19,7 @@ export type BylineParts = {
 const MOST_DATES = 3
 
 /** Words such as `published on` at the end or the start of a part. */
-const DATE_WORDS_BEHIND = lazy(() => new RegExp(`${WORD_START}${anyOf(dateWords)}\\s*[:：]?\\s*$`))
+const DATE_WORDS_BEHIND = lazy(() => new RegExp(`${WORD_START}${anyOf(dateWords)}(?:\\s*[:：])?\\s*$`))
 const DATE_WORDS_BEFORE = lazy(() => new RegExp(`^${anyOf(dateWords)}(?:\\s*[:：]|\\s)\\s*`))
 /** A weekday, if it is one, at the end of a part that stands before a date. */
 const WORD_BEHIND = /(?:^|[\s,،]{1,3})([^\s,،]+)[.,،]?$/
@@ -45,7 +45,7 @@ const BEFORE_LABEL = lazy(() => {
   )
 })
 const LEADING_SEPARATORS = /^[\s,،;:：·•|/–—)\]）】〔「-]+/
-const TRAILING_SEPARATORS = /[\s,،;·•|/–—([=（【〕」-]+$/
+const TRAILING_SEPARATORS = /(?<![\s,،;·•|/–—([=（【〕」-])[\s,،;·•|/–—([=（【〕」-]+$/
 
 /** The name of a paper or an agency. (UTF-16 units.) */
 const LONGEST_SOURCE = 40

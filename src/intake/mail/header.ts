@@ -79,7 +79,7 @@ function isAddress(text: string | undefined): boolean {
 
 /** Returns the name in a sender: `Ada Low <ada@a.example>`, `"Low, Ada" [mailto:…]`, `ada@a.example (Ada Low)`. */
 function nameOf(sender: string): string {
-  const [, comment] = /^\S+@\S+ \((.+)\)$/.exec(sender) ?? []
-  const name = (comment ?? sender.replace(/[<[＜].*$/, '')).trim().replace(/^["'“]|["'”]$/g, '')
+  const [, comment] = /^[^\s@]+@\S+ \((.+)\)$/.exec(sender) ?? []
+  const name = (comment ?? sender.replace(/[<[＜].*/, '')).trim().replace(/^["'“]|["'”]$/g, '')
   return name || sender.replace(/[<>]/g, '')
 }

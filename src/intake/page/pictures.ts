@@ -14,7 +14,7 @@ import { isRunningText } from './running-text.ts'
 // A picture's alternative text isn't shown on a page. It is kept where nothing else says what the picture shows.
 
 /** Names of files, and numbers that cameras and shops give. */
-const FILE_NAME = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$|^[\w%().-]*\d[\w%().-]*$/i
+const FILE_NAME = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$|^(?=\D*\d)[\w%().-]+$/i
 /** A caption is at most so many elements away from its picture. */
 const LEVELS = 4
 

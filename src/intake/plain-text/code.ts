@@ -17,7 +17,7 @@ const STATEMENT = union(
   // the end of a statement or the start of a block
   /[;{}]$/,
   // nothing but closing brackets
-  /^[}\])]+[;,)]*$/,
+  /^[}\])]+(?:[;,][;,)]*)?$/,
   // a call, an assignment, a tag, a heading of a configuration file
   /^[\w.]+\([^)]*\)$/,
   /^[\w."'-]+ ?[:+]?= ?\S/,
@@ -49,7 +49,7 @@ const ALIGNED = union(
   /\S {3,}\S/,
   /^\+[-=+]{3,}/,
   /[\u2500-\u257f]{2}/,
-  /(?:\. ?){4,}\d+$/,
+  /(?:\. ?){4}\d+$/,
 )
 
 /** An indent that marks code (columns), and one that is rather that of a centred line. */
@@ -145,7 +145,7 @@ function isCodeLine([line = '', ...others]: readonly string[]): boolean {
 
 /** Returns the columns before a line's first character. */
 export function indentOf(line: string): number {
-  return line.replace(/\S.*$/s, '').replaceAll('\t', '    ').length
+  return line.replace(/\S.*/s, '').replaceAll('\t', '    ').length
 }
 
 /** Returns the lines without the indent that all of them share. */

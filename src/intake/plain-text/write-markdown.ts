@@ -1,4 +1,4 @@
-import { escapeHeading, escapeInline, escapeLine } from '../../markdown/write/escape.ts'
+import { endsInAddress, escapeHeading, escapeInline, escapeLine } from '../../markdown/write/escape.ts'
 import type { Block } from './block.ts'
 import { isOrdered, markerNumber } from './markers.ts'
 import { headingLevels } from './numbering.ts'
@@ -99,7 +99,7 @@ function writeQuote(quotes: Group): string {
 
 /** A fence is longer than any in the code. */
 function writeCode({ text, language = '' }: Block): string {
-  const fences = text.match(/^[^\S\n]*`{3,}/gm) ?? []
+  const fences = text.match(/^[ \t]*`{3,}/gm) ?? []
   const longest = fences.reduce((length, fence) => Math.max(length, fence.trim().length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${text}\n${fence}`
@@ -121,5 +121,5 @@ function writeLines(lines: Group): string {
 
 /** A markdown line break; right behind an address, a backslash would be taken for a part of it. */
 function lineBreakAfter(text: string): string {
-  return /(?:\/\/|www\.)\S*$/i.test(text) ? '  \n' : '\\\n'
+  return endsInAddress(text) ? '  \n' : '\\\n'
 }

@@ -65,16 +65,20 @@ function readIndented(src: string): Admonition | undefined {
 
 /** `:::kind Title`, `:::kind[Title]`, `::: {.kind title="Title"}`, `:::{kind} Title`; perhaps colons at its end. */
 const OPENING =
-  /^ {0,3}:{3,}[ \t]*(?:([\w-]+)|\{([^{}\n]*)\})(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^{}\n]*)\})?[ \t]*([^\n]*?)[ \t]*:*[ \t]*(?:\n|$)/
+  /^ {0,3}:{3,}[ \t]*(?:([\w-]+)|\{([^{}\n]*)\})(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^{}\n]*)\})?([^\n]*)(?:\n|$)/
 /** Group 1: what follows the colons of a line that opens one. */
 const COLON_LINE = /^ {0,3}:{3,}[ \t]*([^\s:][^\n]*)?$/gm
 
 function readFenced(src: string, isBeginning: boolean): Admonition | undefined {
-  const [opening, word, braces = '', label, attributes = '', text] = OPENING.exec(src) ?? []
+  const [opening, word, braces = '', label, attributes = '', rest = ''] = OPENING.exec(src) ?? []
   if (opening === undefined) return undefined
   const closing = closingLine(src, opening.length, isBeginning)
   if (!closing) return undefined
   const name = word ?? /^\s*(?:#[\w-]+\s*)?[.]?(?:callout-)?([\w-]+)/.exec(braces)?.[1] ?? ''
+  const text = rest
+    .trim()
+    .replace(/(?<!:):+$/, '')
+    .trimEnd()
   const title = label || text || /\btitle="([^"]*)"/.exec(braces + attributes)?.[1]
   const isAlert = isAlertKind(name.toLowerCase()) || title !== undefined
   return {

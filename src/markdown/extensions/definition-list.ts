@@ -11,7 +11,7 @@ const TERM =
   /((?:(?![ \t]|[#>|~<!:{]|[-*+•][ \t]|\d+[.)][ \t]|`{3}|[-*_=]{3,}[ \t]*\n|\[[^\]\n]{0,200}\]:)[^\n]{1,200}\n){1,3})(?:[ \t]*\n)?(?= {0,3}:[ \t]+\S)/y
 const COLON = / {0,3}:[ \t]+(?=\S)/y
 const COLON_BELOW = new RegExp(`(?:[ \\t]*\\n)?${COLON.source}`, 'y')
-const INDENTED = /(?: {2,}|\t)[ \t]*\S/y
+const INDENTED = /(?: {2}|\t)[ \t]*\S/y
 const BLANK = /[ \t]*(?:\n|$)/y
 const LAZY = /[^\s#>|~`:*+-]/y
 

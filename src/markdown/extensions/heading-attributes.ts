@@ -39,7 +39,7 @@ export function withoutAttributes(tokens: readonly Inline[]): Inline[] {
 export function headingId(source: string): string | undefined {
   const start = source.lastIndexOf('{')
   if (start < 0 || source[start - 1] === '\\') return undefined
-  return /^\{(?:\/\*|:)?[ \t]*(?:[^\s#{}][^\s{}]*[ \t]+)*#([^\s{}#]+)[^{}]*\}\s*#*\s*$/.exec(
+  return /^\{(?:\/\*|:)?[ \t]*(?:[^\s#{}][^\s{}]*[ \t]+)*#([^\s{}#]+)(?![^\s{}#])[^{}]*\}\s*(?:#+\s*)?$/.exec(
     source.slice(start),
   )?.[1]
 }

@@ -9,7 +9,7 @@ export type UnprintedToken = { readonly type: 'unprinted'; readonly raw: string 
 const LINE =
   /^ {0,3}(?:\[toc\]|\[\[_?toc_?\]\]|(?:(?:[-*+]|1\.) [^\n]{0,100}\n)?\{:toc[^{}\n]*\}|\{:[^{}\n]*\})[ \t]*(?:\n|$)/i
 
-const IMPORT = /import\s+(?:[\w*{][^'"`;\n]*\s+from\s+)?(?:"[^"\n]+"|'[^'\n]+')[ \t]*;?[ \t]*/
+const IMPORT = /import\s+(?:[\w*{][^'"`;\n]*(?:\n[ \t]*|[ \t])from\s+)?(?:"[^"\n]+"|'[^'\n]+')[ \t]*;?[ \t]*/
 const EXPORT =
   /export\s+(?:(?:const|let|var)\s+[\w{[]|default\s|(?:async\s+)?function\b|class\s+\w+|\{|\*\s*from)[^\n]*/
 /** Lines of MDX that import or export, up to a blank line. */
@@ -26,7 +26,7 @@ const COMMENT_MARKS = [
 const LONGEST_COMMENT = 10_000
 
 /** Code between tags of Jekyll or Hugo. */
-const CODE_START = /^ {0,3}\{(%|\{[<%])-?[ \t]*highlight[ \t]+([\w+#-]+)[^{}\n]*\}{1,2}[ \t]*\n/
+const CODE_START = /^ {0,3}\{(%|\{[<%])-?[ \t]*highlight[ \t]+([\w+#-]+)(?![\w+#-])[^{}\n]*\}{1,2}[ \t]*\n/
 const CODE_END = /\n[ \t]*\{(?:%|\{[<%])-?[ \t]*(?:\/|end)[ \t]*highlight[^{}\n]*\}{1,2}[ \t]*(?=\n|$)/
 const LONGEST_CODE = 100_000
 

@@ -52,7 +52,7 @@ function holdsGutter({ name, children }: HtmlElement): boolean {
 }
 
 function isNumber(text: string): boolean {
-  return /^[\s\d]*\d[\s\d]*$/.test(text)
+  return /^[\s\d]+$/.test(text) && /\d/.test(text)
 }
 
 function addChildren(lines: Lines, element: HtmlElement, depth: number): void {

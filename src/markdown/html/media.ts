@@ -55,7 +55,7 @@ function fileName(address: string): string {
   const path = address
     .replace(/[?#].*/, '')
     .replace(/^[a-z]+:\/\//i, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
   const name = path.slice(path.lastIndexOf('/') + 1)
   try {
     return cleanLine(decodeURIComponent(name))

@@ -91,7 +91,7 @@ function withoutOuterBreaks(tokens: readonly Inline[]): readonly Inline[] {
 
 /** A fence is longer than any in the code. */
 function writeCode({ lang, text }: Code): string {
-  const fences = text.match(/^[^\S\n]*`{3,}/gm) ?? []
+  const fences = text.match(/^[ \t]*`{3,}/gm) ?? []
   const longest = fences.reduce((length, fence) => Math.max(length, fence.trim().length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}${lang.replaceAll('`', '')}\n${text}\n${fence}`

@@ -7,7 +7,7 @@ export function writeCodespan(text: string, place: Place): string {
   if (needsTags(line, place)) return `<code>${toReferences(line)}</code>`
   const runs = line.match(/`+/g) ?? []
   const fence = '`'.repeat(shortestMissing(runs.map(({ length }) => length)))
-  const isPadded = /^`|`$|^ .*[^ ].* $/.test(line)
+  const isPadded = /^`|`$/.test(line) || (line.startsWith(' ') && line.endsWith(' ') && line.trim() !== '')
   return isPadded ? `${fence} ${line} ${fence}` : fence + line + fence
 }
 

@@ -76,6 +76,11 @@ function isLinkable(address: string, after: string): boolean {
   return !UNSAFE_IN_ADDRESS.test(address) && !/^\S/.test(after)
 }
 
+/** Whether the last word of a text is an address, or holds one. */
+export function endsInAddress(text: string): boolean {
+  return /\/\/|www\./i.test(text.split(/\s/).at(-1) ?? '')
+}
+
 /** Returns literal text as a markdown paragraph of one line: what would start another block is escaped too. */
 export function escapeLine(text: string, options: EscapeOptions = {}): string {
   return escapeInline(text, options)

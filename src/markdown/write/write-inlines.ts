@@ -2,7 +2,7 @@ import { firstCharacter, lastCharacter } from '../../text/characters.ts'
 import { inlineText, textToken } from '../inline-text.ts'
 import type { Br, Formula, Image, Inline, Link } from '../tokens.ts'
 import { writeCodespan } from './codespan.ts'
-import { escapeInline, escapeLine } from './escape.ts'
+import { endsInAddress, escapeInline, escapeLine } from './escape.ts'
 import { hasFlanks, MARKS } from './flanks.ts'
 
 /** Where inline tokens are written. */
@@ -52,7 +52,7 @@ export function writeInlines(tokens: readonly Inline[], place: Place): string {
 /** Returns a line break behind a token; right behind an address a backslash would be taken for a part of it. */
 function writeBreak(previous: Inline | undefined, { isOneLine }: Place): string {
   if (isOneLine || previous === undefined || previous.type === 'br') return '<br>'
-  const isBehindAddress = previous.type === 'text' && /(?:\/\/|www\.)\S*$/i.test(previous.text)
+  const isBehindAddress = previous.type === 'text' && endsInAddress(previous.text)
   return isBehindAddress ? '  \n' : '\\\n'
 }
 

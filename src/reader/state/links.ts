@@ -110,10 +110,12 @@ function joinText(text: string, { text: next, address }: LinkPart): string {
 }
 
 const UNSPACED = `(?:${IDEOGRAPHIC}|${UNSPACED_WORDS})`
+/** In UTF-16 units. */
+const LONGEST_CHARACTER = 2
 const ENDS_UNSPACED = new RegExp(`${UNSPACED}$`, 'u')
 const STARTS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u')
 
 /** Whether two texts meet between letters of scripts that are written without spaces. */
 function meetUnspaced(before: string, after: string): boolean {
-  return ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after)
+  return ENDS_UNSPACED.test(before.slice(-LONGEST_CHARACTER)) && STARTS_UNSPACED.test(after)
 }

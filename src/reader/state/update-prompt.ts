@@ -35,7 +35,7 @@ const SUBMIT: Readonly<Partial<Record<Prompt['kind'], PromptAction>>> = {
     return page.search ? jump(nextMatch)(state, page) : state
   },
   section(state, page, { text }) {
-    const number = text.replace(/\.+$/, '')
+    const number = text.replace(/(?<!\.)\.+$/, '')
     if (number === '') return state
     return recordJump(goTo(state, page, { kind: 'number', number }), page)
   },

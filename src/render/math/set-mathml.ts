@@ -126,7 +126,7 @@ function tidy(line: string): string {
   return line
     .replace(/ {2,}/g, ' ')
     .replace(/([([{⟨]) +/gu, '$1')
-    .replace(/ +([)\]}⟩,;])/gu, '$1')
+    .replace(/ ([)\]}⟩,;])/gu, '$1')
 }
 
 /** Returns a line with a space between a function and its argument, except where that is in parentheses. */

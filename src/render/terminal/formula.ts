@@ -42,7 +42,7 @@ const INDENT = '  '
 
 /** Returns a display formula as its lines, indented a little; what is on one line is wrapped. */
 export function displayFormula(page: Page, { tex }: Formula): string {
-  const source = tex.replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+  const source = tex.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
   const lines = page.formulas.setDisplay(source.includes('\n') ? source : source.trim())
   return behind(page, INDENT, INDENT, INDENT.length, ({ columns }) => {
     const [only = ''] = lines

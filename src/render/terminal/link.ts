@@ -21,9 +21,9 @@ export function image(page: Page, token: Image, content: readonly Span[]): Span[
 }
 
 function fileName(href: string): string {
-  return href.startsWith('data:')
-    ? ''
-    : (/[^/]*$/.exec(href.replace(/[?#].*$/, '').replace(/\/+$/, ''))?.[0] ?? '')
+  if (href.startsWith('data:')) return ''
+  const path = href.replace(/[?#].*/, '').replace(/(?<!\/)\/+$/, '')
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function withAddress(page: Page, token: Link | Image, text: Span[]): Span[] {

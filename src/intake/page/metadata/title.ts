@@ -1,7 +1,7 @@
 import { comparisonKey, roughWordCount } from '../../line-metrics.ts'
 
 /** What parts the name of a site from a title, in `<title>` and its like. */
-const SEPARATOR = /\s+[|·•—–»«›‹/\\:-]+\s+|\s*(?:::|｜|＿|_)\s*/
+const SEPARATOR = /(?<!\s)\s+[|·•—–»«›‹/\\:-]+\s+|(?<!\s)\s*(?:::|｜|＿|_)\s*/
 
 /**
  * Returns an article's title: the first of those that a page gives, without the name of the site. A heading that is a part
@@ -51,7 +51,7 @@ function withoutSite(title: string, site: string | undefined): string {
 }
 
 /** What follows a bar is the site's name where it is short and the rest isn't. */
-const TAIL = /^(.{15,})\s+[|｜·»]\s+([^|｜·»]{1,40})$/
+const TAIL = /^(.{15,})\s[|｜·»]\s([^|｜·»]{1,40})$/
 
 function withoutTail(title: string): string {
   const [, front, tail] = TAIL.exec(title) ?? []
