@@ -1,4 +1,5 @@
-import { openSync, readSync } from 'node:fs'
+import { fstatSync, openSync, readSync } from 'node:fs'
+import { ReaderError } from '../errors.ts'
 
 /** Bytes that are read a range at a time: a Buffer is such, and so is a file of any length. */
 export type Bytes = {
@@ -10,14 +11,19 @@ export type Bytes = {
 const BLOCK = 1 << 18
 const MOST_BLOCKS = 4
 
-/** Opens a file of so many bytes; the blocks that were read last are kept. Throws what `openSync` throws. */
+/**
+ * Opens a file of so many bytes; the blocks that were read last are kept. Throws what `openSync` throws. Once the file has
+ * been written, reading another block of it throws a ReaderError: old and new text are never mixed.
+ */
 export function openFile(path: string, length: number): Bytes {
   const descriptor = openSync(path, 'r')
+  const isUnchanged = watchFile(descriptor, length)
   const blocks = new Map<number, Buffer>()
   function block(index: number): Buffer {
     const cached = blocks.get(index)
     if (cached) return cached
     const buffer = readFully(descriptor, index * BLOCK, Math.min(BLOCK, length - index * BLOCK))
+    if (!isUnchanged()) throw new ReaderError(`"${path}" has changed while it was read; read it again`)
     for (const [oldest] of blocks) if (blocks.size >= MOST_BLOCKS) blocks.delete(oldest)
     blocks.set(index, buffer)
     return buffer
@@ -35,6 +41,15 @@ export function openFile(path: string, length: number): Bytes {
       const [only] = ranges
       return only && ranges.length === 1 ? only : Buffer.concat(ranges)
     },
+  }
+}
+
+/** Returns a function that returns whether an open file of so many bytes is as it was. */
+function watchFile(descriptor: number, length: number): () => boolean {
+  const { mtimeNs } = fstatSync(descriptor, { bigint: true })
+  return () => {
+    const now = fstatSync(descriptor, { bigint: true })
+    return now.mtimeNs === mtimeNs && now.size === BigInt(length)
   }
 }
 

@@ -14,8 +14,11 @@ export type OpenRoomOptions = RoomOptions & {
   readonly env: { readonly [name: string]: string | undefined }
 }
 
-/** Opens the reading room on the terminal and resolves when the reader leaves it. Throws a ReaderError. */
-export async function openRoom(options: OpenRoomOptions): Promise<void> {
+/**
+ * Opens the reading room on the terminal and resolves when the reader leaves it: with a line that says why the place
+ * couldn't be kept, if it couldn't. Throws a ReaderError.
+ */
+export async function openRoom(options: OpenRoomOptions): Promise<string | undefined> {
   const { env } = options
   let room: Room | undefined
   const terminal = openTerminal(() => {
@@ -38,6 +41,7 @@ export async function openRoom(options: OpenRoomOptions): Promise<void> {
       clock: systemClock,
     })
     await stay(room)
+    return room.problem()
   } finally {
     terminal.close()
   }

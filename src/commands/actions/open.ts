@@ -27,7 +27,7 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
   }
   const first = name === undefined ? undefined : await begun(load(name, leaving.signal))
   try {
-    await openRoom({
+    const problem = await openRoom({
       first: first && { title: name === '-' ? 'standard input' : `"${name}"`, readings: first },
       load,
       shelf: readShelf(),
@@ -37,6 +37,7 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
       hyperlinks: hasHyperlinks(environment.env),
       env: environment.env,
     })
+    if (problem !== undefined) process.stderr.write(`lectern: ${problem}\n`)
   } finally {
     leaving.abort()
   }

@@ -28,6 +28,8 @@ export type CurrentArticle = {
   readonly name: () => string | undefined
   /** Writes the bookmark, if the reader has moved, and shows whether the article's file has changed. */
   readonly check: () => void
+  /** Returns why the bookmark couldn't be written the last time, if it couldn't. */
+  readonly problem: () => string | undefined
   /** Writes the bookmark. */
   readonly keepBookmark: () => void
   /** Writes the bookmark and closes the article. */
@@ -61,6 +63,8 @@ export function createCurrentArticle(
   let current: Current | undefined
   /** Where the reader was when the bookmark was written. */
   let keptTop: number | undefined
+  /** Why the bookmark couldn't be written the last time. */
+  let unkept: string | undefined
 
   function showProblem(problem: string | undefined): void {
     if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
@@ -68,7 +72,10 @@ export function createCurrentArticle(
 
   function keepBookmark(): void {
     keptTop = store.state().page?.top
-    showProblem(bookmarks.keep(current?.loaded.key, current?.session.bookmark()))
+    const problem = bookmarks.keep(current?.loaded.key, current?.session.bookmark())
+    // Once is enough: the folder stays as it is.
+    if (problem !== unkept) showProblem(problem)
+    unkept = problem
   }
 
   function showNotice(): void {
@@ -109,9 +116,10 @@ export function createCurrentArticle(
     check() {
       showNotice()
       const { page } = store.state()
-      if (page && page.top !== keptTop) keepBookmark()
+      if (page && page.top !== keptTop && unkept === undefined) keepBookmark()
     },
     keepBookmark,
+    problem: () => unkept,
     loaded: () => current?.loaded,
     close() {
       keepBookmark()

@@ -62,6 +62,8 @@ export type Room = {
   readonly resume: () => void
   /** Whether another program has the terminal. */
   readonly isLent: () => boolean
+  /** Returns why the bookmark couldn't be kept, as a line to show, if it couldn't. */
+  readonly problem: () => string | undefined
   /** Ends the room with an error. */
   readonly fail: (error: unknown) => void
 }
@@ -79,7 +81,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const { bookmarks, clock } = services
   const { promise: left, resolve: leave, reject: fail } = deferred()
   const view = { theme: createTheme(options.color), hyperlinks: options.hyperlinks }
-  const screen = services.createScreen({ onKeys, onResize })
+  const screen = services.createScreen({ onKeys, onResize, onFocus: () => current.check() })
   const shelf = options.first ? undefined : bookmarks.shelf()
   const opening = options.first?.title
   const store = createStore(
@@ -87,7 +89,13 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     perform,
   )
   const { fromStart, color, measure } = options
-  const current = createCurrentArticle(store, bookmarks, { fromStart, color, measure, clock, onError: fail })
+  const current = createCurrentArticle(store, bookmarks, {
+    fromStart,
+    color,
+    measure,
+    clock,
+    onError: showOrFail,
+  })
   /** The article that came through a pipe, which can't be read a second time. */
   let piped: LoadedArticle | undefined
   const opener = createJob(async (signal, readings: Readings, { replaces, to }: Opening) => {
@@ -250,6 +258,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
 
   return {
     left,
+    problem: () => current.problem(),
     fail,
     suspend,
     resume,

@@ -24,10 +24,12 @@ export type ScreenHandlers = {
   /** Takes keys in order; keys that were read at once come together. */
   readonly onKeys: (keys: readonly Key[]) => void
   readonly onResize: () => void
+  /** The terminal's window has got the focus; the screen is drawn again. */
+  readonly onFocus: () => void
 }
 
 /** Returns a screen on a terminal. Each drawing is one write of what has changed. */
-export function createScreen(terminal: Terminal, { onKeys, onResize }: ScreenHandlers): Screen {
+export function createScreen(terminal: Terminal, { onKeys, onResize, onFocus }: ScreenHandlers): Screen {
   let lines: readonly string[] = []
   /** What the terminal shows; undefined where that isn't certain. */
   let painted: readonly string[] | undefined
@@ -54,6 +56,11 @@ export function createScreen(terminal: Terminal, { onKeys, onResize }: ScreenHan
     flush()
   }
 
+  function focused(): void {
+    repaint()
+    onFocus()
+  }
+
   function resized(): void {
     painted = undefined
     onResize()
@@ -66,7 +73,7 @@ export function createScreen(terminal: Terminal, { onKeys, onResize }: ScreenHan
       painted = undefined
       stopKeys()
       terminal.enter(resized)
-      stopKeys = readKeys(terminal.input, { onKeys, onFocus: repaint })
+      stopKeys = readKeys(terminal.input, { onKeys, onFocus: focused })
       flush()
     },
     hide() {

@@ -180,6 +180,19 @@ test.each([
   expect(room.text()).toContain(text)
 })
 
+test('a bookmark that cannot be kept is told once', async () => {
+  const room = await opened({ first: firstOf({ ...FIRST, key: 'file:full' }) })
+  room.clock.tick()
+  await room.press('')
+  expect(room.text()).toContain('the disk is full')
+  await room.press('j')
+  room.clock.tick()
+  await room.press('')
+  expect(room.text()).not.toContain('the disk is full')
+  room.close()
+  expect(room.problem()).toBe('the disk is full')
+})
+
 test.each([
   ['when it is read', 'file:damaged', '', 'it was damaged'],
   ['when it is kept', 'file:full', 'ctrl-z', 'the disk is full'],
