@@ -32,7 +32,8 @@ const LONGEST_TITLE = 200
 export function outlineWindow(page: Page, { rows, columns }: Size): OutlineWindow {
   const entries = outlineRows(page)
   const height = pageRows(rows)
-  const width = lineColumns(outlineColumns(columns))
+  // A blank stands before the border.
+  const width = lineColumns(outlineColumns(columns)) - 1
   const current = currentSection(page, rows)
   const linesOf = (row: number) => {
     const entry = entries[row]

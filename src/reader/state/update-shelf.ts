@@ -4,6 +4,7 @@ import { withoutLast } from './edit-line.ts'
 import type { Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
 import { pageRows } from './panes.ts'
+import { entryAtRow } from './shelf-window.ts'
 import { type Shelf, type ShelfEntry, type State, withEffect } from './state.ts'
 import { openHelp } from './update-help.ts'
 
@@ -32,6 +33,7 @@ export function createShelf(entries: readonly ShelfEntry[]): Shelf {
 export function shelfKey(state: State, shelf: Shelf, key: Key): State {
   const action = KEYS.get(key.name)
   if (action) return action(state, shelf)
+  if (key.name === 'click' && key.spot) return click(state, shelf, key.spot.row)
   if (key.name === '?' && shelf.filter === '') return openHelp(state)
   if (key.name === 'q' && shelf.filter === '') return withEffect(state, { type: 'quit' })
   return key.text === '' ? state : withFilter(state, shelf, shelf.filter + key.text)
@@ -67,6 +69,13 @@ function move(by: (height: number) => number): ShelfAction {
     const cursor = moveCursor(shelf.cursor, by(pageRows(state.rows)), shelf.matching.length)
     return { ...state, shelf: { ...shelf, cursor } }
   }
+}
+
+/** Chooses the entry on a row; opens it where it is chosen already. */
+function click(state: State, shelf: Shelf, row: number): State {
+  const cursor = entryAtRow(shelf, state, row)
+  if (cursor === undefined) return state
+  return cursor === shelf.cursor ? openChosen(state, shelf) : { ...state, shelf: { ...shelf, cursor } }
 }
 
 function openChosen(state: State, { matching, cursor }: Shelf): State {

@@ -29,9 +29,9 @@ function contents(state: State, options: ViewOptions): { body: readonly string[]
   }
   const leaving = shelf ? 'Esc gives up' : 'Esc shows the shelf, q leaves'
   const waiting = opening === undefined ? '' : `opening ${opening} … (${leaving})`
-  const hidden = shelf ? hiddenCount(shelf, area) : ''
+  const hidden = shelf ? hiddenCount(shelf, state) : ''
   return {
-    body: shelf ? shelfLines(shelf, area, theme) : [],
+    body: shelf ? shelfLines(shelf, state, theme) : [],
     status: quietStatus(message || waiting || hidden),
   }
 }

@@ -31,7 +31,7 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
   ],
   'In lists': [
     ['↓ ↑', 'choose'],
-    ['Enter', 'open: a section, a link, an article'],
+    ['Enter', 'open: a section, a link, an article; a click does, too'],
     ['← →', 'fold and unfold, in the outline'],
     ['/', 'look for a heading, in the outline'],
     ['y', "copy a link's address"],

@@ -1,8 +1,8 @@
 import type { Theme } from '../../render/terminal/theme.ts'
 import type { LinkList } from '../state/state.ts'
+import { visibleItems } from '../state/visible-items.ts'
 import { fit, reversed, truncate } from './line.ts'
 import type { Area } from './options.ts'
-import { visibleItems } from './visible-items.ts'
 
 const ROWS_PER_LINK = 2
 

@@ -1,44 +1,38 @@
 import type { Theme } from '../../render/terminal/theme.ts'
+import { lineColumns, type Size } from '../state/panes.ts'
+import { shelfWindow } from '../state/shelf-window.ts'
 import type { Shelf, ShelfEntry } from '../state/state.ts'
 import { fit, reversed, spread, truncate } from './line.ts'
-import type { Area } from './options.ts'
-import { visibleItems } from './visible-items.ts'
-
-/** From so many columns on, an entry's length stands beside its title, its author and date below, and a blank line follows. */
-const WIDE_FROM = 40
-
-/** The filter, and a blank line. */
-const HEAD_ROWS = 2
 
 /** Returns the lines of the shelf: the filter, then the articles that match it, the chosen one in reverse video. */
-export function shelfLines(shelf: Shelf, area: Area, theme: Theme): readonly string[] {
+export function shelfLines(shelf: Shelf, size: Size, theme: Theme): readonly string[] {
   const { filter, matching, cursor } = shelf
-  const { columns } = area
+  const columns = lineColumns(size.columns)
   const prompt = filter === '' ? theme.quiet('type to filter, Enter opens, q leaves, ? keys') : `${filter}▏`
   const head = [truncate(`${theme.heading('lectern')}  ${prompt}`, columns), '']
   if (matching.length === 0) return [...head, theme.quiet('no article matches')]
-  const { first, visible } = visibleEntries(shelf, area)
+  const { isWide, first, visible } = shelfWindow(shelf, size)
+  const area = { columns, isWide }
   return [
     ...head,
-    ...visible.flatMap((entry, index) => entryLines(entry, first + index === cursor, columns, theme)),
+    ...visible.flatMap((entry, index) => entryLines(entry, first + index === cursor, area, theme)),
   ]
 }
 
 /** Returns how many articles match that the screen has no room for; '' where it shows all. */
-export function hiddenCount(shelf: Shelf, area: Area): string {
-  const { first, visible } = visibleEntries(shelf, area)
+export function hiddenCount(shelf: Shelf, size: Size): string {
+  const { first, visible } = shelfWindow(shelf, size)
   const below = shelf.matching.length - first - visible.length
   return joined(first > 0 ? `${first} more above` : '', below > 0 ? `${below} more below` : '')
 }
 
-function visibleEntries({ matching, cursor }: Shelf, { height, columns }: Area) {
-  const rowsPerEntry = columns >= WIDE_FROM ? 3 : 2
-  return visibleItems(matching, cursor, Math.max(1, Math.floor((height - HEAD_ROWS) / rowsPerEntry)))
-}
-
-function entryLines(entry: ShelfEntry, isChosen: boolean, columns: number, theme: Theme): readonly string[] {
+function entryLines(
+  entry: ShelfEntry,
+  isChosen: boolean,
+  { columns, isWide }: { readonly columns: number; readonly isWide: boolean },
+  theme: Theme,
+): readonly string[] {
   const { minutes, author, date, place } = entry
-  const isWide = columns >= WIDE_FROM
   const title = `${isChosen ? '› ' : '  '}${entry.title}`
   const length = joined(progress(entry), minutes === undefined ? '' : `${minutes} min`)
   const line = isWide ? spread(title, length, columns) : fit(title, columns)

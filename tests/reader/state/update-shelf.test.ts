@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Event } from '../../../src/reader/state/event.ts'
 import { createState } from '../../../src/reader/state/update.ts'
 import { after, entryOf, press } from './states.ts'
 
@@ -61,6 +62,22 @@ describe('keys of the shelf', () => {
   test('more than ten may match', () => {
     const shelf = Array.from({ length: 30 }, (_, at) => entryOf(`n${at}/Same title ${at}`))
     expect(press(createState({ rows: 11, columns: 80, shelf }), "'same'").shelf?.matching).toHaveLength(30)
+  })
+
+  test.each([
+    [4, [5], 1, []],
+    [4, [5, 6], 1, [{ type: 'open', name: 'walking' }]],
+    [4, [2], 0, [{ type: 'open', name: 'bees' }]],
+    [4, [0], 0, []],
+    [1, [5], 0, []],
+  ])('clicks, of %i entries, on the rows %j', (count, rows, cursor, effects) => {
+    const shelf = createState({ rows: 11, columns: 80, shelf: ENTRIES.slice(0, count) })
+    const clicks = rows.map((row): Event => {
+      return { type: 'key', key: { name: 'click', text: '', spot: { row, column: 5 } } }
+    })
+    const state = after(shelf, ...clicks)
+    expect(state.shelf?.cursor).toBe(cursor)
+    expect(state.effects).toEqual(effects)
   })
 
   test('? shows the keys', () => {

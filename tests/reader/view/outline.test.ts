@@ -111,8 +111,8 @@ test('long titles are wrapped, and no line is wider than its column', async () =
   expect(rows.slice(0, 5)).toEqual([
     '•▾ 1 A title that has',
     '   more words than any',
-    '   outline has room for',
-    '   on a line',
+    '   outline has room',
+    '   for on a line',
     '     1.1 below',
   ])
   expect(rows.join('').replace(/\s/g, '')).toContain('長い題名'.repeat(20))
