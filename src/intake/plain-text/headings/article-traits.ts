@@ -111,7 +111,7 @@ function findSeries(lines: readonly Line[]): NumberedSeries {
 /** The columns of the shortest entry that a table of contents is known by. */
 const SHORTEST_ENTRY = 5
 
-/** Finds lines that occur twice, first among other short lines, then above text. */
+/** Finds lines that occur twice, first among other short lines, then above text or between such headings. */
 function findContents(lines: readonly Line[]): Contents {
   const occurrences = new Map<string, number[]>()
   for (const [index, { role, columns, key }] of lines.entries()) {
@@ -125,15 +125,22 @@ function findContents(lines: readonly Line[]): Contents {
   const isEntry = (index: number) => isShort(index - 1) || isShort(index + 1)
   const isAboveText = (index: number) =>
     lines[index + 1] !== undefined && (!isShort(index + 1) || isTwice(index + 1))
-  const pairs = [...occurrences.values()].filter(
-    ([entry = 0, heading = 0, ...more]) =>
-      heading > 0 && more.length === 0 && isEntry(entry) && isAboveText(heading),
+  const twice = [...occurrences.values()].filter(
+    ([entry = 0, heading = 0, ...more]) => heading > 0 && more.length === 0 && isEntry(entry),
   )
-  if (pairs.length < 2) return { entries: new Set(), headings: new Set() }
+  const sure = twice.filter(([, heading = 0]) => isAboveText(heading))
+  if (sure.length < 2) return { entries: new Set(), headings: new Set() }
+  const [first = 0, last = 0] = [sure.at(0)?.[0], sure.at(-1)?.[0]]
+  const pairs = twice.filter((pair) => sure.includes(pair) || isBetween(pair, first, last))
   const headings = new Set(pairs.map(([, heading = 0]) => heading))
   const entries = new Set(pairs.map(([entry = 0]) => entry))
   addNumberedEntries(lines, { entries, headings })
   return { entries, headings }
+}
+
+/** Whether a line occurs between two entries of the contents, and again below them. */
+function isBetween([entry = 0, heading = 0]: readonly number[], first: number, last: number): boolean {
+  return entry > first && entry < last && heading > last
 }
 
 /** Adds the entries of which the headings aren't there: those with a number next to an entry with one. */

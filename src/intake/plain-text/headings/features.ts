@@ -116,7 +116,7 @@ const WHOLE_ARTICLE: readonly Feature[] = [
     -1.5,
     ({ kind }, { article }) => article.hasMarks && kind === 'paragraph',
   ],
-  ['others are listed in the contents', -1, (_, context) => isUnlisted(context)],
+  ['others are listed in the contents', -0.5, (_, context) => isUnlisted(context)],
   ['occurs more than twice, or its label does', -2, isRepeated],
   ['in capitals, as all others are', 4.5, isUpperCaseAsOthers],
   ['others are in title case', -1, isNoTitleAmongTitles],

@@ -30,10 +30,19 @@ function weighLines(lines: readonly Line[], article: ArticleTraits): readonly bo
   let end = lines.length
   for (let start = lines.length - 1; start >= 0; start--) {
     if (lines[start]?.role !== 'short') end = start
-    else if (lines[start - 1]?.role !== 'short')
+    else if (lines[start - 1]?.role !== 'short' || isApartFromGroup(lines, start)) {
       weighRun(surveyRun(lines, article, start, end), start, headings)
+      end = start
+    }
   }
   return headings
+}
+
+/** Whether a line stands apart next to lines that stand together: what is above it says nothing about it. */
+function isApartFromGroup(lines: readonly Line[], index: number): boolean {
+  const [above, line, below, next] = lines.slice(Math.max(index - 1, 0), index + 3)
+  if (index === 0 || line?.hasGap !== true || below?.hasGap !== true) return false
+  return next?.hasGap === false || above?.hasGap === false
 }
 
 /** Weighs one run of short lines, the first of which has the index `start`, and says in `headings` which are some. */

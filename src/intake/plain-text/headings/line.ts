@@ -106,7 +106,7 @@ const CODE_OR_PATH = union(
   /\(\)/,
   /[=<>]{2}/,
   /::/,
-  /^--?\w/,
+  /^--?\w|\s--[a-z]\w/,
   // a heading of a configuration file
   /^\[[\w.:-]+\]$/,
   // a path: in lower case, or with a stop or a second slash
