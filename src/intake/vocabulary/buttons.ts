@@ -2,7 +2,9 @@ import { phraseSet } from './phrases.ts'
 
 /** Buttons, links and labels of a page that an article itself has no use for. */
 export const buttons = phraseSet(`
-  en: Share on Facebook | Share on X | Share on Twitter | Share on LinkedIn | Share on WhatsApp
+  en: Jump to recipe | Print recipe | Pin recipe | Jump to video | Jump to comments | Was this article helpful
+    Is this page useful | Share on Facebook | Share on X | Share on Twitter | Share on LinkedIn
+    Share on WhatsApp
     Share on Reddit | Share on Pinterest | Share on Telegram | Share via email | Share by email
     Click to share on Facebook (Opens in new window) | Click to share on X (Opens in new window)
     Click to share on Twitter (Opens in new window) | Click to share on LinkedIn (Opens in new window)
@@ -31,70 +33,88 @@ export const buttons = phraseSet(`
     Give a gift subscription | Back to all posts | Back to blog | Add topic | Improve this question
     Improve this answer | Follow this question to receive notifications | Hide comments
     Reply to this comment | Cite this article | Report this post | Share this article | Share this post
-  zh: 点击放大 | 点击查看大图 | 播放视频 | 上一篇 | 下一篇 | 复制链接 | 分享到微信 | 分享到微博 | 查看评论
+  zh: 跳转到食谱 | 打印食谱 | 此页面是否有帮助 | 打开APP查看更多 | 点击放大 | 点击查看大图 | 播放视频 | 上一篇 | 下一篇 | 复制链接 | 分享到微信 | 分享到微博 | 查看评论
     登录后评论 | 返回顶部 | 微信扫一扫
     阅读更多 | 阅读全文 | 查看更多 | 继续阅读 | 了解更多 | 展开全文 | 展开阅读全文 | 广告 | 点击查看
     加载更多 | 点击关注 | 赞助内容 | 阅读原文 | 上一篇文章 | 下一篇文章 | 查看全部评论
   zh-TW: 複製連結 | 分享至 Facebook | 閱讀更多 | 閱讀全文 | 查看更多 | 繼續閱讀 | 了解更多 | 廣告 | 上一篇
     下一篇 | 回到頂部
-  ja: 画像を拡大する | 動画を再生 | リンクをコピー | Facebook で共有 | X で共有 | シェアする | ツイートする
+  ja: レシピへ移動 | レシピを印刷 | このページは役に立ちましたか | 画像を拡大する | 動画を再生 | リンクをコピー | Facebook で共有 | X で共有 | シェアする | ツイートする
     LINEで送る | フォローする
     前の記事 | 次の記事 | トップへ戻る | ページトップへ | スポンサーリンク | 続きを読む | もっと見る
     もっと読む | 詳しくはこちら | 詳細はこちら | 全文を読む | 広告 | スポンサードリンク | 記事を共有
     画像を拡大 | コメントを見る
-  ko: 이미지 크게 보기 | 동영상 재생 | 링크 복사 | URL 복사 | 구독하기 | 이전글 | 다음글 | 맨 위로 | 더 보기
+  ko: 레시피로 이동 | 레시피 인쇄 | 이 페이지가 도움이 되었나요 | 이미지 크게 보기 | 동영상 재생 | 링크 복사 | URL 복사 | 구독하기 | 이전글 | 다음글 | 맨 위로
+    더 보기
     더보기 | 더 읽기 | 계속 읽기
     자세히 보기 | 전체 보기 | 광고 | 광고 보기 | 기사 공유 | 링크 복사하기 | 댓글 보기 | 이전 기사
     다음 기사
-  ru: Увеличить изображение | Смотреть видео | Скопировать ссылку | Поделиться в Telegram
+  ru: Перейти к рецепту | Распечатать рецепт | Была ли эта страница полезна | Увеличить изображение
+    Смотреть видео | Скопировать ссылку | Поделиться в Telegram
     Предыдущая запись | Следующая запись | Реклама
     Читать далее | Читать дальше | Читать полностью | Подробнее | Узнать больше | Показать ещё
     Показать еще | На правах рекламы | Продолжение после рекламы | Смотреть все | Нажмите здесь
     Показать комментарии | Слушать статью
-  de: Bild vergrößern | Video abspielen | Zum Vergrößern anklicken | Link kopieren | Auf Facebook teilen
+  de: Zum Rezept springen | Zum Rezept | Rezept drucken | War diese Seite hilfreich
+    War dieser Artikel hilfreich
+    Bildergalerie öffnen | Bild vergrößern | Video abspielen | Zum Vergrößern anklicken | Link kopieren
+    Auf Facebook teilen
     Auf X teilen | Artikel teilen | Newsletter abonnieren
     Jetzt abonnieren | Cookie-Einstellungen | Alle akzeptieren | Nach oben | Zur Startseite
     Auf Twitter teilen | Per E-Mail teilen | Vorheriger Beitrag | Nächster Beitrag | Mehr lesen
     Weiterlesen | Mehr erfahren | Mehr anzeigen | Weitere anzeigen | Anzeige | Werbung | Anzeige Ende
     Artikel anhören | Artikel vorlesen | Bild vergrößern | Hier klicken | Nächster Artikel
     Vorheriger Artikel | Zum Seitenanfang | Kommentare anzeigen
-  fr: Agrandir l’image | Lire la vidéo | Voir la vidéo | Copier le lien | Partager sur Facebook
+  fr: Aller à la recette | Imprimer la recette
+    Cette page vous a-t-elle été utile | Agrandir l’image | Lire la vidéo | Voir la vidéo | Copier le lien
+    Partager sur Facebook
     Partager sur X | Partager l'article | Abonnez-vous
     Suivez-nous | Gérer les cookies | Tout accepter | Article précédent | Article suivant | Haut de page
     Partager sur WhatsApp | Lire la suite | En savoir plus | Voir plus | Afficher plus | Publicité
     Écouter l'article | Agrandir l'image | Cliquez ici | Contenu sponsorisé | La suite après la publicité
     Article réservé aux abonnés | Afficher les commentaires
-  es: Ampliar imagen | Reproducir vídeo | Ver video | Copiar enlace | Compartir en Facebook | Compartir en X
+  es: Ir a la receta | Imprimir receta | ¿Te ha resultado útil esta página? | Ampliar imagen
+    Reproducir vídeo | Ver video | Copiar enlace | Compartir en Facebook | Compartir en X
     Compartir en Twitter | Compartir en WhatsApp
     Artículo anterior | Artículo siguiente | Leer más | Seguir leyendo | Saber más | Ver más | Mostrar más
     Publicidad | Anuncio | Contenido patrocinado | Escuchar artículo | Haz clic aquí | Ampliar imagen
     Ver comentarios
-  pt: Ampliar imagem | Reproduzir vídeo | Ver vídeo | Copiar link | Compartilhar no Facebook | Post anterior
+  pt: Ir para a receita | Pular para a receita | Imprimir receita
+    Esta página foi útil | Ampliar imagem | Reproduzir vídeo | Ver vídeo | Copiar link
+    Compartilhar no Facebook | Post anterior
     Próximo post | Leia mais | Ler mais
     Continue lendo | Saiba mais | Ver mais | Mostrar mais | Publicidade | Anúncio
     Continua após a publicidade | Conteúdo patrocinado | Clique aqui | Ouvir artigo | Ver comentários
-  it: Ingrandisci l'immagine | Guarda il video | Copia link | Condividi su Facebook | Leggi di più
+  it: Vai alla ricetta | Stampa la ricetta | Questa pagina ti è stata utile
+    Ingrandisci immagine | Ingrandisci l'immagine | Guarda il video | Copia link | Condividi su Facebook
+    Leggi di più
     Leggi tutto | Continua a leggere | Scopri di più
     Mostra altro | Pubblicità | Annuncio | Contenuto sponsorizzato | Condividi l'articolo
     Stampa l'articolo | Clicca qui | Vedi tutti | Torna su | Articolo precedente | Articolo successivo
-  nl: Vergroot afbeelding | Bekijk de video | Delen op Facebook | Kopieer link | Lees meer | Lees verder
+  nl: Ga naar recept | Recept printen | Was deze pagina nuttig
+    Afbeelding vergroten | Vergroot afbeelding | Bekijk de video | Delen op Facebook | Kopieer link
+    Lees meer | Lees verder
     Meer weergeven | Toon meer | Advertentie
     Gesponsord | Artikel delen | Klik hier | Naar boven | Vorig artikel | Volgend artikel | Bekijk reacties
-  pl: Powiększ zdjęcie | Odtwórz wideo | Kopiuj link | Czytaj więcej | Czytaj dalej | Dowiedz się więcej
+  pl: Przejdź do przepisu | Drukuj przepis | Czy ta strona była przydatna | Powiększ zdjęcie | Odtwórz wideo
+    Kopiuj link | Czytaj więcej | Czytaj dalej | Dowiedz się więcej
     Pokaż więcej | Zobacz więcej
     Reklama | Dalsza część artykułu pod materiałem wideo | Dalszy ciąg materiału pod wideo
     Artykuł sponsorowany | Kliknij tutaj | Następny artykuł | Poprzedni artykuł | Udostępnij artykuł
     Zobacz komentarze
-  tr: Resmi büyüt | Videoyu izle | Devamını oku | Daha fazla oku | Devamını göster | Daha fazla göster
+  tr: Tarife git | Tarifi yazdır | Bu sayfa faydalı oldu mu | Resmi büyüt | Videoyu izle | Devamını oku
+    Daha fazla oku | Devamını göster | Daha fazla göster
     Daha fazlası | Reklam
     Sponsorlu içerik | Facebook'ta paylaş | Bağlantıyı kopyala | Tıklayın | Önceki yazı | Sonraki yazı
     Başa dön
-  ar: تكبير الصورة | شاهد الفيديو | شارك على فيسبوك | نسخ الرابط | اقرأ المزيد | إقرأ المزيد | اقرأ أيضا
+  ar: انتقل إلى الوصفة | طباعة الوصفة | هل كانت هذه الصفحة مفيدة | تكبير الصورة | شاهد الفيديو
+    شارك على فيسبوك | نسخ الرابط | اقرأ المزيد | إقرأ المزيد | اقرأ أيضا
     تابع القراءة | المزيد
     عرض المزيد | شاهد المزيد | إعلان | اعلان | إعلانات | محتوى برعاية | مشاركة عبر فيسبوك | المقال السابق
     المقال التالي | العودة إلى الأعلى
   he: קרא עוד | המשך קריאה | פרסומת
-  sv: Förstora bilden | Spela video | Läs mer | Fortsätt läsa | Visa mer | Visa fler | Annons | Reklam
+  sv: Hoppa till recept | Skriv ut recept | Var sidan till hjälp | Förstora bilden | Spela video | Läs mer
+    Fortsätt läsa | Visa mer | Visa fler | Annons | Reklam
     Artikeln fortsätter efter annonsen
     Artikeln fortsätter under annonsen | Dela artikeln | Dela på Facebook | Lyssna på artikeln | Klicka här
     Nästa artikel | Föregående artikel
@@ -103,14 +123,16 @@ export const buttons = phraseSet(`
   fi: Lue lisää | Mainos | Juttu jatkuu mainoksen jälkeen
   cs: Číst dále | Reklama | Článek pokračuje pod reklamou
   hu: Tovább olvasom | Hirdetés
-  vi: Phóng to hình ảnh | Xem video | Xem thêm | Đọc thêm | Đọc tiếp | Tìm hiểu thêm | Quảng cáo
+  vi: Đến công thức | In công thức | Trang này có hữu ích không | Phóng to hình ảnh | Xem video | Xem thêm
+    Đọc thêm | Đọc tiếp | Tìm hiểu thêm | Quảng cáo
     Nội dung được tài trợ
     Chia sẻ trên Facebook | Sao chép liên kết | Bài trước | Bài sau | Về đầu trang | Xem bình luận
   id: Baca selengkapnya | Selengkapnya | Iklan | Bagikan
   th: อ่านต่อ | อ่านเพิ่มเติม | โฆษณา
   el: Διαβάστε περισσότερα | Διαφήμιση
   ro: Citește mai mult | Publicitate
-  uk: Збільшити зображення | Дивитися відео | Читати далі | Читати більше | Детальніше | Показати більше
+  uk: Перейти до рецепта | Роздрукувати рецепт | Чи була ця сторінка корисною | Збільшити зображення
+    Дивитися відео | Читати далі | Читати більше | Детальніше | Показати більше
     Реклама | Дізнатися більше
     Поширити у Facebook | Попередній запис | Наступний запис | Показати коментарі
   fa: ادامه مطلب | بیشتر بخوانید | آگهی

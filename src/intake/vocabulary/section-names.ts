@@ -2,47 +2,63 @@ import { phraseSet } from './phrases.ts'
 
 /** What sections are usually called. */
 export const sectionNames = phraseSet(`
-  en: Abstract | Acknowledgements | Acknowledgments | Appendix | Background | Bibliography | Conclusion
+  en: Questions and answers | Abstract | Acknowledgements | Acknowledgments | Appendix | Background
+    Bibliography | Conclusion
     Conclusions | Contents | Directions | Discussion | Examples | External links | FAQ | Features
     Frequently asked questions | Further reading | History | Ingredients | Instructions | Introduction
     Limitations | Methods | Next steps | Notes | Overview | References | Related work | Requirements
     Results | See also | Skills | Sources | Summary | Takeaways | Pros | Cons | Verdict | Key takeaways
     Changelog | Configuration | Final thoughts | Getting started | Glossary | Highlights | Installation
     Motivation | Prerequisites | Steps | Table of contents | TL;DR | Troubleshooting | Usage | Wrapping up
-  zh: 食材 | 用料 | 做法 | 制作步骤 | 引言 | 前言 | 背景 | 概述 | 摘要 | 总结 | 结论 | 结语 | 注释 | 历史 | 参见 | 参考文献 | 参考资料 | 外部链接 | 延伸阅读
+  zh: 常见问题 | 常见问题解答 | 食材 | 用料 | 做法 | 制作步骤 | 引言 | 前言 | 背景 | 概述 | 摘要 | 总结 | 结论 | 结语 | 注释 | 历史 | 参见 | 参考文献
+    参考资料 | 外部链接 | 延伸阅读
     步骤 | 目录 | 小结 | 后记 | 附录 | 致谢
-  zh-TW: 總結 | 結論 | 參考文獻 | 參考資料 | 外部連結
-  ja: はじめに | おわりに | まとめ | 手順 | 使い方 | 目次 | 追記 | 概要 | 歴史 | 脚注 | 関連項目 | 外部リンク | 付録 | 謝辞 | 材料 | 作り方
-  ko: 재료 | 만드는 법 | 개요 | 들어가며 | 마치며 | 마무리 | 목차 | 서론 | 결론 | 배경 | 요약 | 역사 | 각주 | 참고 문헌 | 같이 보기 | 외부 링크
-  ru: Оглавление | Ингредиенты | Приготовление | Способ приготовления | Введение | Заключение | Вывод
+  zh-TW: 常見問題 | 總結 | 結論 | 參考文獻 | 參考資料 | 外部連結
+  ja: よくある質問 | よくあるご質問 | はじめに | おわりに | まとめ | 手順 | 使い方 | 目次 | 追記 | 概要 | 歴史 | 脚注 | 関連項目 | 外部リンク | 付録 | 謝辞 | 材料
+    作り方
+  ko: 자주 묻는 질문 | 재료 | 만드는 법 | 개요 | 들어가며 | 마치며 | 마무리 | 목차 | 서론 | 결론 | 배경 | 요약 | 역사 | 각주 | 참고 문헌 | 같이 보기 | 외부 링크
+  ru: Частые вопросы | Часто задаваемые вопросы | Вопросы и ответы | Оглавление | Ингредиенты
+    Приготовление | Способ приготовления | Введение | Заключение | Вывод
     Содержание | Установка | Выводы | Итоги | История | Литература | Источники | Примечания | Ссылки
     См. также
-  uk: Зміст | Історія | Інгредієнти | Приготування | Посилання | Джерела | Вступ | Висновки | Література
+  uk: Часті запитання | Поширені запитання | Зміст | Історія | Інгредієнти | Приготування | Посилання
+    Джерела | Вступ | Висновки | Література
     Примітки
-  de: Inhalt | Inhaltsverzeichnis | Einleitung | Einführung | Fazit | Voraussetzungen | Zusammenfassung
+  de: Häufige Fragen | Häufig gestellte Fragen | Inhalt | Inhaltsverzeichnis | Einleitung | Einführung
+    Fazit | Voraussetzungen | Zusammenfassung
     Geschichte | Hintergrund | Literatur | Quellen | Einzelnachweise | Weblinks | Siehe auch | Anhang
     Zutaten | Zubereitung
-  fr: Introduction | Sommaire | Table des matières | Contexte | Étapes | Prérequis | Résumé | Histoire
+  fr: Questions fréquentes | Foire aux questions | Introduction | Sommaire | Table des matières | Contexte
+    Étapes | Prérequis | Résumé | Histoire
     Références | Notes et références | Voir aussi | Liens externes | Annexes | Bibliographie | Ingrédients
     Préparation
-  es: Contenido | Índice | Introducción | Instalación | Requisitos | Próximos pasos | Conclusión
+  es: Preguntas frecuentes | Contenido | Índice | Introducción | Instalación | Requisitos | Próximos pasos
+    Conclusión
     Conclusiones | Antecedentes | Resumen | Historia | Referencias | Véase también | Enlaces externos
     Bibliografía | Ingredientes | Preparación
-  pt: Índice | Ingredientes | Modo de preparo | Modo de preparação | Conclusões | Introdução | Instalação
+  pt: Perguntas frequentes | Índice | Ingredientes | Modo de preparo | Modo de preparação | Conclusões
+    Introdução | Instalação
     Próximos passos | Considerações finais | Conclusão | Contexto | Resumo | História | Referências
     Ver também | Ligações externas
-  it: Indice | Ingredienti | Preparazione | Procedimento | Conclusione | Introduzione | Conclusioni
+  it: Domande frequenti | Indice | Ingredienti | Preparazione | Procedimento | Conclusione | Introduzione
+    Conclusioni
     Riassunto | Storia | Note | Bibliografia | Voci correlate | Collegamenti esterni
-  nl: Inhoud | Ingrediënten | Bereiding | Bereidingswijze | Achtergrond | Samenvatting | Inleiding
+  nl: Veelgestelde vragen | Inhoud | Ingrediënten | Bereiding | Bereidingswijze | Achtergrond | Samenvatting
+    Inleiding
     Conclusie | Geschiedenis | Bronnen | Zie ook | Externe links
-  pl: Spis treści | Składniki | Przygotowanie | Wykonanie | Sposób przygotowania | Bibliografia | Wstęp
+  pl: Częste pytania | Najczęściej zadawane pytania | Często zadawane pytania | Spis treści | Składniki
+    Przygotowanie | Wykonanie | Sposób przygotowania | Bibliografia | Wstęp
     Podsumowanie | Wnioski | Przypisy | Zobacz też
-  tr: İçindekiler | Hazırlanışı | Tarihçe | Özet | Giriş | Malzemeler | Yapılışı | Sonuç | Kaynakça
+  tr: Sıkça sorulan sorular | Sık sorulan sorular | İçindekiler | Hazırlanışı | Tarihçe | Özet | Giriş
+    Malzemeler | Yapılışı | Sonuç | Kaynakça
     Ayrıca bakınız
-  ar: المحتويات | طريقة التحضير | مقدمة | المكونات | خاتمة | الخلاصة | تاريخ | المراجع | مراجع | انظر أيضا
+  ar: الأسئلة الشائعة | أسئلة شائعة | المحتويات | طريقة التحضير | مقدمة | المكونات | خاتمة | الخلاصة | تاريخ
+    المراجع | مراجع | انظر أيضا
     وصلات خارجية
-  sv: Innehåll | Inledning | Ingredienser | Gör så här | Historia | Sammanfattning | Slutsats | Källor
+  sv: Vanliga frågor | Innehåll | Inledning | Ingredienser | Gör så här | Historia | Sammanfattning
+    Slutsats | Källor
     Se även
-  vi: Mục lục | Giới thiệu | Mở đầu | Nguyên liệu | Cách làm | Lịch sử | Kết luận | Tổng kết | Tham khảo
+  vi: Câu hỏi thường gặp | Mục lục | Giới thiệu | Mở đầu | Nguyên liệu | Cách làm | Lịch sử | Kết luận
+    Tổng kết | Tham khảo
     Xem thêm | Liên kết ngoài
 `)

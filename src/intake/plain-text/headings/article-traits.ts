@@ -138,9 +138,9 @@ function findContents(lines: readonly Line[]): Contents {
   return { entries, headings }
 }
 
-/** Whether a line occurs between two entries of the contents, and again below them. */
+/** Whether a line occurs between two entries of the contents or right behind them, and again below. */
 function isBetween([entry = 0, heading = 0]: readonly number[], first: number, last: number): boolean {
-  return entry > first && entry < last && heading > last
+  return entry > first && entry <= last + 1 && heading > last + 1
 }
 
 /** Adds the entries of which the headings aren't there: those with a number next to an entry with one. */

@@ -75,11 +75,14 @@ export function isAlone(_: Line, { position, run, isAboveHeading }: Context): bo
 /** A single shorter word (columns) is rather a cell or an item than the heading of a list. */
 const SHORTEST_TITLE = 9
 
-/** Whether a line is the first of several that nothing announced: the heading of a list. */
+/** Whether a line is the first of several that nothing announced, or stands above amounts: the heading of a list. */
 export function opensList(line: Line, context: Context): boolean {
   const { position, run, above, below } = context
-  if (position > 0 || run.length < 3 || above?.isAnnouncement === true || below === undefined) return false
-  if (isCapitalizedBesideOthers(line, context)) return true
+  if (isAboveAmounts(line, context)) return true
+  if (position > 0 || above?.isAnnouncement === true || below === undefined) return false
+  if (isAboveGroup(line, context)) return line.columns > SHORTEST_TITLE
+  if (run.length < 3) return false
+  if (isCapitalizedAboveOthers(line, context)) return true
   if (startsGroup(line, context)) return isShorterThanRun(line, context)
   const withDigits = run.filter(({ text }) => /\d/.test(text))
   return (
@@ -92,13 +95,32 @@ function startsGroup({ hasGap }: Line, { next }: Context): boolean {
   return hasGap && next?.hasGap === false
 }
 
-/** Whether a line starts with a capital, and the two above or below it in lower case or with figures. */
-export function isCapitalizedBesideOthers({ text }: Line, { run, position, article }: Context): boolean {
-  if (!article.usesCapitals || !startsWithCapital(text)) return false
-  return [run.slice(Math.max(position - 2, 0), position), run.slice(position + 1, position + 3)].some(
-    (others) =>
-      others.length === 2 && others.every((other) => /^\d/.test(other.text) || startsInLowerCase(other.text)),
-  )
+/** Whether a line stands apart above lines that stand together, the first of which is no heading. */
+function isAboveGroup({ hasGap }: Line, { run, position, below, isAboveHeading }: Context): boolean {
+  const [first, second] = [...run.slice(position + 1, position + 3), below]
+  return hasGap && !isAboveHeading && first?.hasGap === true && second?.hasGap === false
+}
+
+/** Whether a line without a number stands above two that start with one, as a recipe's ingredients do. */
+function isAboveAmounts({ text }: Line, { run, position }: Context): boolean {
+  const others = run.slice(position + 1, position + 3)
+  return others.length === 2 && !/\d/.test(text) && others.every((other) => /^\d.*\p{L}{2}/u.test(other.text))
+}
+
+/** Whether a line starts with a capital, and the two below it in lower case or with figures. */
+export function isCapitalizedAboveOthers(line: Line, { run, position, article }: Context): boolean {
+  return article.usesCapitals && isCapitalizedBeside(line, run.slice(position + 1, position + 3))
+}
+
+/** Whether the two above it do, and an empty line stands between. */
+export function isCapitalizedBelowOthers(line: Line, { run, position, article }: Context): boolean {
+  const others = run.slice(Math.max(position - 2, 0), position)
+  return article.usesCapitals && line.hasGap && isCapitalizedBeside(line, others)
+}
+
+function isCapitalizedBeside({ text }: Line, others: readonly Line[]): boolean {
+  if (others.length < 2 || !startsWithCapital(text)) return false
+  return others.every((other) => /^\d/.test(other.text) || startsInLowerCase(other.text))
 }
 
 /** Whether a line has empty lines around it, and most of the lines in its run have none. */

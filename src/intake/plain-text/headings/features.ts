@@ -13,7 +13,8 @@ import {
   isApartFromRun,
   isBelowFigures,
   isBetweenNumbers,
-  isCapitalizedBesideOthers,
+  isCapitalizedAboveOthers,
+  isCapitalizedBelowOthers,
   isInsideRun,
   isLabelledLikeNeighbour,
   isRepeated,
@@ -76,7 +77,8 @@ const ABOVE: readonly Feature[] = [
 const AMONG_SHORT_LINES: readonly Feature[] = [
   ['inside a run of short lines', -1.5, (_, context) => isInsideRun(context)],
   ['shorter than those around it', 1, isShorterThanRun],
-  ['capitalized next to lines that aren’t', 1, isCapitalizedBesideOthers],
+  ['capitalized above lines that aren’t', 2, isCapitalizedAboveOthers],
+  ['capitalized below lines that aren’t', 1, isCapitalizedBelowOthers],
   ['apart where its neighbours are together', 1.5, isApartFromRun],
   ['shaped like those above it', -1, resemblesLinesAbove],
   ['among the cells of a table', -1.5, isTableCell],
@@ -88,6 +90,11 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
     'glued to its neighbour where others are apart',
     -2,
     ({ hasGap }, { article }) => article.hasGaps && !hasGap,
+  ],
+  [
+    'apart from the text below where others are glued',
+    -1,
+    (_, { next, article }) => !article.hasGaps && next?.hasGap,
   ],
 ]
 
@@ -116,7 +123,7 @@ const WHOLE_ARTICLE: readonly Feature[] = [
     -1.5,
     ({ kind }, { article }) => article.hasMarks && kind === 'paragraph',
   ],
-  ['others are listed in the contents', -0.5, (_, context) => isUnlisted(context)],
+  ['others are listed in the contents', -1, isUnlisted],
   ['occurs more than twice, or its label does', -2, isRepeated],
   ['in capitals, as all others are', 4.5, isUpperCaseAsOthers],
   ['others are in title case', -1, isNoTitleAmongTitles],
@@ -168,8 +175,9 @@ function isAboveContents(index: number, { contents }: ArticleTraits): boolean {
   return contents.entries.has(index + 1) && !contents.entries.has(index) && !contents.headings.has(index)
 }
 
-function isUnlisted({ index, article: { contents } }: Context): boolean {
-  return contents.headings.size > 2 && !contents.headings.has(index)
+/** A caption, rather; captions hardly ask. */
+function isUnlisted({ ending }: Line, { index, article: { contents } }: Context): boolean {
+  return contents.headings.size > 2 && !contents.headings.has(index) && ending !== 'question'
 }
 
 function isUpperCaseAsOthers({ text }: Line, { article }: Context): boolean {

@@ -264,6 +264,44 @@ test('where the headings are marked or listed, a caption is none', () => {
   expect(headings(TEXT, ...titles, ...article, 'The keeper at home, in June', TEXT)).toEqual(titles)
 })
 
+describe('next to lines that stand together', () => {
+  const LIST = 'A ladder\nSome oil\nA wick'
+  test.each([
+    ['above them, below a paragraph', [TEXT, 'What the keeper needs', LIST, MORE]],
+    ['below them', [TEXT, LIST, 'What the keeper needs', MORE]],
+    ['between them', [TEXT, 'Two boys\nA dog\nA cart', 'What the keeper needs', LIST, MORE]],
+  ])('a line apart is a heading: %s', (_, lines) => {
+    expect(headings(...lines)).toEqual(['What the keeper needs'])
+  })
+
+  test('so is one that is announced not', () => {
+    expect(headings(TEXT, 'The keeper needs:', 'A ladder of oak', LIST, MORE)).toEqual([])
+  })
+
+  test('so is one right above amounts, in a list of several parts', () => {
+    const lamp = 'For the lamp\n2 l of oil\n1 wick\nA pinch of salt'
+    const boy = 'For the boy\n3 apples\n1 cap'
+    expect(headings(TEXT, lamp, boy, MORE)).toEqual(['For the lamp', 'For the boy'])
+  })
+})
+
+test('where headings stand right above their text, a line apart from it is a caption', () => {
+  const sections = ['The origin', 'The use', 'The decay'].map((title) => `${title}\n${TEXT}`)
+  const [first = '', ...others] = sections
+  expect(headings(first, 'The keeper at home in June', ...others)).toEqual([
+    'The origin',
+    'The use',
+    'The decay',
+  ])
+})
+
+test('contents list headings above others, and questions below what they list', () => {
+  const contents = 'The origin\nThe use\nWhat people ask\nThe decay'
+  const asked = ['What people ask', 'Who lights it at night?']
+  const lines = ['The origin', TEXT, 'The use', MORE, ...asked, TEXT, 'The decay', MORE]
+  expect(headings(TEXT, contents, ...lines)).toEqual(['The origin', 'The use', ...asked, 'The decay'])
+})
+
 test('a line in bold type is a heading between paragraphs, a sentence in bold type is none', () => {
   expect(headings(TEXT, '**What the Keeper Saw**', MORE, '__The Lamp__', TEXT)).toEqual([
     'What the Keeper Saw',
