@@ -39,7 +39,8 @@ const PROSE_WIDTH = 100
 /** The end of a sentence of some length, and another one after it. */
 const SECOND_SENTENCE =
   /[^\s.!?]{2}[.!?…؟۔।]["'”’»)]*\s+["'“‘«¿¡(]*[^\s\d*.,]|[。！？]["”’」』）]*[^\s"”’」』）*※]/
-const COPYRIGHT = /^(?:[©ⓒ]|\(c\) ?\d|copyright\b).{0,120}$/i
+/** A copyright notice: `© 2024 The Coast`, `ⓒ`, `(c) 2024`. */
+export const COPYRIGHT = /^(?:[©ⓒ]|\(c\) ?\d|copyright\b).{0,120}$/i
 /** `3 comments on “The title”`. */
 const COMMENT_COUNT = /^\d* ?(?:comments?|responses|thoughts) (?:on|to) ["“]/i
 /** A label before a colon and some words: `Tags: tea, kettles`. */

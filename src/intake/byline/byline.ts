@@ -1,5 +1,5 @@
 import { lazy } from '../../text/expressions.ts'
-import { endingOf, hasIdeograph, lowerCase, roughColumns } from '../line-metrics.ts'
+import { endingOf, hasIdeograph, isTitleCase, lowerCase, roughColumns } from '../line-metrics.ts'
 import { authorLabels, authorWords, publicationLabels } from '../vocabulary/bylines.ts'
 import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'
 import { findDate, isDay } from './dates.ts'
@@ -78,7 +78,10 @@ export function findByline(
   count: number,
 ): { readonly byline: Byline; readonly indices: readonly number[] } {
   const bylines = lines.map(
-    (line, index) => readByline(line) ?? readByPosition(line, lines[index - 1] ?? '', lines[index + 1] ?? ''),
+    (line, index) =>
+      readByline(line) ??
+      readByPosition(line, lines[index - 1] ?? '', lines[index + 1] ?? '') ??
+      readBelowDate(lines, index),
   )
   const isDivided = isDividedByDates(bylines)
   const usable = bylines
@@ -124,6 +127,17 @@ const PUBLICATION_LABELS = lazy(() => new Set(parsePhrases(publicationLabels)))
 
 function isPublicationLabel(line: string): boolean {
   return line.length < 20 && PUBLICATION_LABELS().has(lowerCase(line))
+}
+
+/** A name by itself below a date, unless lines further down are in title case, too: headings, rather. */
+function readBelowDate(lines: readonly string[], index: number): Byline | undefined {
+  const line = lines[index] ?? ''
+  if (!isPersonName(line)) return undefined
+  const above = readByline(lines[index - 1] ?? '')
+  if (above?.date === undefined || above.author !== undefined) return undefined
+  return lines.slice(index + 1).some((other) => isShort(other) && isTitleCase(other))
+    ? undefined
+    : { author: line }
 }
 
 /** Returns the date in a line of other short parts; they may be the name of a paper, or say what the text is. */

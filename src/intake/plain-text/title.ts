@@ -1,5 +1,6 @@
 import { union } from '../../text/expressions.ts'
 import { countLeadingBoilerplate } from '../boilerplate/leading.ts'
+import { COPYRIGHT } from '../boilerplate/line-kind.ts'
 import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
 import { findDate } from '../byline/dates.ts'
 import { isPersonName } from '../byline/names.ts'
@@ -29,7 +30,6 @@ const ADDRESS = union(
 )
 /** What parts an article's title from the name of its site. */
 const SITE_SEPARATOR = /\s[|·–—»-]\s/
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)/i
 const PATH_SEPARATOR = /\s[/>›»→]\s/
 /** A shorter comparison key may occur by chance. */
 const SHORTEST_SITE_NAME = 6

@@ -29,6 +29,7 @@ test('the name of the site is no title', () => {
   })
   expect(meta.title).toBe('Who Lights the Lamp')
   expect(leftOut).toEqual(['The Dawn Post', '© 2021 The Dawn Post'])
+  expect(read(...site, 'ⓒ The Dawn Post').meta.title).toBe('Who Lights the Lamp')
 })
 
 describe('a menu above the title', () => {
