@@ -11,6 +11,8 @@ const ENGINE = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'
 const UNUSED = resolve('scripts/unused.js')
 /** What packages import that lectern doesn't use, or has something faster for. */
 const REPLACEMENTS = {
+  // By beautiful-mermaid, for pictures: its drawings in text are laid out without it.
+  'elkjs/lib/elk.bundled.js': UNUSED,
   // By marked-terminal.
   'cli-highlight': UNUSED,
   'cli-table3': UNUSED,
@@ -33,7 +35,7 @@ await writeFile('dist/third-party-licences.txt', await licences(modules))
 /** Bundles into dist/ and returns the paths of the bundled modules. */
 async function bundle() {
   const build = await rolldown({
-    input: ['src/cli.ts', 'src/index.ts'],
+    input: ['src/cli.ts', 'src/index.ts', 'src/render/diagram/worker.ts'],
     platform: 'node',
     resolve: { alias: REPLACEMENTS },
     transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"' } },

@@ -49,6 +49,13 @@ const QUOTES: readonly Case[] = [
 ]
 
 const CODE: readonly Case[] = [
+  ['a diagram', '```mermaid\ngraph LR\n A --> B\n```', 40, ['  ┌─┐   ┌─┐', '  │A├──►│B│', '  └─┘   └─┘']],
+  [
+    'a diagram on a page that is too narrow',
+    '```mermaid\ngraph LR\n A --> B\n```',
+    10,
+    ['graph LR', ' A --> B'],
+  ],
   ['as it is', '```\na  b\n  c\n```', 40, ['  a  b', '    c']],
   ['never reflowed', '```\none two three four\n```', 12, ['  one two three four']],
   ['indented', '    a\n      b', 40, ['  a', '    b']],

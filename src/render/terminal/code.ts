@@ -3,14 +3,21 @@ import { balanceBidi, withoutSoftHyphens } from '../../text/clean.ts'
 import { fittingEnd } from '../../text/width.ts'
 import { paint, type Span, splitSpans, textOf } from '../layout/spans.ts'
 import type { Range } from '../layout/wrap.ts'
+import { isDiagram } from './diagram.ts'
 import { behind, type Page } from './page.ts'
 
 const TAB = 4
 const INDENT = '  '
 const CONTINUED = '↪ '
 
-/** Returns a code block: its lines as they are, indented a little, highlighted where its language is known. */
+/**
+ * Returns a code block: its lines as they are, indented a little, highlighted where its language is known. A diagram is
+ * drawn where the drawing fits.
+ */
 export function code(page: Page, { lang, text }: Code): string {
+  const drawing = isDiagram(lang) ? page.diagrams.find(text) : undefined
+  if (drawing?.every((line) => line.length <= page.columns - INDENT.length))
+    return behind(page, INDENT, INDENT, INDENT.length, () => drawing.join('\n'))
   const source = withoutSoftHyphens(text)
     .split('\n')
     .map((line) => balanceBidi(expandTabs(line).trimEnd()))

@@ -8,6 +8,7 @@ import { addressMark, createLinkList } from '../links.ts'
 import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
 import { byline } from '../wording.ts'
 import { setBlock, setBlocks } from './blocks.ts'
+import { createDiagrams } from './diagram.ts'
 import { createFormulaSetter } from './formula.ts'
 import { createHighlighter, plainCode } from './highlight.ts'
 import { setInlines } from './inline.ts'
@@ -63,8 +64,8 @@ export async function* setSections(
     await page.formulas.load(walkNested(section.heading))
     add(sectionHeading(page, section))
     for (const block of section.blocks) {
-      const code = highlighter ? codeBlocks(block) : []
-      if (code.length > 0) await highlighter?.load(code)
+      const code = codeBlocks(block)
+      if (code.length > 0) await Promise.all([highlighter?.load(code), page.diagrams.load(code)])
       await page.formulas.load(walkInlines([block]))
       add(setBlock(page, block))
       if (text.length < SCREEN) continue
@@ -108,6 +109,7 @@ function createPage(settings: RenderSettings) {
     notes: new Set<string>(),
     highlight: highlighter?.highlight ?? plainCode,
     formulas: createFormulaSetter(),
+    diagrams: createDiagrams(),
     columns: width,
     spareColumns,
     wrapsCode,

@@ -16,6 +16,12 @@ export type FormulaSetter = {
   readonly setDisplay: (tex: string) => readonly string[]
 }
 
+/** Diagrams as lines of text. */
+export type Diagrams = {
+  /** Returns the drawing of a diagram; undefined where it can't be drawn, or isn't yet. */
+  readonly find: (source: string) => readonly string[] | undefined
+}
+
 /** The page that an element is set on. Containers set what they hold on a copy, with less room for instance. */
 export type Page = {
   readonly theme: Theme
@@ -28,6 +34,7 @@ export type Page = {
   readonly notes: Set<string>
   readonly highlight: Highlight
   readonly formulas: FormulaSetter
+  readonly diagrams: Diagrams
   /** The columns left for text: fewer inside quotes, lists and cells. */
   readonly columns: number
   /** The columns beyond those that tables may take. */
