@@ -16,7 +16,8 @@ export function findArticle(body: HtmlElement, meta: Meta): Article {
   for (const element of furnitureElements(nodes, dropped)) dropped.add(element)
   const footnotes = findFootnotes(body, nodes, dropped)
   for (const node of [...footnotes.moved, ...footnotes.marks]) dropped.add(node)
-  const lines = linesOf(nodes, dropped)
+  // What refers to a note is no line of links.
+  const lines = linesOf(nodes, new Set([...dropped, ...footnotes.references.keys()]))
   const furniture = furnitureLines(lines, meta)
   // A page of links has no article: then all of it is what there is to read.
   if (furniture.size === lines.length) return wholePage(body)

@@ -11,6 +11,9 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** Elements whose words are the article's, however much they are like a button's. */
 const CONTENT = new Set(['pre', 'td', 'th', 'dt', 'code', 'li'])
 
+/** Elements in which a line of links is text: it names the source of a quote or a picture. */
+const SOURCES = new Set(['blockquote', 'figcaption'])
+
 /** Returns the lines of an article that are furniture of its page. */
 export function furnitureLines(lines: readonly Line[], meta: Meta): ReadonlySet<Line> {
   const furniture = new Set(lines.filter(isFurniture))
@@ -27,8 +30,9 @@ function isFurniture(line: Line): boolean {
   return (isBoilerplate(text) && /\p{L}/u.test(text)) || isNothingButLinks(line)
 }
 
-function isNothingButLinks({ text, linked }: Line): boolean {
-  return text.length < 150 && linked >= text.length * 0.9
+function isNothingButLinks({ block, text, linked }: Line): boolean {
+  const isSource = SOURCES.has(block.name) || SOURCES.has(block.parent?.name ?? '')
+  return !isSource && text.length < 150 && linked >= text.length * 0.9
 }
 
 /** Before the first running text: the title once more, bylines, dates, links. */

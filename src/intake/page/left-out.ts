@@ -1,4 +1,5 @@
 import type { Meta } from '../../io/meta.ts'
+import { descendants } from '../../markdown/html/dom.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { comparisonKey } from '../line-metrics.ts'
 import type { Article } from './find-article.ts'
@@ -10,7 +11,10 @@ export function leftOutLines(
   { lines, footnotes }: Article,
   { title, author }: Meta,
 ): readonly string[] {
-  const kept = new Set(lines.flatMap(({ nodes }) => nodes))
+  const kept = new Set([
+    ...lines.flatMap(({ nodes }) => nodes),
+    ...descendants([...footnotes.references.keys()]),
+  ])
   for (const note of footnotes.notes)
     for (const { nodes } of linesOf(note.nodes)) for (const node of nodes) kept.add(node)
   const said = new Set([title, author].map((each) => comparisonKey(each ?? '')))

@@ -117,9 +117,13 @@ function copyName(element: HtmlElement): string {
   return /^[a-z][a-z\d-]*$/.test(name) ? name : 'span'
 }
 
-function copyAttributes(copy: JSDOMElement, { name, attribs }: HtmlElement): void {
-  // What headings are called says how they look (`header`, `meta`): Readability would drop them for it.
-  for (const attribute of /^h[1-6]$/.test(name) ? [] : ATTRIBUTES) {
+/** What headings and words in a paragraph are called says how they look (`header`, `meta`), not what they are. */
+const isNameless = ({ name, parent }: HtmlElement) =>
+  /^h[1-6]$/.test(name) || (name === 'span' && (parent?.name === 'p' || parent?.name === 'span'))
+
+function copyAttributes(copy: JSDOMElement, element: HtmlElement): void {
+  const { name, attribs } = element
+  for (const attribute of isNameless(element) ? [] : ATTRIBUTES) {
     const value = attribs[attribute]
     if (value !== undefined) copy.setAttribute(attribute, value.slice(0, LONGEST_TEXT))
   }

@@ -29,16 +29,29 @@ export function readableRoot(body: HtmlElement, readable: Readable): Root {
   }
   const dropped = new Set<HtmlNode>()
   const drop = (nodes: readonly HtmlNode[], isKept: boolean) => {
-    for (const node of nodes) {
+    const [first, last] = sectionsAround(nodes, around)
+    for (const [index, node] of nodes.entries()) {
+      const isInside = isKept || (index > first && index < last)
       if (!isElement(node)) {
         if (!isKept && node.data?.trim()) dropped.add(node)
       } else if (around.has(node)) drop(node.children, kept.has(node))
       else if (node.name === 'br' || !seen.has(node)) continue
-      else if (!isKept || !(isContent(node) || isHeadingOfKept(node, around))) dropped.add(node)
+      else if (!isInside || !(isContent(node) || isHeadingOfKept(node, around))) dropped.add(node)
     }
   }
   drop(root.children, kept.has(root))
   return { root, dropped }
+}
+
+/** Returns the indices of the first and the last of some nodes with what is kept, where these are called the same. */
+function sectionsAround(
+  nodes: readonly HtmlNode[],
+  around: ReadonlySet<HtmlNode>,
+): readonly [number, number] {
+  const isAround = (node: HtmlNode) => around.has(node)
+  const [first, last] = [nodes.findIndex(isAround), nodes.findLastIndex(isAround)]
+  const kinds = [nodes[first], nodes[last]].map((node) => node && isElement(node) && kindOf(node))
+  return kinds[0] && kinds[0] === kinds[1] ? [first, last] : [-1, -1]
 }
 
 /** Returns nodes and all that are around them. */
@@ -109,7 +122,9 @@ function isContent(wrapper: HtmlElement): boolean {
   if (lines.length === 0 && findElement([element], ({ name }) => name === 'hr')) return true
   const hasPicture = findElement([element], ({ name }) => name === 'img') !== undefined
   const isOnlyCaption = lines.every(({ block }) => isInCaption(block, element))
-  return isOnlyCaption && (lines.length > 0 || (hasPicture && isFrame(element)))
+  return (
+    isOnlyCaption && (lines.length > 0 || (hasPicture && (isFrame(element) || element.name === 'noscript')))
+  )
 }
 
 /** Whether an element is but a heading, and what it is above is kept. */

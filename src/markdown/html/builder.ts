@@ -161,9 +161,16 @@ export function addPicture(builder: Builder, image: Image): void {
         inlineText(image.tokens) === inlineText(picture.image.tokens) &&
         image.tokens.length > 0))
   if (isRepeated) return
+  if (picture?.image.href === '') takeOut(builder, picture.image)
   if (builder.run.at(-1)?.token.type === 'image') addPart(builder, textToken(' '))
   addPart(builder, image)
   builder.picture = { image, link: span?.start.type === 'link' ? span.start.href : undefined }
+}
+
+/** Takes out a picture without a file, which held the place of the next. */
+function takeOut({ run }: Builder, image: Image): void {
+  const index = run.findLastIndex(({ token }) => token === image)
+  if (index >= 0) run.splice(index, 1)
 }
 
 /** Adds a token that holds no text but its own. */

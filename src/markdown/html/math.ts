@@ -3,6 +3,7 @@ import type { Formula } from '../tokens.ts'
 import { addPart, type Builder, endParagraph, type Handler, read } from './builder.ts'
 import { classesOf, findElement, type HtmlElement, hasClass, isElement, textOf } from './dom.ts'
 import { mathToken } from './math-text.ts'
+import { chtmlToMathml } from './mathjax-chtml.ts'
 import { mathmlToTex } from './mathml-to-tex.ts'
 
 // Formulas as MathML, KaTeX, MathJax 2 to 4, MediaWiki, temml and LaTeXML write them, and pictures of formulas: what
@@ -29,7 +30,7 @@ export function mathHandlerOf(element: HtmlElement): Handler | undefined {
 const formula: Handler = (builder, element) => {
   // Where the source stands in a script beside what it makes, that script is read.
   if (isTexScript(nextElement(element))) return
-  const mathml = findElement([element], ({ name }) => name === 'math')
+  const mathml = findElement([element], ({ name }) => name === 'math') ?? chtmlToMathml(element)
   const source = texOf(element) ?? (mathml && mathmlToTex(mathml))
   if (source === undefined) read(builder, element.children, { isMathless: true })
   else addFormula(builder, mathToken(cleanText(source), isDisplay(element)))

@@ -78,7 +78,8 @@ const EMBEDDED = new Set(['img', 'iframe', 'embed', 'video', 'object'])
 export const noscript: Handler = (builder, { children }) => {
   // A parser that knows scripts leaves it as text.
   const nodes = children.every(isText) ? parseHtml(textOf(children)) : children
-  if (builder.picture === undefined && findElement(nodes, ({ name }) => name === 'img')) read(builder, nodes)
+  const isMissing = builder.picture === undefined || builder.picture.image.href === ''
+  if (isMissing && findElement(nodes, ({ name }) => name === 'img')) read(builder, nodes)
 }
 
 /** Reads `svg`: its title, if it has one. */

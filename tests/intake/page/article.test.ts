@@ -38,6 +38,16 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
     '¶![A grey boat](http://a.b/c.jpg)¶',
   ],
   [
+    'the source of a quote that is a link',
+    '<blockquote><p>She sails in any weather, come what may, and always has.</p><p><a href="/log">The log</a></p></blockquote>',
+    '¶> She sails in any weather, come what may, and always has.\n>\n> [The log](/log)¶',
+  ],
+  [
+    'words that are called like furniture',
+    '<p>The bell (<span class="rt-commentedText"><span class="IPA popup">/bɛl/</span></span>) is from 1911.</p>',
+    '¶The bell (/bɛl/) is from 1911.¶',
+  ],
+  [
     'a callout',
     '<aside class="callout note"><p>Mind the step when you leave the boat.</p></aside>',
     '¶> [!NOTE]\n> Mind the step when you leave the boat.¶',

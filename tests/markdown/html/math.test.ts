@@ -37,6 +37,37 @@ const WITH_TEX: readonly Case[] = [
   ['<span class="hurmet-tex" data-entry="\\vec{F}"><math><mi>F</mi></math></span>', 'p($\\vec{F}$)'],
 ]
 
+const c = (code: string, name = 'mi') =>
+  `<mjx-${name}><mjx-c class="mjx-c${code} TEX-I"></mjx-c></mjx-${name}>`
+const chtml = (content: string) => `<mjx-container><mjx-math>${content}</mjx-math></mjx-container>`
+const fraction = (top: string, bottom: string) =>
+  `<mjx-mfrac><mjx-frac><mjx-num><mjx-nstrut></mjx-nstrut>${top}</mjx-num><mjx-dbox><mjx-dtable><mjx-line></mjx-line>` +
+  `<mjx-row><mjx-den>${bottom}</mjx-den></mjx-row></mjx-dtable></mjx-dbox></mjx-frac></mjx-mfrac>`
+const limits =
+  `<mjx-munderover><mjx-over>${c('6E')}</mjx-over><mjx-box><mjx-munder><mjx-row><mjx-base>${c('2211', 'mo')}</mjx-base>` +
+  `</mjx-row><mjx-row><mjx-under>${c('69')}</mjx-under></mjx-row></mjx-munder></mjx-box></mjx-munderover>`
+
+const CHTML: readonly Case[] = [
+  [chtml('<mjx-mi><mjx-c>𝑧</mjx-c></mjx-mi>'), 'p($z$)'],
+  [chtml(fraction(c('61'), fraction(c('62'), c('63')))), 'p($\\frac{a}{\\frac{b}{c}}$)'],
+  [chtml(`<mjx-msub>${c('78')}<mjx-script>${c('69')}</mjx-script></mjx-msub>`), 'p($x_{i}$)'],
+  [
+    chtml(
+      `<mjx-msubsup>${c('78')}<mjx-script>${c('32', 'mn')}<mjx-spacer></mjx-spacer>${c('69')}</mjx-script></mjx-msubsup>`,
+    ),
+    'p($x_{i}^{2}$)',
+  ],
+  [
+    chtml(
+      `<mjx-msqrt><mjx-sqrt><mjx-surd>${c('221A', 'mo')}</mjx-surd><mjx-box>${c('6E')}</mjx-box></mjx-sqrt></mjx-msqrt>`,
+    ),
+    'p($\\sqrt{n}$)',
+  ],
+  [chtml(limits), 'p($∑_{i}^{n}$)'],
+  [chtml('<mjx-mi><mjx-c class="mjx-cFFFFFF"></mjx-c></mjx-mi>a'), ''],
+  ['<mjx-container><mjx-lazy></mjx-lazy></mjx-container>a', 'p(a)'],
+]
+
 const WITHOUT_TEX: readonly Case[] = [
   ['<math><mi>a</mi><mo>≠</mo><mn>0</mn></math>', 'p($a ≠ 0$)'],
   [
@@ -93,6 +124,7 @@ const PICTURES: readonly Case[] = [
 describe.each([
   ['with its source', WITH_TEX],
   ['with MathML only', WITHOUT_TEX],
+  ['as MathJax places it', CHTML],
   ['as text', AS_TEXT],
   ['as a picture', PICTURES],
 ])('formulas %s', (_, cases) => {

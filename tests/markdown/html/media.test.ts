@@ -41,6 +41,7 @@ const LAZY: readonly Case[] = [
 
 const REPEATED: readonly Case[] = [
   ['<img data-src="a.png" alt="b"><noscript><img src="a.png?w=9" alt="b"></noscript>', 'p(image[a.png](b))'],
+  ['<img src="data:," alt="b"> <noscript><img src="a.png" alt="b"></noscript>', 'p(image[a.png](b))'],
   ['<noscript><img src="a.png" alt="b"></noscript>', 'p(image[a.png](b))'],
   ['<noscript>&lt;img src="a.png"></noscript>', 'p(image[a.png]())'],
   ['<img src="a.png"><img src="a.png">b<img src="a.png">', 'p(image[a.png]()bimage[a.png]())'],
