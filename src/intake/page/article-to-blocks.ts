@@ -11,10 +11,10 @@ export function articleToBlocks(
 ): readonly Block[] {
   const options: CopyOptions = { ...choices, replaced: footnotes.references }
   const blocks = nodesToBlocks(copyNodes(nodes, options))
-  // What is gone from the text for standing in a note stays there.
-  const inNotes = new Set([...choices.dropped].filter((node) => !footnotes.moved.has(node)))
+  // A note is all the article's: what looks like furniture in it, such as a link by itself, is its text.
+  const inNote: CopyOptions = { ...options, dropped: footnotes.marks }
   const notes = footnotes.notes.map((note): Footnote => {
-    const tokens = withoutMark(nodesToBlocks(copyNodes(note.nodes, { ...options, dropped: inNotes })))
+    const tokens = withoutMark(nodesToBlocks(copyNodes(note.nodes, inNote)))
     return { type: 'footnote', raw: '', label: String(note.number), number: note.number, tokens }
   })
   return [...withoutOuterRules(blocks), ...notes]

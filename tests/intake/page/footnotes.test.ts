@@ -76,6 +76,12 @@ const CASES: readonly (readonly [what: string, between: string, after: string, m
     '¶It is old[^1].¶[^1]: Built in 1911.',
   ],
   [
+    'a note that is but a link',
+    '<p>It is old<sup><a href="#n1">1</a></sup>.</p>',
+    '<ol><li id="n1"><a href="#r1">^</a><div class="footnote-content"><p><a href="http://a.b/c">The log</a></p></div></li></ol>',
+    '¶It is old[^1].¶[^1]: [The log](http://a.b/c)',
+  ],
+  [
     'no notes: exponents, and steps in bold',
     '<p>It has 90 m<sup>2</sup> of deck.</p><p><b>1</b> Buy a ticket.</p><p><b>2</b> Go aboard.</p>',
     '',
