@@ -4,7 +4,7 @@ import type { Kind } from './kind.ts'
 /** What extensions of file names say of the kind of text; undefined for text of any kind. */
 const KIND_OF_EXTENSION: ReadonlyMap<string, Kind | undefined> = new Map([
   ...['.md', '.markdown', '.mdown', '.mkd', '.mkdn'].map((extension) => [extension, 'markdown'] as const),
-  ...['.html', '.htm', '.xhtml'].map((extension) => [extension, 'html'] as const),
+  ...['.html', '.htm', '.xhtml', '.mhtml', '.mht'].map((extension) => [extension, 'html'] as const),
   ...['.txt', '.text', '.eml'].map((extension) => [extension, undefined] as const),
 ])
 

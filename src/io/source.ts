@@ -15,6 +15,7 @@ import { longText } from './long-text.ts'
 import type { Meta } from './meta.ts'
 import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
 import { readStream, readStreamAsItComes, requireText } from './stream-bytes.ts'
+import { isWebArchive, readWebArchive } from './web-archive.ts'
 
 /** The text of an article, as it came. */
 export type Source = {
@@ -27,7 +28,7 @@ export type Source = {
   readonly key: string | undefined
   /** Of the file, where it was read from one: see `fileVersion`. */
   readonly version?: string | undefined
-  /** The address that it was fetched from. */
+  /** The address that it was fetched or saved from. */
   readonly url?: string
   /** What is known without reading it. */
   readonly meta?: Meta
@@ -102,9 +103,9 @@ export async function* readSourceAsItComes(
   options.signal?.addEventListener('abort', () => pipe.destroy())
   const called = name === '-' ? STANDARD_INPUT : `"${name}"`
   for await (const { bytes, isPart } of readStreamAsItComes(called, pipe, options)) {
-    if (isPart && isBlank(bytes.toString('latin1'))) continue
-    const text = await textOf(called, bytes, { forced: options.encoding })
-    yield { name: called, kind: kindOfPath(name), text, key: undefined, isPart }
+    if (isPart && (isBlank(bytes.toString('latin1')) || isWebArchive(bytes))) continue
+    const content = await contentOf(called, bytes, { forced: options.encoding })
+    yield { name: called, kind: kindOfPath(name), ...content, key: undefined, isPart }
   }
 }
 
@@ -125,7 +126,8 @@ function standardInput(): Readable {
 async function readStandardInput({ encoding }: SourceOptions): Promise<Source> {
   const name = STANDARD_INPUT
   const bytes = await readStream(name, standardInput(), { encoding })
-  return { name, kind: undefined, text: await textOf(name, bytes, { forced: encoding }), key: undefined }
+  const content = await contentOf(name, bytes, { forced: encoding })
+  return { name, kind: undefined, ...content, key: undefined }
 }
 
 async function readAddress(
@@ -135,8 +137,9 @@ async function readAddress(
   const { fetchAddress } = await import('./fetch.ts')
   const { bytes, url, mediaType, charset } = await fetchAddress(address, timeout, signal)
   const name = `"${address}"`
-  const text = await textOf(name, bytes, { forced: encoding, declared: charset })
-  return { name, kind: kindOfMediaType(mediaType) ?? kindOfPath(new URL(url).pathname), text, key: url, url }
+  const kind = kindOfMediaType(mediaType) ?? kindOfPath(new URL(url).pathname)
+  const content = await contentOf(name, bytes, { forced: encoding, declared: charset })
+  return { name, kind, url, ...content, key: url }
 }
 
 async function fileSource(
@@ -146,8 +149,8 @@ async function fileSource(
   { encoding }: SourceOptions,
 ): Promise<Source> {
   const name = `"${path}"`
-  const text = await textOf(name, bytes, { forced: encoding })
-  return { name, kind: kindOfPath(path), text, key: realpathSync(path), version }
+  const content = await contentOf(name, bytes, { forced: encoding })
+  return { name, kind: kindOfPath(path), ...content, key: realpathSync(path), version }
 }
 
 function shelfSource({ name, meta, words, minutes }: Shelved): Source {
@@ -165,6 +168,18 @@ const KIND_OF_MEDIA_TYPE: ReadonlyMap<string, Kind> = new Map([
 
 function kindOfMediaType(mediaType: string): Kind | undefined {
   return KIND_OF_MEDIA_TYPE.get(mediaType)
+}
+
+/** Returns the text of bytes, and what is known of it where it is a page in a web archive; throws as `textOf` does. */
+async function contentOf(
+  name: string,
+  bytes: Bytes,
+  hints: EncodingHints,
+): Promise<Pick<Source, 'text' | 'url'> & Partial<Pick<Source, 'kind'>>> {
+  if (!isWebArchive(bytes)) return { text: await textOf(name, bytes, hints) }
+  const { bytes: page, charset, url } = await readWebArchive(name, bytes)
+  const text = await textOf(name, page, { ...hints, declared: charset })
+  return { text, kind: 'html', ...(url === undefined ? {} : { url }) }
 }
 
 /** Returns the text of bytes, decoded and cleaned; throws a ReaderError where they hold none. */

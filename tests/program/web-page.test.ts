@@ -30,11 +30,33 @@ Who owned it
 Three brothers owned it, and each of them thought that one of the other two would mend the weir one day.
 `
 
+/** The page as a browser saves it, with a picture whose address is relative. */
+const ARCHIVE = `From: <Saved by Blink>
+Snapshot-Content-Location: https://valley.example/news/mill
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="b1"
+
+--b1
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+
+${PAGE.replaceAll('=', '=3D').replace('</article>', '<p><img src=3D"wheel.png" alt=3D"The wheel"></p></article>')}
+--b1
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+Content-Location: https://valley.example/news/wheel.png
+
+iVBORw0KGgo=
+--b1--
+`
+
 const folder = await folderWith({
   'mill.html': PAGE,
   'mill.htm': PAGE,
   'mill.XHTML': PAGE,
   'mill.txt': PAGE,
+  'mill.mhtml': ARCHIVE,
+  saved: ARCHIVE,
   mill: PAGE,
   'part.txt': '<p>Only a part of a page.</p>',
   'readme.md': '<p align="center">A logo</p>\n\n# A project\n',
@@ -45,6 +67,12 @@ const folder = await folderWith({
 describe.concurrent('a web page', () => {
   test.each(['mill.html', 'mill.htm', 'mill.XHTML', 'mill.txt', 'mill'])('is known: %s', async (name) => {
     expect(await lectern(['read', `./${name}`], { cwd: folder })).toEqual(printed(TEXT))
+  })
+
+  test.each(['mill.mhtml', 'saved'])('is read from a web archive: %s', async (name) => {
+    const { stdout } = await lectern(['read', `./${name}`, '--format', 'markdown'], { cwd: folder })
+    expect(stdout).toContain('\n## Who owned it\n')
+    expect(stdout).toContain('![The wheel](https://valley.example/news/wheel.png)')
   })
 
   test('is known on standard input', async () => {
