@@ -47,8 +47,8 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
   return { meta, markdown: blocksToMarkdown(blocks), leftOut }
 }
 
-/** More elements take too much memory. */
-const MOST_TAGS = 300_000
+/** More elements take more than a gigabyte of memory. */
+const MOST_TAGS = 150_000
 
 function hasTooManyTags(html: string): boolean {
   let count = 0
