@@ -22,6 +22,8 @@ export type RenderSettings = {
   /** Whether lines of code are broken as well. */
   readonly wrapsCode?: boolean
   readonly color: boolean
+  /** Whether bold, italic and the like are used; only with colour by default. */
+  readonly attributes?: boolean
   readonly links: Links
   /** Whether what leads to other files, sections and footnotes is live as well: see `roomAddress`. */
   readonly roomLinks?: boolean

@@ -30,7 +30,7 @@ describe.concurrent('the terminal is restored after', () => {
   test.each([
     { way: 'q', keys: 'q' },
     { way: 'Ctrl-C', keys: KEY.ctrlC },
-    { way: 'Ctrl-C in a prompt', keys: `/ab${KEY.ctrlC}` },
+    { way: 'Ctrl-C in a prompt, and after it', keys: `/ab${KEY.ctrlC}${KEY.ctrlC}` },
     { way: 'Ctrl-C in the outline', keys: `o${KEY.ctrlC}` },
     { way: 'q after other keys at once', keys: 'jjkq' },
   ])('$way, without an error', async ({ keys }) => {

@@ -200,7 +200,7 @@ ${'Words.\n\n'.repeat(40)}\n## Below\n\n${'Words.\n\n'.repeat(40)}\n[^n]: The *n
     await room.press('l\r', 'browsing https://a.example/first')
     await room.press('typed\r', 'first one', hides('browsing'))
     expect(await textOf(cwd, 'opened')).toBe('typed\n')
-    await room.press('l\r', 'browsing https://a.example/first')
+    await room.press('lj\r', 'browsing https://b.example/other')
     await room.press(KEY.ctrlC, 'first one', hides('browsing'))
     expect(await room.quit()).toMatchObject({ status: 0 })
   })

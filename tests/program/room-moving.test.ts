@@ -127,3 +127,11 @@ ${numbers}
     await room.quit()
   })
 })
+
+test('NO_COLOR takes colours, not bold and italic', async () => {
+  const article = '# One\n\n## Two\n\nSome *words* and **others**, and `code`.\n'
+  const room = await openBook({ env: { NO_COLOR: '1' } }, article)
+  const { raw } = await room.quit()
+  for (const attribute of ['\x1b[1m', '\x1b[2m', '\x1b[3m']) expect(raw).toContain(attribute)
+  expect(raw).not.toMatch(/\x1b\[[39][0-8]m/)
+})

@@ -26,9 +26,9 @@ const SCROLLING = [
   { down: 'jjj', up: 'kkk', lines: 3 },
   { down: KEY.down.repeat(4), up: KEY.up.repeat(4), lines: 4 },
   { down: KEY.wheelDown, up: KEY.wheelUp, lines: 3 },
-  { down: ' ', up: 'b', lines: PAGE - 1 },
-  { down: KEY.pageDown, up: KEY.pageUp, lines: PAGE - 1 },
-  { down: KEY.ctrlF, up: KEY.ctrlB, lines: PAGE - 1 },
+  { down: ' ', up: 'b', lines: PAGE - 2 },
+  { down: KEY.pageDown, up: KEY.pageUp, lines: PAGE - 2 },
+  { down: KEY.ctrlF, up: KEY.ctrlB, lines: PAGE - 2 },
   { down: 'd', up: 'u', lines: Math.floor(PAGE / 2) },
   { down: KEY.ctrlD, up: KEY.ctrlU, lines: Math.floor(PAGE / 2) },
 ]
@@ -80,11 +80,11 @@ describe.concurrent('an article', () => {
     const room = await openBook()
     for (const [keys, section, status] of [
       [']', 1, '1 of 4'],
-      [']', 2, '1.1 of 4'],
+      [']', 2, '1.1 of 1.1'],
       [KEY.right, 3, '2 of 4'],
-      ['[', 2, '1.1 of 4'],
+      ['[', 2, '1.1 of 1.1'],
       [KEY.left, 1, '1 of 4'],
-      [']]]', 4, '2.1 of 4'],
+      [']]]', 4, '2.1 of 2.1'],
     ] as const) {
       expect(statusOf(await room.press(keys, startsAt(firstWord(section))))).toContain(status)
     }

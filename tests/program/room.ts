@@ -114,7 +114,7 @@ function toRoom(session: Session): Room {
     press,
     async scroll(keys, lines) {
       const before = await session.screen()
-      return press(keys, (screen) => isScrolled(pageOf(before), pageOf(screen), lines))
+      return press(keys, (screen) => isScrolled(unmarked(before), unmarked(screen), lines))
     },
     async resume(...expectations) {
       // A signal that comes before the program has stopped is lost, and nothing on the screen shows when it has.
@@ -142,6 +142,11 @@ function isScrolled(before: readonly string[], after: readonly string[], lines: 
   if (lines < 0) return isScrolled(after, before, -lines)
   const isSame = before.join('\n') === after.join('\n')
   return !isSame && before.slice(lines).join('\n') === after.slice(0, after.length - lines).join('\n')
+}
+
+/** Returns the rows of the page without the mark of where one was. */
+function unmarked(screen: Screen): readonly string[] {
+  return pageOf(screen).map((row) => row.replace(/^›/, ' ').trimEnd())
 }
 
 /** Returns the rows of the page: all but the status line. */

@@ -8,8 +8,8 @@ import type { Clock } from './clock.ts'
 /** How long an article is laid out before keys are handled again, in milliseconds: too short to be noticed. */
 const SLICE = 12
 
-/** How links are set in the reading room. */
-export const LINKS = { links: 'hyperlink', roomLinks: true } as const
+/** How all is set in the reading room. */
+export const ROOM_STYLE = { links: 'hyperlink', roomLinks: true, attributes: true } as const
 
 /** What an article is laid out for: see `RenderSettings`. */
 export type LayoutSettings = Pick<RenderSettings, 'color' | 'spareColumns' | 'wrapsCode'> & {
@@ -29,7 +29,7 @@ export async function* layOutArticle(
   }
   let sliceStart = clock.now()
   let isFirst = true
-  for await (const part of setSections(article, article.sections, { ...settings, ...LINKS })) {
+  for await (const part of setSections(article, article.sections, { ...settings, ...ROOM_STYLE })) {
     addSections(sections, part, lines.length)
     // The text ends with a newline. (Lines are added one by one: as arguments they might be too many.)
     for (const line of part.text.slice(0, -1).split('\n')) lines.push(line)

@@ -11,7 +11,7 @@ import { createJob } from './background-job.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
 import { createCurrentArticle, type LoadedArticle } from './current-article.ts'
-import { LINKS } from './lay-out-article.ts'
+import { ROOM_STYLE } from './lay-out-article.ts'
 import { resolveLink } from './resolve-link.ts'
 import type { Command } from './run-program.ts'
 import { sectionSource } from './section-source.ts'
@@ -80,7 +80,7 @@ const CHECK_INTERVAL = 3000
 export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const { bookmarks, clock } = services
   const { promise: left, resolve: leave, reject: fail } = deferred()
-  const view = { theme: createTheme(options.color), hyperlinks: options.hyperlinks }
+  const view = { theme: createTheme(options.color, true), hyperlinks: options.hyperlinks }
   const screen = services.createScreen({ onKeys, onResize, onFocus: () => current.check() })
   const shelf = options.first ? undefined : bookmarks.shelf()
   const opening = options.first?.title
@@ -197,7 +197,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     const { article } = current.loaded() ?? {}
     const { page } = store.state()
     if (!article || !page) return
-    const lines = await setFootnote(article, label, { width: page.layout.width, color, ...LINKS })
+    const lines = await setFootnote(article, label, { width: page.layout.width, color, ...ROOM_STYLE })
     store.dispatch({ type: 'footnote-set', lines })
   }
 

@@ -8,7 +8,7 @@ import { type Page, type ScrollTarget, type State, withMessage, withPage } from 
 /** Returns a page with a line at the top, or the last line that a full screen of text follows. */
 export function scrollTo(page: Page, rows: number, line: number): Page {
   const top = Math.max(0, Math.min(line, lastTop(page.layout, rows)))
-  const scrolled = { ...page, top, target: undefined }
+  const scrolled = { ...page, top, target: undefined, firstNew: undefined, hasJumped: false }
   return page.outline.open && top !== page.top ? withCursorAtPage(scrolled, rows) : scrolled
 }
 
@@ -27,7 +27,8 @@ export function seek(page: Page, rows: number, target: ScrollTarget): Page {
 /** Returns a page with a line on the screen: a line that isn't comes to a third from the top. */
 export function reveal(page: Page, rows: number, line: number): Page {
   if (isOnScreen(page, rows, line)) return { ...page, target: undefined }
-  return seek(page, rows, { kind: 'line', line: line - Math.floor(pageRows(rows) / 3) })
+  const third = Math.floor(pageRows(rows) / 3)
+  return { ...seek(page, rows, { kind: 'line', line: line - third }), hasJumped: true }
 }
 
 /** Returns the state on the way to a target; with a message where that isn't laid out yet, or isn't there at all. */
@@ -36,7 +37,7 @@ export function goTo(state: State, page: Page, target: ScrollTarget): State {
   const { rows } = state
   const isThere = lineOfTarget(layout, rows, target) !== undefined
   if (layout.done && !isThere) return withMessage(state, missing(target))
-  const next = withPage(state, seek(page, rows, target))
+  const next = withPage(state, { ...seek(page, rows, target), hasJumped: true })
   return isThere ? next : withMessage(next, onTheWay(target))
 }
 

@@ -135,6 +135,10 @@ export type Page = {
   /** The line at the top of the screen, from 0. */
   readonly top: number
   readonly target: ScrollTarget | undefined
+  /** The first line that was new when the page was turned; undefined once the reader has moved otherwise. */
+  readonly firstNew?: number | undefined
+  /** Whether a jump has led here: then no heading stands alone at the end of the screen. */
+  readonly hasJumped?: boolean
   /** How many columns of what is wider than the window are hidden at its left; none where undefined. */
   readonly left?: number
   readonly outline: Outline

@@ -28,7 +28,7 @@ const KEYS = keyBindings<PageAction>([
   [['k', 'up'], scroll(() => -1)],
   [['wheel-down'], scroll(() => WHEEL_LINES)],
   [['wheel-up'], scroll(() => -WHEEL_LINES)],
-  [[' ', 'pagedown', 'ctrl-f'], scroll(screenful)],
+  [[' ', 'pagedown', 'ctrl-f'], turnPage],
   [['b', 'pageup', 'ctrl-b'], scroll((height) => -screenful(height))],
   [['d', 'ctrl-d'], scroll(halfScreen)],
   [['u', 'ctrl-u'], scroll((height) => -halfScreen(height))],
@@ -131,7 +131,8 @@ export function resizePage(before: State, { rows, columns }: Size): State {
   const state = { ...before, rows, columns }
   const { page } = state
   if (!page) return state
-  const fitted = { ...scrollTo(page, rows, page.top), target: page.target, outline: page.outline }
+  const { target, outline, firstNew, hasJumped = false } = page
+  const fitted = { ...scrollTo(page, rows, page.top), target, outline, firstNew, hasJumped }
   return withPage(state, keepMatch(fitted, rows, page, before.rows))
 }
 
@@ -157,9 +158,16 @@ function toPercent(state: State, page: Page, count = 0): State {
   return goTo(state, page, { kind: 'percent', percent: Math.min(100, count) })
 }
 
-/** All but one line, which stays as context. */
+/** All but two lines, which stay as context. */
 function screenful(height: number): number {
-  return Math.max(1, height - 1)
+  return Math.max(1, height - 2)
+}
+
+/** Scrolls down by a screen, and marks the first line that hadn't been there. */
+function turnPage(state: State, page: Page, count?: number): State {
+  const turned = scroll(screenful)(state, page, count)
+  if (!turned.page || turned.page.top === page.top) return turned
+  return withPage(turned, { ...turned.page, firstNew: page.top + pageRows(state.rows) })
 }
 
 function halfScreen(height: number): number {
@@ -172,7 +180,7 @@ function nextSection(state: State, page: Page, count = 1): State {
   const from = target?.kind === 'section' ? target.index : nearestSection(layout, top)
   if (layout.done && from + 1 >= layout.sectionCount) return state
   const index = Math.min(from + count, layout.done ? layout.sectionCount - 1 : layout.sectionCount)
-  return withPage(state, seek(page, state.rows, { kind: 'section', index }))
+  return goTo(state, page, { kind: 'section', index })
 }
 
 /** Goes to the start of the section being read or, from there or a line below, to that of the one before. */

@@ -2,6 +2,7 @@ import { styledWidth } from '../../render/layout/styled.ts'
 import { countBefore } from '../../text/binary-search.ts'
 import { withoutHyperlinks, withoutRoomLinks } from '../state/links.ts'
 import { isBeside, isOutlineShown, noteRows, outlineColumns, pageRows, type Size } from '../state/panes.ts'
+import { visibleEnd } from '../state/reading-position.ts'
 import { textArea } from '../state/sideways.ts'
 import type { Page, Search } from '../state/state.ts'
 import { fit, truncate, withoutStart } from './line.ts'
@@ -30,13 +31,20 @@ export function pageLines(page: Page, size: Size, options: ViewOptions): readonl
 function textLines(page: Page, height: number, size: Size, options: ViewOptions): readonly string[] {
   const { layout, top, note } = page
   const rows = note ? noteRows(height + 1, note.lines.length) : 0
-  const end = Math.min(layout.length, top + height - (note ? rows + 1 : 0))
+  const end = Math.min(visibleEnd(page, size.rows), top + height - (note ? rows + 1 : 0))
   const set = (line: string) => placed(line, page, size.columns, options)
-  const text = markedLines(page, end).map(set)
+  const text = markedLines(page, end).map((line, row) =>
+    top + row === page.firstNew ? withMark(set(line), options) : set(line),
+  )
   if (!note) return text
   const blank = Array.from({ length: height - rows - 1 - text.length }, () => '')
   const rule = set(options.theme.quiet('─'.repeat(layout.width)))
   return [...text, ...blank, rule, ...note.lines.slice(note.top, note.top + rows).map(set)]
+}
+
+/** Returns a line with a mark in its margin: there the reader had stopped. */
+function withMark(line: string, { theme }: ViewOptions): string {
+  return line.startsWith(' ') ? `${theme.quiet('›')}${line.slice(1)}` : line || theme.quiet('›')
 }
 
 /** Returns a line of the article where it stands on the screen; one that is too wide is moved sideways. */

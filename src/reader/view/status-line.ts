@@ -3,8 +3,9 @@ import type { Theme } from '../../render/terminal/theme.ts'
 import { graphemeClusters } from '../../text/segments.ts'
 import { displayWidth } from '../../text/width.ts'
 import { partsOf } from '../state/edit-line.ts'
+import type { LayoutSection } from '../state/layout.ts'
 import { lineColumns } from '../state/panes.ts'
-import { currentSection, percentRead } from '../state/reading-position.ts'
+import { fillingSection, percentRead } from '../state/reading-position.ts'
 import type { Page, Prompt, Search, State } from '../state/state.ts'
 import { fit, spread } from './line.ts'
 
@@ -76,12 +77,16 @@ function position(page: Page, rows: number, columns: number): readonly string[] 
   return parts
 }
 
-/** Returns `section 2.1 of 4`, without the count before the whole article is laid out; undefined before the first section. */
+/**
+ * Returns `section 2 of 4` or `section 2.1 of 2.3`: the section that fills the screen and the last one beside it, that
+ * left out before the whole article is laid out; undefined before the first section.
+ */
 function sectionOfAll(page: Page, rows: number): string | undefined {
   const { sections, sectionCount, done } = page.layout
-  const section = sections[currentSection(page, rows)]
-  if (!section || section.number === '0') return undefined
-  const count = sections.slice(0, sectionCount).filter(({ depth }) => depth === 1).length
-  if (count === 0) return undefined
-  return `section ${section.number}${done ? ` of ${count}` : ''}`
+  const section = sections[fillingSection(page, rows)]
+  if (!section || section.depth === 0) return undefined
+  const parent = section.number.replace(/\d+$/, '')
+  const isBeside = ({ number, depth }: LayoutSection) => depth === section.depth && number.startsWith(parent)
+  const last = sections.slice(0, sectionCount).findLast(isBeside)
+  return `section ${section.number}${done && last ? ` of ${last.number}` : ''}`
 }

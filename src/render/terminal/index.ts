@@ -99,7 +99,7 @@ export async function setFootnote(
 function createPage(settings: RenderSettings) {
   const { width = MEASURE, color, links } = settings
   const { roomLinks = false, spareColumns = 0, wrapsCode = false } = settings
-  const theme = withMarkedTerminal(createTheme(color))
+  const theme = withMarkedTerminal(createTheme(color, settings.attributes))
   const highlighter = color ? createHighlighter(theme) : undefined
   const page = {
     theme,

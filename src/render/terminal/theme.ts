@@ -20,50 +20,54 @@ export type Theme = {
   readonly syntax: { readonly [scope: string]: Style }
 }
 
-/** Returns the page's styles; without colour each returns its text as it is. */
-export function createTheme(color: boolean): Theme {
+/**
+ * Returns the page's styles. Without colours, each returns its text as it is, unless `attributes` says that bold, italic
+ * and the like stay: NO_COLOR is about colours only (no-color.org).
+ */
+export function createTheme(color: boolean, attributes = color): Theme {
   // chalk 5 goes by its own view of the terminal unless it is given a level; 1 is the 16 colours.
-  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const chalk = new Chalk({ level: attributes ? 1 : 0 })
+  const tint = new Chalk({ level: color ? 1 : 0 })
   return {
     title: chalk.bold,
-    heading: chalk.bold.cyan,
-    subheading: chalk.cyan,
+    heading: (text) => chalk.bold(tint.cyan(text)),
+    subheading: tint.cyan,
     quiet: chalk.dim,
     strong: chalk.bold,
     em: chalk.italic,
     del: chalk.strikethrough,
     underline: chalk.underline,
     key: chalk.bold,
-    code: chalk.green,
+    code: tint.green,
     link: chalk.underline,
     alert: {
-      note: chalk.cyan,
-      tip: chalk.green,
-      important: chalk.magenta,
-      warning: chalk.yellow,
-      caution: chalk.red,
+      note: tint.cyan,
+      tip: tint.green,
+      important: tint.magenta,
+      warning: tint.yellow,
+      caution: tint.red,
     },
     syntax: {
       comment: chalk.dim,
       quote: chalk.dim,
       meta: chalk.dim,
-      keyword: chalk.magenta,
-      built_in: chalk.cyan,
-      type: chalk.cyan,
-      literal: chalk.cyan,
-      number: chalk.cyan,
-      string: chalk.green,
-      regexp: chalk.green,
-      symbol: chalk.green,
-      attr: chalk.cyan,
-      attribute: chalk.cyan,
-      property: chalk.cyan,
-      variable: chalk.yellow,
-      title: chalk.cyan,
-      name: chalk.cyan,
+      keyword: tint.magenta,
+      built_in: tint.cyan,
+      type: tint.cyan,
+      literal: tint.cyan,
+      number: tint.cyan,
+      string: tint.green,
+      regexp: tint.green,
+      symbol: tint.green,
+      attr: tint.cyan,
+      attribute: tint.cyan,
+      property: tint.cyan,
+      variable: tint.yellow,
+      title: tint.cyan,
+      name: tint.cyan,
       section: chalk.bold,
-      addition: chalk.green,
-      deletion: chalk.red,
+      addition: tint.green,
+      deletion: tint.red,
       strong: chalk.bold,
       emphasis: chalk.italic,
     },

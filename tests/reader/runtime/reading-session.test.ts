@@ -199,7 +199,7 @@ test('a bookmark is where the reader stopped, even after the page is closed', as
   const session = await openAll()
   for (let time = 0; time < 100; time++) session.store.dispatch(key(' '))
   const { layout, top } = pageOf(session.store.state())
-  const expected = { title: 'Long', anchor: anchorAt(layout, top), percent: 45 }
+  const expected = { title: 'Long', anchor: anchorAt(layout, top), percent: 40 }
   expect(session.bookmark()).toEqual(expected)
   session.store.dispatch({ type: 'shelf-loaded', entries: [] })
   session.store.dispatch(key('q'))

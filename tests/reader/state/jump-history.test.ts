@@ -31,7 +31,7 @@ describe('back and forward', () => {
     ['2 enter G ctrl-o g ctrl-o', 40],
     ['o G enter ctrl-o', 5],
     // What only scrolls is no jump.
-    ['space d j ] [ ctrl-o', 20, EARLIER],
+    ['space d j ] [ ctrl-o', 3, EARLIER],
     // A jump to where one is already is none.
     ['g g g ctrl-o', 5],
     ['G G ctrl-o', 5],

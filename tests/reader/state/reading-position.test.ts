@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { currentSection, percentRead } from '../../../src/reader/state/reading-position.ts'
+import { currentSection, fillingSection, percentRead } from '../../../src/reader/state/reading-position.ts'
 import { layoutOf, pageOf, ROWS, reading } from './states.ts'
 
 describe('how much is read', () => {
@@ -48,4 +48,16 @@ describe('the section being read', () => {
   test('the first of a page that fits', () => {
     expect(currentSection(pageOf(reading(layoutOf(8, '1@1 2@4'))), ROWS)).toBe(0)
   })
+})
+
+test.each([
+  // A heading at the top is that of the section one has gone to, else the one with the most lines counts.
+  [3, 0],
+  [4, 0],
+  [8, 2],
+  [9, 1],
+  [12, 2],
+  [90, 3],
+])('from line %i on, section %i fills the screen', (top, section) => {
+  expect(fillingSection(pageOf(reading(layoutOf(100, '1@3 2@9 3@12 4@95'), { top })), ROWS)).toBe(section)
 })

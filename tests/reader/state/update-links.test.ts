@@ -111,7 +111,7 @@ describe('a footnote', () => {
     // Four of its lines are visible.
     ['j j j j j j j j', 5, 0],
     ['j k k', 0, 0],
-    ['space', 0, 9],
+    ['space', 0, 8],
     ['escape j', undefined, 1],
   ]
   test.each(CASES)('%j', (keys, noteTop, top) => {

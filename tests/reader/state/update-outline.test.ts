@@ -49,8 +49,8 @@ describe('keys of the outline', () => {
     ['o G enter', 90, 'closed'],
     ['G o', 90, '0 -1 -1.1 1.1.1 1.2 -2 2.1 >3'],
     // What isn't the outline's is the page's, and the cursor goes along with it.
-    ['o space', 9, '0 >-1 -1.1 1.1.1 1.2 -2 2.1 3'],
-    ['o space d', 14, '0 -1 -1.1 >1.1.1 1.2 -2 2.1 3'],
+    ['o space', 8, '0 >-1 -1.1 1.1.1 1.2 -2 2.1 3'],
+    ['o space d', 13, '0 -1 -1.1 >1.1.1 1.2 -2 2.1 3'],
     ['o space d u b', 0, '>0 -1 -1.1 1.1.1 1.2 -2 2.1 3'],
     ['o j left ] ]', 10, '0 >+1 -2 2.1 3'],
     ['o wheel-down wheel-down', 6, '0 >-1 -1.1 1.1.1 1.2 -2 2.1 3'],
@@ -83,7 +83,7 @@ describe('beside the page', () => {
     ['o tab j j', 2, '>0 -1 -1.1 1.1.1 1.2 -2 2.1 3', false],
     ['o j j', 0, '0 -1 >-1.1 1.1.1 1.2 -2 2.1 3', true],
     ['o j j enter j', 11, '0 -1 >-1.1 1.1.1 1.2 -2 2.1 3', false],
-    ['o tab space', 9, '0 >-1 -1.1 1.1.1 1.2 -2 2.1 3', false],
+    ['o tab space', 8, '0 >-1 -1.1 1.1.1 1.2 -2 2.1 3', false],
     // Headings are looked for while the outline has the keys, else text.
     ["o / '2'", 0, '>1.2 2 2.1', true],
     ["o / 'section' space '1.1'", 0, '>1.1 1.1.1', true],

@@ -29,20 +29,20 @@ describe.each(SIZES)('at $columns×$rows', (size) => {
     ['j j j', 'k k k', 3],
     ['down down down down', 'up up up up', 4],
     ['wheel-down', 'wheel-up', 3],
-    ['space', 'b', height - 1],
-    ['pagedown', 'pageup', height - 1],
-    ['ctrl-f', 'ctrl-b', height - 1],
+    ['space', 'b', height - 2],
+    ['pagedown', 'pageup', height - 2],
+    ['ctrl-f', 'ctrl-b', height - 2],
     ['d', 'u', height / 2],
     ['ctrl-d', 'ctrl-u', height / 2],
   ]
   test.each(SCROLLS)('%s and %s scroll', async (down, up, lines) => {
     const state = await openBook(size)
     const first = show(state).page
-    const once = show(type(state, down)).page
+    const once = unmarked(show(type(state, down)).page)
     expect(once.slice(0, -lines)).toEqual(first.slice(lines))
-    const twice = show(type(state, `${down} ${down}`)).page
+    const twice = unmarked(show(type(state, `${down} ${down}`)).page)
     expect(twice.slice(0, -lines)).toEqual(once.slice(lines))
-    expect(show(type(state, `${down} ${down} ${up}`)).page).toEqual(once)
+    expect(unmarked(show(type(state, `${down} ${down} ${up}`)).page)).toEqual(once)
     expect(show(type(state, `${down} ${up}`)).page).toEqual(first)
     expect(show(type(state, up)).page).toEqual(first)
   })
@@ -61,15 +61,15 @@ describe.each(SIZES)('at $columns×$rows', (size) => {
 
   const SECTIONS: readonly (readonly [keys: string, section: number, status: string])[] = [
     [']', 1, '1 of 4'],
-    ['] ]', 2, '1.1 of 4'],
+    ['] ]', 2, '1.1 of 1.1'],
     ['] ] right', 3, '2 of 4'],
-    ['] ] right [', 2, '1.1 of 4'],
+    ['] ] right [', 2, '1.1 of 1.1'],
     ['] ] right [ left', 1, '1 of 4'],
-    ['] ] ] ]', 4, '2.1 of 4'],
+    ['] ] ] ]', 4, '2.1 of 2.1'],
     // A line below a heading is no longer its section's start.
-    ['] ] ] ] j j j j [', 4, '2.1 of 4'],
+    ['] ] ] ] j j j j [', 4, '2.1 of 2.1'],
     ['2 enter', 3, '2 of 4'],
-    ['1 . 1 enter', 2, '1.1 of 4'],
+    ['1 . 1 enter', 2, '1.1 of 1.1'],
     ['3 enter', 5, '3 of 4'],
   ]
   test.each(SECTIONS)('%s goes to a section', async (keys, section, status) => {
@@ -107,10 +107,69 @@ test.each(WIDTHS)('a window of %i×%i has its margin', async (columns, rows, mar
   expect(new Set(lines).size).toBe(lines.length)
 })
 
+describe('where one was', () => {
+  const state = () => openBook({ columns: 80, rows: 24 })
+  const marked = async (keys: string) =>
+    show(type(await state(), keys)).page.findIndex((row) => row.startsWith('›'))
+
+  test.each([
+    ['', -1],
+    ['space', 2],
+    ['space space', 2],
+    // The last screen is no whole one further.
+    ['G k k k k k space', 18],
+    ['space j', -1],
+    ['space b', -1],
+    ['G space', -1],
+  ])('after %j a mark stands in row %i', async (keys, row) => {
+    expect(await marked(keys)).toBe(row)
+  })
+})
+
+describe('a heading at the end of the screen', () => {
+  const ARTICLE = `# T\n\n${'One line.\n\n'.repeat(60)}## Two\n\n### Three\n\n${'Another line.\n\n'.repeat(60)}`
+  const endOf = async (keys: string) =>
+    show(type(await openBook({ columns: 80, rows: 24 }, ARTICLE), keys))
+      .page.at(-1)
+      ?.trim()
+
+  test('is left to the next screen after a jump, but not while one scrolls', async () => {
+    const { layout } = pageOf(await openBook({ columns: 80, rows: 24 }, ARTICLE))
+    const two = layout.sections.find(({ title }) => title === 'Two')?.line ?? 0
+    const three = layout.sections.find(({ title }) => title === 'Three')?.line ?? 0
+    expect(
+      await endOf(
+        `${String(two - 22)
+          .split('')
+          .join(' ')} j`,
+      ),
+    ).toBe('1  Two')
+    expect(
+      await endOf(
+        `${String(three - 22)
+          .split('')
+          .join(' ')} j`,
+      ),
+    ).toBe('1.1  Three')
+    const jumped = async (top: number) => {
+      const keys = `${String(top).split('').join(' ')} j m a G ' a`
+      return show(type(await openBook({ columns: 80, rows: 24 }, ARTICLE), keys)).text
+    }
+    expect(await jumped(two - 22)).not.toContain('Two')
+    expect(await jumped(three - 22)).not.toMatch(/Two|Three/)
+    expect(await jumped(three - 20)).toMatch(/Two.*Three.*Another/s)
+  })
+})
+
+/** Returns rows without the mark of where one was. */
+function unmarked(rows: readonly string[]): readonly string[] {
+  return rows.map((row) => row.replace(/^›/, ' ').trimEnd())
+}
+
 test.each([12, 50, 24])('a window of %i rows keeps its page', async (rows) => {
   const state = type(await openBook({ columns: 80, rows: 24 }), 'space')
   const resized = after(state, { type: 'resized', columns: 80, rows })
-  expect(pageOf(resized).top).toBe(22)
+  expect(pageOf(resized).top).toBe(21)
   expect(show(resized).page.slice(0, 23)).toEqual(show(state).page.slice(0, rows - 1))
   expect(show(resized).status).toMatch(/^The Harbour Book/)
 })
