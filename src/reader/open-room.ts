@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises'
 import type { Shelved } from '../io/shelf.ts'
 import { openBookmarks } from './runtime/bookmarks.ts'
 import { systemClock } from './runtime/clock.ts'
 import { openLink } from './runtime/open-link.ts'
 import { createRoom, type Room, type RoomOptions } from './runtime/room.ts'
-import { runProgram } from './runtime/run-program.ts'
+import { editorCommand, runProgram } from './runtime/run-program.ts'
 import { handleSignals, hangUp, stopProcess } from './runtime/signals.ts'
+import { sourceLine } from './runtime/source-line.ts'
 import { clipboardSequence } from './terminal/clipboard.ts'
 import { createScreen } from './terminal/screen.ts'
 import { openTerminal } from './terminal/terminal.ts'
@@ -36,6 +38,10 @@ export async function openRoom(options: OpenRoomOptions): Promise<string | undef
           keyboard: terminal.keyboard(),
           ...(input === undefined ? {} : { input }),
         }),
+      edit: async (path, anchor) => {
+        const line = sourceLine(await readFile(path, 'utf8'), anchor)
+        return runProgram(editorCommand(env, path, line), { env, keyboard: terminal.keyboard() })
+      },
       copy: (text) => terminal.write(clipboardSequence(text)),
       stopProcess,
       clock: systemClock,

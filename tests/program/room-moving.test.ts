@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { folderWith } from './helpers.ts'
+import { folderWith, textOf } from './helpers.ts'
 import {
   BOOK,
   firstWord,
@@ -134,4 +134,35 @@ test('NO_COLOR takes colours, not bold and italic', async () => {
   const { raw } = await room.quit()
   for (const attribute of ['\x1b[1m', '\x1b[2m', '\x1b[3m']) expect(raw).toContain(attribute)
   expect(raw).not.toMatch(/\x1b\[[39][0-8]m/)
+})
+
+describe.concurrent('other programs get the terminal', () => {
+  const many = (words: string) => `${words}\n\n`.repeat(20)
+  const ARTICLE = `# One\n\nBefore.\n\n## Two\n\nMy words.\n\n## Three\n\n${many('These are the words.')}`
+  const EDITOR =
+    '#!/bin/sh\nread -r line; echo "$1 $(basename "$2") $line" > "$EDITED"; echo "Added." >> "$2"\n'
+
+  test('an editor at this line, and the article is read again', async () => {
+    const cwd = await folderWith({ 'bin/edit': EDITOR, 'a.md': ARTICLE })
+    const env = { EDITOR: `${cwd}/bin/edit`, EDITED: `${cwd}/edited` }
+    const room = await openRoom(['open', 'a.md'], { cwd, env })
+    await laidOut(room)
+    await room.press('2\r', /^ *2 {2}Three/)
+    await room.press('e', hides('Three'))
+    await room.press('typed\r', /^ *2 {2}Three/)
+    await room.press('G', 'Added.')
+    expect(await textOf(cwd, 'edited')).toBe('+9 a.md typed\n')
+    expect(await room.quit()).toMatchObject({ status: 0 })
+  })
+
+  test('a command gets the section', async () => {
+    const room = await openBook({}, ARTICLE)
+    await room.press('1\r', 'section 1 of 2')
+    await room.press('|', '|▏')
+    await room.press('sed s/My/Your/\r', 'Your words.', 'Enter goes back', hides('These'))
+    await room.press('\r', 'My words.', 'These are')
+    await room.press('|exit 3\r', 'Enter goes back', hides('These'))
+    await room.press('\r', 'failed with status 3')
+    expect(await room.quit()).toMatchObject({ status: 0 })
+  })
 })

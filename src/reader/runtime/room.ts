@@ -1,7 +1,9 @@
+import { isAbsolute } from 'node:path'
 import { ReaderError } from '../../errors.ts'
 import { setFootnote } from '../../render/terminal/index.ts'
 import { createTheme } from '../../render/terminal/theme.ts'
 import { cleanLine } from '../../text/clean.ts'
+import type { Anchor } from '../state/anchor.ts'
 import type { Destination, Effect } from '../state/effect.ts'
 import type { Key } from '../state/event.ts'
 import { createState } from '../state/update.ts'
@@ -13,7 +15,7 @@ import type { Clock } from './clock.ts'
 import { createCurrentArticle, type LoadedArticle } from './current-article.ts'
 import { ROOM_STYLE } from './lay-out-article.ts'
 import { resolveLink } from './resolve-link.ts'
-import type { Command } from './run-program.ts'
+import { type Command, pipeCommand } from './run-program.ts'
 import { sectionSource } from './section-source.ts'
 import { createStore } from './state-store.ts'
 
@@ -43,6 +45,8 @@ export type RoomServices = {
   readonly openLink: (address: string, runHere: RunHere) => Promise<string | undefined>
   /** Runs a program on the terminal, which isn't shown; returns what went wrong. */
   readonly run: (command: Command, input?: string) => Promise<string | undefined>
+  /** Opens a file in the user's editor, at the words of an anchor; returns what went wrong. */
+  readonly edit: (path: string, anchor: Anchor) => Promise<string | undefined>
   /** Copies a text to the clipboard. */
   readonly copy: (text: string) => void
   readonly stopProcess: () => void
@@ -154,6 +158,12 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         if (effect.name === '-' && piped) current.open(piped, effect.to)
         else load(effect.name, { replaces: false, to: effect.to })
         break
+      case 'edit':
+        edit(effect.anchor).catch(fail)
+        break
+      case 'pipe':
+        pipe(effect.command, effect.number).catch(fail)
+        break
       case 'relayout':
         current.resize()
         break
@@ -199,6 +209,24 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     if (!article || !page) return
     const lines = await setFootnote(article, label, { width: page.layout.width, color, ...ROOM_STYLE })
     store.dispatch({ type: 'footnote-set', lines })
+  }
+
+  async function edit(anchor: Anchor): Promise<void> {
+    const { key } = store.state().page ?? {}
+    if (key === undefined || !isAbsolute(key)) {
+      showProblem('only a file can be edited')
+      return
+    }
+    const problem = await lend(() => services.edit(key, anchor))
+    if (problem === undefined) reread()
+    else showProblem(`the editor ${problem}`)
+  }
+
+  async function pipe(command: string, number: string): Promise<void> {
+    const { article } = current.loaded() ?? {}
+    if (!article) return
+    const problem = await lend(() => services.run(pipeCommand(command), sectionSource(article, number)))
+    if (problem !== undefined) showProblem(cleanLine(`"${command}" ${problem}`))
   }
 
   function copySection(number: string): void {

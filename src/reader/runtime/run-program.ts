@@ -7,6 +7,20 @@ export type Command = readonly [program: string, ...rest: string[]]
 
 type Environment = { readonly [name: string]: string | undefined }
 
+/** Returns the command that opens a file in the user's editor at a line, from 1, as git does it. */
+export function editorCommand({ VISUAL, EDITOR }: Environment, path: string, line: number): Command {
+  return ['sh', '-c', `${VISUAL || EDITOR || 'vi'} "$@"`, 'sh', `+${line}`, path]
+}
+
+/** Runs a command of the shell, and waits for Enter, so that what it has printed can be read. */
+const RUN_AND_WAIT = `sh -c "$1"; status=$?
+printf '\\n%s' 'Enter goes back to the article '; read -r _ </dev/tty; exit "$status"`
+
+/** Returns the program that runs a command of the shell and leaves its output on the terminal until Enter. */
+export function pipeCommand(command: string): Command {
+  return ['sh', '-c', RUN_AND_WAIT, 'sh', command]
+}
+
 /**
  * Runs a program on the terminal to its end. Its standard input is `keyboard`, a file descriptor, or else the text `input`.
  * Returns undefined, or what went wrong: `isn't installed`.

@@ -22,6 +22,10 @@ export type Effect =
   | { readonly type: 'close' }
   /** Searches the article from its beginning; matches come as events. */
   | { readonly type: 'search'; readonly query: string }
+  /** Opens the article's file in an editor, at the words of an anchor. */
+  | { readonly type: 'edit'; readonly anchor: Anchor }
+  /** Gives the source of the section with that number to a command of the shell, on the terminal. */
+  | { readonly type: 'pipe'; readonly command: string; readonly number: string }
   /** Lays out the article again: code is wrapped from now on, or not any more. */
   | { readonly type: 'relayout' }
   /** Opens an address outside of the room. */

@@ -91,7 +91,7 @@ export type EditedLine = {
  * of a heading in the outline.
  */
 export type Prompt = EditedLine & {
-  readonly kind: 'search' | 'section' | 'mark' | 'place' | 'heading'
+  readonly kind: 'search' | 'section' | 'mark' | 'place' | 'heading' | 'pipe'
   /** Which earlier search is shown, from 1 for the last one, and what had been typed before. */
   readonly recalled?: { readonly back: number; readonly draft: string } | undefined
 }

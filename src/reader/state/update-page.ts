@@ -1,8 +1,9 @@
+import { anchorAt } from './anchor.ts'
 import type { Event, Key } from './event.ts'
 import { goBack, goForward, jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
 import { isOutlineShown, pageRows, type Size } from './panes.ts'
-import { currentSection, nearestSection } from './reading-position.ts'
+import { fillingSection, nearestSection } from './reading-position.ts'
 import { goOn, goTo, scrollTo, seek } from './scroll.ts'
 import { moveSideways, toggleWrap } from './sideways.ts'
 import { type Page, type State, withEffect, withMessage, withPage } from './state.ts'
@@ -47,6 +48,7 @@ const KEYS = keyBindings<PageAction>([
   [['>', 'wheel-right'], moveSideways(1)],
   [['<', 'wheel-left'], moveSideways(-1)],
   [['w'], toggleWrap],
+  [['e'], (state, { layout, top }) => withEffect(state, { type: 'edit', anchor: anchorAt(layout, top) })],
   [['Y'], copySection],
   [['r'], (state) => withEffect(state, { type: 'reread' })],
   [['M'], toggleMouse],
@@ -191,7 +193,7 @@ function previousSection(state: State, page: Page, count = 1): State {
 }
 
 function copySection(state: State, page: Page): State {
-  const { number } = page.layout.sections[currentSection(page, state.rows)] ?? {}
+  const { number } = page.layout.sections[fillingSection(page, state.rows)] ?? {}
   return number === undefined
     ? withMessage(state, 'no sections')
     : withEffect(state, { type: 'copy-section', number })

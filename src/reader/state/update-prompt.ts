@@ -2,8 +2,9 @@ import { editLine } from './edit-line.ts'
 import type { Key } from './event.ts'
 import { jump, recordJump } from './jump-history.ts'
 import { keyBindings } from './key-bindings.ts'
+import { fillingSection } from './reading-position.ts'
 import { goTo } from './scroll.ts'
-import { type Page, type Prompt, type State, withPage } from './state.ts'
+import { type Page, type Prompt, type State, withEffect, withMessage, withPage } from './state.ts'
 import { goToMark, setMark } from './update-marks.ts'
 import { nextMatch, startSearch } from './update-search.ts'
 
@@ -34,6 +35,12 @@ const SUBMIT: Readonly<Partial<Record<Prompt['kind'], PromptAction>>> = {
     if (text !== '') return startSearch(remember(state, text), page, text)
     return page.search ? jump(nextMatch)(state, page) : state
   },
+  pipe(state, page, { text }) {
+    const { number } = page.layout.sections[fillingSection(page, state.rows)] ?? {}
+    if (text.trim() === '') return state
+    if (number === undefined) return withMessage(state, 'no sections')
+    return withEffect(state, { type: 'pipe', command: text, number })
+  },
   section(state, page, { text }) {
     const number = text.replace(/(?<!\.)\.+$/, '')
     if (number === '') return state
@@ -48,6 +55,7 @@ const OPENERS: ReadonlyMap<string, Prompt['kind']> = new Map([
   ['/', 'search'],
   ['m', 'mark'],
   ["'", 'place'],
+  ['|', 'pipe'],
 ])
 
 /** Returns the prompt that a key opens; undefined where it opens none. */
@@ -69,10 +77,11 @@ export function promptKey(state: State, page: Page, prompt: Prompt, key: Key): S
   const take = SINGLE[prompt.kind]
   if (take) return key.text === '' ? close(state, page) : take(close(state, page), withoutPrompt(page), key)
   if (key.name === 'backspace' && prompt.text === '') return close(state, page)
-  const mayEdit = prompt.kind === 'search' || key.name === 'backspace' || NUMBER_PART.test(key.text)
+  const isText = prompt.kind === 'search' || prompt.kind === 'pipe'
+  const mayEdit = isText || key.name === 'backspace' || NUMBER_PART.test(key.text)
   const edited = mayEdit ? editLine(prompt, key) : undefined
   if (edited) return withPage(state, { ...page, prompt: { ...prompt, ...edited } })
-  if (prompt.kind === 'search') return state
+  if (isText) return state
   return key.name === 'q' ? close(state, page) : undefined
 }
 

@@ -22,6 +22,8 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ['Tab', 'from the page to the outline beside it, and back'],
     ['l', 'links and footnotes on this screen'],
     ['Y', 'copy the section'],
+    ['e', 'open the file in $VISUAL or $EDITOR here'],
+    ['| wc', 'give the section to a command'],
   ],
   Returning: [
     ['Ctrl-O', 'back to before the last jump'],

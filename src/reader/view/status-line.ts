@@ -31,6 +31,7 @@ const LABEL: Readonly<Record<Prompt['kind'], (letters: readonly string[]) => str
   search: () => '/',
   section: () => 'section ',
   heading: () => 'heading ',
+  pipe: () => '|',
   mark: () => 'mark this place with the letter ',
   place: (letters) =>
     letters.length === 0 ? "' goes back, no marks yet " : `to mark ${letters.join(' ')}, or ' back `,

@@ -94,6 +94,10 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
         log.push(`run ${program}`)
         return undefined
       },
+      async edit(path) {
+        log.push(`edit ${path}`)
+        return undefined
+      },
       copy: (text) => log.push(`copy ${text}`),
       stopProcess() {
         log.push('stop')

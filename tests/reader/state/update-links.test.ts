@@ -139,3 +139,18 @@ test.each([
 ])('Y after %j', (keys, effects) => {
   expect(press(reading(layoutOf(100, '1@3 2@40')), `${keys} Y`).effects).toEqual(effects)
 })
+
+test.each([
+  ["| 'wc' enter", [{ type: 'pipe', command: 'wc', number: '1' }]],
+  ["2 enter | 'wc' space - c enter", [{ type: 'pipe', command: 'wc -c', number: '2' }]],
+  ["| 'wc' ctrl-u enter", []],
+  ["| 'wc' escape", []],
+  ["| 'wc' ctrl-c", []],
+])('%s', (keys, effects) => {
+  expect(press(reading(layoutOf(100, '1@3 2@40')), keys).effects).toEqual(effects)
+})
+
+test('e opens an editor at the words at the top', () => {
+  const { effects } = press(reading(layoutOf(100, '1@3 2@40'), { top: 40 }), 'e')
+  expect(effects).toMatchObject([{ type: 'edit', anchor: { section: 'Section 2', letters: 0 } }])
+})
