@@ -146,7 +146,7 @@ function isScrolled(before: readonly string[], after: readonly string[], lines: 
 
 /** Returns the rows of the page without the mark of where one was. */
 function unmarked(screen: Screen): readonly string[] {
-  return pageOf(screen).map((row) => row.replace(/^›/, ' ').trimEnd())
+  return pageOf(screen).map((row) => row.replace(/^( *)›/, '$1 ').trimEnd())
 }
 
 /** Returns the rows of the page: all but the status line. */

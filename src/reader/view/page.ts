@@ -33,8 +33,9 @@ function textLines(page: Page, height: number, size: Size, options: ViewOptions)
   const rows = note ? noteRows(height + 1, note.lines.length) : 0
   const end = Math.min(visibleEnd(page, size.rows), top + height - (note ? rows + 1 : 0))
   const set = (line: string) => placed(line, page, size.columns, options)
+  const { margin } = textArea(page, size.columns)
   const text = markedLines(page, end).map((line, row) =>
-    top + row === page.firstNew ? withMark(set(line), options) : set(line),
+    top + row === page.firstNew ? withMark(set(line), margin, options) : set(line),
   )
   if (!note) return text
   const blank = Array.from({ length: height - rows - 1 - text.length }, () => '')
@@ -42,9 +43,11 @@ function textLines(page: Page, height: number, size: Size, options: ViewOptions)
   return [...text, ...blank, rule, ...note.lines.slice(note.top, note.top + rows).map(set)]
 }
 
-/** Returns a line with a mark in its margin: there the reader had stopped. */
-function withMark(line: string, { theme }: ViewOptions): string {
-  return line.startsWith(' ') ? `${theme.quiet('›')}${line.slice(1)}` : line || theme.quiet('›')
+/** Returns a line with a mark in its margin, if it has one: there the reader had stopped. */
+function withMark(line: string, margin: number, { theme }: ViewOptions): string {
+  if (margin < 1) return line
+  const column = Math.max(0, margin - 2)
+  return ' '.repeat(column) + theme.quiet('›') + line.slice(column + 1)
 }
 
 /** Returns a line of the article where it stands on the screen; one that is too wide is moved sideways. */
