@@ -1,10 +1,11 @@
-// Measures the installed package: time and memory against bars, other programs, and hostile structures. CONTRIBUTING.md
-// lists the options.
+// Measures the installed package: time and memory against bars, other programs, hostile structures, and texts that
+// grow. CONTRIBUTING.md lists the options.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { makeArticles } from './articles.js'
+import { growth } from './growth.js'
 import { install, programOn } from './install.js'
 import { peers } from './peers.js'
 import { speed } from './speed.js'
@@ -20,6 +21,7 @@ const { values: options, positionals: names } = parseArgs({
     speed: { type: 'boolean', default: true },
     peers: { type: 'boolean' },
     structure: { type: 'boolean', default: true },
+    growth: { type: 'boolean', default: true },
   },
 })
 const { check, quick } = options
@@ -45,6 +47,7 @@ if (options.speed) results.push(await speed({ program, reference, articles }, { 
 // They have no bars to check, and no names to pick by.
 if (options.peers ?? (!check && names.length === 0)) await peers(program, articles, { quick })
 if (options.structure) results.push(await structure(program, names))
+if (options.growth) results.push(await growth(path, program, { quick, names }))
 
 const rows = results.reduce((sum, result) => sum + result.rows, 0)
 const missed = results.flatMap((result) => result.missed)
