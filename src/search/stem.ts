@@ -17,9 +17,13 @@ const DOUBLED = /([bdfglmnprst])\1$/
 const CYRILLIC =
   /(?<=^.{3,})(?:и?ями|и?ях|ами|ах|ие[ивм]|ем|ом|[ая]м|[ое]го|[ое]му|[иы]ми|[иы]м|[оеиы]и|[оеі]в|[ая]я|[ое]е|[иы]е|[уюоеє]ю|[иы]х|[аяиое]ть|[аяиое]л[аои]?|[еия]т|[ую]т|ь?[юяе]|и[юяи]|[аоеиыуьіє])$/
 
+/** Words of other lengths stay as they are: the expressions look back from each letter (UTF-16 units). */
+const SHORTEST = 4
+const LONGEST = 60
+
 /** Returns what a word and most of its forms have in common. The word is a folded one, see `fold`. */
 export function stem(word: string): string {
-  if (word.length < 4) return word
+  if (word.length < SHORTEST || word.length > LONGEST) return word
   const first = word.charCodeAt(0)
   if (first >= 0x61 && first <= 0x7a) return latinStem(word)
   return first >= 0x430 && first < 0x530 ? word.replace(CYRILLIC, '') : word

@@ -24,6 +24,8 @@ const EXCEPTIONS: readonly (readonly [beginning: string, reason: string])[] = [
   [' {0,3}(?<source>\\$\\$(?!\\$)', 'formulas have at most 5000 characters'],
   ['(?:[\\p{Script=Han}', 'only the last character is looked at'],
   ['\\B(?=(?:\\d{3})+$)', 'the digits of a number'],
+  ['(?<=^', 'words of at most 60 characters are stemmed'],
+  ['(?:(?<=^..+)', 'words of at most 60 characters are stemmed'],
   ['\\n\\s*\\|', 'our own vocabulary'],
   ['^ {0,3}(?:(?:!!!|\\?\\?\\?\\+?)', 'from the last quotation mark on, the rest of the line always matches'],
   ['^ {0,3}:{3,}[ \\t]*(?:', 'what is left of the line always matches'],
