@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { completeCommand, completionCommand } from './commands/completion.ts'
 import { withCommand } from './commands/implied.ts'
 import { listCommand } from './commands/list.ts'
 import { openCommand } from './commands/open.ts'
@@ -28,8 +29,9 @@ function createProgram(show: (text: string) => void): Command {
     .version(manifest.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show help for a command')
     .addHelpText('after', EXAMPLES)
-  for (const create of [openCommand, listCommand, searchCommand, sectionsCommand, readCommand])
-    program.addCommand(create())
+  const create = [openCommand, listCommand, searchCommand, sectionsCommand, readCommand, completionCommand]
+  for (const command of create) program.addCommand(command())
+  program.addCommand(completeCommand(), { hidden: true })
   for (const command of [program, ...program.commands]) {
     command
       .helpOption('-h, --help', 'show this help')

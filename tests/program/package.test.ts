@@ -65,10 +65,27 @@ describe('the package', () => {
 
   test('contains the program, its articles and its documents, nothing else', () => {
     const tops = new Set(packed.map((path) => path.split('/')[0]))
-    const allowed = ['bin', 'dist', 'articles', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']
+    const allowed = [
+      'bin',
+      'dist',
+      'articles',
+      'completions',
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+    ]
     expect([...tops].filter((top) => top === undefined || !allowed.includes(top))).toEqual([])
     expect([...tops]).toEqual(
-      expect.arrayContaining(['bin', 'dist', 'articles', 'package.json', 'README.md', 'LICENSE']),
+      expect.arrayContaining([
+        'bin',
+        'dist',
+        'articles',
+        'completions',
+        'package.json',
+        'README.md',
+        'LICENSE',
+      ]),
     )
     expect(
       packed.filter((path) => /\.(?:map|test\.\w+|tsx?)$/.test(path) && !path.endsWith('.d.ts')),

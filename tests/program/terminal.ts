@@ -92,7 +92,8 @@ const UPDATE_ENDS = '\x1b[?2026l'
 /** How long a program that hangs may write nothing before the test fails, in milliseconds. */
 const SILENCE = 30_000
 
-async function startTerminal(program: readonly string[], options: TerminalOptions): Promise<Session> {
+/** Starts any program in a terminal. */
+export async function startTerminal(program: readonly string[], options: TerminalOptions): Promise<Session> {
   const { columns = 80, rows = 24, cwd = await folderWith() } = options
   const env = cleanEnvironment({ TERM: 'xterm-256color', ...options.env })
   const processFile = join(await folderWith(), 'process')
