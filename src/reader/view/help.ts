@@ -32,8 +32,8 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ["' a", "to that mark; ' twice goes back"],
   ],
   'In lists': [
-    ['↓ ↑', 'choose'],
-    ['Enter', 'open: a section, a link, an article; a click does, too'],
+    ['↓ ↑', 'choose; a click does, too, in the outline and on the shelf'],
+    ['Enter', 'open: a section, a link, an article'],
     ['← →', 'fold and unfold, in the outline'],
     ['/', 'look for a heading, in the outline'],
     ['y', "copy a link's address"],
