@@ -68,38 +68,48 @@ function byRange(sections: readonly Section[], from?: string, to?: string): read
   return sections.slice(start, to === undefined ? undefined : endOf(sections, last))
 }
 
-/** Whether a section is the one that was asked for, given as it was and simplified. */
-type Match = (section: Section, asked: string, wanted: string, simplify: (text: string) => string) => boolean
+/** A title or slug that is looked for: as it was given, and without what doesn't count in a comparison. */
+type Query = {
+  readonly text: string
+  readonly simplified: string
+  readonly simplify: (title: string) => string
+}
+
+type Match = (section: Section, query: Query) => boolean
 
 const SLUG: readonly Match[] = [
-  ({ slug }, asked) => slug !== '' && slug === asked,
-  ({ slug }, asked) => slug !== '' && slug === asked.toLowerCase(),
+  ({ slug }, { text }) => slug !== '' && slug === text,
+  ({ slug }, { text }) => slug !== '' && slug === text.toLowerCase(),
 ]
-const WHOLE: readonly Match[] = [...SLUG, ({ title }, _, wanted, simplify) => simplify(title) === wanted]
+const WHOLE: readonly Match[] = [
+  ...SLUG,
+  ({ title }, { simplified, simplify }) => simplify(title) === simplified,
+]
 const PARTIAL: readonly Match[] = [
-  ({ title }, _, wanted, simplify) => simplify(title).startsWith(wanted),
-  ({ title }, _, wanted, simplify) => wanted.split(' ').every((word) => simplify(title).includes(word)),
+  ({ title }, { simplified, simplify }) => simplify(title).startsWith(simplified),
+  ({ title }, { simplified, simplify }) =>
+    simplified.split(' ').every((word) => simplify(title).includes(word)),
 ]
 
 /** Returns the section whose title matches best; throws where the best kind of match is that of several. */
 function byTitle(
   sections: readonly Section[],
-  asked: string,
+  text: string,
   matches: readonly Match[] = [...WHOLE, ...PARTIAL],
 ): readonly Section[] | undefined {
-  const simplify = words(asked) === '' ? symbols : words
-  const wanted = simplify(asked)
-  for (const match of wanted === '' ? SLUG : matches) {
-    const matching = sections.filter((section) => match(section, asked, wanted, simplify))
-    if (matching.length > 1) failAmong(matching, asked)
+  const simplify = words(text) === '' ? symbols : words
+  const query = { text, simplified: simplify(text), simplify }
+  for (const match of query.simplified === '' ? SLUG : matches) {
+    const matching = sections.filter((section) => match(section, query))
+    if (matching.length > 1) failAmong(matching, text)
     const [only] = matching
     if (only) return withSubsections(sections, sections.indexOf(only))
   }
   return undefined
 }
 
-function failAmong(matching: readonly Section[], asked: string): never {
-  throw new ReaderError(`several sections match "${asked}": ${labels(matching)}; name one by its number`)
+function failAmong(matching: readonly Section[], text: string): never {
+  throw new ReaderError(`several sections match "${text}": ${labels(matching)}; name one by its number`)
 }
 
 function words(text: string): string {

@@ -1,12 +1,8 @@
 import { unicodeScript } from '../superscript.ts'
-import { type Box, beside, fence, grid, isLine, lineBox } from './box.ts'
+import { ACCENTS } from './accents.ts'
+import { beside, fence, grid, isLine, lineBox } from './box.ts'
 import type { MathElement } from './mathml.ts'
-
-/**
- * A set part of a formula. `kind` tells how it stands beside others: an `atom` is a single symbol or number, a
- * `product` several of them, a `sum` has operators with spaces around them, a `fraction` a slash.
- */
-type Part = { readonly kind: 'atom' | 'product' | 'sum' | 'fraction' | 'function'; readonly box: Box }
+import { atom, lineOf, operand, type Part, parenthesised } from './part.ts'
 
 type Setter = (element: MathElement) => Part | undefined
 
@@ -46,10 +42,6 @@ const SETTERS: { readonly [name: string]: Setter | undefined } = {
   munderover: (element) => setScripts(element, [undefined, 'sub', 'sup']),
   menclose: setEnclosed,
   mtable: setTable,
-}
-
-function atom(text: string): Part {
-  return { kind: 'atom', box: lineBox(text) }
 }
 
 function setFirst(children: MathElement['children']): Part | undefined {
@@ -157,26 +149,6 @@ function besideNeighbours(part: Part, row: readonly MathElement[], index: number
   return [atom(gap), part, atom(isAlone ? '' : APPLIED)]
 }
 
-function lineOf(part: Part | undefined): string | undefined {
-  return part && isLine(part.box) ? part.box.lines[0] : undefined
-}
-
-function parenthesised(part: Part): Part {
-  return atom(`(${lineOf(part) ?? ''})`)
-}
-
-/** Returns a part as an operand of a slash, a root or a script: in parentheses unless it holds together by itself. */
-function operand(part: Part | undefined, allowed: readonly Part['kind'][]): string | undefined {
-  const line = lineOf(part)
-  if (part === undefined || line === undefined) return undefined
-  return allowed.includes(part.kind) || isFenced(line) ? line.trim() : `(${line.trim()})`
-}
-
-/** Whether a pair of parentheses already stands around all of it. */
-function isFenced(line: string): boolean {
-  return /^\([^()]*\)$/.test(line)
-}
-
 function setFraction({ attributes, children }: MathElement): Part | undefined {
   const [numerator, denominator] = elements(children).map(setElement)
   // A binomial coefficient is a fraction without a line.
@@ -224,27 +196,6 @@ function setScript(kind: 'sub' | 'sup' | undefined, text: string | undefined): s
   if (kind === undefined || text === undefined) return undefined
   if (kind === 'sup' && /^[′″‴⁗]+$/u.test(text)) return text
   return unicodeScript(kind, text.replaceAll('−', '-'))
-}
-
-/** Combining marks for the accents of TeX, by the characters that stand for them in MathML. */
-const ACCENTS: { readonly [mark: string]: string | undefined } = {
-  '^': '\u0302',
-  ˆ: '\u0302',
-  '~': '\u0303',
-  '˜': '\u0303',
-  '‾': '\u0304',
-  ˉ: '\u0304',
-  '¯': '\u0304',
-  '˘': '\u0306',
-  '˙': '\u0307',
-  '¨': '\u0308',
-  '˚': '\u030a',
-  ˇ: '\u030c',
-  '`': '\u0300',
-  ˋ: '\u0300',
-  '´': '\u0301',
-  ˊ: '\u0301',
-  '→': '\u20d7',
 }
 
 function setOver(element: MathElement): Part | undefined {

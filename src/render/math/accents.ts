@@ -1,0 +1,20 @@
+/** Combining marks for the accents of TeX, by the characters that stand for them in MathML. */
+export const ACCENTS: { readonly [mark: string]: string | undefined } = {
+  '^': '\u0302',
+  ˆ: '\u0302',
+  '~': '\u0303',
+  '˜': '\u0303',
+  '‾': '\u0304',
+  ˉ: '\u0304',
+  '¯': '\u0304',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  '˚': '\u030a',
+  ˇ: '\u030c',
+  '`': '\u0300',
+  ˋ: '\u0300',
+  '´': '\u0301',
+  ˊ: '\u0301',
+  '→': '\u20d7',
+}
