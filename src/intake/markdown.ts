@@ -1,8 +1,8 @@
 import type { Meta } from '../io/meta.ts'
 import { isPlain } from '../markdown/guards.ts'
 import type { Document } from './document.ts'
-import type { Wrapped } from './fence.ts'
 import { type FrontMatter, findFrontMatter } from './front-matter-marks.ts'
+import type { Wrapped } from './wrapper/fence.ts'
 
 /** How a markdown text is read. */
 export type MarkdownOptions = {

@@ -3,10 +3,10 @@ import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
 import { looksLikePage } from './detect-page.ts'
 import type { Document } from './document.ts'
-import { mayBeWrapped } from './fence-line.ts'
 import { findFrontMatter } from './front-matter-marks.ts'
 import { mayBeMail } from './mail/may-be-mail.ts'
 import { markdownToDocument, withBoldHeadings, withTitleLine } from './markdown.ts'
+import { mayBeWrapped } from './wrapper/fence-line.ts'
 
 /** What a text is to be read as: `auto` goes by its look. */
 export type ReadAs = 'auto' | Kind
@@ -55,7 +55,7 @@ async function readBody(
   const frontMatter = findFrontMatter(beginning)
   const body = beginning.slice(frontMatter?.source.length ?? 0)
   const mayUnwrap = as !== 'markdown' && !verbatim && mayBeWrapped(body)
-  const splitWrapper = mayUnwrap ? (await import('./fence.ts')).splitWrapper : () => undefined
+  const splitWrapper = mayUnwrap ? (await import('./wrapper/fence.ts')).splitWrapper : () => undefined
   const wrapped = splitWrapper(body)
   const resolved = as === 'auto' ? (kind ?? (await guessKind(wrapped?.inside ?? beginning))) : as
   if (resolved === 'html') {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { looksLikeMarkdown } from '../../src/intake/detect-kind.ts'
-import { unwrapFence } from './unwrap-fence.ts'
+import { unwrapFence } from './wrapper/unwrap-fence.ts'
 
 test.each([
   '# Title\n\nJust a text.',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { splitWrapper } from '../../src/intake/fence.ts'
 import { readMeta } from '../../src/intake/front-matter.ts'
 import { markdownToDocument, withBoldHeadings, withTitleLine } from '../../src/intake/markdown.ts'
+import { splitWrapper } from '../../src/intake/wrapper/fence.ts'
 
 const FENCED = 'My Title\n\n```markdown\n## A\n\ntext *x*\n```\n\nLeave a Reply\n'
 const MATTER = '---\ntitle: T\nauthor: B\n---'

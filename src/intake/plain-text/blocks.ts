@@ -1,6 +1,6 @@
 import { isBylineOrDate } from '../byline/byline.ts'
-import { readFenceLine } from '../fence-line.ts'
 import { hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.ts'
+import { readFenceLine } from '../wrapper/fence-line.ts'
 import type { Block, LineGroup } from './block.ts'
 import { type Chunk, dedent, findTabTable, indentOf, joinCode } from './code.ts'
 import { withoutEditMark } from './edit-mark.ts'

@@ -1,8 +1,8 @@
 import { union } from '../../text/expressions.ts'
-import { type CodeBar, readCodeBar } from '../code-bar.ts'
-import { isTextLabel, readFenceLine } from '../fence-line.ts'
 import { endingOf, LONGEST_SHORT_LINE } from '../line-metrics.ts'
+import { isTextLabel, readFenceLine } from '../wrapper/fence-line.ts'
 import { indentOf, isCodeLike } from './code.ts'
+import { type CodeBar, readCodeBar } from './code-bar.ts'
 
 /** Lines that follow each other; `language` is that of code below a bar, perhaps empty, and undefined of anything else. */
 export type Passage = { readonly lines: readonly string[]; readonly language?: string }

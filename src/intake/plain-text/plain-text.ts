@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts'
-import { splitWrapper } from '../fence.ts'
-import { readFenceLine } from '../fence-line.ts'
+import { splitWrapper } from '../wrapper/fence.ts'
+import { readFenceLine } from '../wrapper/fence-line.ts'
 import type { Block } from './block.ts'
 import { toBlocks } from './blocks.ts'
 import { findHeadings } from './headings/find-headings.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { escapeHeading, escapeLine } from '../../../src/markdown/write/escape.ts'
-import { sketch } from '../../markdown/sketch.ts'
+import { sketch } from '../sketch.ts'
 
 test.each([
   'a ==b== c',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCodeBar } from '../../src/intake/code-bar.ts'
+import { readCodeBar } from '../../../src/intake/plain-text/code-bar.ts'
 
 test.each([
   ['bash\nCopy\nEdit\nls', 'bash', 3],

@@ -1,6 +1,6 @@
+import { comparisonKey, endingOf } from '../line-metrics.ts'
+import { preambleOpenings, preamblePhrases, remarks } from '../vocabulary/chat.ts'
 import { LONGEST_REMARK } from './fence-line.ts'
-import { comparisonKey, endingOf } from './line-metrics.ts'
-import { preambleOpenings, preamblePhrases, remarks } from './vocabulary/chat.ts'
 
 // What a program says before and after the article that it wrote: `Sure! Here is the article:`, `Let me know if …`
 
@@ -16,12 +16,12 @@ export function isPreamble(line: string): boolean {
 }
 
 /** Whether a line is a preamble where an article in a fence follows that has its own title: `Here’s your text`. */
-export function isPresentation(line: string): boolean {
+export function isPreambleAboveTitle(line: string): boolean {
   return line.length <= LONGEST_REMARK && preamblePhrases.prefixesOf(comparisonKey(line)).length > 0
 }
 
 /** Whether a line can only be a preamble where a fence follows: `Sure!`, `This is it:`. */
-export function introduces(line: string): boolean {
+export function isPreambleAboveFence(line: string): boolean {
   if (line.length > LONGEST_REMARK) return false
   return isPreamble(line) || preambleOpenings.has(comparisonKey(line)) || endingOf(line) === 'colon'
 }
@@ -41,7 +41,8 @@ export function splitRemarks(text: string): Remarked | undefined {
   const preamble = lines[first] ?? ''
   const isFollowedByRule = RULE.test(lines[second] ?? '')
   const isFollowed =
-    isPreamble(preamble) || (isFollowedByRule && endingOf(preamble) === 'colon' && isPresentation(preamble))
+    isPreamble(preamble) ||
+    (isFollowedByRule && endingOf(preamble) === 'colon' && isPreambleAboveTitle(preamble))
   if (!isFollowed || lines[first + 1]?.trim()) return undefined
   const start = isFollowedByRule ? second + 1 : first + 1
   const end = findRemark(lines, start)

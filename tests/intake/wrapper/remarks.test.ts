@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isPreamble, isRemark, splitRemarks } from '../../src/intake/remarks.ts'
+import { isPreamble, isRemark, splitRemarks } from '../../../src/intake/wrapper/remarks.ts'
 
 test.each([
   'Sure! Here is a short piece about rain:',

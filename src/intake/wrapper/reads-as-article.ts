@@ -1,6 +1,6 @@
+import { endingOf, roughColumns } from '../line-metrics.ts'
+import { isCodeLike } from '../plain-text/code.ts'
 import { readFenceLine } from './fence-line.ts'
-import { endingOf, roughColumns } from './line-metrics.ts'
-import { isCodeLike } from './plain-text/code.ts'
 
 /** A paragraph's first line is as wide as this, or wider (columns). */
 const PROSE_WIDTH = 40

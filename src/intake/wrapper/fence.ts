@@ -1,6 +1,7 @@
-import { isBoilerplate } from './boilerplate/boilerplate.ts'
-import { findTrailingBoilerplate } from './boilerplate/trailing.ts'
-import { readCodeBar } from './code-bar.ts'
+import { isBoilerplate } from '../boilerplate/boilerplate.ts'
+import { findTrailingBoilerplate } from '../boilerplate/trailing.ts'
+import { readCodeBar } from '../plain-text/code-bar.ts'
+import { fenceCode } from '../plain-text/marked-code.ts'
 import {
   type FenceLine,
   isMarkdownLabel,
@@ -8,9 +9,8 @@ import {
   readFenceLine,
   restoreFence,
 } from './fence-line.ts'
-import { fenceCode } from './plain-text/marked-code.ts'
 import { readsAsArticle } from './reads-as-article.ts'
-import { introduces, isPreamble, isPresentation, isRemark, splitRemarks } from './remarks.ts'
+import { isPreamble, isPreambleAboveFence, isPreambleAboveTitle, isRemark, splitRemarks } from './remarks.ts'
 
 /** An article, and what stands around it. */
 export type Wrapped = {
@@ -39,7 +39,8 @@ function splitFence(text: string): Wrapped | undefined {
   const inside = opening.isBar ? fenceCode(content) : content.map(restoreFence)
   const after = filled(lines.slice(closing + 1))
   if (!isWrapper(opening, before, inside, closing < lines.length)) return undefined
-  const isAlone = (line: string) => introduces(line) || (hasTitle(inside) && isPresentation(line))
+  const isAlone = (line: string) =>
+    isPreambleAboveFence(line) || (hasTitle(inside) && isPreambleAboveTitle(line))
   const preamble = before.filter((line) => (before.length === 1 ? isAlone(line) : isPreamble(line)))
   const parts = splitAfter(opening, after)
   const isWhole = before.length === preamble.length && isMarkdownLabel(opening.language)

@@ -1,6 +1,6 @@
-import { comparisonKey } from './line-metrics.ts'
-import { codeButtons, copyButtons, copyCodeButtons, languageNames } from './vocabulary/chat.ts'
-import { parsePhrases } from './vocabulary/phrases.ts'
+import { comparisonKey } from '../line-metrics.ts'
+import { codeButtons, copyButtons, copyCodeButtons, languageNames } from '../vocabulary/chat.ts'
+import { parsePhrases } from '../vocabulary/phrases.ts'
 
 // Above code, chat programs and blogs have a bar: the code's language, and buttons such as Copy and Edit. Copied along,
 // it is some lines of text, or one: `bash`, `Copy`, `Edit`.

@@ -1,4 +1,4 @@
-import { splitWrapper } from '../../src/intake/fence.ts'
+import { splitWrapper } from '../../../src/intake/wrapper/fence.ts'
 
 /** Returns a text without the fence around its body. */
 export function unwrapFence(text: string): string {
