@@ -16,6 +16,9 @@ export type Hit = {
   readonly section: string
   readonly title: string
   readonly snippet: Snippet
+  /** The section's text, and where the first of the words in the snippet stands in it (UTF-16 units). */
+  readonly text: string
+  readonly offset: number
 }
 
 /** How many hits are returned at most. */
@@ -71,5 +74,6 @@ function hitsOf({ paths, articles }: Index, query: Query): readonly Hit[] {
 }
 
 function hit(name: string, { number, title, articleTitle, text, occurrences }: Answer): Hit {
-  return { name, article: articleTitle, section: number, title, snippet: snippetOf(text, occurrences) }
+  const { offset, ...snippet } = snippetOf(text, occurrences)
+  return { name, article: articleTitle, section: number, title, snippet, text, offset }
 }

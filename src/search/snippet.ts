@@ -14,14 +14,20 @@ const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af]/
 /** How far from where a snippet is cut a space is looked for, in UTF-16 units. */
 const SLACK = 20
 
-/** Returns the part of a text that has the most of the words asked for, or its beginning where it has none. */
-export function snippetOf(text: string, occurrences: readonly Occurrence[]): Snippet {
+/**
+ * Returns the part of a text that has the most of the words asked for, or its beginning where it has none; and the offset of
+ * the first of them there.
+ */
+export function snippetOf(
+  text: string,
+  occurrences: readonly Occurrence[],
+): Snippet & { readonly offset: number } {
   const first = densest(occurrences)
   const length = WIDE.test(text.charAt(first?.start ?? 0)) ? WIDE_LENGTH : LENGTH
   const start = first ? startBefore(text, Math.max(0, first.start - length / 3)) : 0
   const end = endAfter(text, Math.min(text.length, Math.max(start + length, first?.end ?? 0)))
   const marks = occurrences.filter((occurrence) => occurrence.start >= start && occurrence.end <= end)
-  return inOneLine(text, start, end, merged(marks))
+  return { ...inOneLine(text, start, end, merged(marks)), offset: first?.start ?? 0 }
 }
 
 /** Returns the first of the occurrences after which, within a snippet, most of the clauses occur. */

@@ -30,6 +30,11 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
     const problem = await openRoom({
       first: first && { title: name === '-' ? 'standard input' : `"${name}"`, readings: first },
       load,
+      searchShelf: async (query, onProgress) =>
+        (await import('./find-sections.ts')).findSections(query, environment.env, {
+          onProblem: () => {},
+          onProgress,
+        }),
       shelf: readShelf(),
       fromStart: flags.fromStart === true,
       measure: flags.width,

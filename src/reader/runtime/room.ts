@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path'
 import { ReaderError } from '../../errors.ts'
 import { setFootnote } from '../../render/terminal/index.ts'
 import { createTheme } from '../../render/terminal/theme.ts'
+import type { Hit } from '../../search/search.ts'
 import { cleanLine } from '../../text/clean.ts'
 import type { Anchor } from '../state/anchor.ts'
 import type { Destination, Effect } from '../state/effect.ts'
@@ -16,6 +17,7 @@ import { createCurrentArticle, type LoadedArticle } from './current-article.ts'
 import { ROOM_STYLE } from './lay-out-article.ts'
 import { resolveLink } from './resolve-link.ts'
 import { type Command, pipeCommand } from './run-program.ts'
+import { sectionHit } from './section-hit.ts'
 import { sectionSource } from './section-source.ts'
 import { createStore } from './state-store.ts'
 
@@ -27,6 +29,11 @@ export type RoomOptions = {
    * error once it is aborted.
    */
   readonly load: (name: string, signal: AbortSignal) => AsyncIterable<LoadedArticle>
+  /** Searches what the articles on the shelf say; told how far the index is. Throws a ReaderError. */
+  readonly searchShelf: (
+    query: string,
+    onProgress: (done: number, total: number) => void,
+  ) => Promise<readonly Hit[]>
   /** Whether bookmarks are ignored when an article is opened. */
   readonly fromStart: boolean
   readonly color: boolean
@@ -164,6 +171,9 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
       case 'pipe':
         pipe(effect.command, effect.number).catch(fail)
         break
+      case 'search-shelf':
+        searchShelf(effect.query).catch(fail)
+        break
       case 'relayout':
         current.resize()
         break
@@ -194,6 +204,18 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
 
   function showProblem(problem: string | undefined): void {
     if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
+  }
+
+  async function searchShelf(query: string): Promise<void> {
+    try {
+      const hits = await options.searchShelf(query, (done, total) =>
+        showProblem(done < total ? `indexing: ${done} of ${total}` : ''),
+      )
+      store.dispatch({ type: 'shelf-searched', query, hits: hits.map(sectionHit) })
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error
+      store.dispatch({ type: 'shelf-search-failed', message: error.message })
+    }
   }
 
   function follow(href: string): void {

@@ -26,6 +26,8 @@ export type Effect =
   | { readonly type: 'edit'; readonly anchor: Anchor }
   /** Gives the source of the section with that number to a command of the shell, on the terminal. */
   | { readonly type: 'pipe'; readonly command: string; readonly number: string }
+  /** Searches what the articles on the shelf say; the hits come as an event. */
+  | { readonly type: 'search-shelf'; readonly query: string }
   /** Lays out the article again: code is wrapped from now on, or not any more. */
   | { readonly type: 'relayout' }
   /** Opens an address outside of the room. */

@@ -96,6 +96,33 @@ export type Prompt = EditedLine & {
   readonly recalled?: { readonly back: number; readonly draft: string } | undefined
 }
 
+/** A section of an article on the shelf that answers a search. */
+export type SectionHit = {
+  /** The article's name on the shelf, and its title. */
+  readonly name: string
+  readonly article: string
+  /** The section's title; '' for one without. */
+  readonly title: string
+  /** The words around the hits, in one line, and where the words asked for stand in it (UTF-16 units, end excluded). */
+  readonly snippet: {
+    readonly text: string
+    readonly marks: readonly (readonly [start: number, end: number])[]
+  }
+  readonly anchor: Anchor
+}
+
+/** A search of what the articles on the shelf say. */
+export type ShelfSearch = {
+  /** What is being typed. */
+  readonly line: EditedLine
+  /** The query that was asked last; undefined before the first one. */
+  readonly asked: string | undefined
+  /** Its hits, best first; undefined until they have come. */
+  readonly hits: readonly SectionHit[] | undefined
+  /** The index of the chosen hit. */
+  readonly cursor: number
+}
+
 /** A place in an article. */
 export type Place = {
   /** The article's key. */
@@ -158,6 +185,8 @@ export type State = {
   readonly columns: number
   /** Undefined where the room was opened on an article. */
   readonly shelf: Shelf | undefined
+  /** Shown in place of the shelf's entries; undefined while it is closed. */
+  readonly shelfSearch?: ShelfSearch | undefined
   /** Shown in place of the shelf. */
   readonly page: Page | undefined
   /** Whether the outline of an article is open from the beginning. */

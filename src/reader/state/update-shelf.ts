@@ -7,6 +7,7 @@ import { pageRows } from './panes.ts'
 import { entryAtRow } from './shelf-window.ts'
 import { type Shelf, type ShelfEntry, type State, withEffect } from './state.ts'
 import { openHelp } from './update-help.ts'
+import { openShelfSearch } from './update-shelf-search.ts'
 
 type ShelfAction = (state: State, shelf: Shelf) => State
 
@@ -35,6 +36,7 @@ export function shelfKey(state: State, shelf: Shelf, key: Key): State {
   if (action) return action(state, shelf)
   if (key.name === 'click' && key.spot) return click(state, shelf, key.spot.row)
   if (key.name === '?' && shelf.filter === '') return openHelp(state)
+  if (key.name === 's' && shelf.filter === '') return openShelfSearch(state)
   if (key.name === 'q' && shelf.filter === '') return withEffect(state, { type: 'quit' })
   return key.text === '' ? state : withFilter(state, shelf, shelf.filter + key.text)
 }

@@ -6,6 +6,7 @@ import { helpKey, openHelp } from './update-help.ts'
 import { growLayout, openPage, pageKey, replaceLayout, rereadPage, resizePage } from './update-page.ts'
 import { takeMatches } from './update-search.ts'
 import { createShelf, fillShelf, shelfKey, stopOpening } from './update-shelf.ts'
+import { shelfSearchKey, stopShelfSearch, takeHits } from './update-shelf-search.ts'
 
 /** The keys that do the same wherever the reader is. */
 const GLOBAL_KEYS = keyBindings<(state: State) => State>([
@@ -77,6 +78,10 @@ export function update(state: State, event: Event): State {
       return replaceLayout(state, event)
     case 'matches-found':
       return takeMatches(state, event)
+    case 'shelf-searched':
+      return takeHits(state, event.query, event.hits)
+    case 'shelf-search-failed':
+      return withMessage(stopShelfSearch(state), event.message)
     case 'shelf-loaded':
       return fillShelf(state, event.entries)
     case 'footnote-set':
@@ -94,6 +99,7 @@ function press(state: State, key: Key): State {
   if (action) return action(state)
   if (state.help) return helpKey(state, key)
   if (state.page) return pageKey(state, state.page, key)
+  if (state.shelfSearch) return shelfSearchKey(state, state.shelfSearch, key)
   if (state.shelf) return shelfKey(state, state.shelf, key)
   return OPENING_KEYS.get(key.name)?.(state) ?? state
 }

@@ -6,6 +6,7 @@ import { linkLines } from './link-list.ts'
 import type { ViewOptions } from './options.ts'
 import { pageLines } from './page.ts'
 import { hiddenCount, shelfLines } from './shelf.ts'
+import { shelfSearchLines } from './shelf-search.ts'
 import { statusLine } from './status-line.ts'
 
 /** Returns the lines of the screen: as many as the terminal has rows, none wider than its columns. */
@@ -18,7 +19,7 @@ export function frame(state: State, options: ViewOptions): readonly string[] {
 
 function contents(state: State, options: ViewOptions): { body: readonly string[]; status: string } {
   const { theme } = options
-  const { page, shelf, opening, message } = state
+  const { page, shelf, shelfSearch, opening, message } = state
   const columns = lineColumns(state.columns)
   const area = { height: pageRows(state.rows), columns }
   const quietStatus = (text: string) => theme.quiet(truncate(text, columns))
@@ -29,9 +30,19 @@ function contents(state: State, options: ViewOptions): { body: readonly string[]
   }
   const leaving = shelf ? 'Esc gives up' : 'Esc shows the shelf, q leaves'
   const waiting = opening === undefined ? '' : `opening ${opening} … (${leaving})`
-  const hidden = shelf ? hiddenCount(shelf, state) : ''
+  const hidden = shelf && !shelfSearch ? hiddenCount(shelf, state) : ''
   return {
-    body: shelf ? shelfLines(shelf, state, theme) : [],
+    body: shelfBody(state, theme),
     status: quietStatus(message || waiting || hidden),
   }
+}
+
+/** Returns the lines while no page is shown: the shelf, or a search of it. */
+function shelfBody(
+  { shelf, shelfSearch, rows, columns }: State,
+  theme: ViewOptions['theme'],
+): readonly string[] {
+  const area = { height: pageRows(rows), columns: lineColumns(columns) }
+  if (shelfSearch) return shelfSearchLines(shelfSearch, area, theme)
+  return shelf ? shelfLines(shelf, { rows, columns }, theme) : []
 }

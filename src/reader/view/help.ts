@@ -17,6 +17,7 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
   ],
   Finding: [
     ['/', 'search; a capital letter makes it case-sensitive; ↑ recalls'],
+    ['s', 'on the shelf: search what all its articles say'],
     ['n N', 'to the next match, to the one before'],
     ['o', 'the outline, open or closed'],
     ['Tab', 'from the page to the outline beside it, and back'],

@@ -46,6 +46,7 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
         if (name === 'broken') throw new TypeError('a bug')
         yield { ...FIRST, key: `shelf:${name}` }
       },
+      searchShelf: async () => [],
       fromStart: false,
       color: false,
       hyperlinks: false,

@@ -31,7 +31,7 @@ describe('keys of the shelf', () => {
     ['end ctrl-u', '', 'bees walking books essays', 0, []],
     ['down enter', '', 'bees walking books essays', 1, [{ type: 'open', name: 'walking' }]],
     ["'thoreau'", 'thoreau', 'walking', 0, []],
-    ["down down 'stud'", 'stud', 'essays', 0, []],
+    ["down down 'tud'", 'tud', 'essays', 0, []],
     ["'essay' enter", 'essay', 'essays', 0, [{ type: 'open', name: 'essays' }]],
     ['"bacon"', 'bacon', 'essays', 0, []],
     ["'old' space 'books'", 'old books', 'books', 0, []],
