@@ -16,7 +16,7 @@ export type Answer = {
 }
 
 /** What a word in another form than it was asked for is worth. */
-const OTHER_FORM = 0.7
+const OTHER_FORM = 0.4
 
 /** Returns how much each word of a query tells, by how many sections have it, which the base of the index knows. */
 export function clauseWeights(base: Database, { wanted }: Query): ReadonlyMap<Clause, number> {

@@ -1,0 +1,173 @@
+// How fast a large shelf is searched, how well, and what its index survives.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { run, time } from './run.js'
+import { makeTexts, random } from './shelf-texts.js'
+
+const ARTICLES = 10_000
+const QUESTIONS = 100
+const KILLS = 200
+
+/** In the times of a bare Node. */
+const BARS = {
+  'search a rare word': 4,
+  'search a common word': 4,
+  'search after a file has changed': 5,
+  '`list`': 2.5,
+}
+const FIRST_SECONDS = 60
+const FIRST_MEGABYTES = 300
+const FIRST_RIGHT = 0.9
+const SURVIVED = 1
+
+/** @typedef {{ readonly name: string, readonly value: number, readonly isMet: boolean, readonly bar: string }} Figure */
+
+/**
+ * Measures a shelf of made-up articles and prints a row for each figure.
+ * @param {import('./install.js').Program} program
+ * @param {string} folder
+ * @param {{ readonly quick: boolean }} options
+ * @returns {Promise<{ rows: number, missed: readonly string[] }>}
+ */
+export async function shelf(program, folder, { quick }) {
+  const env = { ...process.env, LECTERN_SHELF: join(folder, 'shelf'), XDG_CACHE_HOME: join(folder, 'cache') }
+  const share = quick ? 0.1 : 1
+  const texts = writeShelf(env.LECTERN_SHELF, ARTICLES * share, QUESTIONS * share)
+  /** @type {Figure[]} */
+  const figures = []
+  const first = await run(program.lectern('search', texts.common), { env, limit: 600_000 })
+  const seconds = first.failure ? Number.NaN : first.ms / 1000
+  figures.push(atMost('first index, seconds', seconds, FIRST_SECONDS))
+  figures.push(atMost('first index, peak memory in MB', first.megabytes, FIRST_MEGABYTES))
+  const times = await time(tasksFor(program, env, texts, quick ? 5 : 11), program.bare)
+  for (const [name, bar] of Object.entries(BARS)) {
+    const measured = times[name]
+    figures.push(atMost(name, measured?.failure ? Number.NaN : (measured?.ratio ?? Number.NaN), bar))
+  }
+  figures.push(
+    atLeast('questions whose section is first', await quality(program, env, texts.questions), FIRST_RIGHT),
+  )
+  figures.push(
+    atLeast('searches right after a kill', await survival(program, folder, KILLS * share), SURVIVED),
+  )
+  for (const { name, value, bar, isMet } of figures) {
+    console.log(
+      `| ${name.padEnd(40)} | ${value.toFixed(2).padStart(8)} | ${bar.padStart(6)} | ${isMet ? '' : '**missed**'} |`,
+    )
+  }
+  console.log('')
+  return { rows: figures.length, missed: figures.flatMap(({ name, isMet }) => (isMet ? [] : [name])) }
+}
+
+/** @param {string} name @param {number} value @param {number} bar @returns {Figure} */
+function atMost(name, value, bar) {
+  return { name, value, bar: `≤ ${bar}`, isMet: value <= bar }
+}
+
+/** @param {string} name @param {number} value @param {number} bar @returns {Figure} */
+function atLeast(name, value, bar) {
+  return { name, value, bar: `≥ ${bar}`, isMet: value >= bar }
+}
+
+/**
+ * Writes the articles, and returns a common word, a rare one, and questions: three words of a section each.
+ * @param {string} folder
+ * @param {number} count
+ * @param {number} [asked] how many questions
+ */
+function writeShelf(folder, count, asked = 0) {
+  mkdirSync(folder, { recursive: true })
+  const next = random(2)
+  const questions = []
+  /** @type {Map<string, number>} */
+  const english = new Map()
+  for (const { name, language, text, sections } of makeTexts(count)) {
+    writeFileSync(join(folder, `${name}.md`), text)
+    const number = Math.floor(next() * sections.length)
+    const words = [...new Set(sections[number])].filter((word) => word.length > (language === 'en' ? 5 : 1))
+    if (language === 'en') for (const word of words) english.set(word, (english.get(word) ?? 0) + 1)
+    const query = [0, 1, 2].map(() => words[Math.floor(next() * words.length)]).join(' ')
+    if (questions.length < asked) questions.push({ language, query, name, number: String(number + 1) })
+  }
+  const byCount = [...english].sort(([, one], [, other]) => other - one).map(([word]) => word)
+  return { common: byCount[0] ?? '', rare: byCount.at(-1) ?? '', questions }
+}
+
+/**
+ * @param {import('./install.js').Program} program
+ * @param {NodeJS.ProcessEnv & { readonly LECTERN_SHELF: string }} env
+ * @param {{ readonly common: string, readonly rare: string }} words
+ * @param {number} rounds
+ * @returns {Record<keyof typeof BARS, import('./run.js').Task>}
+ */
+function tasksFor({ lectern }, env, { common, rare }, rounds) {
+  const changed = join(env.LECTERN_SHELF, 'article-000000.md')
+  return {
+    'search a rare word': { command: lectern('search', rare), env, rounds },
+    'search a common word': { command: lectern('search', common), env, rounds },
+    'search after a file has changed': {
+      command: ['sh', '-c', `echo >> '${changed}'; exec "$@"`, 'sh', ...lectern('search', common)],
+      env,
+      rounds,
+    },
+    '`list`': { command: lectern('list'), env, rounds },
+  }
+}
+
+/**
+ * Returns how many of the questions have their section as the first hit, from 0 to 1.
+ * @param {import('./install.js').Program} program
+ * @param {NodeJS.ProcessEnv} env
+ * @param {ReturnType<typeof writeShelf>['questions']} questions
+ */
+async function quality({ lectern }, env, questions) {
+  let right = 0
+  for (const { query, name, number } of questions) {
+    const output = await outputOf(lectern('search', query), env)
+    if (output.startsWith(`${name}\t${number}\t`)) right++
+  }
+  return right / questions.length
+}
+
+/**
+ * Kills searches while they index, at random times, and returns how many of the searches after that were right.
+ * @param {import('./install.js').Program} program
+ * @param {string} folder
+ * @param {number} kills
+ */
+async function survival({ lectern }, folder, kills) {
+  const env = {
+    ...process.env,
+    LECTERN_SHELF: join(folder, 'killed'),
+    XDG_CACHE_HOME: join(folder, 'killed-cache'),
+  }
+  writeShelf(env.LECTERN_SHELF, 100)
+  const next = random(3)
+  let right = 0
+  for (let kill = 0; kill < kills; kill++) {
+    if (kill % 10 === 0) rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true })
+    writeFileSync(join(env.LECTERN_SHELF, 'article-000000.md'), `The word${kill}x.`)
+    const [file = '', ...args] = lectern('search', 'word')
+    const child = spawn(file, args, { env, stdio: 'ignore' })
+    const ended = once(child, 'exit')
+    await Promise.race([ended, setTimeout(40 + next() * 600)])
+    child.kill('SIGKILL')
+    await ended
+    if ((await outputOf(lectern('search', `word${kill}x`), env)).startsWith('article-000000\t0\t')) right++
+  }
+  return right / kills
+}
+
+/** @param {readonly string[]} command @param {NodeJS.ProcessEnv} env */
+async function outputOf([file = '', ...args], env) {
+  const child = spawn(file, args, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    output += text
+  })
+  await once(child, 'close')
+  return output
+}
