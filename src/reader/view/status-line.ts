@@ -86,7 +86,7 @@ function sectionOfAll(page: Page, rows: number): string | undefined {
   const { sections, sectionCount, done } = page.layout
   const section = sections[fillingSection(page, rows)]
   if (!section || section.depth === 0) return undefined
-  const parent = section.number.replace(/\d+$/, '')
+  const parent = section.number.replace(/(?<!\d)\d+$/, '')
   const isBeside = ({ number, depth }: LayoutSection) => depth === section.depth && number.startsWith(parent)
   const last = sections.slice(0, sectionCount).findLast(isBeside)
   return `section ${section.number}${done && last ? ` of ${last.number}` : ''}`
