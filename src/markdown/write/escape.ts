@@ -135,7 +135,7 @@ function needsEscape(
 ): boolean {
   const sign = mark.charAt(0)
   if (sign === '\\') return /^(?:[!-/:-@[-`{-~]|$)/.test(after)
-  if (sign === '<') return /^[a-zA-Z/!?]/.test(after)
+  if (sign === '<') return /^(?:[a-zA-Z/!?]|[^\s<>]+@)/.test(after)
   if (sign === '&') return ENTITY_REST.test(after)
   if (sign === '[') return /^[\^![]/.test(after)
   if (sign === '{') return /^(?:\{[<%]|%|\/\*)/.test(after)
