@@ -1,6 +1,7 @@
 import type { Environment } from '../io/environment.ts'
 import type { PagerSettings } from '../io/pager.ts'
 import { type Format, LINK_STYLES, type Links, MEASURE, NARROWEST } from '../render/settings.ts'
+import { type IMAGE_CHOICES, type ShownPictures, shownPictures } from './picture-protocol.ts'
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
 export const LINK_CHOICES = ['auto', ...LINK_STYLES] as const
@@ -12,6 +13,7 @@ export type PrintFlags = {
   readonly width?: number | 'max'
   readonly color?: (typeof COLOR_CHOICES)[number]
   readonly links?: (typeof LINK_CHOICES)[number]
+  readonly images?: (typeof IMAGE_CHOICES)[number]
   readonly pager?: boolean
 }
 
@@ -21,12 +23,18 @@ export type Settings = {
   readonly width: number | undefined
   readonly color: boolean
   readonly links: Links
+  readonly images: ShownPictures | undefined
   readonly pager: PagerSettings | undefined
 }
 
 /** Returns how to print, from flags, environment and terminal. */
 export function readSettings(flags: PrintFlags, environment: Environment): Settings {
   const format = flags.format ?? (environment.terminal || flags.color === 'always' ? 'terminal' : 'text')
+  const pager = flags.pager === false ? undefined : pagerSettings(environment)
+  const images =
+    format === 'terminal'
+      ? shownPictures(flags.images ?? 'auto', pager !== undefined, environment)
+      : undefined
   return {
     format,
     width:
@@ -35,7 +43,8 @@ export function readSettings(flags: PrintFlags, environment: Environment): Setti
         : (flags.width ?? (format === 'terminal' ? terminalWidth(environment) : undefined)),
     color: format === 'terminal' && wantsColor(flags.color, environment),
     links: linkStyle(flags.links ?? 'auto', format, environment),
-    pager: flags.pager === false ? undefined : pagerSettings(environment),
+    images,
+    pager: images ? undefined : pager,
   }
 }
 

@@ -14,12 +14,11 @@ export type Fetched = {
 }
 
 const MOST_REDIRECTS = 10
-const MOST_BYTES = 20 * 2 ** 20
+const MEGABYTE = 2 ** 20
+const MOST_MEGABYTES = 20
 
-const HEADERS = {
-  'user-agent': `lectern/${manifest.version}`,
-  accept: 'text/markdown, text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8, */*;q=0.1',
-}
+const TEXT = 'text/markdown, text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8, */*;q=0.1'
+const PICTURE = 'image/png, image/jpeg;q=0.9, image/*;q=0.5'
 
 /**
  * Fetches an address over HTTP, through the proxy that the environment names, within so many seconds. Throws a
@@ -31,16 +30,49 @@ export async function fetchAddress(
   timeout: number,
   aborted = new AbortController().signal,
 ): Promise<Fetched> {
+  return request(address, { accept: TEXT, timeout, aborted }, (url, response) =>
+    readResponse(address, url, response),
+  )
+}
+
+/**
+ * Fetches a picture's bytes over HTTP, within so many seconds. Throws a ReaderError where there are none to be had, or
+ * more than so many megabytes.
+ */
+export async function fetchPicture(address: string, timeout: number, megabytes: number): Promise<Buffer> {
+  return request(address, { accept: PICTURE, timeout }, (_, response) =>
+    readBody(address, response, megabytes),
+  )
+}
+
+/** What to ask a server for, and how long to wait for it, in seconds. */
+type Request = {
+  readonly accept: string
+  readonly timeout: number
+  readonly aborted?: AbortSignal
+}
+
+/** Returns what `read` makes of a server's answer, after all redirects. Throws as `fetchAddress` does. */
+async function request<Result>(
+  address: string,
+  { accept, timeout, aborted = new AbortController().signal }: Request,
+  read: (url: URL, response: Response) => Promise<Result>,
+): Promise<Result> {
   const { EnvHttpProxyAgent, fetch } = await import('undici')
   const dispatcher = new EnvHttpProxyAgent()
+  const headers = { 'user-agent': `lectern/${manifest.version}`, accept }
   const signal = AbortSignal.any([AbortSignal.timeout(timeout * 1000), aborted])
   try {
     let url = parseAddress(address)
     for (let redirects = 0; ; redirects++) {
       if (redirects > MOST_REDIRECTS) throw unreadable(address, 'it redirects too often')
-      const response = await fetch(url, { dispatcher, headers: HEADERS, redirect: 'manual', signal })
+      const response = await fetch(url, { dispatcher, headers, redirect: 'manual', signal })
       const next = redirectTarget(response, url)
-      if (!next) return await readResponse(address, url, response)
+      if (!next) {
+        const { ok, status, statusText } = response
+        if (!ok) throw unreadable(address, `the server answered ${`${status} ${statusText}`.trim()}`)
+        return await read(url, response)
+      }
       await response.body?.cancel()
       url = next
     }
@@ -71,24 +103,23 @@ function redirectTarget({ status, headers }: Response, url: URL): URL | undefine
 }
 
 async function readResponse(address: string, url: URL, response: Response): Promise<Fetched> {
-  const { ok, status, statusText, headers } = response
-  if (!ok) throw unreadable(address, `the server answered ${`${status} ${statusText}`.trim()}`)
+  const { headers } = response
   const contentType = headers.get('content-type') ?? ''
   const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (/^(?:image|audio|video|font)\/|^application\/(?:pdf|zip)$/.test(mediaType)) {
     throw new ReaderError(`"${address}" isn't text but ${mediaType}; lectern reads text and web pages`)
   }
   const charset = /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1]
-  return { bytes: await readBody(address, response), url: url.href, mediaType, charset }
+  return { bytes: await readBody(address, response, MOST_MEGABYTES), url: url.href, mediaType, charset }
 }
 
-async function readBody(address: string, { body }: Response): Promise<Buffer> {
+async function readBody(address: string, { body }: Response, megabytes: number): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of body ?? []) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > MOST_BYTES) throw unreadable(address, 'it is larger than 20 MB')
+    if (length > megabytes * MEGABYTE) throw unreadable(address, `it is larger than ${megabytes} MB`)
   }
   return Buffer.concat(chunks)
 }

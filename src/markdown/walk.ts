@@ -1,4 +1,4 @@
-import type { Alert, Block, Blockquote, Code, Inline, List } from './tokens.ts'
+import type { Alert, Block, Blockquote, Code, Inline, List, Paragraph } from './tokens.ts'
 
 /** Returns the code blocks of a block, itself or those within it, in reading order. */
 export function codeBlocks(block: Block): readonly Code[] {
@@ -21,6 +21,11 @@ function* walkBlocks(blocks: readonly Block[]): Iterable<Block> {
     yield block
     if (holdsBlocks(block)) yield* walkBlocks(innerBlocks(block))
   }
+}
+
+/** Yields the paragraphs of blocks, at any depth, in reading order; those of footnotes left out. */
+export function* walkParagraphs(blocks: readonly Block[]): Iterable<Paragraph> {
+  for (const block of walkBlocks(blocks)) if (block.type === 'paragraph') yield block
 }
 
 /** Yields all inline tokens of blocks, at any depth, in reading order; those of footnotes left out. */

@@ -13,6 +13,18 @@ export type Format = (typeof FORMATS)[number]
 export const LINK_STYLES = ['hyperlink', 'inline', 'end', 'none'] as const
 export type Links = (typeof LINK_STYLES)[number]
 
+/** How terminals show pictures: kitty's graphics protocol, or the inline images of iTerm2. */
+export type PictureProtocol = 'kitty' | 'iterm2'
+
+/** How pictures are shown. */
+export type PictureSettings = {
+  readonly protocol: PictureProtocol
+  /** The most rows that one may take. */
+  readonly rows: number
+  /** Returns the bytes of the picture of an address as the article has it; undefined where there is none to be had. */
+  readonly read: (address: string) => Promise<Uint8Array | undefined>
+}
+
 /** All that a renderer may know of the outside. */
 export type RenderSettings = {
   /** The most columns that a line may take; undefined: lines aren't broken. */
@@ -27,6 +39,8 @@ export type RenderSettings = {
   readonly links: Links
   /** Whether what leads to other files, sections and footnotes is live as well: see `roomAddress`. */
   readonly roomLinks?: boolean
+  /** Undefined: their alternative texts are. */
+  readonly pictures?: PictureSettings | undefined
   /** Whether JSON takes a single line: there are several articles. */
   readonly compact?: boolean
 }

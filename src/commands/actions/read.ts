@@ -1,11 +1,15 @@
 import { pickSections } from '../../article/pick.ts'
 import { readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
+import { pictureBase, readPicture } from '../../io/picture.ts'
+import { readSource, type Source } from '../../io/source.ts'
 import { RENDERERS } from '../../render/renderers.ts'
 import { articleSeparator } from '../../render/separator.ts'
+import type { PictureSettings } from '../../render/settings.ts'
 import type { LoadFlags } from '../options.ts'
+import type { ShownPictures } from '../picture-protocol.ts'
 import { type PrintFlags, readSettings } from '../settings.ts'
-import { eachArticle, loadArticle, reportLeftOut } from './load-article.ts'
+import { eachArticle, reportLeftOut, toArticle } from './load-article.ts'
 
 /** What the options of `read` say. */
 export type ReadFlags = PrintFlags & LoadFlags & { readonly section?: string }
@@ -15,19 +19,31 @@ export async function read(names: readonly string[], flags: ReadFlags): Promise<
   const settings = { ...readSettings(flags, readEnvironment()), compact: names.length > 1 }
   const leftOut: string[] = []
   const load = async (name: string) => {
-    const article = await loadArticle(name, flags)
+    const source = await readSource(name, flags)
+    const article = await toArticle(source, flags)
     const sections = flags.section === undefined ? article.sections : pickSections(article, flags.section)
-    return { article, sections }
+    return { article, sections, pictures: picturesOf(source, settings.images, flags.timeout) }
   }
   async function* pages(): AsyncIterable<string> {
     let isFirst = true
-    for await (const { article, sections } of eachArticle(names, load)) {
+    for await (const { article, sections, pictures } of eachArticle(names, load)) {
       if (!isFirst) yield articleSeparator(settings)
       isFirst = false
-      yield* RENDERERS[settings.format](article, sections, settings)
+      yield* RENDERERS[settings.format](article, sections, { ...settings, pictures })
       leftOut.push(...article.leftOut)
     }
   }
   await print(pages(), settings)
   reportLeftOut(leftOut)
+}
+
+function picturesOf(
+  source: Source,
+  images: ShownPictures | undefined,
+  timeout: number | undefined,
+): PictureSettings | undefined {
+  if (images === undefined) return undefined
+  const { protocol, rows, fetches } = images
+  const base = pictureBase(source)
+  return { protocol, rows, read: (address) => readPicture(address, { base, fetches, timeout }) }
 }

@@ -6,6 +6,7 @@ import { displayedFormula, displayFormula } from './formula.ts'
 import { setInlines } from './inline.ts'
 import { list } from './list.ts'
 import type { Page } from './page.ts'
+import { picture } from './picture.ts'
 import { alertBlock, quote } from './quote.ts'
 import { table } from './table.ts'
 
@@ -46,7 +47,7 @@ export function setBlock(page: Page, block: Block): string {
 function paragraph(page: Page, block: Paragraph): string {
   const formula = displayedFormula(block)
   if (formula) return displayFormula(page, formula)
-  return paintLines(wrapSpans(setInlines(page, block.tokens), page.columns))
+  return picture(page, block) ?? paintLines(wrapSpans(setInlines(page, block.tokens), page.columns))
 }
 
 /** A heading inside a quote or list: it has no number to be known by, so it is underlined. */

@@ -14,6 +14,7 @@ import { createHighlighter, plainCode } from './highlight.ts'
 import { setInlines } from './inline.ts'
 import { withMarkedTerminal } from './marked-terminal.ts'
 import { hanging, type Page } from './page.ts'
+import { createPictures } from './picture.ts'
 import { createTheme } from './theme.ts'
 
 /** Text that is set, and the sections that begin in it: where, in UTF-16 units. */
@@ -67,6 +68,7 @@ export async function* setSections(
       const code = codeBlocks(block)
       if (code.length > 0) await Promise.all([highlighter?.load(code), page.diagrams.load(code)])
       await page.formulas.load(walkInlines([block]))
+      await page.pictures.load(block)
       add(setBlock(page, block))
       if (text.length < SCREEN) continue
       yield { text, starts }
@@ -110,6 +112,7 @@ function createPage(settings: RenderSettings) {
     highlight: highlighter?.highlight ?? plainCode,
     formulas: createFormulaSetter(),
     diagrams: createDiagrams(),
+    pictures: createPictures(settings.pictures),
     columns: width,
     spareColumns,
     wrapsCode,

@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/tokens.ts'
 import { displayWidth } from '../../text/width.ts'
 import type { Span } from '../layout/spans.ts'
 import type { LinkList } from '../links.ts'
+import type { Picture } from '../picture/prepare.ts'
 import { type Links, NARROWEST } from '../settings.ts'
 import type { Theme } from './theme.ts'
 
@@ -22,6 +23,14 @@ export type Diagrams = {
   readonly find: (source: string) => readonly string[] | undefined
 }
 
+/** The pictures that are shown on a page. */
+export type Pictures = {
+  /** The most rows that one may take. */
+  readonly rows: number
+  /** Returns the picture of an address; undefined where it can't be shown, or isn't read yet. */
+  readonly find: (address: string) => Picture | undefined
+}
+
 /** The page that an element is set on. Containers set what they hold on a copy, with less room for instance. */
 export type Page = {
   readonly theme: Theme
@@ -35,6 +44,7 @@ export type Page = {
   readonly highlight: Highlight
   readonly formulas: FormulaSetter
   readonly diagrams: Diagrams
+  readonly pictures: Pictures
   /** The columns left for text: fewer inside quotes, lists and cells. */
   readonly columns: number
   /** The columns beyond those that tables may take. */

@@ -1,0 +1,41 @@
+import type { Box } from './fit.ts'
+
+// What shows a picture in a terminal. Of the picture's bytes nothing is written but base64.
+
+/** In bytes of base64: so much kitty takes at once. */
+const CHUNK = 4096
+
+/**
+ * Returns a picture as kitty's graphics protocol has it (sw.kovidgoyal.net/kitty/graphics-protocol), `format` being the
+ * keys that say what the bytes are. The terminal is told to answer nothing (`q=2`) and to leave the cursor (`C=1`).
+ */
+export function kittyGraphics(format: string, bytes: Uint8Array, { columns, rows }: Box): string {
+  const data = base64(bytes)
+  let escapes = ''
+  for (let start = 0; start < data.length; start += CHUNK) {
+    const first = start === 0 ? `a=T,${format},q=2,C=1,c=${columns},r=${rows},` : ''
+    const more = start + CHUNK < data.length ? 1 : 0
+    escapes += `\x1b_G${first}m=${more};${data.slice(start, start + CHUNK)}\x1b\\`
+  }
+  return escapes
+}
+
+/**
+ * Returns a picture as an inline image of iTerm2 (iterm2.com/documentation-images.html). The cursor is saved and restored,
+ * since not all terminals know `doNotMoveCursor`.
+ */
+export function inlineImage(bytes: Uint8Array, { columns, rows }: Box): string {
+  const options = [
+    'inline=1',
+    `size=${bytes.length}`,
+    `width=${columns}`,
+    `height=${rows}`,
+    'preserveAspectRatio=1',
+    'doNotMoveCursor=1',
+  ]
+  return `\x1b7\x1b]1337;File=${options.join(';')}:${base64(bytes)}\x07\x1b8`
+}
+
+function base64({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+}

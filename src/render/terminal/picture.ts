@@ -1,0 +1,66 @@
+import type { Block, Image, Inline, Paragraph } from '../../markdown/tokens.ts'
+import { walkParagraphs } from '../../markdown/walk.ts'
+import { paintLines, wrapSpans } from '../layout/spans.ts'
+import { fitPicture } from '../picture/fit.ts'
+import type { Picture } from '../picture/prepare.ts'
+import type { PictureSettings } from '../settings.ts'
+import { setInlines } from './inline.ts'
+import type { Page, Pictures } from './page.ts'
+
+/** Pictures that are read as the page comes to need them. */
+type LatePictures = Pictures & {
+  /** Reads those that a block shows, and forgets those before. */
+  readonly load: (block: Block) => Promise<void>
+}
+
+/** Returns pictures of which none is read yet; without settings none will be. */
+export function createPictures(settings: PictureSettings | undefined): LatePictures {
+  const pictures = new Map<string, Picture | undefined>()
+  return {
+    rows: settings?.rows ?? 0,
+    find: (address) => pictures.get(address),
+    async load(block) {
+      if (settings === undefined) return
+      pictures.clear()
+      for (const paragraph of walkParagraphs([block])) {
+        const address = shownImage(paragraph.tokens)?.href
+        if (address === undefined || pictures.has(address)) continue
+        const bytes = await settings.read(address)
+        if (bytes === undefined) continue
+        const { preparePicture } = await import('../picture/prepare.ts')
+        pictures.set(address, await preparePicture(bytes, settings.protocol))
+      }
+    },
+  }
+}
+
+/** Returns the image that is all of a paragraph, perhaps within a link. */
+function shownImage(tokens: readonly Inline[]): Image | undefined {
+  const [only, ...others] = tokens.filter((token) => token.type !== 'text' || token.text.trim() !== '')
+  if (only === undefined || others.length > 0) return undefined
+  if (only.type === 'image') return only
+  return 'tokens' in only ? shownImage(only.tokens) : undefined
+}
+
+/**
+ * Returns a paragraph that is a picture as its lines: empty ones, of which the last goes up, shows the picture and comes
+ * down again, so that it never scrolls the screen; below them its alternative text. Undefined for other paragraphs.
+ */
+export function picture(page: Page, { tokens }: Paragraph): string | undefined {
+  const image = shownImage(tokens)
+  const shown = image && page.pictures.find(image.href)
+  if (shown === undefined) return undefined
+  const box = fitPicture(shown, { columns: page.columns, rows: page.pictures.rows })
+  const above = box.rows - 1
+  const [up, down] = above > 0 ? [`\x1b[${above}A`, `\x1b[${above}B`] : ['', '']
+  const caption = paintLines(wrapSpans(setInlines(page, captionOf(tokens)), page.columns))
+  return `${'\n'.repeat(above)}${up}${shown.show(box)}${down}${caption === '' ? '' : `\n${caption}`}`
+}
+
+/** Returns tokens with the alternative texts of images in their place. */
+function captionOf(tokens: readonly Inline[]): Inline[] {
+  return tokens.map((token) => {
+    if (token.type === 'image') return { type: 'em', raw: token.raw, tokens: token.tokens }
+    return 'tokens' in token ? { ...token, tokens: captionOf(token.tokens) } : token
+  })
+}
