@@ -19,7 +19,7 @@ export type PictureOptions = {
 }
 
 /** Returns the address that those of an article's pictures are relative to; undefined for a bundled article. */
-export function pictureBase({ url, key }: Source): string | undefined {
+export function pictureBase({ url, key }: Pick<Source, 'url' | 'key'>): string | undefined {
   if (url !== undefined) return url
   if (key?.startsWith('shelf:')) return undefined
   return key === undefined ? `${pathToFileURL(process.cwd()).href}/` : pathToFileURL(key).href
