@@ -31,7 +31,6 @@ const ADDRESSES: readonly (readonly [address: string, text: string | undefined])
   ['/dev/zero', undefined],
   ['//server/a.png', undefined],
   ['file://server/a.png', undefined],
-  ['', undefined],
   ['https://example.com/a.png', undefined],
   ['ftp://example.com/a.png', undefined],
   ['C:\\a.png', undefined],
