@@ -32,6 +32,7 @@ export type Article = {
     readonly sources?: readonly string[]
     readonly url?: string
     readonly site?: string
+    readonly saved?: string
   }
   /** In reading order; their numbers and depths tell the nesting. They are parsed as one walks through them. */
   readonly sections: Iterable<Section>

@@ -7,6 +7,7 @@ const EXAMPLES = `
 Examples:
   lectern open                             the shelf
   lectern open openai                      that article, where you stopped
+  lectern open ~/notes                     the articles in a folder
   curl -s https://example.com/post.md | lectern open -
 
 ? shows all keys.`
@@ -15,7 +16,7 @@ Examples:
 export function openCommand(): Command {
   const command = new Command('open')
     .description('read an article in the reading room, or choose one from the shelf')
-    .argument('[article]', ARTICLE)
+    .argument('[article]', `${ARTICLE}; or a folder`)
     .option('-w, --width <columns>', 'the longest line of prose (default: 80)', parseColumns)
     .option('--from-start', 'not where you stopped the last time')
     .addHelpText('after', EXAMPLES)

@@ -64,3 +64,12 @@ export function parseColumns(value: string): number | 'max' {
   }
   return columns
 }
+
+/** Returns the values that an option was given so far, and one more: for options that may be repeated. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+/** What a list of articles may be sorted by. */
+export const SORTS = ['title', 'date', 'saved', 'length'] as const
+export type Sort = (typeof SORTS)[number]

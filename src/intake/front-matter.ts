@@ -39,6 +39,9 @@ function toMeta(fields: Fields): Meta {
     language: text('language', 'lang'),
     tags: lines('tags'),
     sources: lines('sources'),
+    url: text('url'),
+    site: text('site'),
+    saved: text('saved'),
   }
   return Object.fromEntries(
     Object.entries(meta).filter(([, value]) => value !== undefined && value.length > 0),

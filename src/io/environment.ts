@@ -42,3 +42,8 @@ export async function hasInput(): Promise<boolean> {
   await once(process.stdin, 'readable')
   return process.stdin.readableLength > 0
 }
+
+/** Whether somebody at a terminal can be asked a question, on standard error. */
+export function isAnswerable(): boolean {
+  return process.stdin.isTTY === true && isTerminal('stderr')
+}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { errorCode } from '../errors.ts'
 
@@ -32,6 +32,20 @@ export function withTemporaryFile<Result>(
     return use(temporary)
   } finally {
     removeIfThere(temporary)
+  }
+}
+
+const TEMPORARY = /^\.lectern-[\da-f]{16}\.tmp$/
+/** What is older, its writer has left behind; in milliseconds. */
+const OLD = 3_600_000
+
+/** Removes from a folder the temporary files of processes that were killed. */
+export function sweepTemporaryFiles(folder: string, now = Date.now()): void {
+  if (!existsSync(folder)) return
+  for (const file of readdirSync(folder)) {
+    const path = join(folder, file)
+    const stats = TEMPORARY.test(file) ? statSync(path, { throwIfNoEntry: false }) : undefined
+    if (stats && now - stats.mtimeMs > OLD) removeIfThere(path)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { errorCode } from '../errors.ts'
 import { isArticlePath } from './file-kind.ts'
@@ -9,7 +9,7 @@ import { type GitIgnore, gitIgnoreAround, gitIgnoreIn, isIgnored } from './git-i
 export type ArticleFile = {
   /** What it is read by: `lectern read <name>`. */
   readonly name: string
-  /** Absolute. */
+  /** Absolute, all links resolved. */
   readonly path: string
   /** In bytes. */
   readonly size: number
@@ -23,17 +23,19 @@ export type Listing = { readonly files: readonly ArticleFile[]; readonly problem
 /**
  * Returns the articles in a folder and its subfolders, without reading them: those with an extension that
  * `isArticlePath` knows, not hidden, and not left out by a `.gitignore`. Links to folders aren't followed. `nameOf`
- * names an article by its path in the folder, which has `/` between its parts.
+ * names an article by its path in the folder, which has `/` between its parts. Throws what the system says where the
+ * folder itself can't be read.
  */
 export async function listFolder(folder: string, nameOf: (path: string) => string): Promise<Listing> {
   const files: ArticleFile[] = []
   const problems: string[] = []
-  const root = resolve(folder)
+  const root = realpathSync(folder)
 
   async function walk(inside: string, above: GitIgnore): Promise<void> {
     const parent = resolve(root, inside)
     const patterns = await gitIgnoreIn(parent, above)
-    for (const entry of attempt(parent, () => readdirSync(parent, { withFileTypes: true })) ?? []) {
+    const entries = () => readdirSync(parent, { withFileTypes: true })
+    for (const entry of (inside === '' ? entries() : attempt(parent, entries)) ?? []) {
       if (entry.name.startsWith('.')) continue
       const path = join(parent, entry.name)
       const isFolder = entry.isDirectory()
@@ -45,10 +47,13 @@ export async function listFolder(folder: string, nameOf: (path: string) => strin
   }
 
   function addFile(entry: Dirent, path: string, name: string): void {
-    // Another process may have removed a file by now; a link that leads nowhere is worth a line.
-    const throwIfNoEntry = entry.isSymbolicLink()
-    const stats = attempt(path, () => statSync(path, { throwIfNoEntry }))
-    if (stats?.isFile()) files.push({ name, path, size: stats.size, mtime: stats.mtimeMs })
+    const file = attempt(path, () => {
+      // Another process may have removed a file by now; a link that leads nowhere is worth a line.
+      if (entry.isSymbolicLink()) return { path: realpathSync(path), stats: statSync(path) }
+      return { path, stats: statSync(path, { throwIfNoEntry: false }) }
+    })
+    if (!file?.stats?.isFile()) return
+    files.push({ name, path: file.path, size: file.stats.size, mtime: file.stats.mtimeMs })
   }
 
   function attempt<Result>(path: string, act: () => Result): Result | undefined {

@@ -10,4 +10,6 @@ export type Meta = {
   /** Of a web page: its canonical address, and the name of the site. */
   readonly url?: string
   readonly site?: string
+  /** When it was kept on the shelf (ISO 8601). */
+  readonly saved?: string
 }

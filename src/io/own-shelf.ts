@@ -1,21 +1,34 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { resolve } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 import { dataFolder, type Variables } from './base-folders.ts'
-import { type Listing, listFolder } from './folder.ts'
+import { isArticlePath } from './file-kind.ts'
+import type { Listing } from './folder.ts'
 
 /** Returns the folder of the user's own articles, which may not be there yet: `$LECTERN_SHELF`, or that of lectern's data. */
-export function ownShelfFolder(env: Variables): string {
+export function ownShelfFolder(env: Variables = process.env): string {
   return env.LECTERN_SHELF ? resolve(env.LECTERN_SHELF) : dataFolder(env, homedir())
 }
 
 /** Returns the user's own articles, without reading them; none where they have no shelf yet. */
-export async function listOwnShelf(env: Variables): Promise<Listing> {
+export async function listOwnShelf(env?: Variables): Promise<Listing> {
   const folder = ownShelfFolder(env)
-  return existsSync(folder) ? listFolder(folder, ownName) : { files: [], problems: [] }
+  if (!existsSync(folder)) return { files: [], problems: [] }
+  const { listFolder } = await import('./folder.ts')
+  return listFolder(folder, ownName)
 }
 
 /** Returns the name of an own article, given its path in the shelf's folder: without `.md`. */
-export function ownName(path: string): string {
-  return path.replace(/\.md$/i, '')
+function ownName(path: string): string {
+  return path.replace(/\.md$/, '')
+}
+
+/** A part of a name that leads out of the folder, or to what is hidden in it. */
+const NO_PART = /^(?:\.|$)/
+
+/** Returns the path of the own article of exactly this name; undefined where there is none. */
+export function ownArticlePath(name: string, env?: Variables): string | undefined {
+  if (isAbsolute(name) || name.split(/[/\\]/).some((part) => NO_PART.test(part))) return undefined
+  const path = join(ownShelfFolder(env), name)
+  return [`${path}.md`, ...(isArticlePath(name) ? [path] : [])].find(existsSync)
 }

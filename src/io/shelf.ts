@@ -12,6 +12,17 @@ export type Shelved = {
   readonly minutes: number
 }
 
+/** An article of any shelf: one's own, a folder's, or a bundled one. */
+export type ShelfArticle = Shelved & {
+  /** What the reading room remembers it by. */
+  readonly key: string
+}
+
+/** Returns what the reading room remembers a bundled article by. */
+export function bundledKey(name: string): string {
+  return `shelf:${name}`
+}
+
 /** Returns the index of the bundled articles, ordered by name, without reading them. */
 export function readShelf(): readonly Shelved[] {
   return JSON.parse(readFileSync(packageFile('dist/shelf.json'), 'utf8'))

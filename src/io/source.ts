@@ -1,7 +1,6 @@
 import { createReadStream, existsSync, fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { errorCode, ReaderError } from '../errors.ts'
-import { nearest } from '../text/nearest.ts'
 import { beginningOf, LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import type { Length } from '../text/word-count.ts'
 import { DEFAULT_TIMEOUT, isAddress } from './address.ts'
@@ -13,7 +12,8 @@ import { fileVersion } from './file-version.ts'
 import type { Kind } from './kind.ts'
 import { longText } from './long-text.ts'
 import type { Meta } from './meta.ts'
-import { readFromShelf, readShelf, type Shelved } from './shelf.ts'
+import { ownArticlePath } from './own-shelf.ts'
+import { bundledKey, readFromShelf, readShelf, type Shelved } from './shelf.ts'
 import { readStream, readStreamAsItComes, requireText } from './stream-bytes.ts'
 import { isWebArchive, readWebArchive } from './web-archive.ts'
 
@@ -26,6 +26,8 @@ export type Source = {
   readonly text: SourceText
   /** What the reading room remembers it by; undefined for standard input and pipes. */
   readonly key: string | undefined
+  /** Of the file that it was read from. */
+  readonly path?: string
   /** Of the file, where it was read from one: see `fileVersion`. */
   readonly version?: string | undefined
   /** The address that it was fetched or saved from. */
@@ -46,42 +48,34 @@ export type SourceOptions = {
 }
 
 /**
- * Reads an article by its name: one on the shelf, by a unique prefix too, an address, a file, or standard input (`-`).
- * Throws a ReaderError where there is none, or where what is there is no text.
+ * Reads an article by its name: an own one, a bundled one, either by a unique prefix too, an address, a file, or standard
+ * input (`-`). Throws a ReaderError where there is none, or where what is there is no text.
  */
 export async function readSource(name: string, options: SourceOptions = {}): Promise<Source> {
   if (name === '-') return readStandardInput(options)
   if (isAddress(name)) return readAddress(name, options)
-  const shelf = readShelf()
-  const shelved = shelf.find((article) => article.name === name)
-  if (shelved) return shelfSource(shelved)
-  const version = fileVersion(name)
-  const bytes = await readPath(name, options)
-  if (bytes !== undefined && bytes !== 'folder') return fileSource(name, bytes, version, options)
-  const matches = name === '' ? [] : shelf.filter((article) => article.name.startsWith(name.toLowerCase()))
-  const [match] = matches
-  if (match !== undefined && matches.length === 1) return shelfSource(match)
-  if (bytes === 'folder') throw new ReaderError(`"${name}" is a folder; name a file in it`)
-  throw notFound(name, matches)
+  const own = ownArticlePath(name)
+  const bundled = own === undefined ? readShelf().find((article) => article.name === name) : undefined
+  if (bundled) return bundledSource(bundled)
+  const source = await pathSource(own ?? name, options)
+  if (typeof source === 'object') return source
+  const { completeName } = await import('./complete-name.ts')
+  const article = await completeName(name, source === 'folder')
+  if ('meta' in article) return bundledSource(article)
+  return readFileSource(article.path, options)
 }
 
-/** Whether a name is one of an article, or has the form of a path or an address: see `readSource`. Reads none. */
-export function namesSource(name: string): boolean {
-  if (name === '-' || /[/\\]/.test(name) || existsSync(name)) return true
-  return name !== '' && readShelf().some((article) => article.name.startsWith(name.toLowerCase()))
-}
-
-/** Returns the names on the shelf that may have been meant, the nearest first. */
-export function nearestNames(name: string): readonly string[] {
-  return nearest(name, namesOf(readShelf()))
+/** Whether a name is that of a folder, and of no article. */
+export function isFolder(name: string): boolean {
+  if (!existsSync(name) || !statSync(name).isDirectory()) return false
+  return ownArticlePath(name) === undefined && readShelf().every((article) => article.name !== name)
 }
 
 /** Reads an article by its path. Throws a ReaderError where there is no file, or where what is there is no text. */
 export async function readFileSource(path: string, options: SourceOptions = {}): Promise<Source> {
-  const version = fileVersion(path)
-  const bytes = await readPath(path, options)
-  if (bytes === undefined || bytes === 'folder') throw new ReaderError(`there is no file "${path}"`)
-  return fileSource(path, bytes, version, options)
+  const source = await pathSource(path, options)
+  if (typeof source === 'object') return source
+  throw new ReaderError(`there is no file "${path}"`)
 }
 
 /** What has come of an article so far, and whether more is to come. */
@@ -142,20 +136,19 @@ async function readAddress(
   return { name, kind, url, ...content, key: url }
 }
 
-async function fileSource(
-  path: string,
-  bytes: Bytes,
-  version: string | undefined,
-  { encoding }: SourceOptions,
-): Promise<Source> {
+/** Returns the text of a file, pipe or device; undefined where there is nothing of that name. */
+async function pathSource(path: string, options: SourceOptions): Promise<Source | 'folder' | undefined> {
+  const version = fileVersion(path)
+  const bytes = await readPath(path, options)
+  if (bytes === undefined || bytes === 'folder') return bytes
   const name = `"${path}"`
-  const content = await contentOf(name, bytes, { forced: encoding })
-  return { name, kind: kindOfPath(path), ...content, key: realpathSync(path), version }
+  const content = await contentOf(name, bytes, { forced: options.encoding })
+  return { name, kind: kindOfPath(path), ...content, key: realpathSync(path), path, version }
 }
 
-function shelfSource({ name, meta, words, minutes }: Shelved): Source {
+function bundledSource({ name, meta, words, minutes }: Shelved): Source {
   const text = decodeText(readFromShelf(name))
-  return { name, kind: 'markdown', text, key: `shelf:${name}`, meta, length: { words, minutes } }
+  return { name, kind: 'markdown', text, key: bundledKey(name), meta, length: { words, minutes } }
 }
 
 /** What a server says of the kind of text; `text/plain` says nothing, since it is what servers say of any text. */
@@ -224,17 +217,4 @@ async function readPath(path: string, { encoding }: SourceOptions): Promise<Byte
     if (ABSENT.has(code)) return undefined
     throw new ReaderError(`"${path}" can't be read: ${REASONS.get(code) ?? code}`)
   }
-}
-
-function notFound(name: string, matches: readonly Shelved[]): ReaderError {
-  if (matches.length > 1) {
-    return new ReaderError(`several articles begin with "${name}": ${namesOf(matches).join(', ')}`)
-  }
-  const near = nearestNames(name)
-  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
-  return new ReaderError(`there is no article or file "${name}"; ${hint}`)
-}
-
-function namesOf(articles: readonly Shelved[]): readonly string[] {
-  return articles.map((article) => article.name)
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import type { Shelved } from '../io/shelf.ts'
+import type { ShelfArticle } from '../io/shelf.ts'
 import { openBookmarks } from './runtime/bookmarks.ts'
 import { systemClock } from './runtime/clock.ts'
 import { openLink } from './runtime/open-link.ts'
-import { createRoom, type Room, type RoomOptions } from './runtime/room.ts'
+import { createRoom, type Room, type RoomOptions, type RoomServices } from './runtime/room.ts'
 import { editorCommand, runProgram } from './runtime/run-program.ts'
 import { handleSignals, hangUp, stopProcess } from './runtime/signals.ts'
 import { sourceLine } from './runtime/source-line.ts'
@@ -11,8 +11,9 @@ import { clipboardSequence } from './terminal/clipboard.ts'
 import { createScreen } from './terminal/screen.ts'
 import { openTerminal } from './terminal/terminal.ts'
 
-export type OpenRoomOptions = RoomOptions & {
-  readonly shelf: readonly Shelved[]
+export type OpenRoomOptions = Omit<RoomOptions, 'shelf'> & {
+  /** Returns the articles of the shelf as they are now. */
+  readonly readShelf: () => Promise<readonly ShelfArticle[]>
   readonly env: { readonly [name: string]: string | undefined }
 }
 
@@ -22,15 +23,17 @@ export type OpenRoomOptions = RoomOptions & {
  */
 export async function openRoom(options: OpenRoomOptions): Promise<string | undefined> {
   const { env } = options
+  const bookmarks = openBookmarks(options.readShelf, env)
+  const shelf = options.first ? undefined : await bookmarks.shelf()
   let room: Room | undefined
   const terminal = openTerminal(() => {
     room?.close()
     hangUp()
   })
   try {
-    room = createRoom(options, {
+    const services: RoomServices = {
       createScreen: (handlers) => createScreen(terminal, handlers),
-      bookmarks: openBookmarks(options.shelf, env),
+      bookmarks,
       openLink: (address, runHere) => openLink(address, env, runHere),
       run: (command, input) =>
         runProgram(command, {
@@ -45,7 +48,8 @@ export async function openRoom(options: OpenRoomOptions): Promise<string | undef
       copy: (text) => terminal.write(clipboardSequence(text)),
       stopProcess,
       clock: systemClock,
-    })
+    }
+    room = createRoom({ ...options, shelf }, services)
     await stay(room)
     return room.problem()
   } finally {

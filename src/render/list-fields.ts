@@ -1,14 +1,5 @@
-import type { Meta } from '../io/meta.ts'
+import type { Shelved } from '../io/shelf.ts'
 import { cleanLine } from '../text/clean.ts'
-
-/** An article on the shelf, as the index of the shelf has it. */
-type ShelfEntry = {
-  readonly name: string
-  readonly meta: Meta
-  readonly sections: number
-  readonly words: number
-  readonly minutes: number
-}
 
 /** An article on the shelf as `list --json` prints it: null where something isn't known. */
 export type ListedArticle = {
@@ -19,12 +10,21 @@ export type ListedArticle = {
   readonly sections: number
   readonly words: number
   readonly minutes: number
+  /** When it was kept (ISO 8601). */
+  readonly saved: string | null
+  readonly tags: readonly string[]
+  readonly url: string | null
+  /** How much has been read, in percent. */
+  readonly read: number | null
 }
 
-/** Returns what `list` shows of an article. */
-export function listedArticle({ name, meta, sections, words, minutes }: ShelfEntry): ListedArticle {
-  const { title = null, author = null, date = null } = meta
-  return { name, title, author, date, sections, words, minutes }
+/** Returns what `list` shows of an article of which so much has been read, in percent. */
+export function listedArticle(
+  { name, meta, sections, words, minutes }: Shelved,
+  read: number | null = null,
+): ListedArticle {
+  const { title = null, author = null, date = null, saved = null, tags = [], url = null } = meta
+  return { name, title, author, date, sections, words, minutes, saved, tags, url, read }
 }
 
 /** Returns articles as lines of tab-separated fields: name, title, author, date, sections, words, minutes. */

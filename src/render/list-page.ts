@@ -9,15 +9,20 @@ export function listPage(articles: readonly ListedArticle[], width: number, them
 }
 
 function articleLines(
-  { name, title, date, minutes }: ListedArticle,
+  { name, title, date, minutes, read }: ListedArticle,
   width: number,
   theme: Theme,
 ): readonly string[] {
-  const about = [date, `${minutes} min`.padStart(6)].filter(Boolean).join(' ')
+  const about = [progress(read), date, `${minutes} min`.padStart(6)].filter(Boolean).join(' ')
   const gap = width - displayWidth(name) - displayWidth(about)
   const head =
     gap >= 2
       ? [theme.strong(name) + theme.quiet(' '.repeat(gap) + about)]
       : [...wrap(name, width).map((line) => theme.strong(line)), `  ${theme.quiet(about)}`]
   return [...head, ...wrap(title ?? '', width - 2).map((line) => `  ${line}`)]
+}
+
+function progress(read: number | null): string {
+  if (read === null) return ''
+  return read >= 100 ? 'read' : `${read}%`
 }

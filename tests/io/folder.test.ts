@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listFolder } from '../../src/io/folder.ts'
@@ -30,7 +30,9 @@ test.each(FOLDERS)('%s', async (_, files, expected) => {
   const folder = await folderWith(files)
   const { files: listed, problems } = await listFolder(folder, (path) => path)
   expect(listed.map(({ name }) => name).sort()).toEqual(expected)
-  expect(listed.map(({ path }) => path).sort()).toEqual(expected.map((name) => join(folder, name)))
+  expect(listed.map(({ path }) => path).sort()).toEqual(
+    expected.map((name) => join(realpathSync(folder), name)),
+  )
   expect(problems).toEqual([])
 })
 
@@ -44,14 +46,14 @@ test('a .gitignore above the folder holds in a repository alone', async () => {
 })
 
 test.skipIf(process.platform === 'win32')('a link that leads nowhere hides no other file', async () => {
-  const folder = await folderWith({ 'a.md': 'text' })
+  const folder = realpathSync(await folderWith({ 'a.md': 'text' }))
   symlinkSync('nowhere.md', join(folder, 'b.md'))
   symlinkSync('a.md', join(folder, 'c.md'))
   symlinkSync('.', join(folder, 'circle'))
   const { files, problems } = await listFolder(folder, (path) => path)
-  expect(files.map(({ name, size }) => [name, size])).toEqual([
-    ['a.md', 4],
-    ['c.md', 4],
+  expect(files.map(({ name, path, size }) => [name, path, size])).toEqual([
+    ['a.md', join(folder, 'a.md'), 4],
+    ['c.md', join(folder, 'a.md'), 4],
   ])
   expect(problems).toEqual([`"${join(folder, 'b.md')}" can't be read: there is no such file`])
 })

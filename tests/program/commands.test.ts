@@ -37,6 +37,10 @@ describe.concurrent('list', () => {
         'sections',
         'words',
         'minutes',
+        'saved',
+        'tags',
+        'url',
+        'read',
       ])
       expect(article).toEqual({
         name: expect.stringMatching(/^[a-z0-9-]+$/),
@@ -46,9 +50,15 @@ describe.concurrent('list', () => {
         sections: ANY_NUMBER,
         words: ANY_NUMBER,
         minutes: ANY_NUMBER,
+        saved: null,
+        tags: expect.any(Array),
+        url: null,
+        read: null,
       })
     }
-    const lines = (articles as readonly object[]).map((article) => `${Object.values(article).join('\t')}\n`)
+    const lines = (articles as readonly object[]).map(
+      (article) => `${Object.values(article).slice(0, 7).join('\t')}\n`,
+    )
     expect((await lectern(['list'])).stdout).toBe(lines.join(''))
   })
 

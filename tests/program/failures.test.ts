@@ -20,7 +20,7 @@ describe.concurrent('wrong usage ends with status 2', () => {
     { args: ['bogus'], named: "'bogus'" },
     { args: ['raed', 'a.md'], named: "'raed'" },
     { args: ['raed', 'a.md'], named: 'Did you mean read?' },
-    { args: ['list', 'extra'], named: "'list'" },
+    { args: ['list', 'folder', 'extra'], named: "'list'" },
     { args: ['open', 'a.md', 'b.md'], named: "'open'" },
     { args: ['read'], named: "'article'" },
     { args: ['sections'], named: "'article'" },

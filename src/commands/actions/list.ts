@@ -1,18 +1,71 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { stateFolder } from '../../io/base-folders.ts'
 import { type Environment, readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
-import { readShelf } from '../../io/shelf.ts'
+import type { ShelfArticle } from '../../io/shelf.ts'
 import { type ListedArticle, listedArticle, listFields } from '../../render/list-fields.ts'
+import type { Sort } from '../options.ts'
 import { terminalWidth, wantsColor } from '../settings.ts'
+import { shelfArticles } from './shelf-articles.ts'
 
 /** What the options of `list` say. */
-export type ListFlags = { readonly json?: boolean }
+export type ListFlags = {
+  readonly json?: boolean
+  /** All of them. */
+  readonly tag?: readonly string[]
+  readonly author?: string
+  readonly unread?: boolean
+  readonly sort?: Sort
+}
 
-/** Prints the articles on the shelf: a page on a terminal, else fields, or JSON where that is chosen. */
-export async function list({ json = false }: ListFlags): Promise<void> {
-  const articles = readShelf().map(listedArticle)
+/**
+ * Prints the articles on the shelf, or in a folder: a page on a terminal, else fields, or JSON where that is chosen.
+ * Throws a ReaderError where a folder can't be read.
+ */
+export async function list(folder: string | undefined, flags: ListFlags): Promise<void> {
   const environment = readEnvironment()
-  if (json) return print([`${JSON.stringify(articles, null, 2)}\n`])
-  await print([`${environment.terminal ? await page(articles, environment) : listFields(articles)}\n`])
+  const articles = await shelfArticles(folder, environment.env, report)
+  const percents = await percentsOf(articles, stateFolder(environment.env, homedir()))
+  const chosen = articles.filter((article) => isChosen(article, percents.get(article.key) ?? 0, flags))
+  const sorted = flags.sort ? (await import('./sort-articles.ts')).sortArticles(chosen, flags.sort) : chosen
+  const listed = sorted.map((article) => listedArticle(article, percents.get(article.key)))
+  if (flags.json) return print([`${JSON.stringify(listed, null, 2)}\n`])
+  if (listed.length === 0) return
+  await print([`${environment.terminal ? await page(listed, environment) : listFields(listed)}\n`])
+}
+
+/** Returns how much has been read of articles, in percent, by their keys. */
+async function percentsOf(
+  articles: readonly ShelfArticle[],
+  folder: string,
+): Promise<ReadonlyMap<string, number>> {
+  if (!existsSync(folder)) return new Map()
+  const { readPercents } = await import('../../reader/runtime/bookmark-files.ts')
+  const keys = articles.map(({ key }) => key)
+  return readPercents(folder, keys)
+}
+
+function report(problem: string): void {
+  process.stderr.write(`lectern: ${problem}\n`)
+}
+
+/** Whether the options choose an article of which so much has been read, in percent. */
+function isChosen({ meta }: ShelfArticle, percent: number, { tag = [], author, unread }: ListFlags): boolean {
+  const tags = new Set(meta.tags?.map(folded))
+  return (
+    tag.every((each) => tags.has(folded(each))) &&
+    (author === undefined || folded(meta.author ?? '').includes(folded(author))) &&
+    !(unread && percent >= 100)
+  )
+}
+
+/** Returns a text so that neither case nor accents count, nor the mark before a tag. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/^#|\p{M}/gu, '')
+    .toLowerCase()
 }
 
 /** What sets a page takes longer to load than a list for a pipe takes to print. */

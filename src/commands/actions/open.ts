@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { readEnvironment } from '../../io/environment.ts'
 import { fileVersion } from '../../io/file-version.ts'
-import { readShelf } from '../../io/shelf.ts'
-import { type PartialSource, readSourceAsItComes } from '../../io/source.ts'
+import { isFolder, type PartialSource, readSourceAsItComes } from '../../io/source.ts'
 import { openRoom } from '../../reader/open-room.ts'
 import type { LoadedArticle } from '../../reader/runtime/current-article.ts'
 import type { LoadFlags } from '../options.ts'
 import { hasHyperlinks, wantsColor } from '../settings.ts'
 import { toArticle } from './load-article.ts'
+import { shelfArticles } from './shelf-articles.ts'
 
 /** What the options of `open` say. */
 export type OpenFlags = LoadFlags & { readonly fromStart?: boolean; readonly width?: number }
@@ -15,17 +15,20 @@ export type OpenFlags = LoadFlags & { readonly fromStart?: boolean; readonly wid
 /** How long the screen waits for the article before it says that it does, in milliseconds. */
 const PATIENCE = 300
 
-/** Opens the reading room on an article, or on the shelf: `lectern open`. Throws a ReaderError. */
+/** Opens the reading room on an article, a folder, or the shelf: `lectern open`. Throws a ReaderError. */
 export async function open(name: string | undefined, flags: OpenFlags): Promise<void> {
   const environment = readEnvironment()
   const leaving = new AbortController()
+  const problems = createReport()
   async function* load(name: string, signal: AbortSignal): AsyncIterable<LoadedArticle> {
     const given = AbortSignal.any([signal, leaving.signal])
     for await (const source of readSourceAsItComes(name, { ...flags, signal: given })) {
       yield await toLoaded(name, source, flags)
     }
   }
-  const first = name === undefined ? undefined : await begun(load(name, leaving.signal))
+  const folder = name !== undefined && isFolder(name) ? name : undefined
+  const first =
+    name === undefined || folder !== undefined ? undefined : await begun(load(name, leaving.signal))
   try {
     const problem = await openRoom({
       first: first && { title: name === '-' ? 'standard input' : `"${name}"`, readings: first },
@@ -35,7 +38,7 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
           onProblem: () => {},
           onProgress,
         }),
-      shelf: readShelf(),
+      readShelf: () => shelfArticles(folder, environment.env, problems.report),
       fromStart: flags.fromStart === true,
       measure: flags.width,
       color: wantsColor(undefined, environment),
@@ -45,18 +48,30 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
     if (problem !== undefined) process.stderr.write(`lectern: ${problem}\n`)
   } finally {
     leaving.abort()
+    problems.print()
+  }
+}
+
+/** Keeps lines about articles that can't be read, each once, until the room has given the terminal back. */
+function createReport() {
+  const problems = new Set<string>()
+  return {
+    report: (problem: string) => void problems.add(problem),
+    print() {
+      for (const problem of problems) process.stderr.write(`lectern: ${problem}\n`)
+    },
   }
 }
 
 async function toLoaded(name: string, source: PartialSource, flags: LoadFlags): Promise<LoadedArticle> {
-  const { key, isPart, version } = source
+  const { key, isPart, path, version } = source
   return {
     article: await toArticle(source, flags),
     key,
     name: key === undefined ? undefined : name,
     isPart,
     hasChanged() {
-      const now = version === undefined ? undefined : fileVersion(name)
+      const now = path === undefined ? undefined : fileVersion(path)
       return now !== undefined && now !== version
     },
   }

@@ -43,17 +43,18 @@ export function readBookmark(folder: string, key: string): StoredBookmark {
   }
 }
 
-/** Returns how much has been read of the articles that have a bookmark, in percent, by their keys. */
+/**
+ * Returns how much has been read of the articles that have a bookmark, in percent, by their keys. The bookmarks are gone
+ * through, since they are few where the articles of a shelf are many.
+ */
 export function readPercents(folder: string, keys: readonly string[]): ReadonlyMap<string, number> {
   const percents = new Map<string, number>()
-  for (const key of keys) {
-    try {
-      const bookmark = parseBookmark(readFile(pathOf(folder, key)) ?? '', key)
-      if (bookmark) percents.set(key, bookmark.percent)
-    } catch (error) {
-      // Reported when the article is opened.
-      if (errorCode(error) === undefined) throw error
-    }
+  const wanted = new Set(keys)
+  for (const path of pathsIn(folder)) {
+    const stored = readStored(path)
+    const key = isRecord(stored) && typeof stored.article === 'string' ? stored.article : ''
+    const bookmark = wanted.has(key) && pathOf(folder, key) === path ? toBookmark(stored, key) : undefined
+    if (bookmark) percents.set(key, bookmark.percent)
   }
   return percents
 }
@@ -105,16 +106,30 @@ const SIDEBAR_FILE = 'sidebar.json'
 
 /** Returns the paths of the files in a folder, the one that was written last first. */
 function newestFirst(folder: string): readonly string[] {
+  return pathsIn(folder)
+    .map((path) => ({ path, writtenAt: writtenAt(path) }))
+    .sort((one, other) => other.writtenAt - one.writtenAt)
+    .map(({ path }) => path)
+}
+
+/** Returns the paths of the files in the folder of bookmarks; none where it can't be read. */
+function pathsIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .map((name) => join(folder, name))
-      .map((path) => ({ path, writtenAt: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-      .sort((one, other) => other.writtenAt - one.writtenAt)
-      .map(({ path }) => path)
   } catch (error) {
     if (errorCode(error) === undefined) throw error
     return []
+  }
+}
+
+function writtenAt(path: string): number {
+  try {
+    return statSync(path).mtimeMs
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error
+    return 0
   }
 }
 

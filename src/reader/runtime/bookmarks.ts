@@ -2,7 +2,7 @@ import { homedir } from 'node:os'
 import { sep } from 'node:path'
 import { ReaderError } from '../../errors.ts'
 import { stateFolder } from '../../io/base-folders.ts'
-import type { Shelved } from '../../io/shelf.ts'
+import type { ShelfArticle } from '../../io/shelf.ts'
 import { cleanLine } from '../../text/clean.ts'
 import type { ShelfEntry } from '../state/state.ts'
 import {
@@ -20,7 +20,7 @@ import {
 /** What is kept from one time to the next: how far one has read in articles, by the keys of these, and the sidebar. */
 export type Bookmarks = {
   /** Returns the articles read last from elsewhere, then those of the shelf, with how much of each has been read. */
-  readonly shelf: () => readonly ShelfEntry[]
+  readonly shelf: () => Promise<readonly ShelfEntry[]>
   /** Returns the bookmark of an article; none for one without a key. */
   readonly find: (key: string | undefined) => StoredBookmark
   /** Keeps a bookmark, unless the article has no key; returns the problem where that fails, as a line to show. */
@@ -34,23 +34,25 @@ export type Bookmarks = {
 /** How many articles from elsewhere are shown. */
 const MOST_RECENT = 20
 
-/** Returns the user's bookmarks, as files in the folder that the environment names. */
+/** Returns the user's bookmarks, as files in the folder that the environment names, and how far the shelf has been read. */
 export function openBookmarks(
-  shelf: readonly Shelved[],
+  readShelf: () => Promise<readonly ShelfArticle[]>,
   env: { readonly [name: string]: string | undefined },
 ): Bookmarks {
   const home = homedir()
   const folder = stateFolder(env, home)
-  const keyOf = ({ name }: Shelved) => `shelf:${name}`
   return {
-    shelf() {
-      const percents = readPercents(folder, shelf.map(keyOf))
-      const shelved = shelf.map((article): ShelfEntry => {
-        const { name, meta, minutes } = article
+    async shelf() {
+      const shelf = await readShelf()
+      const keys = new Set(shelf.map(({ key }) => key))
+      const percents = readPercents(folder, [...keys])
+      const shelved = shelf.map(({ name, meta, minutes, key }): ShelfEntry => {
         const { title = name, author = '', date = '' } = meta
-        return { name, title, author, date, place: '', minutes, percent: percents.get(keyOf(article)) }
+        return { name, title, author, date, place: '', minutes, percent: percents.get(key) }
       })
-      const recent = readRecent(folder, MOST_RECENT).map((article) => recentEntry(article, home))
+      const recent = readRecent(folder, MOST_RECENT)
+        .filter(({ key }) => !keys.has(key))
+        .map((article) => recentEntry(article, home))
       return [...recent, ...shelved]
     },
     find: (key) => (key === undefined ? {} : readBookmark(folder, key)),

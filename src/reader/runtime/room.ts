@@ -7,6 +7,7 @@ import { cleanLine } from '../../text/clean.ts'
 import type { Anchor } from '../state/anchor.ts'
 import type { Destination, Effect } from '../state/effect.ts'
 import type { Key } from '../state/event.ts'
+import type { ShelfEntry } from '../state/state.ts'
 import { createState } from '../state/update.ts'
 import type { Screen, ScreenHandlers } from '../terminal/screen.ts'
 import { frame } from '../view/frame.ts'
@@ -24,6 +25,8 @@ import { createStore } from './state-store.ts'
 export type RoomOptions = {
   /** The article to begin with, and what it is called; without one, the shelf. */
   readonly first: { readonly title: string; readonly readings: AsyncIterable<LoadedArticle> } | undefined
+  /** The articles of the shelf, where the room begins with it. */
+  readonly shelf?: readonly ShelfEntry[] | undefined
   /**
    * Reads an article by its name: one that comes slowly again and again, as more of it comes. Throws a ReaderError, or any
    * error once it is aborted.
@@ -93,8 +96,8 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const { promise: left, resolve: leave, reject: fail } = deferred()
   const view = { theme: createTheme(options.color, true), hyperlinks: options.hyperlinks }
   const screen = services.createScreen({ onKeys, onResize, onFocus: () => current.check() })
-  const shelf = options.first ? undefined : bookmarks.shelf()
   const opening = options.first?.title
+  const { shelf } = options
   const store = createStore(
     createState({ ...screen.size(), shelf, opening, sidebar: bookmarks.sidebar() }),
     perform,
@@ -198,8 +201,12 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
       case 'close':
         opener.stop()
         current.close()
-        store.dispatch({ type: 'shelf-loaded', entries: bookmarks.shelf() })
+        bookmarks.shelf().then(fillShelf).catch(showOrFail)
     }
+  }
+
+  function fillShelf(entries: readonly ShelfEntry[]): void {
+    store.dispatch({ type: 'shelf-loaded', entries })
   }
 
   function showProblem(problem: string | undefined): void {

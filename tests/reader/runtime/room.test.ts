@@ -38,9 +38,15 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
   let handlers: ScreenHandlers | undefined
   let lines: readonly string[] = []
   let draws = 0
+  const entries = () =>
+    ['harbour/Harbours', 'gone/Gone', 'broken/Broken'].map((written) => {
+      const entry = entryOf(written)
+      return { ...entry, percent: kept.get(`shelf:${entry.name}`)?.percent }
+    })
   const room = createRoom(
     {
       first: undefined,
+      shelf: options.first ? undefined : entries(),
       async *load(name) {
         if (name === 'gone') throw new ReaderError('it is gone')
         if (name === 'broken') throw new TypeError('a bug')
@@ -68,11 +74,7 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
         }
       },
       bookmarks: {
-        shelf: () =>
-          ['harbour/Harbours', 'gone/Gone', 'broken/Broken'].map((written) => {
-            const entry = entryOf(written)
-            return { ...entry, percent: kept.get(`shelf:${entry.name}`)?.percent }
-          }),
+        shelf: async () => entries(),
         find(key) {
           const bookmark = kept.get(key ?? '')
           return bookmark ? { bookmark } : key === 'file:damaged' ? { problem: 'it was damaged' } : {}

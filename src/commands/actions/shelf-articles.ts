@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ReaderError } from '../../errors.ts'
+import type { Variables } from '../../io/base-folders.ts'
+import type { Catalogued, Description } from '../../io/catalogue.ts'
+import type { ArticleFile, Listing } from '../../io/folder.ts'
+import { ownShelfFolder } from '../../io/own-shelf.ts'
+import { bundledKey, readShelf, type ShelfArticle } from '../../io/shelf.ts'
+
+/** Where lines about articles that can't be read go. */
+export type Report = (problem: string) => void
+
+/**
+ * Returns the articles on the shelf: own ones, newest first, then the bundled ones but for those whose names own ones
+ * have. With a folder, the articles in that one alone. Throws a ReaderError where a folder can't be read.
+ */
+export async function shelfArticles(
+  folder: string | undefined,
+  env: Variables,
+  report: Report,
+): Promise<readonly ShelfArticle[]> {
+  if (folder !== undefined) return newestFirst(await folderArticles(folder, env, report))
+  const own = newestFirst(await ownArticles(env, report))
+  const names = new Set(own.map(({ name }) => name))
+  const bundled = readShelf().filter(({ name }) => !names.has(name))
+  return [...own, ...bundled.map((article) => ({ ...article, key: bundledKey(article.name) }))]
+}
+
+/** Returns the user's own articles; what can't be read is reported. */
+export async function ownArticles(env: Variables, report: Report): Promise<readonly Catalogued[]> {
+  const folder = ownShelfFolder(env)
+  if (!existsSync(folder)) return []
+  const { listOwnShelf } = await import('../../io/own-shelf.ts')
+  return catalogued(folder, () => listOwnShelf(env), env, report)
+}
+
+async function folderArticles(folder: string, env: Variables, report: Report) {
+  const { listFolder } = await import('../../io/folder.ts')
+  return catalogued(folder, () => listFolder(folder, (path) => join(folder, path)), env, report)
+}
+
+async function catalogued(
+  folder: string,
+  list: () => Promise<Listing>,
+  env: Variables,
+  report: Report,
+): Promise<readonly Catalogued[]> {
+  const { describeFiles } = await import('../../io/catalogue.ts')
+  const { progressBar } = await import('../../io/progress.ts')
+  const listing = await listOrFail(folder, list)
+  for (const problem of listing.problems) report(problem)
+  const describe = (file: ArticleFile) => describeOrReport(file, report)
+  return describeFiles(folder, listing, describe, { env, onProgress: progressBar('reading') })
+}
+
+async function listOrFail(folder: string, list: () => Promise<Listing>): Promise<Listing> {
+  try {
+    return await list()
+  } catch (error) {
+    const { reasonOf } = await import('../../io/files.ts')
+    throw new ReaderError(`"${folder}" can't be read: ${reasonOf(error)}`)
+  }
+}
+
+/** What reads articles is loaded only where some are new. */
+async function describeOrReport(file: ArticleFile, report: Report): Promise<Description | undefined> {
+  const { describeArticle } = await import('./describe-article.ts')
+  try {
+    return await describeArticle(file)
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error
+    report(error.message)
+    return undefined
+  }
+}
+
+/** Returns articles by when they were kept, or else changed; those of the same time by name. */
+function newestFirst(articles: readonly Catalogued[]): readonly ShelfArticle[] {
+  const times = new Map(articles.map((article) => [article, timeOf(article)]))
+  return articles
+    .toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a.name < b.name ? -1 : 1))
+    .map((article) => ({ ...article, key: article.path }))
+}
+
+function timeOf({ meta, mtime }: Catalogued): number {
+  return Date.parse(meta.saved ?? '') || mtime
+}

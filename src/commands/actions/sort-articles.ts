@@ -1,0 +1,40 @@
+import type { ShelfArticle } from '../../io/shelf.ts'
+import type { Sort } from '../options.ts'
+
+type Compare = (a: ShelfArticle, b: ShelfArticle) => number
+
+/**
+ * Returns articles in another order: by title, newest first by their dates or by when they were kept, or longest first.
+ * Those of the same rank, and without a date, stay in order, and own ones before bundled ones.
+ */
+export function sortArticles(articles: readonly ShelfArticle[], sort: Sort): readonly ShelfArticle[] {
+  const compare = COMPARE[sort]()
+  return articles.toSorted((a, b) => Number(isBundled(a)) - Number(isBundled(b)) || compare(a, b))
+}
+
+const COMPARE: Readonly<Record<Sort, () => Compare>> = {
+  title() {
+    const { compare } = new Intl.Collator(undefined, { numeric: true })
+    return (a, b) => compare(titleOf(a), titleOf(b))
+  },
+  date: () => newestFirst(({ meta }) => meta.date),
+  // The articles come in that order.
+  saved: () => () => 0,
+  length: () => (a, b) => b.words - a.words,
+}
+
+function titleOf({ name, meta }: ShelfArticle): string {
+  return meta.title ?? name
+}
+
+function newestFirst(dateOf: (article: ShelfArticle) => string | undefined): Compare {
+  const timeOf = (article: ShelfArticle) => Date.parse(dateOf(article) ?? '') || Number.NEGATIVE_INFINITY
+  return (a, b) => {
+    const [first, second] = [timeOf(a), timeOf(b)]
+    return first === second ? 0 : second - first
+  }
+}
+
+function isBundled({ key }: ShelfArticle): boolean {
+  return key.startsWith('shelf:')
+}
