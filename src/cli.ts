@@ -1,12 +1,15 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addCommand } from './commands/add.ts'
 import { completeCommand, completionCommand } from './commands/completion.ts'
 import { withCommand } from './commands/implied.ts'
 import { listCommand } from './commands/list.ts'
 import { openCommand } from './commands/open.ts'
 import { readCommand } from './commands/read.ts'
+import { removeCommand } from './commands/remove.ts'
 import { searchCommand } from './commands/search.ts'
 import { sectionsCommand } from './commands/sections.ts'
+import { tagCommand } from './commands/tag.ts'
 import { ReaderError } from './errors.ts'
 import { readEnvironment } from './io/environment.ts'
 import { MEASURE } from './render/settings.ts'
@@ -22,15 +25,28 @@ Examples:
 
 \`lectern <command> --help\` tells more.`
 
+const COMMANDS = [
+  openCommand,
+  listCommand,
+  searchCommand,
+  sectionsCommand,
+  readCommand,
+  addCommand,
+  removeCommand,
+  tagCommand,
+  completionCommand,
+]
+
 /** Returns the commands; what they would print of help goes to `show`. */
 function createProgram(show: (text: string) => void): Command {
   const program = new Command('lectern')
     .description('Read articles in the terminal.')
     .version(manifest.version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'show help for a command')
+    // What `tag` is given may look like an option.
+    .enablePositionalOptions()
     .addHelpText('after', EXAMPLES)
-  const create = [openCommand, listCommand, searchCommand, sectionsCommand, readCommand, completionCommand]
-  for (const command of create) program.addCommand(command())
+  for (const create of COMMANDS) program.addCommand(create())
   program.addCommand(completeCommand(), { hidden: true })
   for (const command of [program, ...program.commands]) {
     command

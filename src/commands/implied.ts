@@ -42,7 +42,10 @@ function subcommand(program: Command, name: string): Command {
 async function requireSource(program: Command, word: string, commands: readonly string[]): Promise<void> {
   const { nearestNames, namesSource } = await import('../io/complete-name.ts')
   if (await namesSource(word)) return
-  const near = [...nearest(word, commands).map((name) => `\`lectern ${name}\``), ...(await nearestNames(word))]
+  const near = [
+    ...nearest(word, commands).map((name) => `\`lectern ${name}\``),
+    ...(await nearestNames(word)),
+  ]
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern --help` shows the commands'
   program.error(`there is no command, article or file "${word}"; ${hint}`, { exitCode: 2 })
 }

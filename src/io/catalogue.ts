@@ -13,7 +13,7 @@ import type { Shelved } from './shelf.ts'
 
 /** What is known of an article from its file. */
 export type Description = Omit<Shelved, 'name'> & {
-  /** A digest of its text without the front matter. */
+  /** Of its title and text. */
   readonly digest: string
 }
 

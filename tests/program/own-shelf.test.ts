@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { expectFailure, folderWith, lectern, printed } from './helpers.ts'
+import { namesOf, shelfOf } from './shelf-folder.ts'
 
 const TEA = `---
 title: Tea
@@ -21,28 +22,9 @@ const BREAD =
   '---\ntitle: Bread\nauthor: Bo\nsaved: 2024-06-01T10:00:00Z\ntags: food\n---\n\nFlour and water.\n'
 const FILES = { 'tea.md': TEA, 'food/bread.md': BREAD, 'kinsoku.md': '# My own\n\nWords.\n' }
 
-/** Returns how to run the program with a shelf of these files. */
-async function shelfOf(files: Readonly<Record<string, string>> = FILES) {
-  const cwd = await folderWith(
-    Object.fromEntries(Object.entries(files).map(([path, text]) => [`shelf/${path}`, text])),
-  )
-  const env = {
-    LECTERN_SHELF: join(cwd, 'shelf'),
-    XDG_CACHE_HOME: join(cwd, 'cache'),
-    XDG_STATE_HOME: join(cwd, 'state'),
-  }
-  return { cwd, env, run: (...args: readonly string[]) => lectern(args, { cwd, env }) }
-}
-
-const namesOf = ({ stdout }: { readonly stdout: string }) =>
-  stdout
-    .split('\n')
-    .flatMap((line) => line.split('\t', 1))
-    .filter(Boolean)
-
 describe.concurrent('list', () => {
   test('shows own articles first, and no bundled one with the name of one', async () => {
-    const { run } = await shelfOf()
+    const { run } = await shelfOf(FILES)
     const names = namesOf(await run('list'))
     // A file without a time of its own counts from its last change.
     expect(names.slice(0, 4)).toEqual(['kinsoku', 'food/bread', 'tea', 'how-wide-is-a-character'])
@@ -50,7 +32,7 @@ describe.concurrent('list', () => {
   })
 
   test('says the same again, from its catalogue', async () => {
-    const { run } = await shelfOf()
+    const { run } = await shelfOf(FILES)
     const first = await run('list', '--json')
     expect(await run('list', '--json')).toEqual(printed(first.stdout))
     expect(JSON.parse(first.stdout)[2]).toEqual({
@@ -80,7 +62,7 @@ describe.concurrent('list', () => {
     { args: ['./shelf/', '--sort', 'length', '--author', 'a'], names: ['shelf/tea.md'] },
     { args: ['shelf/food'], names: ['shelf/food/bread.md'] },
   ])('$args', async ({ args, names }) => {
-    const { run } = await shelfOf()
+    const { run } = await shelfOf(FILES)
     expect(namesOf(await run('list', ...args))).toEqual(names)
   })
 
@@ -105,7 +87,7 @@ describe.concurrent('list', () => {
   })
 
   test('survives any catalogue', async () => {
-    const { run, env } = await shelfOf()
+    const { run, env } = await shelfOf(FILES)
     const listed = await run('list')
     mkdirSync(env.XDG_CACHE_HOME, { recursive: true })
     const { readdirSync, writeFileSync } = await import('node:fs')
@@ -118,7 +100,7 @@ describe.concurrent('list', () => {
   })
 
   test('refuses what is no folder', async () => {
-    const { run } = await shelfOf()
+    const { run } = await shelfOf(FILES)
     expectFailure(await run('list', 'none'), 1, '"none" can\'t be read')
     expectFailure(await run('list', 'shelf/tea.md'), 1, "isn't a folder")
   })
@@ -132,12 +114,12 @@ describe.concurrent('the name of an own article', () => {
     { name: 'BREA', title: 'Bread' },
     { name: 'kinsoku', title: 'My own' },
   ])('$name', async ({ name, title }) => {
-    const { run } = await shelfOf()
+    const { run } = await shelfOf(FILES)
     expect((await run('read', name)).stdout.split('\n', 1)).toEqual([title])
   })
 
   test('wins over a file; ./ means the file', async () => {
-    const { cwd, env } = await shelfOf()
+    const { cwd, env } = await shelfOf(FILES)
     const there = await folderWith({ tea: 'A file.\n' })
     expect((await lectern(['read', 'tea'], { cwd: there, env })).stdout).toMatch(/^Tea\n/)
     expect((await lectern(['read', './tea'], { cwd, env })).status).toBe(1)
@@ -145,7 +127,7 @@ describe.concurrent('the name of an own article', () => {
   })
 
   test('that is nearly right gets a hint', async () => {
-    const { run } = await shelfOf()
+    const { run } = await shelfOf(FILES)
     expectFailure(await run('read', 'bred'), 1, 'did you mean food/bread')
   })
 

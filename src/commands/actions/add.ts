@@ -1,0 +1,45 @@
+import { ReaderError } from '../../errors.ts'
+import { isAddress } from '../../io/address.ts'
+import { readEnvironment } from '../../io/environment.ts'
+import { sweepTemporaryFiles } from '../../io/files.ts'
+import { print } from '../../io/output.ts'
+import { ownShelfFolder } from '../../io/own-shelf.ts'
+import { progressBar } from '../../io/progress.ts'
+import { inQueues } from './in-queues.ts'
+import { type KeepFlags, keepArticle } from './keep-article.ts'
+import { createKept } from './kept.ts'
+import { ownArticles } from './shelf-articles.ts'
+
+/**
+ * Keeps articles on the user's own shelf and prints their names, in order. What fails is reported at the end, and the exit
+ * status will be 1.
+ */
+export async function add(articles: readonly string[], flags: KeepFlags): Promise<void> {
+  const folder = ownShelfFolder()
+  const kept = createKept(await ownArticles(readEnvironment().env, () => {}))
+  sweepTemporaryFiles(folder)
+  const progress = progressBar('adding')
+  const names = new Map<string, string>()
+  const problems = new Map<string, string>()
+  const unique = [...new Set(articles)]
+  await inQueues(unique, queueOf, async (article) => {
+    try {
+      names.set(article, await keepArticle(article, flags, { folder, kept }))
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error
+      problems.set(article, error.message)
+    }
+    progress(names.size + problems.size, unique.length)
+  })
+  await print(unique.flatMap((article) => names.get(article) ?? []).map((name) => `${name}\n`))
+  for (const article of unique) {
+    const problem = problems.get(article)
+    if (problem !== undefined) process.stderr.write(`lectern: ${problem}\n`)
+  }
+  if (problems.size > 0) process.exitCode = 1
+}
+
+/** A host is asked for one article at a time; what is no address is in a queue of its own. */
+function queueOf(article: string): string {
+  return isAddress(article) && URL.canParse(article) ? new URL(article).host : ''
+}
