@@ -15,5 +15,5 @@ export function kindOfPath(path: string): Kind | undefined {
 
 /** Whether a file is an article by its name: markdown, a web page, plain text or a mail. */
 export function isArticlePath(path: string): boolean {
-  return KIND_OF_EXTENSION.has(extname(path).toLowerCase())
+  return path.endsWith('.md') || KIND_OF_EXTENSION.has(extname(path).toLowerCase())
 }

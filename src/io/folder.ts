@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { sep } from 'node:path'
 import { errorCode } from '../errors.ts'
 import { isArticlePath } from './file-kind.ts'
 import { reasonOf } from './files.ts'
@@ -9,7 +9,7 @@ import { type GitIgnore, gitIgnoreAround, gitIgnoreIn, isIgnored } from './git-i
 export type ArticleFile = {
   /** What it is read by: `lectern read <name>`. */
   readonly name: string
-  /** Absolute, all links resolved. */
+  /** Absolute; the links of the folder are resolved, one that the file itself is isn't. */
   readonly path: string
   /** In bytes. */
   readonly size: number
@@ -31,29 +31,27 @@ export async function listFolder(folder: string, nameOf: (path: string) => strin
   const problems: string[] = []
   const root = realpathSync(folder)
 
-  async function walk(inside: string, above: GitIgnore): Promise<void> {
-    const parent = resolve(root, inside)
+  async function walk(
+    parent: string,
+    inside: string,
+    above: GitIgnore,
+    names: readonly string[],
+  ): Promise<void> {
     const patterns = await gitIgnoreIn(parent, above)
-    const entries = () => readdirSync(parent, { withFileTypes: true })
-    for (const entry of (inside === '' ? entries() : attempt(parent, entries)) ?? []) {
-      if (entry.name.startsWith('.')) continue
-      const path = join(parent, entry.name)
-      const isFolder = entry.isDirectory()
-      if (!isFolder && !isArticlePath(entry.name)) continue
+    for (const name of names) {
+      if (name.startsWith('.')) continue
+      // Joining paths as Node does takes longer than looking at the files.
+      const path = parent.endsWith(sep) ? parent + name : parent + sep + name
+      const isArticle = isArticlePath(name)
+      const stats = attempt(path, () => (isArticle ? articleStats(path) : lstatSync(path)))
+      const isFolder = stats?.isDirectory() === true
       if (patterns.length > 0 && isIgnored(patterns, path, isFolder)) continue
-      if (isFolder) await walk(`${inside}${entry.name}/`, patterns)
-      else addFile(entry, path, nameOf(`${inside}${entry.name}`))
+      if (isFolder && lstatSync(path).isDirectory()) {
+        await walk(path, `${inside}${name}/`, patterns, attempt(path, () => readdirSync(path)) ?? [])
+      } else if (isArticle && stats?.isFile()) {
+        files.push({ name: nameOf(inside + name), path, size: stats.size, mtime: stats.mtimeMs })
+      }
     }
-  }
-
-  function addFile(entry: Dirent, path: string, name: string): void {
-    const file = attempt(path, () => {
-      // Another process may have removed a file by now; a link that leads nowhere is worth a line.
-      if (entry.isSymbolicLink()) return { path: realpathSync(path), stats: statSync(path) }
-      return { path, stats: statSync(path, { throwIfNoEntry: false }) }
-    })
-    if (!file?.stats?.isFile()) return
-    files.push({ name, path: file.path, size: file.stats.size, mtime: file.stats.mtimeMs })
   }
 
   function attempt<Result>(path: string, act: () => Result): Result | undefined {
@@ -66,6 +64,12 @@ export async function listFolder(folder: string, nameOf: (path: string) => strin
     }
   }
 
-  await walk('', await gitIgnoreAround(root))
+  await walk(root, '', await gitIgnoreAround(root), readdirSync(root))
   return { files, problems }
+}
+
+/** Returns what a file is; undefined where another process has removed it. Throws for a link that leads nowhere. */
+function articleStats(path: string) {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats ?? (lstatSync(path, { throwIfNoEntry: false }) && statSync(path))
 }

@@ -20,7 +20,7 @@ export async function listOwnShelf(env?: Variables): Promise<Listing> {
 
 /** Returns the name of an own article, given its path in the shelf's folder: without `.md`. */
 function ownName(path: string): string {
-  return path.replace(/\.md$/, '')
+  return path.endsWith('.md') ? path.slice(0, -'.md'.length) : path
 }
 
 /** A part of a name that leads out of the folder, or to what is hidden in it. */

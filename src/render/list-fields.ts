@@ -27,13 +27,34 @@ export function listedArticle(
   return { name, title, author, date, sections, words, minutes, saved, tags, url, read }
 }
 
-/** Returns articles as lines of tab-separated fields: name, title, author, date, sections, words, minutes. */
-export function listFields(articles: readonly ListedArticle[]): string {
-  return articles
-    .map(({ name, title, author, date, sections, words, minutes }) =>
-      [name, title, author, date, sections, words, minutes]
-        .map((field) => cleanLine(String(field ?? '')))
-        .join('\t'),
-    )
-    .join('\n')
+/** How many articles are put together before they are printed: a reader such as `head` may want no more. */
+const BATCH = 200
+
+/** Yields articles as lines of tab-separated fields: name, title, author, date, sections, words, minutes. */
+export function* listFields(articles: readonly Shelved[]): Iterable<string> {
+  for (let start = 0; start < articles.length; start += BATCH) {
+    yield articles
+      .slice(start, start + BATCH)
+      .map(fieldsOf)
+      .join('')
+  }
+}
+
+function fieldsOf({ name, meta, sections, words, minutes }: Shelved): string {
+  const { title = '', author = '', date = '' } = meta
+  const texts = `${cleanLine(name)}\t${cleanLine(title)}\t${cleanLine(author)}\t${cleanLine(date)}`
+  return `${texts}\t${sections}\t${words}\t${minutes}\n`
+}
+
+/** Yields articles as a JSON array, indented by two spaces. */
+export function* listJson<Item>(
+  articles: readonly Item[],
+  listed: (article: Item) => ListedArticle,
+): Iterable<string> {
+  if (articles.length === 0) yield '[]\n'
+  for (let start = 0; start < articles.length; start += BATCH) {
+    const batch = JSON.stringify(articles.slice(start, start + BATCH).map(listed), null, 2)
+    const isLast = start + BATCH >= articles.length
+    yield `${start === 0 ? '[' : ','}${batch.slice(1, -2)}${isLast ? '\n]\n' : ''}`
+  }
 }

@@ -53,7 +53,7 @@ test.skipIf(process.platform === 'win32')('a link that leads nowhere hides no ot
   const { files, problems } = await listFolder(folder, (path) => path)
   expect(files.map(({ name, path, size }) => [name, path, size])).toEqual([
     ['a.md', join(folder, 'a.md'), 4],
-    ['c.md', join(folder, 'a.md'), 4],
+    ['c.md', join(folder, 'c.md'), 4],
   ])
   expect(problems).toEqual([`"${join(folder, 'b.md')}" can't be read: there is no such file`])
 })

@@ -4,7 +4,7 @@ import { stateFolder } from '../../io/base-folders.ts'
 import { type Environment, readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
 import type { ShelfArticle } from '../../io/shelf.ts'
-import { type ListedArticle, listedArticle, listFields } from '../../render/list-fields.ts'
+import { type ListedArticle, listedArticle, listFields, listJson } from '../../render/list-fields.ts'
 import type { Sort } from '../options.ts'
 import { terminalWidth, wantsColor } from '../settings.ts'
 import { shelfArticles } from './shelf-articles.ts'
@@ -27,12 +27,11 @@ export async function list(folder: string | undefined, flags: ListFlags): Promis
   const environment = readEnvironment()
   const articles = await shelfArticles(folder, environment.env, report)
   const percents = await percentsOf(articles, stateFolder(environment.env, homedir()))
-  const chosen = articles.filter((article) => isChosen(article, percents.get(article.key) ?? 0, flags))
+  const chosen = articles.filter(chooser(flags, percents))
   const sorted = flags.sort ? (await import('./sort-articles.ts')).sortArticles(chosen, flags.sort) : chosen
-  const listed = sorted.map((article) => listedArticle(article, percents.get(article.key)))
-  if (flags.json) return print([`${JSON.stringify(listed, null, 2)}\n`])
-  if (listed.length === 0) return
-  await print([`${environment.terminal ? await page(listed, environment) : listFields(listed)}\n`])
+  const listed = (article: ShelfArticle) => listedArticle(article, percents.get(article.key))
+  if (flags.json) return print(listJson(sorted, listed))
+  await print(environment.terminal ? [await page(sorted.map(listed), environment)] : listFields(sorted))
 }
 
 /** Returns how much has been read of articles, in percent, by their keys. */
@@ -50,14 +49,22 @@ function report(problem: string): void {
   process.stderr.write(`lectern: ${problem}\n`)
 }
 
-/** Whether the options choose an article of which so much has been read, in percent. */
-function isChosen({ meta }: ShelfArticle, percent: number, { tag = [], author, unread }: ListFlags): boolean {
-  const tags = new Set(meta.tags?.map(folded))
-  return (
-    tag.every((each) => tags.has(folded(each))) &&
-    (author === undefined || folded(meta.author ?? '').includes(folded(author))) &&
-    !(unread && percent >= 100)
-  )
+/** Returns what tells whether the options choose an article, given how much of each has been read, in percent. */
+function chooser(
+  { tag = [], author, unread }: ListFlags,
+  percents: ReadonlyMap<string, number>,
+): (article: ShelfArticle) => boolean {
+  const tags = tag.map(folded)
+  const name = folded(author ?? '')
+  return ({ key, meta }) =>
+    (tags.length === 0 || includesAll(meta.tags ?? [], tags)) &&
+    (name === '' || folded(meta.author ?? '').includes(name)) &&
+    !(unread && (percents.get(key) ?? 0) >= 100)
+}
+
+function includesAll(tags: readonly string[], wanted: readonly string[]): boolean {
+  const given = new Set(tags.map(folded))
+  return wanted.every((tag) => given.has(tag))
 }
 
 /** Returns a text so that neither case nor accents count, nor the mark before a tag. */
@@ -72,5 +79,6 @@ function folded(text: string): string {
 async function page(articles: readonly ListedArticle[], environment: Environment): Promise<string> {
   const { listPage } = await import('../../render/list-page.ts')
   const { createTheme } = await import('../../render/terminal/theme.ts')
-  return listPage(articles, terminalWidth(environment), createTheme(wantsColor(undefined, environment)))
+  const text = listPage(articles, terminalWidth(environment), createTheme(wantsColor(undefined, environment)))
+  return text === '' ? '' : `${text}\n`
 }

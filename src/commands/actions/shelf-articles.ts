@@ -76,10 +76,10 @@ async function describeOrReport(file: ArticleFile, report: Report): Promise<Desc
 
 /** Returns articles by when they were kept, or else changed; those of the same time by name. */
 function newestFirst(articles: readonly Catalogued[]): readonly ShelfArticle[] {
-  const times = new Map(articles.map((article) => [article, timeOf(article)]))
   return articles
-    .toSorted((a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0) || (a.name < b.name ? -1 : 1))
-    .map((article) => ({ ...article, key: article.path }))
+    .map((article) => ({ article, time: timeOf(article) }))
+    .sort((a, b) => b.time - a.time || (a.article.name < b.article.name ? -1 : 1))
+    .map(({ article }) => article)
 }
 
 function timeOf({ meta, mtime }: Catalogued): number {
