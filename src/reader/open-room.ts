@@ -14,6 +14,8 @@ import { openTerminal } from './terminal/terminal.ts'
 export type OpenRoomOptions = Omit<RoomOptions, 'shelf'> & {
   /** Returns the articles of the shelf as they are now. */
   readonly readShelf: () => Promise<readonly ShelfArticle[]>
+  /** How many articles read last from elsewhere are shown with these. */
+  readonly mostRecent: number
   readonly env: { readonly [name: string]: string | undefined }
 }
 
@@ -23,7 +25,7 @@ export type OpenRoomOptions = Omit<RoomOptions, 'shelf'> & {
  */
 export async function openRoom(options: OpenRoomOptions): Promise<string | undefined> {
   const { env } = options
-  const bookmarks = openBookmarks(options.readShelf, env)
+  const bookmarks = openBookmarks(options.readShelf, env, options.mostRecent)
   const shelf = options.first ? undefined : await bookmarks.shelf()
   let room: Room | undefined
   const terminal = openTerminal(() => {

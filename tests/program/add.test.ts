@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cleanEnvironment, expectFailure, lectern, PROGRAM, printed } from './helpers.ts'
 import { namesOf, shelfOf } from './shelf-folder.ts'
+import { startLectern } from './terminal.ts'
 
 const PAGE = `<!doctype html><title>The Mill | Valley News</title><meta property="og:site_name" content="Valley News">
 <meta name="author" content="Ada Holm"><nav><a href="/">Home</a> <a href="/news">News</a></nav>
@@ -200,6 +201,25 @@ describe.concurrent('remove', () => {
     expectFailure(await run('remove', '--yes', 'tea', 'none'), 1, '"none"')
     expect(await run('remove', '--yes', 'tea', 'bread', 'tea')).toEqual(printed(''))
     expect(readdirSync(folder)).toEqual(['jam.md'])
+  })
+})
+
+describe.concurrent('remove on a terminal', () => {
+  test.each([
+    { answer: 'y\r', left: [], status: 0 },
+    { answer: '\r', left: ['tea.md'], status: 1 },
+    { answer: 'no\r', left: ['tea.md'], status: 1 },
+    { answer: '\x04', left: ['tea.md'], status: 1 },
+  ])('asks first: $answer', async ({ answer, left, status }) => {
+    const { cwd, env, folder } = await shelfOf({ 'tea.md': 'Words.' })
+    const session = await startLectern(['remove', 'tea'], { cwd, env })
+    await session.screenThat(
+      (screen) => screen.rows.join('').includes('Remove tea? [y/N]'),
+      () => 'it does not ask',
+    )
+    session.type(answer)
+    expect(await session.ended()).toMatchObject({ status })
+    expect(readdirSync(folder)).toEqual(left)
   })
 })
 

@@ -14,6 +14,7 @@ import {
   type RoomOptions,
   startsAt,
 } from './room.ts'
+import { shelfOf } from './shelf-folder.ts'
 import type { Screen } from './terminal.ts'
 
 async function openShelf(args: readonly string[] = ['open'], options: RoomOptions = {}): Promise<Room> {
@@ -94,6 +95,31 @@ describe.concurrent('the shelf', () => {
     await room.shows(isSelected('The Harbour Book'), 'recent · ~/', '37%')
     await room.press(KEY.enter, startsAt(firstWord(3)))
     await room.press('q', isSelected('The Harbour Book'))
+    await room.quit()
+  })
+
+  test('has own articles before the bundled ones', async () => {
+    const { cwd, env, run } = await shelfOf({ 'tea.md': '# Tea\n\nBoil water.\n', 'empty.md': '' })
+    const room = await openRoom(['open'], { cwd, env })
+    await room.shows(isSelected('Tea'), 'How Wide Is a Character')
+    await room.press(KEY.enter, 'Boil water.', nothingSelected)
+    await run('remove', '--yes', 'tea')
+    await room.press('q', isSelected('How Wide'), hides('Tea'))
+    const { lines } = await room.quit()
+    expect(lines.join('\n')).toMatch(/^lectern: [^\n]*empty\.md" is empty$/)
+  })
+
+  test('may be any folder', async () => {
+    const { cwd, env } = await shelfOf({
+      'a/tea.md': '# Tea\n\nBoil water.\n',
+      'bread.txt': 'Bread\n\nFlour.\n',
+    })
+    const room = await openRoom(['open', 'shelf'], { cwd, env })
+    await room.shows('Tea', 'Bread', hides('How Wide'))
+    await room.press('tea', isSelected('Tea'))
+    await room.press(KEY.enter, 'Boil water.', nothingSelected)
+    await room.press('q', isSelected('Tea'))
+    await room.press(KEY.escape, 'Bread')
     await room.quit()
   })
 

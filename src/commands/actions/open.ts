@@ -15,6 +15,9 @@ export type OpenFlags = LoadFlags & { readonly fromStart?: boolean; readonly wid
 /** How long the screen waits for the article before it says that it does, in milliseconds. */
 const PATIENCE = 300
 
+/** How many articles from elsewhere the shelf shows; a folder shows what is in it. */
+const MOST_RECENT = 20
+
 /** Opens the reading room on an article, a folder, or the shelf: `lectern open`. Throws a ReaderError. */
 export async function open(name: string | undefined, flags: OpenFlags): Promise<void> {
   const environment = readEnvironment()
@@ -39,6 +42,7 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
           onProgress,
         }),
       readShelf: () => shelfArticles(folder, environment.env, problems.report),
+      mostRecent: folder === undefined ? MOST_RECENT : 0,
       fromStart: flags.fromStart === true,
       measure: flags.width,
       color: wantsColor(undefined, environment),

@@ -31,13 +31,14 @@ export type Bookmarks = {
   readonly keepSidebar: (open: boolean) => string | undefined
 }
 
-/** How many articles from elsewhere are shown. */
-const MOST_RECENT = 20
-
-/** Returns the user's bookmarks, as files in the folder that the environment names, and how far the shelf has been read. */
+/**
+ * Returns the user's bookmarks, as files in the folder that the environment names, and how far the shelf has been read.
+ * With `mostRecent`, so many articles read last from elsewhere are on it.
+ */
 export function openBookmarks(
   readShelf: () => Promise<readonly ShelfArticle[]>,
   env: { readonly [name: string]: string | undefined },
+  mostRecent: number,
 ): Bookmarks {
   const home = homedir()
   const folder = stateFolder(env, home)
@@ -50,7 +51,7 @@ export function openBookmarks(
         const { title = name, author = '', date = '' } = meta
         return { name, title, author, date, place: '', minutes, percent: percents.get(key) }
       })
-      const recent = readRecent(folder, MOST_RECENT)
+      const recent = readRecent(folder, mostRecent)
         .filter(({ key }) => !keys.has(key))
         .map((article) => recentEntry(article, home))
       return [...recent, ...shelved]
