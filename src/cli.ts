@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { addCommand } from './commands/add.ts'
 import { completeCommand, completionCommand } from './commands/completion.ts'
+import { applyConfig, configCommand } from './commands/config.ts'
 import { withCommand } from './commands/implied.ts'
 import { listCommand } from './commands/list.ts'
 import { openCommand } from './commands/open.ts'
@@ -23,7 +24,7 @@ Examples:
   lectern sections notes.md
   curl -s https://example.com/post.md | lectern read -
 
-\`lectern <command> --help\` tells more.`
+\`lectern <command> --help\` tells more; \`lectern config --help\`, how to set what you like.`
 
 const COMMANDS = [
   openCommand,
@@ -34,6 +35,7 @@ const COMMANDS = [
   addCommand,
   removeCommand,
   tagCommand,
+  configCommand,
   completionCommand,
 ]
 
@@ -70,6 +72,8 @@ async function run(args: readonly string[]): Promise<void> {
     help += text
   })
   try {
+    // The shelf and the pager read them, and so do programs that are started.
+    Object.assign(process.env, await applyConfig(program, args[0], process.env))
     await program.parseAsync(await withCommand(program, args), { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError && error.exitCode === 0)) throw error

@@ -13,6 +13,13 @@ export class ReaderError extends Error {
   }
 }
 
+/** Wrong usage: an option or a line of the configuration that means nothing. */
+export class UsageError extends ReaderError {
+  constructor(message: string) {
+    super(message, 2)
+  }
+}
+
 /** Returns the error code of a failed system call, such as `ENOENT`; undefined for anything else. */
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { ListFlags } from './actions/list.ts'
-import { collect, SORTS } from './options.ts'
+import { collect, SORTS, themeOption } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -23,6 +23,7 @@ export function listCommand(): Command {
       ),
     )
     .option('--json', 'print JSON')
+    .addOption(themeOption())
     .addHelpText('after', EXAMPLES)
     .action(async (folder: string | undefined, flags: ListFlags) =>
       (await import('./actions/list.ts')).list(folder, flags),

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { isInputGiven, isInteractive, readEnvironment } from '../io/environment.ts'
 import type { OpenFlags } from './actions/open.ts'
-import { ARTICLE, loadOptions, parseColumns } from './options.ts'
+import { ARTICLE, loadOptions, parseColumns, themeOption } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +18,7 @@ export function openCommand(): Command {
     .description('read an article in the reading room, or choose one from the shelf')
     .argument('[article]', `${ARTICLE}; or a folder`)
     .option('-w, --width <columns>', 'the longest line of prose (default: 80)', parseColumns)
+    .addOption(themeOption())
     .option('--from-start', 'not where you stopped the last time')
     .addHelpText('after', EXAMPLES)
     .action(async (article: string | undefined, flags: OpenFlags) => {

@@ -2,7 +2,8 @@ import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_TIMEOUT } from '../io/address.ts'
 import { isEncoding } from '../io/encoding.ts'
 import { KINDS } from '../io/kind.ts'
-import { NARROWEST } from '../render/settings.ts'
+import { THEME_NAMES } from '../render/terminal/themes.ts'
+import { isColumns, isMargin } from './settings.ts'
 
 // What several commands share.
 
@@ -52,15 +53,35 @@ function parseSeconds(value: string): number {
 /** In seconds. */
 const LONGEST_TIMEOUT = 3600
 
-/** No terminal is wider. */
-const WIDEST = 10_000
+/** Returns the value of an option as a number of columns. Throws commander's error where it is none. */
+export function parseMeasure(value: string): number {
+  const columns = toInteger(value)
+  if (!isColumns(columns)) throw new InvalidArgumentError('It takes a whole number from 10 to 10000.')
+  return columns
+}
+
+/** Returns the value of an option as a margin in columns. Throws commander's error where it is none. */
+export function parseMargin(value: string): number {
+  const columns = toInteger(value)
+  if (!isMargin(columns)) throw new InvalidArgumentError('It takes a whole number up to 100.')
+  return columns
+}
+
+function toInteger(value: string): number | undefined {
+  return /^\d+$/.test(value) ? Number(value) : undefined
+}
+
+/** Returns the option of all that prints pages: the theme. */
+export function themeOption(): Option {
+  return new Option('--theme <name>', 'what pages look like').choices(THEME_NAMES)
+}
 
 /** Returns the value of an option as a width in columns, or `max`, the terminal's. Throws commander's error where it is none. */
 export function parseColumns(value: string): number | 'max' {
   if (value === 'max') return value
-  const columns = Number(value)
-  if (!/^\d+$/.test(value) || columns < NARROWEST || columns > WIDEST) {
-    throw new InvalidArgumentError(`It takes a whole number from ${NARROWEST} to ${WIDEST}, or max.`)
+  const columns = toInteger(value)
+  if (!isColumns(columns)) {
+    throw new InvalidArgumentError('It takes a whole number from 10 to 10000, or max.')
   }
   return columns
 }

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { FORMATS } from '../render/settings.ts'
 import type { ReadFlags } from './actions/read.ts'
-import { ARTICLE, loadOptions, parseColumns } from './options.ts'
+import { ARTICLE, loadOptions, parseColumns, parseMargin, parseMeasure, themeOption } from './options.ts'
 import { IMAGE_CHOICES } from './picture-protocol.ts'
 import { COLOR_CHOICES, LINK_CHOICES } from './settings.ts'
 
@@ -34,9 +34,14 @@ function readOptions(): readonly Option[] {
       'only these: a number, a range, words from a title, or a comma list of them',
     ),
     new Option('--format <format>', 'default: terminal on a terminal, else text').choices(FORMATS),
-    new Option('-w, --width <columns>', "default: the terminal's, at most 80; max: all of it").argParser(
-      parseColumns,
-    ),
+    new Option(
+      '-w, --width <columns>',
+      "default: the terminal's, at most the measure; max: all of it",
+    ).argParser(parseColumns),
+    new Option('--measure <columns>', 'the longest comfortable line; default: 80').argParser(parseMeasure),
+    new Option('--margin <columns>', 'blank columns beside the page; default: 0').argParser(parseMargin),
+    new Option('--no-numbers', 'show headings without their numbers'),
+    themeOption(),
     new Option('--color <when>', 'whether to use colour').choices(COLOR_CHOICES).default('auto'),
     new Option('--links <how>', "how to show links' addresses").choices(LINK_CHOICES).default('auto'),
     new Option(

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { SearchFlags } from './actions/search.ts'
+import { themeOption } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -15,6 +16,7 @@ export function searchCommand(): Command {
     .description('find sections of the articles on the shelf by what they say')
     .argument('<words...>', 'words, "a phrase", -without, title:, tag:, author:')
     .option('--json', 'print JSON')
+    .addOption(themeOption())
     .addHelpText('after', EXAMPLES)
     .action(async (words: readonly string[], flags: SearchFlags) =>
       (await import('./actions/search.ts')).search(words.join(' '), flags),

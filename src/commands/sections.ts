@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { SectionsFlags } from './actions/sections.ts'
-import { ARTICLE, loadOptions } from './options.ts'
+import { ARTICLE, loadOptions, themeOption } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -14,6 +14,7 @@ export function sectionsCommand(): Command {
     .description('show the sections of articles, numbered as `read --section` takes them')
     .argument('<article...>', ARTICLE)
     .option('--json', 'print JSON')
+    .addOption(themeOption())
     .addHelpText('after', EXAMPLES)
     .action(async (articles: readonly string[], flags: SectionsFlags) =>
       (await import('./actions/sections.ts')).sections(articles, flags),

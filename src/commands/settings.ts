@@ -1,16 +1,52 @@
 import type { Environment } from '../io/environment.ts'
 import type { PagerSettings } from '../io/pager.ts'
-import { type Format, LINK_STYLES, type Links, MEASURE, NARROWEST } from '../render/settings.ts'
+import {
+  type Color,
+  type Format,
+  LINK_STYLES,
+  type Links,
+  type Look,
+  MEASURE,
+  NARROWEST,
+  type StyleSheet,
+} from '../render/settings.ts'
+import { THEMES, type ThemeName } from '../render/terminal/themes.ts'
 import { type IMAGE_CHOICES, type ShownPictures, shownPictures } from './picture-protocol.ts'
 
 export const COLOR_CHOICES = ['auto', 'always', 'never'] as const
 export const LINK_CHOICES = ['auto', ...LINK_STYLES] as const
 
+/** No terminal is wider, in columns. */
+const WIDEST = 10_000
+const WIDEST_MARGIN = 100
+
+/** Whether a value is a width that a page can be set in, in columns. */
+export function isColumns(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= NARROWEST && Number(value) <= WIDEST
+}
+
+/** Whether a value is a margin, in columns. */
+export function isMargin(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= WIDEST_MARGIN
+}
+
+/** What pages look like: what the options or the configuration say of all commands. */
+export type LookFlags = {
+  /** The longest comfortable line, in columns. */
+  readonly measure?: number
+  /** The name of a theme, or that of the configuration. */
+  readonly theme?: ThemeName | StyleSheet
+}
+
 /** What the options of `read` say. */
-export type PrintFlags = {
+export type PrintFlags = LookFlags & {
   readonly format?: Format
   /** In columns; `max`: all that the terminal has. */
   readonly width?: number | 'max'
+  /** Blank columns beside the page. */
+  readonly margin?: number
+  /** Whether headings are numbered. */
+  readonly numbers?: boolean
   readonly color?: (typeof COLOR_CHOICES)[number]
   readonly links?: (typeof LINK_CHOICES)[number]
   readonly images?: (typeof IMAGE_CHOICES)[number]
@@ -20,8 +56,11 @@ export type PrintFlags = {
 /** How to print, decided once. */
 export type Settings = {
   readonly format: Format
+  /** Of the text, in columns, without the margin. */
   readonly width: number | undefined
-  readonly color: boolean
+  readonly margin: number
+  readonly noNumbers: boolean
+  readonly color: Color
   readonly links: Links
   readonly images: ShownPictures | undefined
   readonly pager: PagerSettings | undefined
@@ -37,20 +76,47 @@ export function readSettings(flags: PrintFlags, environment: Environment): Setti
       : undefined
   return {
     format,
-    width:
-      flags.width === 'max'
-        ? Math.max(NARROWEST, environment.columns || MEASURE)
-        : (flags.width ?? (format === 'terminal' ? terminalWidth(environment) : undefined)),
-    color: format === 'terminal' && wantsColor(flags.color, environment),
+    width: textWidth(flags, format, environment),
+    margin: format === 'terminal' ? (flags.margin ?? 0) : 0,
+    noNumbers: flags.numbers === false,
+    color: format === 'terminal' && chosenColor(flags, environment),
     links: linkStyle(flags.links ?? 'auto', format, environment),
     images,
     pager: images ? undefined : pager,
   }
 }
 
+/** Returns the columns of the text; undefined where lines aren't broken. */
+function textWidth(
+  { width, measure, margin = 0 }: PrintFlags,
+  format: Format,
+  environment: Environment,
+): number | undefined {
+  if (format !== 'terminal') return width === 'max' ? (environment.columns ?? MEASURE) : width
+  if (typeof width === 'number') return Math.max(NARROWEST, width - margin)
+  const page = { ...environment, columns: (environment.columns || MEASURE) - 2 * margin }
+  return terminalWidth(page, width === 'max' ? page.columns : measure)
+}
+
 /** Returns the columns that a page takes in this environment: the terminal's, at most the comfortable measure. */
-export function terminalWidth({ columns }: Environment): number {
-  return Math.max(NARROWEST, Math.min(columns || MEASURE, MEASURE))
+export function terminalWidth({ columns }: Environment, measure: number = MEASURE): number {
+  return Math.max(NARROWEST, Math.min(columns || measure, measure))
+}
+
+/** Returns whether pages are coloured, and how: see `wantsColor`. */
+export function chosenColor(
+  { color, theme }: Pick<PrintFlags, 'color' | 'theme'>,
+  environment: Environment,
+): Color {
+  if (!wantsColor(color, environment)) return false
+  if (theme === undefined) return true
+  return { styles: typeof theme === 'string' ? THEMES[theme] : theme, depth: colorDepth(environment.env) }
+}
+
+/** As chalk and others go by the environment: 16 colours unless it says that there are more. */
+function colorDepth({ COLORTERM, TERM, FORCE_COLOR }: Environment['env']): Look['depth'] {
+  if (FORCE_COLOR === '3' || /truecolor|24bit/i.test(COLORTERM ?? '')) return 3
+  return FORCE_COLOR === '2' || /256/.test(TERM ?? '') ? 2 : 1
 }
 
 /** The flag, then NO_COLOR (no-color.org), then the variables that force colour, then the terminal. */

@@ -9,6 +9,11 @@ export function stateFolder({ XDG_STATE_HOME }: Variables, home: string): string
   return join(absolute(XDG_STATE_HOME) ?? join(home, '.local', 'state'), 'lectern')
 }
 
+/** Returns the folder of the user's configuration: `$XDG_CONFIG_HOME/lectern`, or in `~/.config`. */
+export function configFolder({ XDG_CONFIG_HOME }: Variables, home: string): string {
+  return join(absolute(XDG_CONFIG_HOME) ?? join(home, '.config'), 'lectern')
+}
+
 /** Returns the folder of lectern's data, such as the shelf: `$XDG_DATA_HOME/lectern`, or in `~/.local/share`. */
 export function dataFolder({ XDG_DATA_HOME }: Variables, home: string): string {
   return join(absolute(XDG_DATA_HOME) ?? join(home, '.local', 'share'), 'lectern')

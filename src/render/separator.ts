@@ -1,4 +1,4 @@
-import { type Format, MEASURE } from './settings.ts'
+import { type Color, type Format, MEASURE } from './settings.ts'
 import { createTheme } from './terminal/theme.ts'
 
 /** Returns what stands between two articles: a rule, which is a thematic break in markdown; nothing between JSON's lines. */
@@ -9,7 +9,7 @@ export function articleSeparator({
 }: {
   readonly format: Format
   readonly width?: number | undefined
-  readonly color?: boolean
+  readonly color?: Color
 }): string {
   if (format === 'json') return ''
   if (format === 'terminal') return `\n${createTheme(color).quiet('━'.repeat(width))}\n`

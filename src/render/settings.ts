@@ -25,6 +25,19 @@ export type PictureSettings = {
   readonly read: (address: string) => Promise<Uint8Array | undefined>
 }
 
+/** How a page is coloured: which style each element has, and how many colours there are. */
+export type Look = {
+  readonly styles: StyleSheet
+  /** 1: 16 colours; 2: 256; 3: 16 million. Others are replaced by near ones. */
+  readonly depth: 1 | 2 | 3
+}
+
+/** Styles by the names of elements, such as `bold cyan` at `heading`: see `themes.ts`. */
+export type StyleSheet = { readonly [element: string]: string }
+
+/** Whether a page has colours and other styles, `true` for the usual ones. */
+export type Color = boolean | Look
+
 /** All that a renderer may know of the outside. */
 export type RenderSettings = {
   /** The most columns that a line may take; undefined: lines aren't broken. */
@@ -33,10 +46,12 @@ export type RenderSettings = {
   readonly spareColumns?: number
   /** Whether lines of code are broken as well. */
   readonly wrapsCode?: boolean
-  readonly color: boolean
+  readonly color: Color
   /** Whether bold, italic and the like are used; only with colour by default. */
   readonly attributes?: boolean
   readonly links: Links
+  /** Whether headings are shown without their numbers. */
+  readonly noNumbers?: boolean
   /** Whether what leads to other files, sections and footnotes is live as well: see `roomAddress`. */
   readonly roomLinks?: boolean
   /** Undefined: their alternative texts are. */

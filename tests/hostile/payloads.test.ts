@@ -34,7 +34,7 @@ function expectSafe(output: string, source: string, styled = false): void {
 
 async function expectSafeEverywhere(article: Article, source: string): Promise<void> {
   for (const [format, settings] of WAYS) {
-    expectSafe(await rendered(RENDERERS[format], article, settings), source, settings.color)
+    expectSafe(await rendered(RENDERERS[format], article, settings), source, settings.color !== false)
   }
   const json = await rendered(RENDERERS.json, article, { width: undefined, color: false, links: 'none' })
   expectSafe(json, source)

@@ -26,7 +26,8 @@ const files = Object.fromEntries(
 )
 
 test.each(examples)('$ $command', async ({ command, output }) => {
-  const { stdout, stderr } = await shell(command, { cwd: await folderWith(files) })
+  const cwd = await folderWith(files)
+  const { stdout, stderr } = await shell(command, { cwd, env: { HOME: cwd } })
   const [shown = '', more] = output.split(/(?<=\n)…\n$/)
   const all = stdout + stderr
   expect(more === undefined ? all : all.slice(0, shown.length)).toBe(shown)

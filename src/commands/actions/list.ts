@@ -6,11 +6,11 @@ import { print } from '../../io/output.ts'
 import type { ShelfArticle } from '../../io/shelf.ts'
 import { type ListedArticle, listedArticle, listFields, listJson } from '../../render/list-fields.ts'
 import type { Sort } from '../options.ts'
-import { terminalWidth, wantsColor } from '../settings.ts'
+import { chosenColor, type LookFlags, terminalWidth } from '../settings.ts'
 import { shelfArticles } from './shelf-articles.ts'
 
 /** What the options of `list` say. */
-export type ListFlags = {
+export type ListFlags = LookFlags & {
   readonly json?: boolean
   /** All of them. */
   readonly tag?: readonly string[]
@@ -31,7 +31,9 @@ export async function list(folder: string | undefined, flags: ListFlags): Promis
   const sorted = flags.sort ? (await import('./sort-articles.ts')).sortArticles(chosen, flags.sort) : chosen
   const listed = (article: ShelfArticle) => listedArticle(article, percents.get(article.key))
   if (flags.json) return print(listJson(sorted, listed))
-  await print(environment.terminal ? [await page(sorted.map(listed), environment)] : listFields(sorted))
+  await print(
+    environment.terminal ? [await page(sorted.map(listed), environment, flags)] : listFields(sorted),
+  )
 }
 
 /** Returns how much has been read of articles, in percent, by their keys. */
@@ -76,9 +78,17 @@ function folded(text: string): string {
 }
 
 /** What sets a page takes longer to load than a list for a pipe takes to print. */
-async function page(articles: readonly ListedArticle[], environment: Environment): Promise<string> {
+async function page(
+  articles: readonly ListedArticle[],
+  environment: Environment,
+  look: LookFlags,
+): Promise<string> {
   const { listPage } = await import('../../render/list-page.ts')
   const { createTheme } = await import('../../render/terminal/theme.ts')
-  const text = listPage(articles, terminalWidth(environment), createTheme(wantsColor(undefined, environment)))
+  const text = listPage(
+    articles,
+    terminalWidth(environment, look.measure),
+    createTheme(chosenColor(look, environment)),
+  )
   return text === '' ? '' : `${text}\n`
 }

@@ -5,12 +5,17 @@ import { isFolder, type PartialSource, readSourceAsItComes } from '../../io/sour
 import { openRoom } from '../../reader/open-room.ts'
 import type { LoadedArticle } from '../../reader/runtime/current-article.ts'
 import type { LoadFlags } from '../options.ts'
-import { hasHyperlinks, wantsColor } from '../settings.ts'
+import { chosenColor, hasHyperlinks, type LookFlags } from '../settings.ts'
 import { toArticle } from './load-article.ts'
 import { shelfArticles } from './shelf-articles.ts'
 
 /** What the options of `open` say. */
-export type OpenFlags = LoadFlags & { readonly fromStart?: boolean; readonly width?: number }
+export type OpenFlags = LoadFlags &
+  LookFlags & {
+    readonly fromStart?: boolean
+    /** The longest line of prose, in columns; `max`: all of the terminal. */
+    readonly width?: number | 'max'
+  }
 
 /** How long the screen waits for the article before it says that it does, in milliseconds. */
 const PATIENCE = 300
@@ -44,8 +49,8 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
       readShelf: () => shelfArticles(folder, environment.env, problems.report),
       mostRecent: folder === undefined ? MOST_RECENT : 0,
       fromStart: flags.fromStart === true,
-      measure: flags.width,
-      color: wantsColor(undefined, environment),
+      measure: flags.width === 'max' ? environment.columns : (flags.width ?? flags.measure),
+      color: chosenColor(flags, environment),
       hyperlinks: hasHyperlinks(environment.env),
       env: environment.env,
     })

@@ -33,7 +33,10 @@ export async function read(names: readonly string[], flags: ReadFlags): Promise<
       leftOut.push(...article.leftOut)
     }
   }
-  await print(pages(), settings)
+  await print(withMargin(pages(), settings.margin), {
+    pager: settings.pager,
+    color: settings.color !== false,
+  })
   reportLeftOut(leftOut)
 }
 
@@ -46,4 +49,10 @@ function picturesOf(
   const { protocol, rows, fetches } = images
   const base = pictureBase(source)
   return { protocol, rows, read: (address) => readPicture(address, { base, fetches, timeout }) }
+}
+
+/** Yields pages with blanks before each line that has something in it. */
+async function* withMargin(pages: AsyncIterable<string>, margin: number): AsyncIterable<string> {
+  const blanks = ' '.repeat(margin)
+  for await (const page of pages) yield margin === 0 ? page : page.replace(/^(?=.)/gm, blanks)
 }

@@ -3,13 +3,14 @@ import { print } from '../../io/output.ts'
 import { progressBar } from '../../io/progress.ts'
 import { hitFields, listedHit } from '../../search/hit-fields.ts'
 import type { Hit } from '../../search/search.ts'
+import type { LookFlags } from '../settings.ts'
 import { findSections } from './find-sections.ts'
 
 /** What the options of `search` say. */
-export type SearchFlags = { readonly json?: boolean }
+export type SearchFlags = LookFlags & { readonly json?: boolean }
 
 /** Prints the sections that answer a query: a page on a terminal, else fields, or JSON where that is chosen. */
-export async function search(words: string, { json = false }: SearchFlags): Promise<void> {
+export async function search(words: string, { json = false, ...look }: SearchFlags): Promise<void> {
   const environment = readEnvironment()
   const hits = await findSections(words, environment.env, {
     onProblem: (problem) => process.stderr.write(`lectern: ${problem}\n`),
@@ -17,17 +18,21 @@ export async function search(words: string, { json = false }: SearchFlags): Prom
   })
   if (hits.length === 0) process.exitCode = 1
   const form = json ? 'json' : environment.terminal ? 'page' : 'fields'
-  const text = await PRINTERS[form](hits, environment)
+  const text = await PRINTERS[form](hits, environment, look)
   await print(text === '' ? [] : [`${text}\n`])
 }
 
 const PRINTERS = {
   json: async (hits: readonly Hit[]) => JSON.stringify(hits.map(listedHit), null, 2),
   fields: async (hits: readonly Hit[]) => hitFields(hits),
-  page: async (hits: readonly Hit[], environment: Environment) => {
+  page: async (hits: readonly Hit[], environment: Environment, look: LookFlags) => {
     const { hitsPage } = await import('../../search/hits-page.ts')
     const { createTheme } = await import('../../render/terminal/theme.ts')
-    const { terminalWidth, wantsColor } = await import('../settings.ts')
-    return hitsPage(hits, terminalWidth(environment), createTheme(wantsColor(undefined, environment)))
+    const { chosenColor, terminalWidth } = await import('../settings.ts')
+    return hitsPage(
+      hits,
+      terminalWidth(environment, look.measure),
+      createTheme(chosenColor(look, environment)),
+    )
   },
 }

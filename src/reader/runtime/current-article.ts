@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import type { Color } from '../../render/settings.ts'
 import type { Destination } from '../state/effect.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
@@ -52,7 +53,7 @@ export function createCurrentArticle(
   store: Store,
   bookmarks: Bookmarks,
   options: {
-    readonly color: boolean
+    readonly color: Color
     readonly measure?: number | undefined
     /** Whether bookmarks are ignored when an article is opened. */
     readonly fromStart: boolean

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts'
+import type { Color } from '../../render/settings.ts'
 import type { Anchor } from '../state/anchor.ts'
 import type { Event } from '../state/event.ts'
 import type { Layout } from '../state/layout.ts'
@@ -51,7 +52,7 @@ type ReadingOptions = {
   readonly slug?: string | undefined
   /** Where the reader stopped, if anywhere, or is in the page that shows an earlier reading of the article. */
   readonly from: Anchor | ScrollAnchoring | undefined
-  readonly color: boolean
+  readonly color: Color
   /** The longest line of prose, in columns. */
   readonly measure?: number | undefined
   readonly clock: Clock

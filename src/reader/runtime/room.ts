@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { ReaderError } from '../../errors.ts'
+import type { Color } from '../../render/settings.ts'
 import { setFootnote } from '../../render/terminal/index.ts'
 import { createTheme } from '../../render/terminal/theme.ts'
 import type { Hit } from '../../search/search.ts'
@@ -39,7 +40,7 @@ export type RoomOptions = {
   ) => Promise<readonly Hit[]>
   /** Whether bookmarks are ignored when an article is opened. */
   readonly fromStart: boolean
-  readonly color: boolean
+  readonly color: Color
   /** The longest line of prose, in columns. */
   readonly measure?: number | undefined
   readonly hyperlinks: boolean

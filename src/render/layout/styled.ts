@@ -3,7 +3,13 @@ import { hasBidi, unbalancedBidi } from '../../text/clean.ts'
 import { displayWidth } from '../../text/width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */
-const ESCAPES = /\x1b(?:\[\d+m|\]8;[^;]*;[^\x1b]*\x1b\\)/g
+const ESCAPES = /\x1b(?:\[[\d;]+m|\]8;[^;]*;[^\x1b]*\x1b\\)/g
+
+/** What ends the colours out of 256 and more, of text and background. */
+const EXTENDED_COLORS: ReadonlyMap<number, number> = new Map([
+  [38, 39],
+  [48, 49],
+])
 
 const LINK = '\x1b]'
 const LINK_END = '\x1b]8;;\x1b\\'
@@ -47,8 +53,9 @@ function styleOf(sequence: string): Style {
   if (sequence.startsWith(LINK)) {
     return { kind: 'link', open: sequence === LINK_END ? undefined : sequence, close: LINK_END }
   }
-  const code = Number(sequence.slice(2, -1))
-  const end = styles.codes.get(code)
+  // Of a colour such as 38;5;130 the first number is the kind.
+  const code = Number.parseInt(sequence.slice(2), 10)
+  const end = styles.codes.get(code) ?? EXTENDED_COLORS.get(code)
   return end === undefined
     ? { kind: String(code), open: undefined, close: sequence }
     : { kind: String(end), open: sequence, close: `\x1b[${end}m` }

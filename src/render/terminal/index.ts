@@ -100,7 +100,7 @@ export async function setFootnote(
 /** Returns an empty page, and what highlights its code once the languages are loaded. */
 function createPage(settings: RenderSettings) {
   const { width = MEASURE, color, links } = settings
-  const { roomLinks = false, spareColumns = 0, wrapsCode = false } = settings
+  const { roomLinks = false, spareColumns = 0, wrapsCode = false, noNumbers = false } = settings
   const theme = withMarkedTerminal(createTheme(color, settings.attributes))
   const highlighter = color ? createHighlighter(theme) : undefined
   const page = {
@@ -117,6 +117,7 @@ function createPage(settings: RenderSettings) {
     spareColumns,
     wrapsCode,
     listDepth: 0,
+    noNumbers,
   }
   return { page, highlighter }
 }
@@ -139,7 +140,7 @@ function sectionHeading(page: Page, { number, depth, heading }: Section): string
     paintLines(wrapSpans(styled(style, setInlines(page, heading)), inside.columns))
   const title = inlineText(heading)
   const isNumbered = ownNumber(title) !== undefined || title.startsWith(`${number} `)
-  return isNumbered ? set(page) : hanging(page, `${number}  `, set)
+  return isNumbered || page.noNumbers ? set(page) : hanging(page, `${number}  `, set)
 }
 
 function addressList(page: Page): string {

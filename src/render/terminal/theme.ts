@@ -1,8 +1,11 @@
 import { Chalk } from 'chalk'
 import type { AlertVariant } from '../../markdown/tokens.ts'
 import type { Style } from '../layout/spans.ts'
+import type { Color, Look } from '../settings.ts'
+import { toStyle } from './style.ts'
+import { THEMES } from './themes.ts'
 
-/** What each part of a page looks like. Named colours and attributes only, so that the user's palette decides. */
+/** What each part of a page looks like. */
 export type Theme = {
   readonly title: Style
   readonly heading: Style
@@ -20,56 +23,39 @@ export type Theme = {
   readonly syntax: { readonly [scope: string]: Style }
 }
 
+const USUAL: Look = { styles: THEMES.ink, depth: 1 }
+
 /**
  * Returns the page's styles. Without colours, each returns its text as it is, unless `attributes` says that bold, italic
  * and the like stay: NO_COLOR is about colours only (no-color.org).
  */
-export function createTheme(color: boolean, attributes = color): Theme {
-  // chalk 5 goes by its own view of the terminal unless it is given a level; 1 is the 16 colours.
-  const chalk = new Chalk({ level: attributes ? 1 : 0 })
-  const tint = new Chalk({ level: color ? 1 : 0 })
+export function createTheme(color: Color, attributes = color !== false): Theme {
+  const { styles, depth } = typeof color === 'boolean' ? USUAL : color
+  // chalk 5 goes by its own view of the terminal unless it is given a level.
+  const chalk = new Chalk({ level: attributes ? depth : 0 })
+  const style = (element: string) => toStyle(chalk, styles[element] ?? 'none', color !== false)
+  const syntax = Object.keys(styles).filter((element) => element.startsWith(SYNTAX))
   return {
-    title: chalk.bold,
-    heading: (text) => chalk.bold(tint.cyan(text)),
-    subheading: tint.cyan,
-    quiet: chalk.dim,
-    strong: chalk.bold,
-    em: chalk.italic,
-    del: chalk.strikethrough,
-    underline: chalk.underline,
-    key: chalk.bold,
-    code: tint.green,
-    link: chalk.underline,
+    title: style('title'),
+    heading: style('heading'),
+    subheading: style('subheading'),
+    quiet: style('quiet'),
+    strong: style('strong'),
+    em: style('em'),
+    del: style('del'),
+    underline: style('underline'),
+    key: style('key'),
+    code: style('code'),
+    link: style('link'),
     alert: {
-      note: tint.cyan,
-      tip: tint.green,
-      important: tint.magenta,
-      warning: tint.yellow,
-      caution: tint.red,
+      note: style('alert.note'),
+      tip: style('alert.tip'),
+      important: style('alert.important'),
+      warning: style('alert.warning'),
+      caution: style('alert.caution'),
     },
-    syntax: {
-      comment: chalk.dim,
-      quote: chalk.dim,
-      meta: chalk.dim,
-      keyword: tint.magenta,
-      built_in: tint.cyan,
-      type: tint.cyan,
-      literal: tint.cyan,
-      number: tint.cyan,
-      string: tint.green,
-      regexp: tint.green,
-      symbol: tint.green,
-      attr: tint.cyan,
-      attribute: tint.cyan,
-      property: tint.cyan,
-      variable: tint.yellow,
-      title: tint.cyan,
-      name: tint.cyan,
-      section: chalk.bold,
-      addition: tint.green,
-      deletion: tint.red,
-      strong: chalk.bold,
-      emphasis: chalk.italic,
-    },
+    syntax: Object.fromEntries(syntax.map((element) => [element.slice(SYNTAX.length), style(element)])),
   }
 }
+
+const SYNTAX = 'syntax.'
