@@ -6,7 +6,8 @@ import type { Config } from './config-settings.ts'
 
 const HELP = `
 The file is $XDG_CONFIG_HOME/lectern/config.yaml, or ~/.config/lectern/config.yaml:
-  width: max            # or a number; measure, margin, numbers, links, images, color, pager and shelf
+  width: max            # or a number; so measure, margin, numbers, links, images,
+                        # color, pager and shelf
   theme:                # or the name of one: ink, paper, plain
     base: paper
     heading: bold bright-blue
