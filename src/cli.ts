@@ -24,7 +24,8 @@ Examples:
   lectern sections notes.md
   curl -s https://example.com/post.md | lectern read -
 
-\`lectern <command> --help\` tells more; \`lectern config --help\`, how to set what you like.`
+\`lectern <command> --help\` tells more, and \`lectern config --help\` how to
+set what you always want.`
 
 const COMMANDS = [
   openCommand,
