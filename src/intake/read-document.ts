@@ -4,7 +4,7 @@ import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../te
 import { looksLikePage } from './detect-page.ts'
 import type { Document } from './document.ts'
 import { findFrontMatter } from './front-matter-marks.ts'
-import { mayBeMail } from './mail/may-be-mail.ts'
+import { mayBeEncodedMail, mayBeMail } from './mail/may-be-mail.ts'
 import { markdownToDocument, withBoldHeadings, withTitleLine } from './markdown.ts'
 import { mayBeWrapped } from './wrapper/fence-line.ts'
 
@@ -33,6 +33,18 @@ export async function readDocument(text: SourceText, options: IntakeOptions): Pr
   const beginning = beginningOf(text)
   const isMarkdown = options.as === 'markdown' || options.kind === 'markdown'
   if (isMarkdown || !mayBeMail(beginning)) return readBody(text, options)
+  if (mayBeEncodedMail(beginning)) {
+    const { decodeMail } = await import('./mail/decode-mail.ts')
+    const decoded = await decodeMail(wholeText(text))
+    const isPage = decoded?.isPage && options.as === 'auto'
+    if (decoded) return readMailText(decoded.text, isPage ? { ...options, as: 'html' } : options)
+  }
+  return readMailText(text, options)
+}
+
+/** Returns a text that may begin as a mail does as a document. */
+async function readMailText(text: SourceText, options: IntakeOptions): Promise<Document<SourceText>> {
+  const beginning = beginningOf(text)
   const { readMail } = await import('./mail/mail.ts')
   const start = readMail(beginning)
   const mail = start && beginning !== text ? readMail(wholeText(text)) : start
