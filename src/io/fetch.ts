@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import type { Response } from 'undici'
 import manifest from '../../package.json' with { type: 'json' }
 import { errorCode, ReaderError } from '../errors.ts'
@@ -16,6 +17,8 @@ export type Fetched = {
 const MOST_REDIRECTS = 10
 const MEGABYTE = 2 ** 20
 const MOST_MEGABYTES = 20
+/** No more characters of an address are shown that a server sends. */
+const MOST_SHOWN = 100
 
 const TEXT = 'text/markdown, text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8, */*;q=0.1'
 const PICTURE = 'image/png, image/jpeg;q=0.9, image/*;q=0.5'
@@ -69,8 +72,10 @@ async function request<Result>(
       const response = await fetch(url, { dispatcher, headers, redirect: 'manual', signal })
       const next = redirectTarget(response, url)
       if (!next) {
-        const { ok, status, statusText } = response
-        if (!ok) throw unreadable(address, `the server answered ${`${status} ${statusText}`.trim()}`)
+        const { ok, status } = response
+        // The server's own words could be of any length, and HTTP/2 has none.
+        const words = STATUS_CODES[status] ?? ''
+        if (!ok) throw unreadable(address, `the server answered ${status} ${words}`.trim())
         return await read(url, response)
       }
       await response.body?.cancel()
@@ -97,9 +102,15 @@ function redirectTarget({ status, headers }: Response, url: URL): URL | undefine
   const location = headers.get('location')
   if (status < 300 || status > 399 || location === null) return undefined
   const target = URL.canParse(location, url) ? new URL(location, url) : undefined
-  const isSafe = target?.protocol === 'https:' || (target?.protocol === 'http:' && url.protocol === 'http:')
-  if (!target || !isSafe) throw unreadable(url.href, `it redirects to "${location}"`)
-  return target
+  if (target && isSafe(target, url)) return target
+  const shown = location.length > MOST_SHOWN ? `${location.slice(0, MOST_SHOWN)}…` : location
+  throw unreadable(url.href, `it redirects to "${shown}"`)
+}
+
+/** Whether a redirect leads to the web, without a password, and from HTTPS to HTTPS. */
+function isSafe({ protocol, username, password }: URL, from: URL): boolean {
+  const isWeb = protocol === 'https:' || (protocol === 'http:' && from.protocol === 'http:')
+  return isWeb && username === '' && password === ''
 }
 
 async function readResponse(address: string, url: URL, response: Response): Promise<Fetched> {
@@ -137,8 +148,14 @@ const REASONS = new Map([
   ['ENETUNREACH', 'there is no network'],
   ['EHOSTUNREACH', "its server can't be reached"],
   ['UND_ERR_HEADERS_OVERFLOW', 'its server sends headers without end'],
-  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'its server sends less than it says'],
+  ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'its server sends more or less than it says'],
 ])
+
+/** The error codes of zlib, of brotli and of zstd. */
+const DECOMPRESSION = /^(?:Z_|ZSTD_|ERR__|ERR_BROTLI_)/
+
+/** What undici says of a request without an answer, and of an answer that breaks off. */
+const FAILED = new Set(['fetch failed', 'terminated'])
 
 /** Returns why a request failed; an error that no network explains is thrown on, since it is a bug. */
 function reasonOf(error: unknown, timeout: number): string {
@@ -146,10 +163,12 @@ function reasonOf(error: unknown, timeout: number): string {
     return `no answer within ${timeout} s; --timeout waits longer`
   }
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause.name === 'HTTPParserError') return "its server doesn't answer HTTP"
     const code = errorCode(cause)
     if (code?.startsWith('ERR_SSL_')) return "its server doesn't answer HTTPS"
+    if (code !== undefined && DECOMPRESSION.test(code)) return 'what its server sends is compressed wrongly'
     if (code !== undefined) return REASONS.get(code) ?? `${cause.message} (${code})`
   }
-  if (error instanceof TypeError && error.message === 'fetch failed') return 'the request failed'
+  if (error instanceof TypeError && FAILED.has(error.message)) return 'the request failed'
   throw error
 }

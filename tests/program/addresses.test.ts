@@ -1,27 +1,16 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
-import { type AddressInfo, createServer as createSocketServer } from 'node:net'
+import { createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lectern } from './helpers.ts'
+import { type Answers, answer, portOf, redirect, startServer } from './server.ts'
 
 const MARKDOWN = '# Tides\n\nThe *moon* pulls.\n'
 const PRINTED = 'Tides\n\nThe moon pulls.\n'
 
-type Answer = RequestListener
-
-function answer(
-  headers: { readonly [name: string]: string },
-  body: string | Uint8Array = MARKDOWN,
-  status = 200,
-): Answer {
-  return (_, response) => response.writeHead(status, headers).end(body)
-}
-
-const redirect = (location: string) => answer({ location }, '', 302)
 const markdown = { 'content-type': 'text/markdown; charset=utf-8' }
 
-const ANSWERS: { readonly [path: string]: Answer } = {
-  '/markdown': answer(markdown),
+const ANSWERS: Answers = {
+  '/markdown': answer(markdown, MARKDOWN),
   '/notes.md': answer({ 'content-type': 'text/plain' }, '*moon*\n'),
   '/plain': answer({ 'content-type': 'text/plain' }, 'Tides\n\nThe moon pulls.\n'),
   '/gzip': answer({ ...markdown, 'content-encoding': 'gzip' }, gzipSync(MARKDOWN)),
@@ -36,7 +25,7 @@ const ANSWERS: { readonly [path: string]: Answer } = {
   '/pdf': answer({ 'content-type': 'application/octet-stream' }, '%PDF-1.7\n'),
   '/empty': answer(markdown, '\n'),
   '/bomb': answer({ 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(21 * 2 ** 20, 'x'))),
-  '/headers': answer({ 'x-long': 'y'.repeat(1e6) }),
+  '/headers': answer({ 'x-long': 'y'.repeat(1e6) }, MARKDOWN),
   '/silent': () => {},
   '/short': (_, response) => {
     response.writeHead(200, { 'content-length': '1000' })
@@ -48,29 +37,15 @@ const ANSWERS: { readonly [path: string]: Answer } = {
   },
 }
 
-let server: Server
+let server: Awaited<ReturnType<typeof startServer>>
 let origin: string
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const path = request.url ?? ''
-    const handle = ANSWERS[path] ?? ANSWERS[URL.canParse(path) ? new URL(path).pathname : '']
-    if (handle) handle(request, response)
-    else answer({}, '', 404)(request, response)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  origin = `http://127.0.0.1:${portOf(server.address())}`
+  server = await startServer(ANSWERS)
+  origin = server.origin
 })
 
-afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return address.port
-}
+afterAll(() => server.stop())
 
 test.concurrent.each([
   ['markdown', '/markdown', PRINTED],
@@ -118,7 +93,7 @@ test.concurrent('the request says who asks and for what', async () => {
 })
 
 test.concurrent('a proxy of the environment is used, but not where it is ruled out', async () => {
-  const proxy = createSocketServer((socket) => socket.destroy())
+  const proxy = createServer((socket) => socket.destroy())
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   const env = { HTTP_PROXY: `http://127.0.0.1:${portOf(proxy.address())}` }
   const proxied = await lectern(['read', `${origin}/markdown`], { env })
