@@ -1,4 +1,5 @@
 import { cleanLine } from '../../text/clean.ts'
+import { fileNameOf } from '../../text/file-name.ts'
 import { textToken } from '../inline-text.ts'
 import type { Image } from '../tokens.ts'
 import { addPart, addPicture, addText, type Builder, endParagraph, type Handler, read } from './builder.ts'
@@ -46,30 +47,15 @@ export const embed: Handler = (builder, element) => {
   const address = addresses.find((each) => each !== undefined)
   if (address === undefined) return
   endParagraph(builder)
-  addImage(builder, address, cleanLine(attribs.title ?? attribs['aria-label'] ?? '') || fileName(address))
+  addImage(builder, address, cleanLine(attribs.title ?? attribs['aria-label'] ?? '') || fileNameOf(address))
   endParagraph(builder)
-}
-
-/** Returns the last part of an address' path, or else its host. */
-function fileName(address: string): string {
-  const path = address
-    .replace(/[?#].*/, '')
-    .replace(/^[a-z]+:\/\//i, '')
-    .replace(/(?<!\/)\/+$/, '')
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  try {
-    return cleanLine(decodeURIComponent(name))
-  } catch {
-    // It isn't percent-encoded UTF-8, so it is shown as it stands.
-    return name
-  }
 }
 
 /** Reads `object`: what it holds for those who can't show it, a picture or a film; else its file. */
 export const object: Handler = (builder, { attribs, children }) => {
   if (findElement(children, ({ name }) => EMBEDDED.has(name))) return read(builder, children)
   const address = addressOf(attribs.data)
-  if (address !== undefined) addImage(builder, address, cleanLine(attribs.title ?? '') || fileName(address))
+  if (address !== undefined) addImage(builder, address, cleanLine(attribs.title ?? '') || fileNameOf(address))
 }
 
 const EMBEDDED = new Set(['img', 'iframe', 'embed', 'video', 'object'])

@@ -1,4 +1,5 @@
 import type { Image, Link } from '../../markdown/tokens.ts'
+import { fileNameOf } from '../../text/file-name.ts'
 import { type Span, styled, textOf, unstyled } from '../layout/spans.ts'
 import { addressMark, addressOf, liveAddress, localAddress, roomAddress } from '../links.ts'
 import type { Page } from './page.ts'
@@ -11,19 +12,13 @@ export function link(page: Page, token: Link, content: readonly Span[]): Span[] 
 
 /** Returns an image as its alternative text, or else its file name. */
 export function image(page: Page, token: Image, content: readonly Span[]): Span[] {
-  const text = textOf(content) === '' ? [unstyled(fileName(token.href))] : content
+  const text = textOf(content) === '' ? [unstyled(fileNameOf(token.href))] : content
   const { quiet, em } = page.theme
   return withAddress(page, token, [
     ...styled(quiet, [unstyled('▣')]),
     unstyled('\u00a0'),
     ...styled(em, text),
   ])
-}
-
-function fileName(href: string): string {
-  if (href.startsWith('data:')) return ''
-  const path = href.replace(/[?#].*/, '').replace(/(?<!\/)\/+$/, '')
-  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 function withAddress(page: Page, token: Link | Image, text: Span[]): Span[] {
