@@ -10,6 +10,7 @@ import type { Format, RenderSettings } from '../../src/render/settings.ts'
 import { unbalancedBidi } from '../../src/text/clean.ts'
 import { plainOf, rendered } from '../helpers.ts'
 import { firstCommand, PAYLOADS, PLACES } from './payloads.ts'
+import { WEB_PLACES } from './web-places.ts'
 
 const WAYS: readonly (readonly [format: Format, settings: RenderSettings])[] = [
   ['terminal', { width: 80, color: true, links: 'hyperlink' }],
@@ -19,6 +20,8 @@ const WAYS: readonly (readonly [format: Format, settings: RenderSettings])[] = [
   ['text', { width: 20, color: false, links: 'end' }],
   ['markdown', { width: undefined, color: false, links: 'none' }],
 ]
+
+const PLAIN_SETTINGS: RenderSettings = { width: undefined, color: false, links: 'none' }
 
 /** Returns the article as the program reads it from a file. */
 async function read(text: string, as: 'markdown' | 'text' | 'html'): Promise<Article> {
@@ -36,7 +39,7 @@ async function expectSafeEverywhere(article: Article, source: string): Promise<v
   for (const [format, settings] of WAYS) {
     expectSafe(await rendered(RENDERERS[format], article, settings), source, settings.color !== false)
   }
-  const json = await rendered(RENDERERS.json, article, { width: undefined, color: false, links: 'none' })
+  const json = await rendered(RENDERERS.json, article, PLAIN_SETTINGS)
   expectSafe(json, source)
   for (const data of [JSON.parse(json), outlineData(article)]) {
     for (const value of stringsIn(data)) expectSafe(value, source)
@@ -71,27 +74,22 @@ describe('in plain text', () => {
   })
 })
 
-const PARAGRAPH =
-  'A paragraph of text that is long enough to be one, with @ in it, and that goes on until it is long.'
-const HTML =
-  '<!doctype html><html lang="@"><head><title>Title @</title><base href="https://b.example/@">' +
-  '<meta name="author" content="Author @"><meta property="og:site_name" content="Site @">' +
-  '<meta property="article:tag" content="tag @"><link rel="canonical" href="https://b.example/@">' +
-  '<script type="application/ld+json">{"@type":"Article","description":"Summary @"}</script></head><body>' +
-  `<nav>menu @</nav><article><h1>Head @</h1><p>${PARAGRAPH}</p><h2 id="@">Part @</h2><p>${PARAGRAPH}</p>` +
-  '<p>See <a href="https://b.example/@" title="@">link @</a><sup><a href="#n">1</a></sup> <code>code @</code></p>' +
-  '<figure><img src="@.png" alt="alt @"><figcaption>caption @</figcaption></figure><pre>pre @</pre>' +
-  '<table><tr><th>cell @<th>b<tr><td>@<td>c</table><p>math <math alttext="@"><mi>@</mi></math></p>' +
-  '<iframe src="https://b.example/@" title="@"></iframe><p id="n">note @</p></article></body></html>'
+/** Returns a page with a payload in its place. */
+function filled(html: string, payload: string): string {
+  // The letter ends what ESC begins: else it would take the sign after it, such as that of a tag, with it.
+  return html
+    .replaceAll('~', () => JSON.stringify(payload).slice(1, -1))
+    .replaceAll(/@(?!type|context)/g, () => `${payload}x`)
+}
 
-describe('in a web page', () => {
+describe.each(WEB_PLACES)('in a web page, %s', (_, place) => {
+  test('what stands there is shown', async () => {
+    const json = await rendered(RENDERERS.json, await read(filled(place, 'harmless'), 'html'), PLAIN_SETTINGS)
+    expect(json.toLowerCase()).toContain('harmless')
+  })
+
   test.each(PAYLOADS)('%s', async (_, payload) => {
-    const json = JSON.stringify(payload).slice(1, -1)
-    // The stop keeps ESC from taking the sign after it, such as that of a tag, with it.
-    const html = HTML.replace('Summary @', () => `Summary ${json}`).replaceAll(
-      /@(?!type)/g,
-      () => `${payload}.`,
-    )
+    const html = filled(place, payload)
     await expectSafeEverywhere(await read(html, 'html'), html)
   })
 })
