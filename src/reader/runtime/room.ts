@@ -1,109 +1,34 @@
-import { isAbsolute } from 'node:path'
 import { ReaderError } from '../../errors.ts'
-import type { Color } from '../../render/settings.ts'
-import { setFootnote } from '../../render/terminal/index.ts'
 import { createTheme } from '../../render/terminal/theme.ts'
-import type { Hit } from '../../search/search.ts'
 import { cleanLine } from '../../text/clean.ts'
 import type { Anchor } from '../state/anchor.ts'
-import type { Destination, Effect } from '../state/effect.ts'
+import type { Effect } from '../state/effect.ts'
 import type { Key } from '../state/event.ts'
-import type { ShelfEntry } from '../state/state.ts'
 import { createState } from '../state/update.ts'
-import type { Screen, ScreenHandlers } from '../terminal/screen.ts'
 import { frame } from '../view/frame.ts'
-import { createJob } from './background-job.ts'
-import type { Bookmarks } from './bookmarks.ts'
-import type { Clock } from './clock.ts'
-import { createCurrentArticle, type LoadedArticle } from './current-article.ts'
-import { ROOM_STYLE } from './lay-out-article.ts'
+import { createArticleActions } from './article-actions.ts'
+import { createArticleOpener } from './article-opener.ts'
+import { batched } from './batched.ts'
+import { createCurrentArticle } from './current-article.ts'
+import { deferred } from './deferred.ts'
 import { resolveLink } from './resolve-link.ts'
-import { type Command, pipeCommand } from './run-program.ts'
+import type { Room, RoomOptions, RoomServices } from './room-options.ts'
 import { sectionHit } from './section-hit.ts'
-import { sectionSource } from './section-source.ts'
 import { createStore } from './state-store.ts'
-
-export type RoomOptions = {
-  /** The article to begin with, and what it is called; without one, the shelf. */
-  readonly first: { readonly title: string; readonly readings: AsyncIterable<LoadedArticle> } | undefined
-  /** The articles of the shelf, where the room begins with it. */
-  readonly shelf?: readonly ShelfEntry[] | undefined
-  /**
-   * Reads an article by its name: one that comes slowly again and again, as more of it comes. Throws a ReaderError, or any
-   * error once it is aborted.
-   */
-  readonly load: (name: string, signal: AbortSignal) => AsyncIterable<LoadedArticle>
-  /** Searches what the articles on the shelf say; told how far the index is. Throws a ReaderError. */
-  readonly searchShelf: (
-    query: string,
-    onProgress: (done: number, total: number) => void,
-  ) => Promise<readonly Hit[]>
-  /** Whether bookmarks are ignored when an article is opened. */
-  readonly fromStart: boolean
-  readonly color: Color
-  /** The longest line of prose, in columns. */
-  readonly measure?: number | undefined
-  readonly hyperlinks: boolean
-}
-
-type RunHere = (command: Command) => Promise<string | undefined>
-
-/** What the room asks of the world. */
-export type RoomServices = {
-  readonly createScreen: (handlers: ScreenHandlers) => Screen
-  readonly bookmarks: Bookmarks
-  /** Opens an address, with a program on the terminal by `runHere`; returns one line where that fails. */
-  readonly openLink: (address: string, runHere: RunHere) => Promise<string | undefined>
-  /** Runs a program on the terminal, which isn't shown; returns what went wrong. */
-  readonly run: (command: Command, input?: string) => Promise<string | undefined>
-  /** Opens a file in the user's editor, at the words of an anchor; returns what went wrong. */
-  readonly edit: (path: string, anchor: Anchor) => Promise<string | undefined>
-  /** Copies a text to the clipboard. */
-  readonly copy: (text: string) => void
-  readonly stopProcess: () => void
-  readonly clock: Clock
-}
-
-export type Room = {
-  /** Resolves when the reader leaves; rejects with an error that is a bug. */
-  readonly left: Promise<void>
-  /** Shows the room. */
-  readonly open: () => void
-  /** Keeps the bookmark and gives the terminal back. May be called again. */
-  readonly close: () => void
-  /** Gives the terminal to the shell and stops the process. */
-  readonly suspend: () => void
-  /** Takes the terminal again, whatever has become of it meanwhile. */
-  readonly resume: () => void
-  /** Whether another program has the terminal. */
-  readonly isLent: () => boolean
-  /** Returns why the bookmark couldn't be kept, as a line to show, if it couldn't. */
-  readonly problem: () => string | undefined
-  /** Ends the room with an error. */
-  readonly fail: (error: unknown) => void
-}
-
-/** Whether it is the article that is open, read again; where to go in it otherwise. */
-type Opening = { readonly replaces: boolean; readonly to?: Destination | undefined }
-
-type Readings = (signal: AbortSignal) => AsyncIterable<LoadedArticle>
+import { createTerminalLoan } from './terminal-loan.ts'
 
 /** How often the bookmark is written and the article's file is looked at, in milliseconds. */
 const CHECK_INTERVAL = 3000
 
 /** Returns a room, which isn't shown yet. */
 export function createRoom(options: RoomOptions, services: RoomServices): Room {
+  const { fromStart, color, measure, first, shelf } = options
   const { bookmarks, clock } = services
   const { promise: left, resolve: leave, reject: fail } = deferred()
-  const view = { theme: createTheme(options.color, true), hyperlinks: options.hyperlinks }
+  const view = { theme: createTheme(color, true), hyperlinks: options.hyperlinks }
   const screen = services.createScreen({ onKeys, onResize, onFocus: () => current.check() })
-  const opening = options.first?.title
-  const { shelf } = options
-  const store = createStore(
-    createState({ ...screen.size(), shelf, opening, sidebar: bookmarks.sidebar() }),
-    perform,
-  )
-  const { fromStart, color, measure } = options
+  const sidebar = bookmarks.sidebar()
+  const store = createStore(createState({ ...screen.size(), shelf, opening: first?.title, sidebar }), perform)
   const current = createCurrentArticle(store, bookmarks, {
     fromStart,
     color,
@@ -111,21 +36,14 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     clock,
     onError: showOrFail,
   })
-  /** The article that came through a pipe, which can't be read a second time. */
-  let piped: LoadedArticle | undefined
-  const opener = createJob(async (signal, readings: Readings, { replaces, to }: Opening) => {
-    let isOpen = replaces
-    for await (const loaded of readings(signal)) {
-      if (signal.aborted) return
-      if (loaded.key === undefined) piped = loaded
-      if (isOpen) current.replace(loaded)
-      else current.open(loaded, to)
-      isOpen = true
-    }
-  }, showOrFail)
+  const opener = createArticleOpener(current, options.load, showOrFail)
+  const loan = createTerminalLoan(screen, {
+    onGiven: current.keepBookmark,
+    stopProcess: services.stopProcess,
+    onBack: onResize,
+  })
+  const actions = createArticleActions(store, current, loan, services, { color, showProblem })
   let stopChecks = () => {}
-  /** Whether another program has the terminal. */
-  let isLent = false
   store.subscribe(batched(draw))
 
   function draw(): void {
@@ -143,12 +61,17 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   }
 
   function perform(effect: Effect): void {
+    performEffect(effect)?.catch(fail)
+  }
+
+  /** Does what the state asks for; returns a promise of what takes its time. */
+  function performEffect(effect: Effect): Promise<void> | undefined {
     switch (effect.type) {
       case 'quit':
         leave()
         break
       case 'suspend':
-        suspend()
+        loan.suspend()
         break
       case 'repaint':
         screen.repaint()
@@ -160,35 +83,25 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         services.copy(effect.address)
         break
       case 'browse':
-        services
-          .openLink(effect.address, (command) => lend(() => services.run(command)))
-          .then(showProblem)
-          .catch(fail)
-        break
+        return browse(effect.address)
       case 'open':
-        if (effect.name === '-' && piped) current.open(piped, effect.to)
-        else load(effect.name, { replaces: false, to: effect.to })
+        opener.open(effect.name, effect.to)
         break
       case 'edit':
-        edit(effect.anchor).catch(fail)
-        break
+        return edit(effect.anchor)
       case 'pipe':
-        pipe(effect.command, effect.number).catch(fail)
-        break
+        return actions.pipe(effect.command, effect.number)
       case 'search-shelf':
-        searchShelf(effect.query).catch(fail)
-        break
+        return searchShelf(effect.query)
       case 'relayout':
         current.resize()
         break
       case 'follow':
-        follow(effect.href)
-        break
+        return follow(effect.href)
       case 'footnote':
-        showFootnote(effect.label).catch(fail)
-        break
+        return actions.showFootnote(effect.label)
       case 'copy-section':
-        copySection(effect.number)
+        actions.copySection(effect.number)
         break
       case 'mouse':
         screen.setMouse(effect.on)
@@ -197,17 +110,38 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         showProblem(bookmarks.keepSidebar(effect.open))
         break
       case 'reread':
-        reread()
+        showProblem(opener.reread())
         break
       case 'close':
         opener.stop()
         current.close()
-        bookmarks.shelf().then(fillShelf).catch(showOrFail)
+        return showShelf()
     }
+    return undefined
   }
 
-  function fillShelf(entries: readonly ShelfEntry[]): void {
-    store.dispatch({ type: 'shelf-loaded', entries })
+  async function browse(address: string): Promise<void> {
+    showProblem(await services.openLink(address, (command) => loan.lend(() => services.run(command))))
+  }
+
+  async function edit(anchor: Anchor): Promise<void> {
+    if (await actions.edit(anchor)) showProblem(opener.reread())
+  }
+
+  function follow(href: string): Promise<void> | undefined {
+    const link = resolveLink(href, store.state().page?.key)
+    if (link.type === 'address') return browse(link.address)
+    if (link.type === 'problem') showProblem(cleanLine(link.problem))
+    else opener.open(link.name, link.slug === undefined ? {} : { slug: link.slug })
+    return undefined
+  }
+
+  async function showShelf(): Promise<void> {
+    try {
+      store.dispatch({ type: 'shelf-loaded', entries: await bookmarks.shelf() })
+    } catch (error) {
+      showOrFail(error)
+    }
   }
 
   function showProblem(problem: string | undefined): void {
@@ -226,57 +160,6 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     }
   }
 
-  function follow(href: string): void {
-    const link = resolveLink(href, store.state().page?.key)
-    if (link.type === 'problem') showProblem(cleanLine(link.problem))
-    else if (link.type === 'address') perform({ type: 'browse', address: link.address })
-    else load(link.name, { replaces: false, to: link.slug === undefined ? {} : { slug: link.slug } })
-  }
-
-  async function showFootnote(label: string): Promise<void> {
-    const { article } = current.loaded() ?? {}
-    const { page } = store.state()
-    if (!article || !page) return
-    const lines = await setFootnote(article, label, { width: page.layout.width, color, ...ROOM_STYLE })
-    store.dispatch({ type: 'footnote-set', lines })
-  }
-
-  async function edit(anchor: Anchor): Promise<void> {
-    const { key } = store.state().page ?? {}
-    if (key === undefined || !isAbsolute(key)) {
-      showProblem('only a file can be edited')
-      return
-    }
-    const problem = await lend(() => services.edit(key, anchor))
-    if (problem === undefined) reread()
-    else showProblem(`the editor ${problem}`)
-  }
-
-  async function pipe(command: string, number: string): Promise<void> {
-    const { article } = current.loaded() ?? {}
-    if (!article) return
-    const problem = await lend(() => services.run(pipeCommand(command), sectionSource(article, number)))
-    if (problem !== undefined) showProblem(cleanLine(`"${command}" ${problem}`))
-  }
-
-  function copySection(number: string): void {
-    const { article } = current.loaded() ?? {}
-    if (!article) return
-    const source = sectionSource(article, number)
-    services.copy(source)
-    showProblem(`sent to the clipboard: section ${number}, ${source.length} characters of Markdown`)
-  }
-
-  function load(name: string, opening: Opening): void {
-    opener.start((signal) => options.load(name, signal), opening)
-  }
-
-  function reread(): void {
-    const name = current.name()
-    if (name === undefined) showProblem("a pipe can't be read again")
-    else load(name, { replaces: true })
-  }
-
   /** Where there is nothing to fall back on, the room ends with the error. */
   function showOrFail(error: unknown): void {
     const { page, shelf } = store.state()
@@ -285,45 +168,15 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     else fail(error)
   }
 
-  /** Gives the terminal to something else until that has ended. */
-  async function lend<Result>(use: () => Promise<Result>): Promise<Result> {
-    current.keepBookmark()
-    screen.hide()
-    isLent = true
-    try {
-      return await use()
-    } finally {
-      isLent = false
-      resume()
-    }
-  }
-
-  function suspend(): void {
-    if (isLent) {
-      services.stopProcess()
-      return
-    }
-    current.keepBookmark()
-    screen.hide()
-    services.stopProcess()
-  }
-
-  function resume(): void {
-    if (isLent) return
-    screen.show()
-    onResize()
-  }
-
   return {
     left,
     problem: () => current.problem(),
     fail,
-    suspend,
-    resume,
-    isLent: () => isLent,
+    suspend: loan.suspend,
+    resume: loan.resume,
+    isLent: loan.isLent,
     open() {
-      const { first } = options
-      if (first) opener.start(() => first.readings, { replaces: false })
+      if (first) opener.openReadings(() => first.readings)
       stopChecks = clock.every(CHECK_INTERVAL, current.check)
       draw()
       screen.show()
@@ -337,29 +190,5 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         screen.hide()
       }
     },
-  }
-}
-
-/** Returns a promise with the functions that settle it. (Promise.withResolvers came with Node 22.) */
-function deferred() {
-  let resolve: () => void = () => {}
-  let reject: (error: unknown) => void = () => {}
-  const promise = new Promise<void>((onResolve, onReject) => {
-    resolve = onResolve
-    reject = onReject
-  })
-  return { promise, resolve, reject }
-}
-
-/** Returns a function that has `act` called once for all its calls until the work at hand is done. */
-function batched(act: () => void): () => void {
-  let isPending = false
-  return () => {
-    if (isPending) return
-    isPending = true
-    queueMicrotask(() => {
-      isPending = false
-      act()
-    })
   }
 }

@@ -13,10 +13,12 @@ const HITS = [hit('Lamps'), hit('Oil'), hit('Coal')]
 
 /** Returns the state after keys, each a name or a character. */
 function press(state: State, ...names: readonly string[]): State {
-  return names.reduce((state, name) => {
+  let next = state
+  for (const name of names) {
     const text = name.length === 1 ? name : ''
-    return update({ ...state, effects: [] }, { type: 'key', key: { name, text } })
-  }, state)
+    next = update({ ...next, effects: [] }, { type: 'key', key: { name, text } })
+  }
+  return next
 }
 
 const shelf = createState({ rows: 24, columns: 80, shelf: [] })

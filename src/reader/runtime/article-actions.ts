@@ -1,0 +1,69 @@
+import { isAbsolute } from 'node:path'
+import type { Color } from '../../render/settings.ts'
+import { setFootnote } from '../../render/terminal/index.ts'
+import { cleanLine } from '../../text/clean.ts'
+import type { Anchor } from '../state/anchor.ts'
+import type { CurrentArticle } from './current-article.ts'
+import { ROOM_STYLE } from './lay-out-article.ts'
+import type { RoomServices } from './room-options.ts'
+import { pipeCommand } from './run-program.ts'
+import { sectionSource } from './section-source.ts'
+import type { Store } from './state-store.ts'
+import type { TerminalLoan } from './terminal-loan.ts'
+
+/** What a reader does with the article that is open, by other programs or the clipboard. Problems are shown. */
+export type ArticleActions = {
+  /** Sets a footnote for the pane below the page. */
+  readonly showFootnote: (label: string) => Promise<void>
+  /** Opens the article's file in an editor; returns whether it may have changed. */
+  readonly edit: (anchor: Anchor) => Promise<boolean>
+  /** Gives a section's source to a command. */
+  readonly pipe: (command: string, number: string) => Promise<void>
+  readonly copySection: (number: string) => void
+}
+
+/** Returns the actions on the current article. */
+export function createArticleActions(
+  store: Store,
+  current: CurrentArticle,
+  { lend }: TerminalLoan,
+  { run, edit, copy }: RoomServices,
+  {
+    color,
+    showProblem,
+  }: { readonly color: Color; readonly showProblem: (problem: string | undefined) => void },
+): ArticleActions {
+  const article = () => current.loaded()?.article
+  return {
+    async showFootnote(label) {
+      const from = article()
+      const { page } = store.state()
+      if (!from || !page) return
+      const lines = await setFootnote(from, label, { width: page.layout.width, color, ...ROOM_STYLE })
+      store.dispatch({ type: 'footnote-set', lines })
+    },
+    async edit(anchor) {
+      const { key } = store.state().page ?? {}
+      if (key === undefined || !isAbsolute(key)) {
+        showProblem('only a file can be edited')
+        return false
+      }
+      const problem = await lend(() => edit(key, anchor))
+      showProblem(problem && `the editor ${problem}`)
+      return problem === undefined
+    },
+    async pipe(command, number) {
+      const from = article()
+      if (!from) return
+      const problem = await lend(() => run(pipeCommand(command), sectionSource(from, number)))
+      showProblem(problem && cleanLine(`"${command}" ${problem}`))
+    },
+    copySection(number) {
+      const from = article()
+      if (!from) return
+      const source = sectionSource(from, number)
+      copy(source)
+      showProblem(`sent to the clipboard: section ${number}, ${source.length} characters of Markdown`)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import type { Screen } from '../terminal/screen.ts'
+
+/** Who has the terminal: the room, another program that it lends it to, or the shell. */
+export type TerminalLoan = {
+  /** Gives the terminal to another program until that has ended. */
+  readonly lend: <Result>(use: () => Promise<Result>) => Promise<Result>
+  /** Gives the terminal to the shell and stops the process. */
+  readonly suspend: () => void
+  /** Takes the terminal again, unless another program has it. */
+  readonly resume: () => void
+  /** Whether another program has the terminal. */
+  readonly isLent: () => boolean
+}
+
+/** What is done before the terminal is given away, with the process when it is the shell's, and when it is back. */
+type Handlers = {
+  readonly onGiven: () => void
+  readonly stopProcess: () => void
+  readonly onBack: () => void
+}
+
+/** Returns the loan of the terminal that a screen is on; the room has it at first. */
+export function createTerminalLoan(screen: Screen, { onGiven, stopProcess, onBack }: Handlers): TerminalLoan {
+  let isLent = false
+
+  function giveAway(): void {
+    onGiven()
+    screen.hide()
+  }
+
+  function resume(): void {
+    if (isLent) return
+    screen.show()
+    onBack()
+  }
+
+  return {
+    async lend(use) {
+      giveAway()
+      isLent = true
+      try {
+        return await use()
+      } finally {
+        isLent = false
+        resume()
+      }
+    },
+    suspend() {
+      if (!isLent) giveAway()
+      stopProcess()
+    },
+    resume,
+    isLent: () => isLent,
+  }
+}
