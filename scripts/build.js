@@ -1,11 +1,13 @@
 // Builds dist/: the command and the library, the index of the shelf, the library's types, and the licences of the
 // bundled packages. The bundle is CommonJS, which Node 20 starts 10 ms faster than ECMAScript modules.
 import { execFileSync } from 'node:child_process'
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { resolve } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { rolldown } from 'rolldown'
 import { licences } from './licences.js'
+import { manPage } from './man-page.js'
 
 const ENGINE = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'
 const UNUSED = resolve('scripts/unused.js')
@@ -30,6 +32,8 @@ execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconf
   stdio: 'inherit',
 })
 await writeFile('dist/shelf.json', JSON.stringify(await shelf()))
+await mkdir('man', { recursive: true })
+await writeFile('man/lectern.1', await manPage(await commands()))
 await writeFile('dist/third-party-licences.txt', await licences(modules))
 
 /** Bundles into dist/ and returns the paths of the bundled modules. */
@@ -71,4 +75,20 @@ async function shelf() {
       }
     }),
   )
+}
+
+/** Returns the commands as commander has them; what they do isn't bundled. */
+async function commands() {
+  const build = await rolldown({
+    input: 'src/commands/program.ts',
+    platform: 'node',
+    external: /\/actions\//,
+  })
+  const folder = await mkdtemp(join(tmpdir(), 'lectern-'))
+  await build.write({ dir: folder, format: 'cjs', entryFileNames: 'program.cjs', codeSplitting: false })
+  await build.close()
+  /** @type {typeof import('../src/commands/program.ts')} */
+  const { createProgram } = createRequire(import.meta.url)(join(folder, 'program.cjs'))
+  await rm(folder, { recursive: true })
+  return createProgram(() => {})
 }

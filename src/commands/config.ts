@@ -11,7 +11,7 @@ The file is $XDG_CONFIG_HOME/lectern/config.yaml, or ~/.config/lectern/config.ya
   theme:                # or the name of one: ink, paper, plain
     base: paper
     heading: bold bright-blue
-    code: '#8f5902'     # on, too: black on 229
+    code: '#8f5902'     # a background: black on 229
     alert: {warning: 208}
     syntax: {keyword: bold}
 
