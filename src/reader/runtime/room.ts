@@ -82,6 +82,9 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
       case 'copy':
         services.copy(effect.address)
         break
+      case 'copy-lines':
+        services.copy(effect.text)
+        break
       case 'browse':
         return browse(effect.address)
       case 'open':

@@ -136,6 +136,9 @@ export type JumpHistory = { readonly back: readonly Place[]; readonly forward: r
 /** A place that the reader has marked with a letter. */
 export type Mark = { readonly letter: string; readonly anchor: Anchor }
 
+/** Lines that are being marked: the one that was marked first, and the one that the keys have moved to. */
+export type MarkedLines = { readonly start: number; readonly cursor: number }
+
 /** Where the page is to scroll as soon as that is laid out. */
 export type ScrollTarget =
   | { readonly kind: 'end' }
@@ -172,6 +175,7 @@ export type Page = {
   /** Shown in place of the page; undefined while it is closed. */
   readonly links: LinkList | undefined
   readonly note?: Note | undefined
+  readonly markedLines?: MarkedLines | undefined
   readonly prompt: Prompt | undefined
   readonly search: Search | undefined
   readonly awaitedMatch?: AwaitedMatch | undefined

@@ -10,6 +10,7 @@ import { type Page, type State, withEffect, withMessage, withPage } from './stat
 import { noteKey } from './update-footnote.ts'
 import { openHelp } from './update-help.ts'
 import { linksKey, openLinks } from './update-links.ts'
+import { markingKey, startMarking } from './update-mark-lines.ts'
 import {
   focusOutline,
   growOutline,
@@ -50,6 +51,7 @@ const KEYS = keyBindings<PageAction>([
   [['w'], toggleWrap],
   [['e'], (state, { layout, top }) => withEffect(state, { type: 'edit', anchor: anchorAt(layout, top) })],
   [['Y'], copySection],
+  [['v'], startMarking],
   [['r'], (state) => withEffect(state, { type: 'reread' })],
   [['M'], toggleMouse],
   [['?'], openHelp],
@@ -69,6 +71,8 @@ export function pageKey(state: State, page: Page, key: Key): State {
   // A key that can't be part of a section's number closes that prompt; the number is how often it does what it does.
   const unprompted = withoutPrompt(page)
   const count = page.prompt && countOf(page.prompt)
+  const marking = page.markedLines && markingKey(state, unprompted, page.markedLines, key, count)
+  if (marking) return marking
   const outlined = outlineKey(state, unprompted, key)
   if (outlined) return outlined
   const prompt = promptOf(key)
@@ -124,7 +128,7 @@ export function replaceLayout(state: State, event: Extract<Event, { type: 'layou
   const { target, outline } = state.page
   const atTop = seek({ ...state.page, layout: event.layout }, rows, { kind: 'line', line: event.top })
   const scrolled = target && target.kind !== 'line' ? seek(atTop, rows, target) : atTop
-  const page = { ...scrolled, outline }
+  const page = { ...scrolled, outline, markedLines: undefined }
   return repeatSearch(withPage(state, page), page, state.page)
 }
 

@@ -23,6 +23,7 @@ const GROUPS: { readonly [title: string]: readonly (readonly [keys: string, mean
     ['Tab', 'from the page to the outline beside it, and back'],
     ['l', 'links and footnotes on this screen'],
     ['Y', 'copy the section'],
+    ['v', 'mark lines: j k and the other moves extend, y copies, Esc ends'],
     ['e', 'open the file in $VISUAL or $EDITOR here'],
     ['| wc', 'give the section to a command'],
   ],

@@ -1,11 +1,12 @@
-import { styledWidth } from '../../render/layout/styled.ts'
+import { plainText, styledWidth } from '../../render/layout/styled.ts'
 import { countBefore } from '../../text/binary-search.ts'
 import { withoutHyperlinks, withoutRoomLinks } from '../state/links.ts'
 import { isBeside, isOutlineShown, noteRows, outlineColumns, pageRows, type Size } from '../state/panes.ts'
 import { visibleEnd } from '../state/reading-position.ts'
 import { textArea } from '../state/sideways.ts'
 import type { Page, Search } from '../state/state.ts'
-import { fit, truncate, withoutStart } from './line.ts'
+import { markedRange } from '../state/update-mark-lines.ts'
+import { fit, reversed, truncate, withoutStart } from './line.ts'
 import { type MarkedPart, markMatches } from './mark-matches.ts'
 import type { ViewOptions } from './options.ts'
 import { outlineLines } from './outline.ts'
@@ -34,13 +35,22 @@ function textLines(page: Page, height: number, size: Size, options: ViewOptions)
   const end = Math.min(visibleEnd(page, size.rows), top + height - (note ? rows + 1 : 0))
   const set = (line: string) => placed(line, page, size.columns, options)
   const { margin } = textArea(page, size.columns)
-  const text = markedLines(page, end).map((line, row) =>
-    top + row === page.firstNew ? withMark(set(line), margin, options) : set(line),
-  )
+  const [firstMarked, endMarked] = page.markedLines ? markedRange(page.markedLines) : [0, 0]
+  const text = linesWithMatches(page, end).map((line, row) => {
+    const index = top + row
+    if (index >= firstMarked && index < endMarked) return set(inReverse(line, layout.width))
+    return index === page.firstNew ? withMark(set(line), margin, options) : set(line)
+  })
   if (!note) return text
   const blank = Array.from({ length: height - rows - 1 - text.length }, () => '')
   const rule = set(options.theme.quiet('─'.repeat(layout.width)))
   return [...text, ...blank, rule, ...note.lines.slice(note.top, note.top + rows).map(set)]
+}
+
+/** Returns a marked line as wide as the page, in reverse video instead of its own styles. */
+function inReverse(line: string, width: number): string {
+  const text = plainText(line)
+  return reversed(text + ' '.repeat(Math.max(0, width - styledWidth(text))))
 }
 
 /** Returns a line with a mark in its margin, if it has one: there the reader had stopped. */
@@ -61,7 +71,7 @@ function placed(line: string, page: Page, columns: number, { hyperlinks }: ViewO
 }
 
 /** Returns the article's lines from the top of the screen to `end`, with the matches of a search marked. */
-function markedLines({ layout, top, search }: Page, end: number): readonly string[] {
+function linesWithMatches({ layout, top, search }: Page, end: number): readonly string[] {
   const lines = layout.lines.slice(top, end)
   if (!search) return lines
   const matches = matchesBetween(search, top, end)
