@@ -9,7 +9,7 @@ export type Completions = { readonly candidates: readonly Candidate[]; readonly 
 /** Where the candidates come from that aren't in the commands themselves. */
 export type CandidateSources = {
   /** The articles on the shelf. */
-  readonly articles: () => readonly Candidate[]
+  readonly articles: () => Promise<readonly Candidate[]>
   /** The sections of an article in order; none where it can't be had without waiting. */
   readonly sections: (article: string) => Promise<readonly NamedSection[]>
 }
@@ -39,7 +39,7 @@ export async function completionsOf(
   const option = rest.includes('--') ? undefined : valueOption(command, rest.at(-1))
   if (option) return fit(await optionValues(command, option, rest, current, sources), current)
   if (current.startsWith('-') && !rest.includes('--')) return fit(optionNames(command, current), current)
-  const offered = argumentValues(program, command, operandsOf(command, rest).length, sources)
+  const offered = await argumentValues(program, command, operandsOf(command, rest).length, sources)
   if (words.length > 0) return fit(offered, current)
   return fit({ ...offered, candidates: [...commandNames(program), ...offered.candidates] }, current)
 }
@@ -119,12 +119,12 @@ function sectionNames(sections: readonly NamedSection[], numbersOnly: boolean): 
 }
 
 /** Returns what may stand for an argument of a command after `count` others. */
-function argumentValues(
+async function argumentValues(
   program: Command,
   command: Command,
   count: number,
   sources: CandidateSources,
-): Completions {
+): Promise<Completions> {
   if (command === program) return { candidates: commandNames(program), files: false }
   const all = command.registeredArguments
   const argument = all[count] ?? (all.at(-1)?.variadic ? all.at(-1) : undefined)
@@ -133,8 +133,9 @@ function argumentValues(
     return { candidates: argument.argChoices.map((value) => ({ value, description: '' })), files: false }
   }
   const isArticle = /article/.test(argument.name())
+  const isName = argument.name() === 'name'
   return {
-    candidates: isArticle ? sources.articles() : [],
+    candidates: isArticle || isName ? await sources.articles() : [],
     files: isArticle || /file|path|folder/.test(argument.name()),
   }
 }

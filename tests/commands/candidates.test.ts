@@ -26,7 +26,7 @@ const SECTIONS = [
 ]
 
 const SOURCES = {
-  articles: () => [{ value: 'kettle', description: 'The Kettle' }],
+  articles: async () => [{ value: 'kettle', description: 'The Kettle' }],
   sections: async (article: string) => (article === 'kettle' ? SECTIONS : []),
 }
 

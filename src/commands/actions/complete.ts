@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { type OutlineEntry, outline } from '../../article/outline.ts'
 import { isAddress } from '../../io/address.ts'
 import { print } from '../../io/output.ts'
+import { listOwnShelf } from '../../io/own-shelf.ts'
 import { readShelf } from '../../io/shelf.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Candidate, completionsOf, type NamedSection } from '../candidates.ts'
@@ -21,8 +22,15 @@ export async function complete(program: Command, words: readonly string[], curre
   await print([files ? 'files\n' : 'words\n', ...lines])
 }
 
-function articles(): readonly Candidate[] {
-  return readShelf().map(({ name, meta }) => ({ value: name, description: meta.title ?? '' }))
+/** Own articles go without their titles: whoever presses Tab doesn't wait until these are read. */
+async function articles(): Promise<readonly Candidate[]> {
+  const { files } = await listOwnShelf()
+  const own = new Set(files.map(({ name }) => name))
+  const bundled = readShelf().filter(({ name }) => !own.has(name))
+  return [
+    ...files.map(({ name }) => ({ value: name, description: '' })),
+    ...bundled.map(({ name, meta }) => ({ value: name, description: meta.title ?? '' })),
+  ]
 }
 
 /** Returns the sections of an article; none of one that has to be waited for, or that can't be read. */
