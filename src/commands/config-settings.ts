@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts'
 import type { ConfigEntry, ConfigFile } from '../io/config-file.ts'
+import { isKeyName, type OwnKeys } from '../reader/state/key-bindings.ts'
 import type { StyleSheet } from '../render/settings.ts'
 import { isStyle } from '../render/terminal/style.ts'
 import { isThemeName, THEME_NAMES, THEMES } from '../render/terminal/themes.ts'
@@ -10,9 +11,9 @@ import { COLOR_CHOICES, isColumns, isMargin, LINK_CHOICES } from './settings.ts'
 type Value = NonNullable<ConfigEntry['value']>
 
 /** A value, and the line of the file that sets it. */
-export type Setting = { readonly value: Value | StyleSheet; readonly line: number }
+export type Setting = { readonly value: Value | StyleSheet | OwnKeys; readonly line: number }
 
-/** What the file sets, by key. A theme with styles of its own is a style sheet. */
+/** What the file sets, by key. A theme with styles of its own is a style sheet; keys are those of the reading room. */
 export type Config = ReadonlyMap<string, Setting>
 
 /** What may stand at a key, in words and as a test. */
@@ -43,6 +44,7 @@ const KEYS: { readonly [name: string]: Key } = {
   color: { ...oneOf(...COLOR_CHOICES), variables: ['NO_COLOR', 'FORCE_COLOR', 'CLICOLOR_FORCE'] },
   pager: { ...TEXT, variables: ['LECTERN_PAGER', 'PAGER'] },
   shelf: { ...TEXT, variables: ['LECTERN_SHELF'] },
+  keys: { takes: 'lines such as `e: j`', accepts: () => false },
   theme: { takes: `${THEME_NAMES.join(', ')}, or styles of elements`, accepts: isThemeName },
 }
 
@@ -60,6 +62,9 @@ export function parseConfig({ path: file, entries }: ConfigFile): Config {
       if (name === 'theme' && element.length > 0) {
         const before = config.get('theme')?.value
         config.set('theme', { value: withStyle(before, element.join('.'), value), line })
+      } else if (name === 'keys' && element.length > 0) {
+        const before = config.get('keys')?.value
+        config.set('keys', { value: withKey(before, element.join('.'), value), line })
       } else config.set(name, { value: checked(path, value), line })
     } catch (error) {
       throw error instanceof UsageError ? new UsageError(`${file}:${line}: ${error.message}`) : error
@@ -102,6 +107,15 @@ function withStyle(
   const style = String(value ?? '')
   if (!isStyle(style)) throw badValue(`theme.${element}`, STYLES, value)
   return { ...styles, [element]: style }
+}
+
+/** Returns the user's keys with one more. */
+function withKey(keys: Setting['value'] | undefined, name: string, value: ConfigEntry['value']): OwnKeys {
+  const meant = String(value ?? '')
+  const wrong = [name, meant].find((key) => !isKeyName(key))
+  if (wrong !== undefined)
+    throw new UsageError(`keys takes names such as j, ctrl-f or pagedown, not "${wrong}"`)
+  return { ...(typeof keys === 'object' ? keys : {}), [name]: meant }
 }
 
 const STYLES = 'words such as `bold`, `cyan`, `214` or `"#d08770"` (in quotes)'

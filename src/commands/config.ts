@@ -14,6 +14,9 @@ The file is $XDG_CONFIG_HOME/lectern/config.yaml, or ~/.config/lectern/config.ya
     code: '#8f5902'     # a background: black on 229
     alert: {warning: 208}
     syntax: {keyword: bold}
+  keys:                 # of the reading room: e does what j does
+    e: j
+    ctrl-n: pagedown
 
 Options win over variables of the environment, these over the file.`
 
@@ -26,16 +29,7 @@ export function configCommand(): Command {
 }
 
 /** Commands that don't depend on the configuration, and must work where it is wrong. */
-const INDEPENDENT: readonly string[] = [
-  'help',
-  '-h',
-  '--help',
-  '-V',
-  '--version',
-  'completion',
-  'complete',
-  'config',
-]
+const INDEPENDENT: readonly string[] = ['help', '-h', '--help', '-V', '--version', 'completion', 'config']
 
 /**
  * Makes what the configuration file sets the defaults of the commands' options, and returns the variables that it adds

@@ -41,6 +41,9 @@ test.each([
   ['pager', null, 'pager takes text'],
   ['shelf', undefined, 'shelf takes text'],
   ['width/columns', 80, 'there is no key width.columns'],
+  ['keys', 'vi', 'keys takes lines such as `e: j`, not "vi"'],
+  ['keys/ee', 'j', 'keys takes names such as j, ctrl-f or pagedown, not "ee"'],
+  ['keys/e', null, 'keys takes names such as'],
   ['theme', 'papre', 'theme takes ink, paper, plain, or styles of elements, not "papre"'],
   ['theme/base', 'papre', 'theme.base takes ink, paper, plain, not "papre"'],
   ['theme/headin', 'bold', 'there is no key theme.headin; did you mean theme.heading'],
@@ -69,6 +72,13 @@ test.each([
   [[['theme/alert/tip', 'bold blue']], { ...THEMES.ink, 'alert.tip': 'bold blue' }],
 ] as const)('a theme of one’s own: %j', (entries, styles) => {
   expect(parse(...entries).get('theme')?.value).toEqual(styles)
+})
+
+test('keys of the room', () => {
+  expect(parse(['keys/e', 'j'], ['keys/ctrl-n', 'pagedown'], ['keys/0', '%']).get('keys')).toEqual({
+    value: { 0: '%', e: 'j', 'ctrl-n': 'pagedown' },
+    line: 3,
+  })
 })
 
 const FILE = parse(['color', 'always'], ['pager', 'most'], ['shelf', '/articles'])

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { expectFailure, folderWith, lectern, printed, type RunOptions, shell } from './helpers.ts'
 import { HARBOUR } from './samples.ts'
-import { shellInTerminal } from './terminal.ts'
+import { shellInTerminal, startLectern } from './terminal.ts'
 
 /** Returns how to run the program with a configuration file, and an article beside it. */
 async function configured(config: string, env: RunOptions['env'] = {}) {
@@ -61,6 +61,14 @@ describe.concurrent('the configuration file', () => {
       `${join(options.cwd, 'lectern/config.yaml')}${message}`,
     )
     expect((await lectern(['--help'], options)).status).toBe(0)
+  })
+
+  test('gives keys of the reading room', async () => {
+    const options = await configured('keys:\n  x: q\n')
+    const session = await startLectern(['open', 'openai'], options)
+    await session.writes('\x1b[?1049h')
+    session.type('x')
+    expect((await session.ended()).status).toBe(0)
   })
 
   test.each(['', '# nothing\n'])('may be empty: %j', async (config) => {

@@ -15,6 +15,7 @@ const DEFAULTS: { readonly [key: string]: string } = {
   images: 'auto',
   color: 'auto',
   pager: 'less',
+  keys: 'the usual ones',
   theme: 'ink',
 }
 
@@ -43,7 +44,7 @@ function rowOf(
   const setting = config.get(key)
   if (setting === undefined) return [key, DEFAULTS[key] ?? ownShelfFolder(env), 'default']
   const { value, line } = setting
-  return [key, typeof value === 'object' ? 'styles of your own' : String(value), `line ${line}`]
+  return [key, typeof value === 'object' ? 'your own' : String(value), `line ${line}`]
 }
 
 function inColumns(rows: readonly Row[]): string {

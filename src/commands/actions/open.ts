@@ -4,6 +4,7 @@ import { fileVersion } from '../../io/file-version.ts'
 import { isFolder, type PartialSource, readSourceAsItComes } from '../../io/source.ts'
 import { openRoom } from '../../reader/open-room.ts'
 import type { LoadedArticle } from '../../reader/runtime/current-article.ts'
+import type { OwnKeys } from '../../reader/state/key-bindings.ts'
 import type { LoadFlags } from '../options.ts'
 import { chosenColor, hasHyperlinks, type LookFlags } from '../settings.ts'
 import { toArticle } from './load-article.ts'
@@ -15,6 +16,8 @@ export type OpenFlags = LoadFlags &
     readonly fromStart?: boolean
     /** The longest line of prose, in columns; `max`: all of the terminal. */
     readonly width?: number | 'max'
+    /** The user's own keys, which only the configuration has. */
+    readonly keys?: OwnKeys
   }
 
 /** How long the screen waits for the article before it says that it does, in milliseconds. */
@@ -51,6 +54,7 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
       fromStart: flags.fromStart === true,
       measure: flags.width === 'max' ? environment.columns : (flags.width ?? flags.measure),
       color: chosenColor(flags, environment),
+      ownKeys: flags.keys,
       hyperlinks: hasHyperlinks(environment.env),
       env: environment.env,
     })

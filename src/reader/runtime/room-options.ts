@@ -1,6 +1,7 @@
 import type { Color } from '../../render/settings.ts'
 import type { Hit } from '../../search/search.ts'
 import type { Anchor } from '../state/anchor.ts'
+import type { OwnKeys } from '../state/key-bindings.ts'
 import type { ShelfEntry } from '../state/state.ts'
 import type { Screen, ScreenHandlers } from '../terminal/screen.ts'
 import type { Bookmarks } from './bookmarks.ts'
@@ -29,6 +30,8 @@ export type RoomOptions = {
   /** The longest line of prose, in columns. */
   readonly measure?: number | undefined
   readonly hyperlinks: boolean
+  /** None by default. */
+  readonly ownKeys?: OwnKeys | undefined
 }
 
 type RunHere = (command: Command) => Promise<string | undefined>

@@ -4,6 +4,7 @@ import { cleanLine } from '../../text/clean.ts'
 import type { Anchor } from '../state/anchor.ts'
 import type { Effect } from '../state/effect.ts'
 import type { Key } from '../state/event.ts'
+import { translateKey } from '../state/key-bindings.ts'
 import { createState } from '../state/update.ts'
 import { frame } from '../view/frame.ts'
 import { createArticleActions } from './article-actions.ts'
@@ -51,7 +52,9 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   }
 
   function onKeys(keys: readonly Key[]): void {
-    for (const key of keys) store.dispatch({ type: 'key', key })
+    for (const key of keys) {
+      store.dispatch({ type: 'key', key: translateKey(key, options.ownKeys ?? {}, store.state()) })
+    }
   }
 
   function onResize(): void {
