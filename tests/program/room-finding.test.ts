@@ -222,3 +222,12 @@ ${'Words.\n\n'.repeat(40)}\n## Below\n\n${'Words.\n\n'.repeat(40)}\n[^n]: The *n
 function hyperlinks(raw: string): readonly string[] {
   return [...raw.matchAll(/\x1b\]8;[^;]*;([^\x1b\x07]*)/g)].map(([, address = '']) => address)
 }
+
+test('marked lines are copied as text', async () => {
+  const room = await openBook({}, '# Tides\n\nThe *moon* [pulls](https://b.example/).\n')
+  await room.press('v5j', '6 lines marked')
+  await room.press('y', 'sent to the clipboard: 6 lines')
+  const { raw } = await room.quit()
+  const text = Buffer.from('\nTides\n1 min · 3 words\n\n\nThe moon pulls.\n').toString('base64')
+  expect(raw).toContain(`\x1b]52;c;${text}\x07`)
+})
