@@ -26,7 +26,7 @@ export type ListFlags = LookFlags & {
 export async function list(folder: string | undefined, flags: ListFlags): Promise<void> {
   const environment = readEnvironment()
   const articles = await shelfArticles(folder, environment.env, report)
-  const percents = await percentsOf(articles, stateFolder(environment.env, homedir()))
+  const percents = await percentsOf(articles, showsPercents(flags, environment))
   const chosen = articles.filter(chooser(flags, percents))
   const sorted = flags.sort ? (await import('./sort-articles.ts')).sortArticles(chosen, flags.sort) : chosen
   const listed = (article: ShelfArticle) => listedArticle(article, percents.get(article.key))
@@ -36,12 +36,17 @@ export async function list(folder: string | undefined, flags: ListFlags): Promis
   )
 }
 
-/** Returns how much has been read of articles, in percent, by their keys. */
+function showsPercents({ json, unread }: ListFlags, { terminal }: Environment): boolean {
+  return terminal || json === true || unread === true
+}
+
+/** Returns how much has been read of articles, in percent, by their keys; nothing where that isn't needed. */
 async function percentsOf(
   articles: readonly ShelfArticle[],
-  folder: string,
+  isNeeded: boolean,
 ): Promise<ReadonlyMap<string, number>> {
-  if (!existsSync(folder)) return new Map()
+  const folder = stateFolder(process.env, homedir())
+  if (!isNeeded || !existsSync(folder)) return new Map()
   const { readPercents } = await import('../../reader/runtime/bookmark-files.ts')
   const keys = articles.map(({ key }) => key)
   return readPercents(folder, keys)
