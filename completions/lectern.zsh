@@ -3,11 +3,13 @@
 # whether files go there too.
 
 _lectern() {
-  local line
+  local line value description
   local -a lines candidates
   lines=("${(@f)$("${(Q)words[1]}" complete --current="${(Q)words[CURRENT]}" -- "${(@Q)words[2,CURRENT-1]}" 2>/dev/null)}")
   for line in "${(@)lines[2,-1]}"; do
-    candidates+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}")
+    value=${${line%%$'\t'*}//:/\\:}
+    description=${line#*$'\t'}
+    candidates+=("$value${description:+:$description}")
   done
   # -U: what lectern answers fits already, such as a section that only contains the word.
   [[ ${#candidates} -gt 0 ]] && _describe -V lectern candidates -U

@@ -109,7 +109,10 @@ async function optionValues(
 
 /** Returns what picks the sections: their numbers, and their slugs unless numbers are enough to choose from. */
 function sectionNames(sections: readonly NamedSection[], numbersOnly: boolean): readonly Candidate[] {
-  const numbers = sections.map(({ number, title }) => ({ value: number, description: title }))
+  const numbers = sections.map(({ number, title }) => ({
+    value: number,
+    description: number === '0' ? 'the text before the first heading' : title,
+  }))
   if (numbersOnly) return numbers
   const slugs = sections.map(({ number, title, slug }) => ({
     value: slug,
