@@ -43,7 +43,7 @@ async function requireSource(program: Command, word: string, commands: readonly 
   const { nearestNames, namesSource } = await import('../io/complete-name.ts')
   if (await namesSource(word)) return
   const near = [
-    ...nearest(word, commands).map((name) => `\`lectern ${name}\``),
+    ...nearest(word, commands, 1).map((name) => `\`lectern ${name}\``),
     ...(await nearestNames(word)),
   ]
   const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern --help` shows the commands'
