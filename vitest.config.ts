@@ -3,15 +3,31 @@ import { defineConfig } from 'vitest/config'
 /** In milliseconds; only a test that hangs takes so long. */
 const HANG = 60_000
 
+/**
+ * Tests of texts on which an expression comes near the limit of its stack. V8 compiles expressions without optimization
+ * once those of a process take a megabyte of code, and then that limit is lower; so each of these files has its own.
+ */
+const NEAR_LIMITS = ['tests/markdown/limits.test.ts', 'tests/hostile/structure.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/temporary-folder.ts',
-    // The tests keep no state, so that the files can share a worker and the modules that it has loaded.
-    isolate: false,
     // By default one core is left idle: Vitest itself has little to do.
     maxWorkers: '100%',
     testTimeout: HANG,
     hookTimeout: HANG,
+    projects: [
+      { extends: true, test: { name: 'limits', include: NEAR_LIMITS, isolate: true } },
+      {
+        extends: true,
+        test: {
+          name: 'rest',
+          include: ['tests/**/*.test.ts'],
+          exclude: NEAR_LIMITS,
+          // These tests keep no state, so that the files can share a worker and the modules that it has loaded.
+          isolate: false,
+        },
+      },
+    ],
   },
 })
