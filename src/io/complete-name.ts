@@ -3,7 +3,7 @@ import { ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import type { ArticleFile } from './folder.ts'
 import { listOwnShelf } from './own-shelf.ts'
-import { readShelf, type Shelved } from './shelf.ts'
+import { bundledBeside, type Shelved } from './shelf.ts'
 
 type Article = ArticleFile | Shelved
 
@@ -43,8 +43,7 @@ export async function nearestNames(name: string): Promise<readonly string[]> {
 /** Returns all articles, own ones first, without the bundled ones whose names these have. */
 async function allArticles(): Promise<readonly Article[]> {
   const { files } = await listOwnShelf()
-  const own = new Set(namesOf(files))
-  return [...files, ...readShelf().filter(({ name }) => !own.has(name))]
+  return [...files, ...bundledBeside(files)]
 }
 
 function namesOf(articles: readonly Article[]): readonly string[] {

@@ -6,13 +6,12 @@ import { cacheFolder, type Variables } from './base-folders.ts'
 import type { ArticleFile, Listing } from './folder.ts'
 import { listOwnShelf, ownShelfFolder } from './own-shelf.ts'
 import { packageFile } from './package-files.ts'
-import { readShelf } from './shelf.ts'
+import { bundledBeside } from './shelf.ts'
 
 /** Returns the articles that can be searched: the user's own, then the bundled ones, unless an own one has their name. */
 export async function listShelf(env: Variables): Promise<Listing> {
   const { files, problems } = await listOwnShelf(env)
-  const names = new Set(files.map(({ name }) => name))
-  const bundled = readShelf().flatMap(({ name }) => (names.has(name) ? [] : [bundledFile(name)]))
+  const bundled = bundledBeside(files).map(({ name }) => bundledFile(name))
   return { files: [...files, ...bundled], problems }
 }
 

@@ -28,6 +28,12 @@ export function readShelf(): readonly Shelved[] {
   return JSON.parse(readFileSync(packageFile('dist/shelf.json'), 'utf8'))
 }
 
+/** Returns the bundled articles that are seen beside the user's own: those whose names none of these has. */
+export function bundledBeside(own: readonly { readonly name: string }[]): readonly Shelved[] {
+  const names = new Set(own.map(({ name }) => name))
+  return readShelf().filter(({ name }) => !names.has(name))
+}
+
 /** Returns the bytes of a bundled article. */
 export function readFromShelf(name: string): Buffer {
   return readFileSync(packageFile(`articles/${name}.md`))

@@ -5,7 +5,7 @@ import { type OutlineEntry, outline } from '../../article/outline.ts'
 import { isAddress } from '../../io/address.ts'
 import { print } from '../../io/output.ts'
 import { listOwnShelf } from '../../io/own-shelf.ts'
-import { readShelf } from '../../io/shelf.ts'
+import { bundledBeside } from '../../io/shelf.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Candidate, completionsOf, type NamedSection } from '../candidates.ts'
 
@@ -25,11 +25,9 @@ export async function complete(program: Command, words: readonly string[], curre
 /** Own articles go without their titles: whoever presses Tab doesn't wait until these are read. */
 async function articles(): Promise<readonly Candidate[]> {
   const { files } = await listOwnShelf()
-  const own = new Set(files.map(({ name }) => name))
-  const bundled = readShelf().filter(({ name }) => !own.has(name))
   return [
     ...files.map(({ name }) => ({ value: name, description: '' })),
-    ...bundled.map(({ name, meta }) => ({ value: name, description: meta.title ?? '' })),
+    ...bundledBeside(files).map(({ name, meta }) => ({ value: name, description: meta.title ?? '' })),
   ]
 }
 

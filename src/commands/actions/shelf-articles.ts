@@ -5,7 +5,7 @@ import type { Variables } from '../../io/base-folders.ts'
 import type { Catalogued, Description } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
-import { bundledKey, readShelf, type ShelfArticle } from '../../io/shelf.ts'
+import { bundledBeside, bundledKey, type ShelfArticle } from '../../io/shelf.ts'
 
 /** Where lines about articles that can't be read go. */
 export type Report = (problem: string) => void
@@ -21,9 +21,7 @@ export async function shelfArticles(
 ): Promise<readonly ShelfArticle[]> {
   if (folder !== undefined) return newestFirst(await folderArticles(folder, env, report))
   const own = newestFirst(await ownArticles(env, report))
-  const names = new Set(own.map(({ name }) => name))
-  const bundled = readShelf().filter(({ name }) => !names.has(name))
-  return [...own, ...bundled.map((article) => ({ ...article, key: bundledKey(article.name) }))]
+  return [...own, ...bundledBeside(own).map((article) => ({ ...article, key: bundledKey(article.name) }))]
 }
 
 /** Returns the user's own articles; what can't be read is reported. */
