@@ -4,7 +4,7 @@ import { ReaderError } from '../../errors.ts'
 import type { Variables } from '../../io/base-folders.ts'
 import type { Catalogued, Description } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
-import { ownShelfFolder } from '../../io/own-shelf.ts'
+import { listOwnShelf, ownShelfFolder } from '../../io/own-shelf.ts'
 import { bundledBeside, bundledKey, type ShelfArticle } from '../../io/shelf.ts'
 
 /** Where lines about articles that can't be read go. */
@@ -28,7 +28,6 @@ export async function shelfArticles(
 export async function ownArticles(env: Variables, report: Report): Promise<readonly Catalogued[]> {
   const folder = ownShelfFolder(env)
   if (!existsSync(folder)) return []
-  const { listOwnShelf } = await import('../../io/own-shelf.ts')
   return catalogued(folder, () => listOwnShelf(env), env, report)
 }
 
