@@ -83,14 +83,8 @@ export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtens
 }
 
 function unprintedBlock(src: string): Tokens.Space | undefined {
-  const first = src.trimStart().charAt(0)
   const isModule = src.startsWith('import') || src.startsWith('export')
-  const raw =
-    '[{-*+1'.includes(first) && first !== ''
-      ? (LINE.exec(src)?.[0] ?? comment(src))
-      : isModule
-        ? MODULE_LINES.exec(src)?.[0]
-        : comment(src)
+  const raw = isModule ? MODULE_LINES.exec(src)?.[0] : (LINE.exec(src)?.[0] ?? comment(src))
   return raw === undefined ? undefined : { type: 'space', raw }
 }
 
@@ -115,7 +109,7 @@ function opensBlock(src: string): boolean {
 }
 
 function taggedCode(src: string): Tokens.Code | undefined {
-  const [start, , lang] = (src.trimStart().startsWith('{') && CODE_START.exec(src)) || []
+  const [start, , lang] = CODE_START.exec(src) ?? []
   if (start === undefined || lang === undefined) return undefined
   const body = src.slice(start.length - 1, LONGEST_CODE)
   const end = CODE_END.exec(body)
