@@ -41,17 +41,19 @@ type Parse = (markdown: string) => readonly Block[]
 /** Returns the markdown of an article as its body. */
 export function createBody(text: SourceText): Body {
   const parts = createParts(text)
-  let last: { readonly part: Part; readonly fragments: readonly Fragment[] } | undefined
+  let last: { readonly part: Part; readonly pieces: readonly Piece[] } | undefined
   /** The part with the title is asked for several times in a row. */
-  function splitOnce(part: Part): readonly Fragment[] {
-    if (last?.part !== part) last = { part, fragments: splitAtHeadings(text, part) }
-    return last.fragments
+  function piecesOnce(part: Part): readonly Piece[] {
+    if (last?.part !== part) {
+      last = { part, pieces: lexBlocks(text.slice(part.start, part.end)).flatMap(piecesOf) }
+    }
+    return last.pieces
   }
   return {
     references: createReferences(text, parts),
     *fragments(from) {
       for (const part of parts(from)) {
-        if (part.mayHoldHeadings) yield* splitOnce(part)
+        if (part.mayHoldHeadings) yield* splitAtHeadings(piecesOnce(part), part)
         else yield wholePart(text, part)
       }
     },
@@ -65,8 +67,13 @@ export function isSameFragment(a: Fragment, b: Fragment): boolean {
 
 /** Returns the blocks of a fragment, its heading not among them. */
 export function fragmentBlocks({ references }: Body, { blocks }: Fragment): readonly Block[] {
-  return blocks((markdown) => parseMarkdown(markdown, references.definitionsFor(markdown)))
+  return blocks((markdown) =>
+    BLANK.test(markdown) ? [] : parseMarkdown(markdown, references.definitionsFor(markdown)),
+  )
 }
+
+/** What is between two headings without text. */
+const BLANK = /^\n*$/
 
 /** Returns the inline tokens of a fragment's heading. */
 export function fragmentHeading(
@@ -112,25 +119,27 @@ function wholePart(text: SourceText, part: Part): Fragment {
   }
 }
 
-function splitAtHeadings(text: SourceText, part: Part): readonly Fragment[] {
-  const pieces = lexBlocks(text.slice(part.start, part.end)).flatMap(piecesOf)
-  const starts = [0, ...pieces.flatMap(({ level }, index) => (level > 0 && index > 0 ? [index] : []))]
-  return starts.map((start, index) => {
-    const [first, ...others] = pieces.slice(start, starts[index + 1])
-    const heading = first && first.level > 0 ? first : undefined
-    const rest = heading || !first ? others : [first, ...others]
-    const source = sourceOf(rest)
-    return {
-      part: part.start,
-      index,
-      continuedAt: index === starts.length - 1 ? continuation(part) : undefined,
-      level: heading?.level ?? 0,
-      heading: () => heading?.raw ?? '',
-      headingTokens: heading?.block?.type === 'heading' ? heading.block.tokens : undefined,
-      source: () => source,
-      blocks: (parse) => readPieces(rest, parse),
-    }
-  })
+/** Yields the fragments of a part, given its pieces. */
+function* splitAtHeadings(pieces: readonly Piece[], part: Part): Iterable<Fragment> {
+  for (let start = 0, index = 0; start < pieces.length || index === 0; index++) {
+    let end = start + 1
+    while (end < pieces.length && pieces[end]?.level === 0) end++
+    const continuedAt = end >= pieces.length ? continuation(part) : undefined
+    yield { part: part.start, index, continuedAt, ...readFragment(pieces.slice(start, end)) }
+    start = end
+  }
+}
+
+function readFragment(pieces: readonly Piece[]): Omit<Fragment, 'part' | 'index' | 'continuedAt'> {
+  const heading = pieces[0]?.level ? pieces[0] : undefined
+  const below = heading ? pieces.slice(1) : pieces
+  return {
+    level: heading?.level ?? 0,
+    heading: () => heading?.raw ?? '',
+    headingTokens: heading?.block?.type === 'heading' ? heading.block.tokens : undefined,
+    source: () => sourceOf(below),
+    blocks: (parse) => readPieces(below, parse),
+  }
 }
 
 /** A block's source, and the block itself where it was read out of HTML with a heading in it: it may not be HTML alone. */

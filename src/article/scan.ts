@@ -64,11 +64,8 @@ type Scan = {
   definitionEnd: number
 }
 
-type OpenPart = {
-  readonly start: number
-  level: number
-  heading: string
-  mayHoldHeadings: boolean
+/** A part while it is scanned. It becomes the part itself: a text may have hundreds of thousands of them. */
+type OpenPart = { -readonly [Key in keyof Part]: Part[Key] } & {
   readonly candidates: DefinitionCandidate[]
   readonly footnoteReferences: string[]
 }
@@ -86,7 +83,8 @@ export function* scanParts(text: SourceText): Iterable<Part> {
       if (part) yield part
     }
   }
-  yield { ...scan.part, end: text.length, isContinued: false }
+  scan.part.end = text.length
+  yield scan.part
 }
 
 function createScan(text: SourceText): Scan {
@@ -104,9 +102,11 @@ function createScan(text: SourceText): Scan {
 function openPart(start: number): OpenPart {
   return {
     start,
+    end: start,
     level: 0,
     heading: '',
     mayHoldHeadings: false,
+    isContinued: false,
     candidates: [],
     footnoteReferences: [],
   }
@@ -152,15 +152,18 @@ function startPart(scan: Scan, window: Window, index: number, level: number): Pa
     return undefined
   }
   const start = window.offset + index + 1
-  const part = { ...scan.part, end: start, isContinued: level === 0 }
-  if (start > part.start) {
+  const { part } = scan
+  const isOver = start > part.start
+  if (isOver) {
+    part.end = start
+    part.isContinued = level === 0
     scan.part = openPart(start)
     scan.isUnclear = false
     scan.parsedLength = 0
   }
   scan.part.level = level
   if (level > 0) scan.part.heading = headingAt(scan, window, index + 1)
-  return start > part.start ? part : undefined
+  return isOver ? part : undefined
 }
 
 function headingAt(scan: Scan, window: Window, start: number): string {

@@ -30,7 +30,7 @@ export function readLead(body: Body, isTitle: (fragment: Fragment) => boolean): 
       yield fragment
     }
   }
-  return createSection(body, { number: '0', depth: 0 }, undefined, fragments, () => '')
+  return new LazySection(body, { number: '0', depth: 0 }, undefined, fragments, () => '')
 }
 
 /** Whether a section prints something below its heading. */
@@ -49,7 +49,7 @@ export function* readSections(body: Body, isTitle: (fragment: Fragment) => boole
   for (const fragment of headed()) {
     const index = count++
     const fragments = () => withContinuation(body, fragment)
-    yield createSection(body, nextPlace(fragment.level), fragment, fragments, (title) =>
+    yield new LazySection(body, nextPlace(fragment.level), fragment, fragments, (title) =>
       slugOf(index, fragment, title),
     )
   }
@@ -89,38 +89,63 @@ function* withContinuation(body: Body, fragment: Fragment): Iterable<Fragment> {
   }
 }
 
-/** Returns a section of which only what is asked for is read. */
-function createSection(
-  body: Body,
-  { number, depth }: Place,
-  first: Fragment | undefined,
-  fragments: () => Iterable<Fragment>,
-  slugOf: (title: string) => string,
-): Section {
-  let title: string | undefined
-  return {
-    number,
-    depth,
-    get title() {
-      title ??= first ? fragmentTitle(body, first) : ''
-      return title
-    },
-    get slug() {
-      return slugOf(this.title)
-    },
-    get heading() {
-      return first ? fragmentHeading(body, first) : []
-    },
-    blocks: iterable(function* () {
-      for (const fragment of fragments()) yield* fragmentBlocks(body, fragment)
-    }),
-    get markdown() {
-      const sources = Array.from(fragments(), ({ source }) => source())
-      return withoutBlankLinesAround([first?.heading() ?? '', ...sources].join(''))
-    },
-    get count() {
-      return addCounts(Array.from(fragments(), ({ source }) => countMarkdown(source())))
-    },
+/**
+ * A section of which only what is asked for is read. It is a class because V8 takes long, and much memory, for an object
+ * with accessors of its own: there may be hundreds of thousands of sections.
+ */
+class LazySection implements Section {
+  readonly number: string
+  readonly depth: number
+  readonly #body: Body
+  readonly #first: Fragment | undefined
+  readonly #fragments: () => Iterable<Fragment>
+  readonly #slugOf: (title: string) => string
+  #title: string | undefined
+
+  /** `first` is the fragment with its heading. */
+  constructor(
+    body: Body,
+    { number, depth }: Place,
+    first: Fragment | undefined,
+    fragments: () => Iterable<Fragment>,
+    slugOf: (title: string) => string,
+  ) {
+    this.number = number
+    this.depth = depth
+    this.#body = body
+    this.#first = first
+    this.#fragments = fragments
+    this.#slugOf = slugOf
+  }
+
+  get title(): string {
+    this.#title ??= this.#first ? fragmentTitle(this.#body, this.#first) : ''
+    return this.#title
+  }
+
+  get slug(): string {
+    return this.#slugOf(this.title)
+  }
+
+  get heading(): readonly Inline[] {
+    return this.#first ? fragmentHeading(this.#body, this.#first) : []
+  }
+
+  get blocks(): Iterable<Block> {
+    return iterable(() => this.#readBlocks())
+  }
+
+  get markdown(): string {
+    const sources = Array.from(this.#fragments(), ({ source }) => source())
+    return withoutBlankLinesAround([this.#first?.heading() ?? '', ...sources].join(''))
+  }
+
+  get count(): Count {
+    return addCounts(Array.from(this.#fragments(), ({ source }) => countMarkdown(source())))
+  }
+
+  *#readBlocks(): Iterator<Block> {
+    for (const fragment of this.#fragments()) yield* fragmentBlocks(this.#body, fragment)
   }
 }
 
