@@ -12,8 +12,9 @@ async function harbour(...args: readonly string[]) {
   return lectern([command, './harbour.md', ...rest], { cwd: await folderWith({ 'harbour.md': HARBOUR }) })
 }
 
+/** Without bookmarks: other tests leave some in the folder that all of them have in common. */
 async function jsonOf(...args: readonly string[]): Promise<unknown> {
-  const run = await lectern(args)
+  const run = await lectern(args, { env: { XDG_STATE_HOME: await folderWith({}) } })
   expect(run).toEqual(printed(run.stdout))
   return JSON.parse(run.stdout)
 }
