@@ -66,9 +66,15 @@ function parseJson(source: string): unknown {
   return JSON.parse(/^\s*\{/.test(source) ? source : `{${source}}`)
 }
 
+/** The longest YAML that is parsed, in UTF-16 units: of some texts the parser reads only 100,000 units in a second. */
+const LONGEST_YAML = 100_000
+
 /** Every scalar is a string: a date is as it stands. */
 function parseYaml(source: string): unknown {
-  const document = parseDocument(source, { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false })
+  if (source.length > LONGEST_YAML) return undefined
+  // An excerpt for each error would take time that grows with the square of them.
+  const format = { schema: 'failsafe', logLevel: 'silent', uniqueKeys: false, prettyErrors: false } as const
+  const document = parseDocument(source, format)
   return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 })
 }
 
