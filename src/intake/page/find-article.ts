@@ -8,9 +8,10 @@ import { narrow } from './narrow.ts'
 import { findReadable } from './readable.ts'
 import { type Root, readableRoot } from './readable-root.ts'
 import { sumOf } from './running-text.ts'
+import { findStandfirst } from './standfirst.ts'
 
-/** Returns where the article stands in a page's body, furniture in it dropped. */
-export function findArticle(body: HtmlElement, meta: Meta): Article {
+/** Returns where the article stands in a page's body, whose lines are given, furniture in it dropped. */
+export function findArticle(body: HtmlElement, pageLines: readonly Line[], meta: Meta): Article {
   const { root, dropped } = findRoot(body)
   const { children: nodes } = narrow(root, dropped)
   for (const element of furnitureElements(nodes, dropped)) dropped.add(element)
@@ -22,7 +23,11 @@ export function findArticle(body: HtmlElement, meta: Meta): Article {
   // A page of links has no article: then all of it is what there is to read.
   if (furniture.size === lines.length) return wholePage(body)
   for (const line of furniture) for (const node of line.nodes) dropped.add(node)
-  return { nodes, dropped, footnotes, lines: lines.filter((line) => !furniture.has(line)) }
+  const articleLines = lines.filter((line) => !furniture.has(line))
+  const standfirst = findStandfirst(pageLines, articleLines, meta)
+  if (!standfirst) return { nodes, dropped, footnotes, lines: articleLines }
+  const paragraph: HtmlElement = { type: 'tag', name: 'p', attribs: {}, children: standfirst.nodes }
+  return { nodes: [paragraph, ...nodes], dropped, footnotes, lines: [standfirst, ...articleLines] }
 }
 
 /** Returns all of a page's body as its article. */
@@ -50,10 +55,11 @@ const LITTLE_TEXT = 1000
 function findRoot(body: HtmlElement): Root {
   const readable = findReadable(body)
   const root = readable && readableRoot(body, readable)
-  if (root && sumOf(linesOf(root.root.children, root.dropped)).all >= LITTLE_TEXT) return root
+  const amount = sumOf(root ? linesOf(root.root.children, root.dropped) : [])
+  if (root && amount.all >= LITTLE_TEXT) return root
   // Of a page that was too deep to be read as it is nested no element has all.
   const region = body.name === 'body' ? declaredRegion(body) : undefined
-  if (root && !(region && isLittleMore(region, root))) return root
+  if (root && amount.running > 0 && !(region && isLittleMore(region, root))) return root
   return { root: region ?? body, dropped: new Set(pageParts(region ?? body)) }
 }
 

@@ -13,6 +13,7 @@ const BODY_NAME =
 export function narrow(root: HtmlElement, dropped: ReadonlySet<HtmlNode>): HtmlElement {
   const amountOf = measureText(linesOf(root.children, dropped))
   const least = amountOf(root).running * ENOUGH
+  if (least === 0) return root
   let narrowest = root
   for (const node of descendants(root.children, (element) => !dropped.has(element))) {
     if (!isElement(node) || dropped.has(node) || !saysBody(node) || amountOf(node).running < least) continue

@@ -34,7 +34,7 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
   const lines = linesOf(body.children)
   const resolve = createResolve(nodes, address)
   const meta = readMetadata(nodes, lines, resolve)
-  const article = verbatim ? wholePage(body) : findArticle(body, meta)
+  const article = verbatim ? wholePage(body) : findArticle(body, lines, meta)
   const blocks = articleToBlocks(article, {
     dropped: verbatim ? article.dropped : new Set([...article.dropped, ...pictureLinksAbove(article)]),
     wordless: verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? ''),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ReaderError } from '../../../src/errors.ts'
 import { pageToDocument } from '../../../src/intake/page/page-to-document.ts'
-import { markdownOf, PROSE, page } from './page.ts'
+import { markdownOf, PROSE, page, withoutProse } from './page.ts'
 
 /** What stands in an article, and what is read of it: `¶` is one of its paragraphs. */
 const KEPT: readonly (readonly [what: string, html: string, markdown: string])[] = [
@@ -156,6 +156,37 @@ describe('the article of a page', () => {
       'In winter, when the harbour freezes, the mail comes over the ice on a sledge with two dogs in front.'
     const html = `<!doctype html><title>A</title><body><div>${section(first, second, first)}${section(last)}</div>`
     expect(pageToDocument(html, { verbatim: false }).markdown).toContain('two dogs')
+  })
+
+  const STANDFIRST = '<p>She rings twice.</p>'
+
+  test.each([
+    [
+      'the summary between the title and the text',
+      `<h1>The ferry</h1>${STANDFIRST}`,
+      '',
+      'She rings twice.¶¶',
+    ],
+    [
+      'a summary that the text has too once',
+      `<h1>The ferry</h1>${STANDFIRST}`,
+      STANDFIRST,
+      '¶She rings twice.¶',
+    ],
+    ['no summary above the title', `${STANDFIRST}<h1>The ferry</h1>`, '', '¶¶'],
+  ])('keeps %s', (_, top, between, markdown) => {
+    const head = '<meta name="description" content="She rings twice.">'
+    const html = page({ head, between }).replace('<article>', `<header>${top}</header><article>`)
+    expect(withoutProse(html)).toBe(markdown)
+  })
+
+  test('keeps short posts in a page with nothing longer', () => {
+    const post = (text: string) =>
+      `<div><a href="/u">ada</a><div class="post__text"><p>${text}</p></div></div>`
+    const posts = ['The bell is new.', 'So is the captain.', 'And the coffee?'].map(post).join('')
+    expect(
+      withoutProse(`<title>Bells</title><body><nav><a href="/">Start</a></nav><main>${posts}</main>`),
+    ).toBe('The bell is new.\n\nSo is the captain.\n\nAnd the coffee?')
   })
 
   test('keeps each post of a thread', () => {

@@ -19,7 +19,12 @@ export function page({ head = '', before = '', between = '', after = '' }): stri
 
 /** Returns what a page has before, between and after its two paragraphs, as markdown; each of these is `¶`. */
 export function markdownOf(parts: Parameters<typeof page>[0], address?: string): string {
-  const { markdown } = pageToDocument(page(parts), { verbatim: false, address })
+  return withoutProse(page(parts), address)
+}
+
+/** Returns the article of a page as markdown, `¶` for each of the two paragraphs. */
+export function withoutProse(html: string, address?: string): string {
+  const { markdown } = pageToDocument(html, { verbatim: false, address })
   return PROSE.reduce((text, paragraph) => text.replace(`${paragraph}\n`, '¶'), markdown)
     .replace(/\n*¶\n*/g, '¶')
     .trim()
