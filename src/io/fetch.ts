@@ -62,7 +62,8 @@ async function request<Result>(
   read: (url: URL, response: Response) => Promise<Result>,
 ): Promise<Result> {
   const { EnvHttpProxyAgent, fetch } = await import('undici')
-  const dispatcher = new EnvHttpProxyAgent()
+  // Many proxies open tunnels for HTTPS only.
+  const dispatcher = new EnvHttpProxyAgent({ proxyTunnel: false })
   const headers = { 'user-agent': `lectern/${manifest.version}`, accept }
   const signal = AbortSignal.any([AbortSignal.timeout(timeout * 1000), aborted])
   try {

@@ -98,6 +98,8 @@ test.concurrent('a proxy of the environment is used, but not where it is ruled o
   const env = { HTTP_PROXY: `http://127.0.0.1:${portOf(proxy.address())}` }
   const proxied = await lectern(['read', `${origin}/markdown`], { env })
   expect(proxied.status).toBe(1)
+  const elsewhere = await lectern(['read', 'http://host.example/markdown'], { env: { HTTP_PROXY: origin } })
+  expect(elsewhere).toEqual({ status: 0, stdout: PRINTED, stderr: '' })
   const direct = await lectern(['read', `${origin}/markdown`], { env: { ...env, NO_PROXY: '127.0.0.1' } })
   expect(direct).toEqual({ status: 0, stdout: PRINTED, stderr: '' })
   proxy.close()

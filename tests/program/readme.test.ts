@@ -1,7 +1,8 @@
 import { mkdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { folderWith, PROJECT, printed, run, shell } from './helpers.ts'
+import { answer, startServer } from './server.ts'
 
 const readme = await readFile(join(PROJECT, 'README.md'), 'utf8')
 
@@ -25,9 +26,17 @@ const files = Object.fromEntries(
   }),
 )
 
+/** A proxy that has these files at any host. */
+const proxy = await startServer(
+  Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`/${name}`, answer({ 'content-type': 'text/html' }, text)]),
+  ),
+)
+afterAll(proxy.stop)
+
 test.each(examples)('$ $command', async ({ command, output }) => {
   const cwd = await folderWith(files)
-  const { stdout, stderr } = await shell(command, { cwd, env: { HOME: cwd } })
+  const { stdout, stderr } = await shell(command, { cwd, env: { HOME: cwd, HTTP_PROXY: proxy.origin } })
   const [shown = '', more] = output.split(/(?<=\n)…\n$/)
   const all = stdout + stderr
   expect(more === undefined ? all : all.slice(0, shown.length)).toBe(shown)
