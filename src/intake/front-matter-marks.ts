@@ -6,8 +6,10 @@ export type FrontMatter = { readonly kind: FrontMatterKind; readonly source: str
 
 /** YAML between lines of `---`, the second one perhaps `...` (as Jekyll and pandoc have it). */
 const YAML = /^---[ \t]*\n(?:([\s\S]*?)\n)?(?:---|\.\.\.)[ \t]*(?:\n|$)/
-/** How a mapping begins; two thematic breaks with text between look the same otherwise. */
+/** How a mapping begins; two thematic breaks with text between look the same otherwise, `Note: …` among it. */
 const MAPPING = /^\s*(?:[\w-]+[ \t]*:|#|$)/
+/** Empty lines inside both marks: these are thematic breaks. */
+const SPACED = /^[ \t]*\n(?:[\s\S]*\n)?[ \t]*$/
 /** TOML between lines of `+++` (as Hugo and Zola have it). */
 const TOML = /^\+\+\+[ \t]*\n(?:([\s\S]*?)\n)?\+\+\+[ \t]*(?:\n|$)/
 const TABLE = /^\s*(?:[\w."-]+[ \t]*=|\[|#|$)/
@@ -20,7 +22,7 @@ const JSON_OBJECT = /^(\{[ \t]*"[^\n]*\}|\{[ \t]*\n[\s\S]*?\n\})[ \t]*\n(?=\s*\S
 export function findFrontMatter(text: string): FrontMatter | undefined {
   switch (text.charAt(0)) {
     case '-':
-      return match(text, 'yaml', YAML, (fields) => MAPPING.test(fields))
+      return match(text, 'yaml', YAML, (fields) => MAPPING.test(fields) && !SPACED.test(fields))
     case '+':
       return match(text, 'toml', TOML, (fields) => TABLE.test(fields))
     case ';':

@@ -48,6 +48,7 @@ describe('front matter', () => {
 
 test.each([
   ['two thematic breaks', '---\nWords.\n---\nb'],
+  ['thematic breaks around a note', '---\n\nNote: words.\n\n---\n\nb'],
   ['marks that aren’t closed', '+++\ntitle = "T"\n\nb'],
   ['a list between plus signs', '+++\nWords.\n+++\nb'],
   ['JSON alone', '{\n  "title": "T"\n}\n'],

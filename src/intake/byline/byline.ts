@@ -3,7 +3,14 @@ import { endingOf, hasIdeograph, isTitleCase, lowerCase, roughColumns } from '..
 import { authorLabels, authorWords, publicationLabels } from '../vocabulary/bylines.ts'
 import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'
 import { findDate, isDay } from './dates.ts'
-import { findReporter, hasOnlyNameParticles, isName, isPersonName, namesProfession } from './names.ts'
+import {
+  findReporter,
+  hasOnlyNameParticles,
+  isName,
+  isPersonName,
+  isPlace,
+  namesProfession,
+} from './names.ts'
 import {
   hasNumber,
   isBesideDate,
@@ -41,11 +48,16 @@ export function readByline(line: string): Byline | undefined {
   const authors = texts.map((part) => readAuthor(part, isTimed))
   const author = authors.find((name) => name !== undefined)
   if (texts.length > 0 && (author === undefined || !texts.every(isShort))) return undefined
-  // What stands beside an author and a date is where the article was first printed; else it has a label.
+  // What stands beside an author and a date is where the article was first printed; without a date, beside a person.
   const areLabelled = texts.every((text) => LABELLED.test(text))
-  if (texts.length > 1 && date === undefined && !areLabelled) return undefined
+  if (texts.length > 1 && date === undefined && !areLabelled && !isAuthor(author ?? '')) return undefined
   if (author === undefined && fullDate === undefined) return undefined
   return { ...(author !== undefined && { author }), ...(date !== undefined && { date }) }
+}
+
+/** Whether a text by itself may be an author's name; where a report was written looks the same. */
+function isAuthor(text: string): boolean {
+  return isPersonName(text) && !isPlace(text)
 }
 
 function isShort(part: string): boolean {
@@ -58,7 +70,7 @@ function readAuthor(text: string, isTimed: boolean): string | undefined {
   const name = trimSeparators(text.slice(intro.length).replace(HANDLE_BEHIND, '').replace(LABEL_BEHIND, ''))
   const isIntroduced =
     /[:：＝=/／・]\s*$/.test(intro) || (intro !== '' && (hasOnlyNameParticles(name) || namesProfession(name)))
-  const isNamed = isIntroduced || (isTimed && isPersonName(name))
+  const isNamed = isIntroduced || (isTimed && isAuthor(name))
   return findReporter(name) ?? (isNamed && isName(name) ? name : undefined)
 }
 
@@ -113,9 +125,9 @@ function isDividedByDates(bylines: readonly (Byline | undefined)[]): boolean {
 function readByPosition(line: string, above: string, below: string): Byline | undefined {
   if (isPublicationLabel(line) || isPublicationLabel(above)) return {}
   if (isDay(line))
-    return isPersonName(above) || readByline(above)?.author !== undefined ? { date: line } : undefined
+    return isAuthor(above) || readByline(above)?.author !== undefined ? { date: line } : undefined
   if (isSource(line) || isTimeOfUpdate(line)) return readByline(above) || readByline(below) ? {} : undefined
-  if (!isPersonName(line)) return undefined
+  if (!isAuthor(line)) return undefined
   const next = readByline(below)
   const isAboveDate = (next?.date !== undefined && next.author === undefined) || isDay(below)
   return isAboveDate || isPublicationLabel(below) || line === below || line === above
@@ -132,7 +144,7 @@ function isPublicationLabel(line: string): boolean {
 /** A name by itself below a date, unless lines further down are in title case, too: headings, rather. */
 function readBelowDate(lines: readonly string[], index: number): Byline | undefined {
   const line = lines[index] ?? ''
-  if (!isPersonName(line)) return undefined
+  if (!isAuthor(line)) return undefined
   const above = readByline(lines[index - 1] ?? '')
   if (above?.date === undefined || above.author !== undefined) return undefined
   return lines.slice(index + 1).some((other) => isShort(other) && isTitleCase(other))

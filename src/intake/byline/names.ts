@@ -2,6 +2,7 @@ import { LETTER_RANGES, lazy, WORD_END, WORD_START } from '../../text/expression
 import { endingOf, lowerCase, roughColumns, roughWordCount, startsWithCapital } from '../line-metrics.ts'
 import { articles, nameParticles, professions } from '../vocabulary/bylines.ts'
 import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'
+import { placeEndings, placeOpenings, places } from '../vocabulary/places.ts'
 
 // Names of people, by their shape and by what reporters are called.
 
@@ -33,6 +34,17 @@ export function isPersonName(text: string): boolean {
   if (text.length > MAX_LENGTH) return false
   const words = text.split(/\s+/)
   return words.length >= 2 && words.length <= 5 && words.every(isNamePart) && !ARTICLE().test(lowerCase(text))
+}
+
+const PLACE = lazy(() => {
+  const opening = `${anyOf(placeOpenings)}[.\\s-]`
+  const ending = `[\\s,]${anyOf(placeEndings)}$`
+  return new RegExp(`^(?:${opening}|${anyOf(places)}(?:,|$))|${ending}`)
+})
+
+/** Whether a text that has the shape of a person's name is rather that of a place, as `New York` is. */
+export function isPlace(text: string): boolean {
+  return text.length <= MAX_LENGTH && PLACE().test(lowerCase(text))
 }
 
 const EAST_ASIAN_NAME = '[\\u4e00-\\u9fff\\uac00-\\ud7a3]{2,4}'

@@ -28,12 +28,14 @@ export const captionLabels = `
 /** What a caption or a credit begins with that pages set beside a picture for those who can't see it, before a comma or a space. */
 export const captionOpenings = `
   en: image caption | image source | image credit | media caption | photo caption | video caption
-  de: bildunterschrift | bildquelle
-  fr: légende image | crédit photo | légende vidéo
-  es: pie de foto | fuente de la imagen
-  pt: legenda da foto | crédito da foto
-  it: didascalia
+  de: bildunterschrift | bildquelle | foto von | bild von
+  fr: légende image | crédit photo | légende vidéo | photo de | photographie de
+  es: pie de foto | fuente de la imagen | foto de | imagen de
+  pt: legenda da foto | crédito da foto | imagem de
+  it: didascalia | foto di | immagine di
+  nl: foto van | beeld van
   pl: podpis zdjęcia | źródło zdjęcia
+  sv: foto av | bild av
   ru: подпись к фото | автор фото
   uk: підпис до фото | автор фото
   tr: fotoğraf altı yazısı | kaynak
@@ -50,9 +52,22 @@ export const captionOpenings = `
 export const creditLabels = `
   en: credit | credits | courtesy | source | photo | image
   de: foto | bild | quelle
-  fr: crédit
+  fr: crédit | crédits
   es: fuente
+  pt: fonte | crédito | imagem
+  it: fonte | immagine
+  nl: bron | beeld
+  pl: fot. | źródło | zdjęcie
   ru: фото | источник
+  uk: світлина | джерело
+  sv: källa
+  tr: fotoğraf | kaynak
+  zh: 摄影 | 图源 | 图片来源
+  zh-TW: 攝影 | 圖源 | 圖片來源
+  ja: 写真 | 撮影 | 画像
+  ko: 사진 | 출처
+  vi: ảnh | nguồn
+  ar: تصوير | الصورة | المصدر
 `
 
 /** What a picture is, before `by` or `of` and a name. */

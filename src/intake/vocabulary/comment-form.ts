@@ -61,7 +61,7 @@ export const commentForm = phraseSet(`
     Zapamiętaj moje dane w tej przeglądarce | Napisz komentarz | Opublikuj komentarz
   tr: Bir yanıt yazın | Bir cevap yazın | Yorum yapın | Yanıtı iptal et | Cevabı iptal et
     E-posta adresiniz yayınlanmayacak | E-posta hesabınız yayımlanmayacak | Gerekli alanlar
-    Daha sonraki yorumlarımda kullanılması için | Yorum gönder | Yorum yaz | Yorum ekle
+    Daha sonraki yorumlarımda kullanılması için | Yorum yap | Yorum gönder | Yorum yaz | Yorum ekle
   ar: اترك تعليقاً | اترك رد | أضف تعليق | إلغاء الرد | لن يتم نشر عنوان بريدك الإلكتروني
     الحقول الإلزامية مشار إليها | احفظ اسمي، بريدي الإلكتروني | إرسال التعليق | أضف تعليقاً | اكتب تعليقا
     أضف تعليقك

@@ -34,6 +34,7 @@ describe('a button among paragraphs takes only itself along', () => {
     ['12 коментарів'],
     ['Läs mer'],
     ['Yorum yapın'],
+    ['Yorum yap'],
     ['发表评论'],
     ['広告'],
     ['더 보기'],

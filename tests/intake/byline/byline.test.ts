@@ -66,6 +66,8 @@ test.each([
   ['Text: Nora Lind, Fotos: Tim Oak', { author: 'Nora Lind' }],
   ['By Nora Lind and Tim Oak, Staff Writers', { author: 'Nora Lind and Tim Oak' }],
   ['Nora Lind · 4 min read · Jan 7', { author: 'Nora Lind', date: 'Jan 7' }],
+  ['By Nora Lind | The Dawn', { author: 'Nora Lind' }],
+  ['Por Rui Lima — Belo Horizonte', { author: 'Rui Lima' }],
   ['İlker Yazar, 5 Mayıs 2024', { author: 'İlker Yazar', date: '5 Mayıs 2024' }],
 ])('%j', (line, byline) => {
   expect(readByline(line)).toEqual(byline)
@@ -89,6 +91,8 @@ test.each([
   'The Dawn · Jan 7, 2021',
   '记者手记',
   'Introduction: March 1911',
+  'San Remo, 5 maggio 2024',
+  'By Train – Across the North',
 ])('%j is no byline', (line) => {
   expect(readByline(line)).toBeUndefined()
 })
@@ -108,6 +112,10 @@ test.each([
   [['May 5', 'text'], 1, {}, []],
   [['May 5, 2024', 'Jane Doe', 'text'], 3, { author: 'Jane Doe', date: 'May 5, 2024' }, [0, 1]],
   [['5 мая 2024', 'Анна Келлер', 'текст'], 3, { author: 'Анна Келлер', date: '5 мая 2024' }, [0, 1]],
+  [['May 5, 2024', 'New Delhi', 'text'], 3, { date: 'May 5, 2024' }, [0]],
+  [['Нижний Новгород', '5 мая 2024', 'текст'], 3, { date: '5 мая 2024' }, [1]],
+  [['Bad Ems', '5. Mai 2024', 'Anna Keller'], 3, { author: 'Anna Keller', date: '5. Mai 2024' }, [1, 2]],
+  [['San Remo, 5 maggio 2024', 'testo'], 2, { date: '5 maggio 2024' }, []],
   [['May 5, 2024', 'Early Life', 'text', 'Later Years', 'text'], 2, { date: 'May 5, 2024' }, [0]],
   [['The Dawn · May 5, 2024', 'text'], 1, { date: 'May 5, 2024' }, []],
   [['晨报 2024年5月5日', '正文'], 1, { date: '2024年5月5日' }, []],

@@ -127,7 +127,7 @@ const CAPTION = union(
   new RegExp(`^${anyOf(captionOpenings)}[\\s,，،]`),
 )
 const CREDIT = union(
-  new RegExp(`${WORD_START}${anyOf(creditLabels)}\\s?[:：]`),
+  new RegExp(`${WORD_START}${anyOf(creditLabels)}\\s?[:：=]`),
   new RegExp(`${WORD_START}${anyOf(creditedWorks)} (?:by|of)\\b`),
   new RegExp(`[[(]${anyOf(figureReferences)}\\.?\\s?\\d`),
   new RegExp(`${WORD_START}${anyOf(pictureAgencies)}\\b`),
