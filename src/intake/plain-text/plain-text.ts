@@ -21,7 +21,28 @@ export type PlainTextOptions = {
  * Returns text as it was copied off a web page as a document with a title and headings. `verbatim` keeps what would be
  * left out: boilerplate, and the lines that say who wrote the article and when.
  */
-export function plainToDocument(text: string, { verbatim, title }: PlainTextOptions): Document {
+export function plainToDocument(text: string, options: PlainTextOptions): Document {
+  const end = endOfProse(text)
+  const document = proseToDocument(text.slice(0, end), options)
+  if (end === text.length) return document
+  const rest: Block = { kind: 'code', text: text.slice(end), hasGap: true, marker: '', depth: 0 }
+  return { ...document, markdown: `${document.markdown}\n${writeMarkdown([rest], new Set())}` }
+}
+
+/** More lines of so few UTF-16 units on average, line breaks included, are no prose: figures, a column of letters. */
+const MOST_LINES = 50_000
+const FEW_UNITS = 7
+/** A title and some text may stand above them. */
+const LINES_ABOVE = /^(?:[^\n]*\n){100}/
+
+/** Returns where lines of nearly nothing start that stay as they stand: it would take long to weigh each as a heading. */
+function endOfProse(text: string): number {
+  const lines = text.match(/\n+/g)?.length ?? 0
+  if (lines <= MOST_LINES || text.length >= lines * FEW_UNITS) return text.length
+  return LINES_ABOVE.exec(text)?.[0].length ?? text.length
+}
+
+function proseToDocument(text: string, { verbatim, title }: PlainTextOptions): Document {
   const pages = verbatim ? { text, pageLines: [] } : splitPages(text)
   const wrapped = verbatim ? undefined : splitWrapper(pages.text)
   const parts = wrapped ? [wrapped.before, wrapped.inside, wrapped.after, wrapped.boilerplate] : [pages.text]

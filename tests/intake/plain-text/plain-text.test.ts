@@ -37,6 +37,12 @@ test('the title is the first line, with who wrote the article and when below it'
   expect(markdown).toBe(`${FIRST}\n`)
 })
 
+test('very many lines of nearly nothing stay as they stand', () => {
+  const { meta, markdown } = plainToDocument(`A Title\n\n${'3\n14\n'.repeat(30_000)}`, { verbatim: false })
+  expect(meta).toEqual({ title: 'A Title' })
+  expect(markdown).toMatch(/\n```\n(?:3\n14\n){29951}\n```\n$/)
+})
+
 test('a name above a date is the author', () => {
   const { meta } = plainToDocument(`Title\n\nSam Whitfield\n\nMar 14, 2024\n\n${FIRST}`, { verbatim: false })
   expect(meta).toEqual({ title: 'Title', author: 'Sam Whitfield', date: 'Mar 14, 2024' })

@@ -131,7 +131,7 @@ function findContents(lines: readonly Line[]): Contents {
   const sure = twice.filter(([, heading = 0]) => isAboveText(heading))
   if (sure.length < 2) return { entries: new Set(), headings: new Set() }
   const [first = 0, last = 0] = [sure.at(0)?.[0], sure.at(-1)?.[0]]
-  const pairs = twice.filter((pair) => sure.includes(pair) || isBetween(pair, first, last))
+  const pairs = twice.filter((pair) => isAboveText(pair[1] ?? 0) || isBetween(pair, first, last))
   const headings = new Set(pairs.map(([, heading = 0]) => heading))
   const entries = new Set(pairs.map(([entry = 0]) => entry))
   addNumberedEntries(lines, { entries, headings })
