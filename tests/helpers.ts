@@ -6,7 +6,7 @@ import { markdownToDocument } from '../src/intake/markdown.ts'
 import { splitWrapper } from '../src/intake/wrapper/fence.ts'
 import type { Render } from '../src/render/renderers.ts'
 import type { RenderSettings } from '../src/render/settings.ts'
-import { renderTerminal } from '../src/render/terminal/index.ts'
+import { renderTerminal } from '../src/render/terminal.ts'
 import { cleanText } from '../src/text/clean.ts'
 
 /** Returns a markdown text as an article, as the program would read it from a file. */

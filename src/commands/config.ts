@@ -2,13 +2,14 @@ import { homedir } from 'node:os'
 import { Command } from 'commander'
 import type { Variables } from '../io/base-folders.ts'
 import { readConfigFile } from '../io/config-file.ts'
+import { THEME_NAMES } from '../render/terminal/themes.ts'
 import type { Config } from './config-settings.ts'
 
 const HELP = `
 The file is $XDG_CONFIG_HOME/lectern/config.yaml, or ~/.config/lectern/config.yaml:
   width: max            # or a number; so measure, margin, numbers, links, images,
                         # color, pager and shelf
-  theme:                # or the name of one: ink, paper, plain
+  theme:                # or the name of one: ${THEME_NAMES.join(', ')}
     base: paper
     heading: bold bright-blue
     code: '#8f5902'     # a background: black on 229

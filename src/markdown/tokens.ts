@@ -14,7 +14,7 @@ export type Span = {
 export type Link = { type: 'link'; raw: string; href: string; title: string | null; tokens: Inline[] }
 export type Image = { type: 'image'; raw: string; href: string; title: string | null; tokens: Inline[] }
 /** A reference to a footnote; `number` counts from 1 in the order of first references. */
-type FootnoteRef = { type: 'footnoteRef'; raw: string; label: string; number: number }
+export type FootnoteRef = { type: 'footnoteRef'; raw: string; label: string; number: number }
 /** A formula in TeX; `text` is its source with the signs around it. */
 export type Formula = { type: 'math'; raw: string; text: string; tex: string; display: boolean }
 export type Inline = Text | Codespan | Br | Span | Link | Image | FootnoteRef | Formula

@@ -2,7 +2,7 @@ import type { Article, Section } from '../article/article.ts'
 import { renderJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { Format, RenderSettings } from './settings.ts'
-import { renderTerminal } from './terminal/index.ts'
+import { renderTerminal } from './terminal.ts'
 import { renderText } from './text.ts'
 
 /** Yields sections of an article as they are to be printed, one after the other. */

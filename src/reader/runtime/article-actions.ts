@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import type { Color } from '../../render/settings.ts'
-import { setFootnote } from '../../render/terminal/index.ts'
+import { setFootnote } from '../../render/terminal.ts'
 import { cleanLine } from '../../text/clean.ts'
 import type { Anchor } from '../state/anchor.ts'
 import type { CurrentArticle } from './current-article.ts'

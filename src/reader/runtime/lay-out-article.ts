@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts'
 import type { RenderSettings } from '../../render/settings.ts'
-import { type SetText, setSections } from '../../render/terminal/index.ts'
+import { type SetText, setSections } from '../../render/terminal.ts'
 import { cleanLine } from '../../text/clean.ts'
 import type { Layout, LayoutSection } from '../state/layout.ts'
 import type { Clock } from './clock.ts'

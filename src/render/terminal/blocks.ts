@@ -1,13 +1,14 @@
-import type { Block, Heading, Paragraph } from '../../markdown/tokens.ts'
-import { displayWidth } from '../../text/width.ts'
-import { paintLines, styled, textOf, wrapSpans } from '../layout/spans.ts'
+import type { Block, Paragraph } from '../../markdown/tokens.ts'
+import { paintLines, wrapSpans } from '../layout/spans.ts'
+import { alert } from './alert.ts'
 import { code } from './code.ts'
 import { displayedFormula, displayFormula } from './formula.ts'
+import { innerHeading } from './heading.ts'
 import { setInlines } from './inline.ts'
 import { list } from './list.ts'
 import type { Page } from './page.ts'
 import { picture } from './picture.ts'
-import { alertBlock, quote } from './quote.ts'
+import { quote } from './quote.ts'
 import { table } from './table.ts'
 
 /** Returns blocks set one below another, with `separator` between them. */
@@ -24,7 +25,7 @@ export function setBlocks(page: Page, blocks: readonly Block[], separator = '\n\
 export function setBlock(page: Page, block: Block): string {
   switch (block.type) {
     case 'heading':
-      return heading(page, block)
+      return innerHeading(page, block)
     case 'paragraph':
       return paragraph(page, block)
     case 'code':
@@ -32,7 +33,7 @@ export function setBlock(page: Page, block: Block): string {
     case 'blockquote':
       return quote(page, block, setBlocks)
     case 'alert':
-      return alertBlock(page, block, setBlocks)
+      return alert(page, block, setBlocks)
     case 'list':
       return list(page, block, setBlocks)
     case 'table':
@@ -48,13 +49,6 @@ function paragraph(page: Page, block: Paragraph): string {
   const formula = displayedFormula(block)
   if (formula) return displayFormula(page, formula)
   return picture(page, block) ?? paintLines(wrapSpans(setInlines(page, block.tokens), page.columns))
-}
-
-/** A heading inside a quote or list: it has no number to be known by, so it is underlined. */
-function heading(page: Page, { tokens }: Heading): string {
-  const lines = wrapSpans(styled(page.theme.heading, setInlines(page, tokens)), page.columns)
-  const width = lines.reduce((most, line) => Math.max(most, displayWidth(textOf(line))), 0)
-  return `${paintLines(lines)}\n${page.theme.quiet('─'.repeat(Math.min(width, page.columns)))}`
 }
 
 function thematicBreak({ theme, columns }: Page): string {

@@ -2,8 +2,9 @@ import { inlineText } from '../../markdown/inline-text.ts'
 import type { Inline } from '../../markdown/tokens.ts'
 import { type Span, styled, unstyled } from '../layout/spans.ts'
 import { scriptText, unicodeScript } from '../superscript.ts'
+import { footnoteMark } from './footnote.ts'
 import { inlineFormula } from './formula.ts'
-import { footnoteMark, image, link } from './link.ts'
+import { image, link } from './link.ts'
 import type { Page } from './page.ts'
 
 /** Returns inline tokens as spans, a newline in their text for each hard break. */
@@ -36,12 +37,7 @@ function setInline(page: Page, token: Inline): readonly Span[] {
     case 'image':
       return image(page, token, setInlines(page, token.tokens))
     case 'footnoteRef':
-      page.notes.add(token.label)
-      return footnoteMark(
-        page,
-        token.label,
-        styled(theme.quiet, [unstyled(scriptText('sup', String(token.number)))]),
-      )
+      return footnoteMark(page, token)
     case 'sup':
     case 'sub':
       return token.tokens.every(({ type }) => type === 'text')

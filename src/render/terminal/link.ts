@@ -1,7 +1,7 @@
 import type { Image, Link } from '../../markdown/tokens.ts'
 import { fileNameOf } from '../../text/file-name.ts'
 import { type Span, styled, textOf, unstyled } from '../layout/spans.ts'
-import { addressMark, addressOf, liveAddress, localAddress, roomAddress } from '../links.ts'
+import { addressMark, addressOf, liveAddress, localAddress } from '../links.ts'
 import type { Page } from './page.ts'
 
 /** Returns a link's text with its address as the page shows it: live, behind it, or by number. */
@@ -34,19 +34,14 @@ function withAddress(page: Page, token: Link | Image, text: Span[]): Span[] {
   return [...text, ...styled(theme.quiet, [unstyled(addressMark(linkList.number(address)))])]
 }
 
-/** Returns the mark of a footnote, live in the reading room. */
-export function footnoteMark(
-  { links, roomLinks }: Page,
-  label: string,
-  mark: readonly Span[],
-): readonly Span[] {
-  if (links !== 'hyperlink' || !roomLinks) return mark
-  const address = roomAddress({ kind: 'footnote', target: label })
-  return styled((part) => hyperlink(part, address), mark)
+/** Returns the numbered addresses that stand in the text since the last call, a line each. */
+export function addressList({ linkList, theme }: Page): string {
+  const lines = linkList.take().map(({ number, address }) => `${addressMark(number)} ${address}`)
+  return lines.map((line) => theme.quiet(line)).join('\n')
 }
 
-/** OSC 8, as the terminals that have it agreed on; the id keeps the parts of a broken line one link. */
-function hyperlink(text: string, address: string): string {
+/** Returns text as a hyperlink (OSC 8); the id keeps the parts of a broken line one link. */
+export function hyperlink(text: string, address: string): string {
   return `\x1b]8;id=${identifier(address)};${address}\x1b\\${text}\x1b]8;;\x1b\\`
 }
 

@@ -97,10 +97,10 @@ const PAPER: StyleSheet = {
 
 /** The themes that come along, by name. */
 export const THEMES = { ink: INK, paper: PAPER, plain: PLAIN } as const
-export const THEME_NAMES = ['ink', 'paper', 'plain'] as const
-export type ThemeName = (typeof THEME_NAMES)[number]
+export const THEME_NAMES: readonly string[] = Object.keys(THEMES)
+export type ThemeName = keyof typeof THEMES
 
 /** Whether a value is the name of a theme. */
 export function isThemeName(value: unknown): value is ThemeName {
-  return THEME_NAMES.some((name) => name === value)
+  return typeof value === 'string' && Object.hasOwn(THEMES, value)
 }

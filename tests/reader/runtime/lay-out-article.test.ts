@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { layOutArticle } from '../../../src/reader/runtime/lay-out-article.ts'
 import type { Layout } from '../../../src/reader/state/layout.ts'
-import { renderTerminal } from '../../../src/render/terminal/index.ts'
+import { renderTerminal } from '../../../src/render/terminal.ts'
 import { articleOf, rendered } from '../../helpers.ts'
 import { BOOK } from '../book.ts'
 import { STOPPED, tickingClock } from './clocks.ts'

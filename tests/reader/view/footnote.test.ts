@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frame } from '../../../src/reader/view/frame.ts'
-import { setFootnote } from '../../../src/render/terminal/index.ts'
 import { createTheme } from '../../../src/render/terminal/theme.ts'
+import { setFootnote } from '../../../src/render/terminal.ts'
 import { articleOf } from '../../helpers.ts'
 import { after } from '../state/states.ts'
 import { openBook, SIZES, show, type } from './shown.ts'

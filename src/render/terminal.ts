@@ -1,21 +1,17 @@
-import { type Article, isWhole, type Section } from '../../article/article.ts'
-import { ownNumber } from '../../article/own-number.ts'
-import { inlineText } from '../../markdown/inline-text.ts'
-import type { Footnote } from '../../markdown/tokens.ts'
-import { codeBlocks, walkInlines, walkNested } from '../../markdown/walk.ts'
-import { paintLines, styled, wrapSpans } from '../layout/spans.ts'
-import { addressMark, createLinkList } from '../links.ts'
-import { MEASURE, type RenderSettings, SCREEN } from '../settings.ts'
-import { byline } from '../wording.ts'
-import { setBlock, setBlocks } from './blocks.ts'
-import { createDiagrams } from './diagram.ts'
-import { createFormulaSetter } from './formula.ts'
-import { createHighlighter, plainCode } from './highlight.ts'
-import { setInlines } from './inline.ts'
-import { withMarkedTerminal } from './marked-terminal.ts'
-import { hanging, type Page } from './page.ts'
-import { createPictures } from './picture.ts'
-import { createTheme } from './theme.ts'
+import { type Article, isWhole, type Section } from '../article/article.ts'
+import { codeBlocks, walkInlines, walkNested } from '../markdown/walk.ts'
+import { createLinkList } from './links.ts'
+import { MEASURE, type RenderSettings, SCREEN } from './settings.ts'
+import { setBlock, setBlocks } from './terminal/blocks.ts'
+import { createDiagrams } from './terminal/diagram.ts'
+import { footnoteLines } from './terminal/footnote.ts'
+import { createFormulaSetter } from './terminal/formula.ts'
+import { sectionHeading, titleLines } from './terminal/heading.ts'
+import { createHighlighter, plainCode } from './terminal/highlight.ts'
+import { addressList } from './terminal/link.ts'
+import { withMarkedTerminal } from './terminal/marked-terminal.ts'
+import { createPictures } from './terminal/picture.ts'
+import { createTheme } from './terminal/theme.ts'
 
 /** Text that is set, and the sections that begin in it: where, in UTF-16 units. */
 export type SetText = {
@@ -79,7 +75,7 @@ export async function* setSections(
   }
   const footnotes = article.footnotes(page.notes)
   await page.formulas.load(footnotes.flatMap(({ tokens }) => [...walkInlines(tokens)]))
-  const notes = footnoteLines(page, footnotes)
+  const notes = footnoteLines(page, footnotes, setBlocks)
   if (notes !== '') text += `${separator}${notes}\n`
   if (text !== '') yield { text, starts }
 }
@@ -94,7 +90,7 @@ export async function setFootnote(
   const note = article.footnotes([label]).find((footnote) => footnote.label === label)
   if (!note) return []
   await page.formulas.load(walkInlines(note.tokens))
-  return footnoteLines(page, [note]).split('\n').slice(1)
+  return footnoteLines(page, [note], setBlocks).split('\n').slice(1)
 }
 
 /** Returns an empty page, and what highlights its code once the languages are loaded. */
@@ -120,40 +116,4 @@ function createPage(settings: RenderSettings) {
     noNumbers,
   }
   return { page, highlighter }
-}
-
-function titleLines(page: Page, article: Article): string {
-  const { heading } = article
-  const title =
-    heading === undefined
-      ? []
-      : [paintLines(wrapSpans(styled(page.theme.title, setInlines(page, heading)), page.columns))]
-  const about = byline(article.meta, article.length(), page.columns)
-  return [...title, ...about.map((line) => page.theme.quiet(line))].join('\n')
-}
-
-/** A heading behind its section's number, unless it has a number itself. */
-function sectionHeading(page: Page, { number, depth, heading }: Section): string {
-  if (depth === 0) return ''
-  const style = depth === 1 ? page.theme.heading : page.theme.subheading
-  const set = (inside: Page) =>
-    paintLines(wrapSpans(styled(style, setInlines(page, heading)), inside.columns))
-  const title = inlineText(heading)
-  const isNumbered = ownNumber(title) !== undefined || title.startsWith(`${number} `)
-  return isNumbered || page.noNumbers ? set(page) : hanging(page, `${number}  `, set)
-}
-
-function addressList(page: Page): string {
-  const taken = page.linkList.take()
-  return taken.map(({ number, address }) => page.theme.quiet(`${addressMark(number)} ${address}`)).join('\n')
-}
-
-function footnoteLines(page: Page, footnotes: readonly Footnote[]): string {
-  if (footnotes.length === 0) return ''
-  const width = `${footnotes.at(-1)?.number}. `.length
-  const notes = footnotes.map(({ number, tokens }) =>
-    hanging(page, `${number}. `.padStart(width), (inside) => setBlocks(inside, tokens)),
-  )
-  const parts = [`${page.theme.quiet('───')}\n${notes.join('\n')}`, addressList(page)]
-  return parts.filter((part) => part !== '').join('\n\n')
 }
