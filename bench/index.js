@@ -8,6 +8,7 @@ import { makeArticles } from './articles.js'
 import { growth } from './growth.js'
 import { install, programOn } from './install.js'
 import { peers } from './peers.js'
+import { room } from './room.js'
 import { shelf } from './shelf.js'
 import { speed } from './speed.js'
 import { structure } from './structure.js'
@@ -21,6 +22,7 @@ const { values: options, positionals: names } = parseArgs({
     quick: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: true },
     peers: { type: 'boolean' },
+    room: { type: 'boolean' },
     shelf: { type: 'boolean' },
     structure: { type: 'boolean', default: true },
     growth: { type: 'boolean', default: true },
@@ -48,6 +50,7 @@ const results = []
 if (options.speed) results.push(await speed({ program, reference, articles }, { quick, names }))
 // They have no bars to check, and no names to pick by.
 if (options.peers ?? (!check && names.length === 0)) await peers(program, articles, { quick })
+if (options.room ?? names.length === 0) results.push(await room(program, articles, folder, { quick }))
 if (options.shelf ?? names.length === 0) results.push(await shelf(program, folder, { quick }))
 if (options.structure) results.push(await structure(program, names))
 if (options.growth) results.push(await growth(path, program, { quick, names }))
