@@ -71,7 +71,7 @@ async function keys(start) {
   for (const [name, size, before, bar] of /** @type {const} */ ([
     ['80×24', NARROW, '', 250],
     ['140×50', WIDE, '', 500],
-    ['140×50 beside the outline', WIDE, 'o\t', 500],
+    ['140×50 beside the outline', WIDE, 'o\t', 750],
   ])) {
     const opened = start([EVERYTHING, '--from-start'], size)
     await opened.settled()

@@ -1,3 +1,4 @@
+import { parseStyled, styledWidth } from '../../render/layout/styled.ts'
 import type { Size } from '../state/panes.ts'
 
 // Sequences of ECMA-48 and xterm. Every line is addressed by its row, so that nothing depends on where the cursor is.
@@ -40,12 +41,45 @@ function writeChanged(shown: readonly string[], lines: readonly string[]): strin
   const height = Math.max(shown.length, lines.length)
   let sequence = ''
   for (let row = 0; row < height; row++) {
+    const before = shown[row] ?? ''
     const line = lines[row] ?? ''
-    if (line === (shown[row] ?? '')) continue
+    if (line === before) continue
+    const start = changedStart(before, line)
     // Erased first: after a line that fills the terminal, the cursor stays on its last column.
-    sequence += toRow(row) + ERASE_LINE + line + (line.includes('\x1b') ? RESET_STYLE : '')
+    sequence += toRow(row) + (start ?? ERASE_LINE + line)
+    if (line.includes('\x1b')) sequence += RESET_STYLE
   }
   return sequence
+}
+
+/**
+ * Returns the start of a line that replaces another one where the rest of both is the same: the outline, beside a page
+ * that has been scrolled. The rest begins with a blank, between two characters, and where no style is open.
+ */
+function changedStart(before: string, line: string): string | undefined {
+  const blank = line.indexOf(' ', line.length - commonEnd(before, line))
+  if (blank < 0) return undefined
+  const start = line.slice(0, blank)
+  const startBefore = before.slice(0, before.length - (line.length - blank))
+  const isSame = styledWidth(start) === styledWidth(startBefore)
+  return isSame && !endsInStyle(start) && !endsInStyle(startBefore) ? start : undefined
+}
+
+/** Returns how long the end of two lines is that is the same, in UTF-16 units. */
+function commonEnd(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let length = 0
+  while (length < most && one.at(-1 - length) === other.at(-1 - length)) length++
+  return length
+}
+
+function endsInStyle(text: string): boolean {
+  const open = new Set<string>()
+  for (const { style } of parseStyled(text).changes) {
+    if (style.open === undefined) open.delete(style.kind)
+    else open.add(style.kind)
+  }
+  return open.size > 0
 }
 
 /** A block of rows, the end excluded, whose lines move up by so many rows, or down where that is negative. */
@@ -70,9 +104,14 @@ function findScroll(shown: readonly string[], lines: readonly string[]): Scroll 
   return best
 }
 
-/** Returns the rows that show the right line once all has moved by so many rows; empty lines cost nothing to write. */
+/**
+ * Returns the rows that show most of the right line once all has moved by so many rows; empty lines cost nothing to write.
+ */
 function movedRows(shown: readonly string[], lines: readonly string[], by: number): readonly number[] {
-  return [...lines.keys()].filter((row) => lines[row] !== '' && lines[row] === shown[row + by])
+  return [...lines.keys()].filter((row) => {
+    const line = lines[row] ?? ''
+    return line !== '' && 2 * commonEnd(line, shown[row + by] ?? '') >= line.length
+  })
 }
 
 function scrollSequence({ start, end, by }: Scroll): string {

@@ -2,16 +2,20 @@ import { Terminal } from '@xterm/headless'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paintScreen } from '../../../src/reader/terminal/paint.ts'
+import { plainOf } from '../../helpers.ts'
 
 const SIZE = { rows: 6, columns: 10 }
 
-async function screenAfter(sequences: readonly string[]): Promise<readonly string[]> {
-  const terminal = new Terminal({ cols: SIZE.columns, rows: SIZE.rows, allowProposedApi: true })
+async function screenAfter(
+  sequences: readonly string[],
+  { rows, columns } = SIZE,
+): Promise<readonly string[]> {
+  const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true })
   // As the room does: long lines aren't wrapped.
   for (const sequence of ['\x1b[?7l', ...sequences])
     await new Promise<void>((done) => terminal.write(sequence, done))
-  const rows = Array.from({ length: SIZE.rows }, (_, row) => terminal.buffer.active.getLine(row))
-  const text = rows.map((line) => line?.translateToString(true) ?? '')
+  const shown = Array.from({ length: rows }, (_, row) => terminal.buffer.active.getLine(row))
+  const text = shown.map((line) => line?.translateToString(true) ?? '')
   terminal.dispose()
   return text
 }
@@ -35,6 +39,28 @@ test.each([
   expect(sequence.match(/\x1b\[2K/g)).toHaveLength(2)
 })
 
+test('the outline is written again beside lines that are scrolled, and these are not', async () => {
+  const beside = (outline: string, line: string) => `${outline}\x1b[2m│\x1b[22m  ${line}`
+  const outline = ['• 1 Quays ', '  2 東京  ', '  3 Tide  ', ' '.repeat(10), ' '.repeat(10)]
+  const frame = (top: number) => [
+    ...outline.map((title, row) => beside(title, `what the page says in line ${top + row}`)),
+    'status',
+  ]
+  const size = { rows: 6, columns: 50 }
+  const sequence = paintScreen(frame(1), frame(2), size)
+  expect(sequence.match(/line \d/g)).toEqual(['line 6'])
+  expect(sequence.match(/[│]/g)).toHaveLength(1)
+  const shown = await screenAfter([paintScreen(undefined, frame(1), size), sequence], size)
+  expect(shown).toEqual(frame(2).map(plainOf))
+})
+
+test.each([
+  ['a style goes on from one part into the other', '\x1b[1mone  two\x1b[22m', '\x1b[1msix  two\x1b[22m'],
+  ['the rest would be at another column', 'one two', 'ones two'],
+])('a line is written whole where %s', (_, before, line) => {
+  expect(paintScreen([before], [line], SIZE)).toContain(`\x1b[2K${line}`)
+})
+
 test('what stands on the screen is erased where nothing is certain', async () => {
   const sequence = paintScreen(undefined, ['a', '\x1b[1mb\x1b[22m'], SIZE)
   expect(await screenAfter(['foreign\r\nlines\r\nhere', sequence])).toEqual(padded(['a', 'b']))
@@ -42,7 +68,8 @@ test('what stands on the screen is erased where nothing is certain', async () =>
 
 test('any lines replace any others', async () => {
   const line = fc.oneof(
-    fc.constantFrom('', 'one', 'two', '\x1b[1mbold\x1b[22m', 'full width', '東京'),
+    fc.constantFrom('', 'one', 'two', '\x1b[1mbold\x1b[22m', 'full width', '東京', 'it width', '京  width'),
+    fc.constantFrom('\x1b[1mab\x1b[22m c d', 'abc d', 'a c d', '\x1b[1ma c\x1b[22m d', '東 c d'),
     fc.integer({ min: 0, max: 9 }).map(String),
   )
   const lines = fc.array(line, { maxLength: SIZE.rows })
