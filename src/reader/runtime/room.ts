@@ -23,10 +23,10 @@ const CHECK_INTERVAL = 3000
 
 /** Returns a room, which isn't shown yet. */
 export function createRoom(options: RoomOptions, services: RoomServices): Room {
-  const { fromStart, color, measure, first, shelf } = options
+  const { fromStart, color, measure, hyperlinks, ownKeys = {}, first, shelf } = options
   const { bookmarks, clock } = services
   const { promise: left, resolve: leave, reject: fail } = deferred()
-  const view = { theme: createTheme(color, true), hyperlinks: options.hyperlinks }
+  const view = { theme: createTheme(color, true), hyperlinks, ownKeys }
   const screen = services.createScreen({ onKeys, onResize, onFocus: () => current.check() })
   const sidebar = bookmarks.sidebar()
   const store = createStore(createState({ ...screen.size(), shelf, opening: first?.title, sidebar }), perform)
@@ -53,7 +53,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
 
   function onKeys(keys: readonly Key[]): void {
     for (const key of keys) {
-      store.dispatch({ type: 'key', key: translateKey(key, options.ownKeys ?? {}, store.state()) })
+      store.dispatch({ type: 'key', key: translateKey(key, ownKeys, store.state()) })
     }
   }
 

@@ -23,7 +23,7 @@ function contents(state: State, options: ViewOptions): { body: readonly string[]
   const columns = lineColumns(state.columns)
   const area = { height: pageRows(state.rows), columns }
   const quietStatus = (text: string) => theme.quiet(truncate(text, columns))
-  if (state.help) return { body: helpLines(state.helpTop, area, theme), status: quietStatus('q closes') }
+  if (state.help) return { body: helpLines(state.helpTop, area, options), status: quietStatus('q closes') }
   if (page) {
     const body = page.links ? linkLines(page.links, area, theme) : pageLines(page, state, options)
     return { body, status: statusLine(page, state, theme) }

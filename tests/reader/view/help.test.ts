@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import type { OwnKeys } from '../../../src/reader/state/key-bindings.ts'
+import { createTheme } from '../../../src/render/terminal/theme.ts'
 import { openBook, SIZES, show, type } from './shown.ts'
 
 test.each(SIZES)('the help at $columns×$rows', async (size) => {
@@ -14,4 +16,22 @@ test.each(SIZES)('the help at $columns×$rows', async (size) => {
   expect(show(end).text).toContain('these keys')
   expect(show(end).status).toBe('q closes')
   for (const key of ['q', 'escape', '?']) expect(show(type(end, key)).rows).toEqual(show(state).rows)
+})
+
+const OWN_KEYS: readonly (readonly [OwnKeys, shown: readonly string[], hidden: readonly string[]])[] = [
+  [{}, ['e         open the file', 'j k ↓ ↑   a line'], ['Your own']],
+  [{ e: 'j' }, ['e         what j does by default', 'j k ↓ ↑   a line'], ['open the file in']],
+  [{ 'ctrl-n': 'pagedown' }, ['Ctrl-N    what PageDown does by default', 'Space b   a screen'], []],
+  [
+    { k: ' ', ' ': 'k' },
+    ['Space     what k does by default', 'j ↓ ↑   ', '  b         a screen'],
+    ['j k ', 'Space b'],
+  ],
+  [{ ö: '[', escape: 'q' }, ['ö         what [ does', 'Esc       what q does'], ['closes what is open']],
+]
+test.each(OWN_KEYS)('the help with the keys %j', async (ownKeys, shown, hidden) => {
+  const state = type(await openBook({ columns: 80, rows: 80 }), '?')
+  const { text } = show(state, { theme: createTheme(false), hyperlinks: false, ownKeys })
+  for (const line of shown) expect(text).toContain(line)
+  for (const line of hidden) expect(text).not.toContain(line)
 })
