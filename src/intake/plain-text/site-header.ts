@@ -1,136 +1,226 @@
-import { isBreadcrumb, isNavigation } from '../boilerplate/leading.ts'
+import { isNavigation } from '../boilerplate/leading.ts'
 import { isProse, kindOf } from '../boilerplate/line-kind.ts'
 import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
-import { comparisonKey, endingOf, roughColumns } from '../line-metrics.ts'
+import { comparisonKey, type Ending, endingOf, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
-import { canBeTitle, isPath, LONGEST_BYLINE, stepsOf } from './title.ts'
+import { toLine } from './headings/line.ts'
+import { isPath, isTitle, LONGEST_BYLINE, stepsOf } from './title.ts'
 
-// What a web page has above the title of its article: the site's name, menus, the path to the page. Menus say anything,
-// so it isn't the header that is looked for, but the title: of the lines above the text, the one that most speaks for.
+// What a web page has above the title of its article: the site's name, menus, the path to the page, notices. Menus say
+// anything, so it isn't the header that is looked for, but the title: of the lines above the text, the one that most
+// speaks for.
 
-/** No title is looked for below so many lines, and its words in no more text than this (UTF-16 units). */
-const MOST_LINES = 250
-const MOST_TEXT = 2000
+/** No title is looked for below so many lines. */
+const MOST_LINES = 400
 
 /** Returns how many blocks at the start are a site's header; 0 where none is, or no line below it is surely the title. */
 export function countSiteHeader(blocks: readonly Block[]): number {
-  const head = blocks.slice(0, MOST_LINES)
-  const end = head.findIndex(isArticleText)
-  const lines = head.slice(0, Math.max(end, 0))
-  const menu = findMenu(lines)
-  if (menu === undefined) return 0
-  const text = blocks.slice(end, end + 2).map(({ text }) => text.slice(0, MOST_TEXT))
-  const surroundings = { lines, keys: lines.flatMap(keysOf), text: comparisonKey(text.join(' ')) }
-  const weights = lines.map((line, index) => weigh(line, index, surroundings))
+  const head = blocks.slice(0, MOST_LINES).map(readLine)
+  const start = findText(head)
+  if (start <= 0) return 0
+  const lines = head.slice(0, start)
+  const counts = new Map<string, number>()
+  for (const { key } of head) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const text = textFrom(blocks.slice(start, MOST_LINES))
+  const above = { lines, columns: medianColumns(lines), text, counts }
+  const weights = lines.map((line, index) => (canBeTitle(lines, index) ? weigh(line, index, above) : 0))
   const most = Math.max(...weights)
   const best = weights.indexOf(most)
-  const title = weights.findIndex(
-    (weight, index) => index >= best - LINES_TO_SUBTITLE && weight >= most - MARGIN,
+  if (most < THRESHOLD) return 0
+  // A subtitle is as long as the title right above it.
+  return (weights[best - 1] ?? 0) >= most - MARGIN ? best - 1 : best
+}
+
+/** So many lines show whether a paragraph is one of several, and so many of them are enough. */
+const LINES_OF_TEXT = 10
+const ENOUGH_PARAGRAPHS = 3
+/** A notice stands among so many entries of menus. */
+const ENTRIES_PER_NOTICE = 5
+
+/** Returns the index where the text starts: it is denser than the notices among menus are. */
+function findText(lines: readonly HeaderLine[]): number {
+  const first = lines.findIndex(({ isText }) => isText)
+  const counts = lines.map((line, index) =>
+    line.isText ? lines.slice(index, index + LINES_OF_TEXT).filter(({ isText }) => isText).length : 0,
   )
-  return most >= THRESHOLD && title > menu ? title : 0
+  const enough = Math.min(ENOUGH_PARAGRAPHS, Math.max(...counts, 1) / 2)
+  const start = counts.findIndex((count) => count >= enough)
+  const above = lines.slice(0, Math.max(start, 0))
+  const notices = above.filter(({ isText }) => isText).length
+  return above.filter(isMenuLine).length >= notices * ENTRIES_PER_NOTICE ? start : first
 }
 
-/** Whether a block is the article's: a title stands above it. */
-function isArticleText({ kind, text }: Block): boolean {
-  if (kind === 'paragraph' || kind === 'item')
-    return isSentence(text) && kindOf(text) === undefined && !isBylineOrDate(text)
-  return kind !== 'bold'
+/** Whether a block is a paragraph. Titles of two sentences end without a stop. */
+function isParagraph({ kind, text }: Block): boolean {
+  if ((kind !== 'paragraph' && kind !== 'item') || !isProse(text)) return false
+  const isOpen = endingOf(text) === 'open' && text.length <= LONGEST_BYLINE
+  return !isOpen && kindOf(text) === undefined && !isBylineOrDate(text)
 }
 
-/** Titles of two sentences end without a stop. */
-function isSentence(text: string): boolean {
-  return isProse(text) && (endingOf(text) !== 'open' || text.length > LONGEST_BYLINE)
+/** So much of the text shows what it is about: paragraphs, and UTF-16 units of each. */
+const PARAGRAPHS = 4
+const MOST_TEXT = 1000
+
+/** Returns the comparison key of the first paragraphs. */
+function textFrom(blocks: readonly Block[]): string {
+  const paragraphs = blocks.filter(isParagraph).slice(0, PARAGRAPHS)
+  return comparisonKey(paragraphs.map(({ text }) => text.slice(0, MOST_TEXT)).join(' '))
 }
 
-/** So many short lines together are a menu; where menus are known to say two of them, fewer are. */
-const SHORTEST_MENU = 6
-const SHORTEST_KNOWN_MENU = 3
-/** So many short lines are a menu even with empty ones and a few longer ones among them. */
-const LONG_MENU = 10
-const MENU_SHARE = 0.8
-/** Columns. */
+/** A line above the text. */
+type HeaderLine = {
+  readonly block: Block
+  readonly columns: number
+  readonly text: string
+  /** The comparison key, of a path that of its last step. */
+  readonly key: string
+  /** Whether it could stand in a menu, or surely does. */
+  readonly isEntry: boolean
+  readonly isNavigation: boolean
+  /** Whether it is a paragraph. */
+  readonly isText: boolean
+  /** Whether it is known to be something else than a title. */
+  readonly isOther: boolean
+  /** Whether it says who wrote the article, or when. */
+  readonly isByline: boolean
+}
+
+/** The widest entry of a menu (columns). */
 const LONGEST_ENTRY = 30
 
-/** Returns the index from which on lines are surely below the start of a menu or a path; undefined where none is. */
-function findMenu(lines: readonly Block[]): number | undefined {
-  const startsKnown = isKnown(lines[0]?.text ?? '')
-  const firstGap = lines.findIndex(({ hasGap }, index) => index > 0 && hasGap)
-  let entries = 0
-  let navigation = 0
-  const index = lines.findIndex((line, index) => {
-    if (isEntry(line)) entries++
-    // Buttons stand below titles, too.
-    if (startsKnown ? isKnown(line.text) : isNavigation(line.text) && !isButton(line.text)) navigation++
-    const isMenu =
-      (entries >= SHORTEST_MENU && entries > index && index < firstGap) ||
-      (entries >= LONG_MENU && entries >= (index + 1) * MENU_SHARE)
-    const isKnownMenu = navigation > 1 && index + 1 >= SHORTEST_KNOWN_MENU
-    return isMenu || isKnownMenu || isBreadcrumb(line.text) || isPath(line.text)
-  })
-  return index < 0 ? undefined : index
+function readLine(block: Block): HeaderLine {
+  const { kind, text } = block
+  const columns = roughColumns(text.slice(0, LONGEST_BYLINE + 1))
+  const boilerplate = kindOf(text)
+  const isOpen = endingOf(text) === 'open'
+  // Buttons stand below titles, too.
+  const isButton = boilerplate === 'button' || boilerplate === 'action'
+  const isShort = (kind === 'paragraph' || kind === 'item') && columns <= LONGEST_ENTRY
+  return {
+    block,
+    columns,
+    text,
+    key: comparisonKey(isPath(text) ? (stepsOf(text).at(-1) ?? '') : text.slice(0, LONGEST_BYLINE + 1)),
+    isEntry: isShort && boilerplate === undefined && isOpen && !/\d/.test(text) && !isBylineOrDate(text),
+    isNavigation: isNavigation(text) && !isButton,
+    isText: isParagraph(block),
+    isOther: boilerplate !== undefined || isNavigation(text) || isPath(text),
+    isByline: mentionsByline(text),
+  }
 }
 
-function isKnown(line: string): boolean {
-  return isNavigation(line) || kindOf(line) !== undefined
+function medianColumns(lines: readonly HeaderLine[]): number {
+  const columns = lines.map((line) => line.columns).sort((a, b) => a - b)
+  return columns[Math.floor(columns.length / 2)] ?? 0
 }
 
-function isButton(line: string): boolean {
-  const kind = kindOf(line)
-  return kind === 'button' || kind === 'action'
+/** So many lines together are a menu, and so many by themselves. */
+const SHORTEST_MENU = 3
+const LONG_MENU = 6
+
+/** Whether a line, the first or one below a menu, can be a title. */
+function canBeTitle(lines: readonly HeaderLine[], index: number): boolean {
+  const line = lines[index]
+  if (line === undefined || line.isOther || isBylineOrDate(line.text)) return false
+  if (!isTitle(line.block) || line.text.length > LONGEST_BYLINE) return false
+  if (ENDINGS_WITHIN_TEXT.has(endingOf(line.text))) return false
+  if (toLine(line.block, LONGEST_BYLINE).role === 'aside') return false
+  return index === 0 || isMenu(lines.slice(0, index))
 }
 
-/** Whether a line may stand in a menu: a line of a poem or of a list of dates doesn't. */
-function isEntry({ kind, text }: Block): boolean {
-  const isShort = (kind === 'paragraph' || kind === 'item') && roughColumns(text) <= LONGEST_ENTRY
-  return isShort && endingOf(text) === 'open' && !/\d/.test(text) && !isBylineOrDate(text)
+/** Whether some lines stand together as those of a menu do, or many are as short. */
+function isMenu(lines: readonly HeaderLine[]): boolean {
+  const entries = lines.filter(({ isEntry }) => isEntry)
+  return lines.filter(isMenuLine).length >= SHORTEST_MENU || entries.length >= LONG_MENU
 }
 
-/** The lines above the text, the comparison keys of them and of the last steps of paths, and that of the text. */
+function isMenuLine({ isEntry, isNavigation, block }: HeaderLine): boolean {
+  return isNavigation || (isEntry && !block.hasGap)
+}
+
+const ENDINGS_WITHIN_TEXT: ReadonlySet<Ending> = new Set(['comma', 'colon'])
+
+/** The lines above the text, the median of their columns, and the comparison key of the text. */
 type Surroundings = {
-  readonly lines: readonly Block[]
-  readonly keys: readonly string[]
+  readonly lines: readonly HeaderLine[]
+  readonly columns: number
   readonly text: string
+  /** How often each comparison key occurs, in the text and above it. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
-function keysOf({ text }: Block): readonly string[] {
-  const last = stepsOf(text).at(-1) ?? ''
-  return last === text ? [comparisonKey(text)] : [comparisonKey(last)]
-}
-
-/** A title weighs so much. A line that weighs hardly less than one right below it is it: a subtitle is as long. */
-const THRESHOLD = 3
+/** A title weighs so much, and hardly less than what weighs most. */
+const THRESHOLD = 3.5
 const MARGIN = 1
-const LINES_TO_SUBTITLE = 3
 /** Columns that count as one, and columns from which on more don't count. */
 const COLUMNS_PER_WEIGHT = 15
 const MOST_COLUMNS = 45
 /** The byline stands at most so many lines below the title. */
 const LINES_TO_BYLINE = 6
-/** A copy that starts with its title has menus, too. */
-const FIRST_LINE = 1.5
 /** A shorter comparison key may occur by chance. */
 const SHORTEST_KEY = 6
+/** More words that the text has, too, don't count. */
+const MOST_SHARED = 3
+/** A longer line (columns) stands out among entries of menus. */
+const SHORT_TITLE = 24
+/** So many unknown lines between a line and the text count as one, and more than so many don't count. */
+const UNKNOWN_PER_WEIGHT = 8
+const MOST_UNKNOWN = 12
 
-/** Returns what speaks for a line being the title: length, gaps, a byline below, that it or its words are said again. */
-function weigh(block: Block, index: number, { lines, keys, text }: Surroundings): number {
-  if (!canBeTitle(block) || isOther(block.text)) return 0
-  const columns = roughColumns(block.text)
-  const key = comparisonKey(block.text)
-  const next = lines[index + 1]
-  const isAbove = next === undefined || next.hasGap
-  const isAgain = key.length >= SHORTEST_KEY && keys.indexOf(key) !== keys.lastIndexOf(key)
-  const below = lines.slice(index + 1, index + 1 + LINES_TO_BYLINE)
-  const isInMenu = !block.hasGap && !isAbove && columns <= LONGEST_ENTRY && isEntry(next)
+/** What a line has that speaks for it being the title, and the weights of that. */
+function weigh(line: HeaderLine, index: number, surroundings: Surroundings): number {
+  const { lines, columns, text } = surroundings
+  const above = lines.slice(0, index)
+  const below = lines.slice(index + 1)
+  const width = Math.min(line.columns, MOST_COLUMNS) / COLUMNS_PER_WEIGHT
   return (
-    Math.min(columns, MOST_COLUMNS) / COLUMNS_PER_WEIGHT +
-    (below.some((line) => mentionsByline(line.text)) ? 2 : 0) +
-    (isAgain ? Math.min(columns / COLUMNS_PER_WEIGHT, 2) : 0) +
-    Math.min(countShared(block.text, text), 3) +
-    (index === 0 ? FIRST_LINE : 0) +
-    (block.hasGap ? 1 : 0) +
-    (isAbove ? 1 : 0) -
-    (isInMenu ? 3 : 0)
+    width +
+    Math.min(countShared(line.text, text), MOST_SHARED) +
+    (isSaidAgain(line, surroundings) ? Math.min(width, 2) : 0) +
+    (below.slice(0, LINES_TO_BYLINE).some(({ isByline }) => isByline) ? 2 : 0) +
+    (index === 0 ? 4.5 : 0) +
+    (isSureMenu(above) ? 2 : 0) +
+    (line.block.hasGap ? 0.5 : 0) +
+    (line.columns >= Math.max(columns * 2, SHORT_TITLE) ? 0.5 : 0) +
+    (isAboveSubtitle(line, below[0]) ? 1 : 0) -
+    (isInMenu(line, index, below[0]) ? 1.5 : 0) -
+    (endingOf(line.text) === 'sentence' ? 1.5 : 0) -
+    Math.min(below.filter(isUnknown).length, MOST_UNKNOWN) / UNKNOWN_PER_WEIGHT
   )
+}
+
+/** Whether another line says the same, and isn't one of several such: an entry of the contents, a menu shown twice. */
+function isSaidAgain(line: HeaderLine, { lines, counts }: Surroundings): boolean {
+  if (line.key.length < SHORTEST_KEY || counts.get(line.key) === 1) return false
+  return lines.some((other, index) => {
+    const next = lines[index + 1]
+    return other !== line && other.key === line.key && (next === undefined || counts.get(next.key) === 1)
+  })
+}
+
+/** Whether lines have one that is known to stand in menus, or several short ones together. */
+function isSureMenu(lines: readonly HeaderLine[]): boolean {
+  return (
+    lines.some(({ isNavigation }) => isNavigation) ||
+    lines.filter(({ isEntry }) => isEntry).length >= LONG_MENU
+  )
+}
+
+/** Whether another short line stands right below a short one that stands below another, or starts the page. */
+function isInMenu(line: HeaderLine, index: number, next: HeaderLine | undefined): boolean {
+  const isBelow = index === 0 || !line.block.hasGap
+  return line.isEntry && isBelow && next?.isEntry === true && !next.block.hasGap
+}
+
+/** Whether a longer line goes on right below. */
+function isAboveSubtitle({ columns }: HeaderLine, next: HeaderLine | undefined): boolean {
+  if (next === undefined || next.isOther || next.isByline || next.columns <= columns) return false
+  return !next.block.hasGap || endingOf(next.text) === 'sentence'
+}
+
+/** Whether nothing tells why a line would stand between the title and the text. */
+function isUnknown({ isOther, isByline, text }: HeaderLine): boolean {
+  return !isOther && !isByline && endingOf(text) !== 'sentence'
 }
 
 /** Longer words, or two Chinese or Japanese characters: so much of one is compared, since endings differ. */
@@ -140,9 +230,4 @@ const WORDS = /[\u3041-\u318f\u3400-\u9fff]{2}|(?:(?![\u3041-\u318f\u3400-\u9fff
 function countShared(line: string, key: string): number {
   const words = new Set(line.toLowerCase().match(WORDS) ?? [])
   return [...words].filter((word) => key.includes(comparisonKey(word))).length
-}
-
-/** Whether a line is known to be something else. */
-function isOther(line: string): boolean {
-  return isKnown(line) || isPath(line) || isBylineOrDate(line)
 }

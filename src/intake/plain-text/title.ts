@@ -70,7 +70,9 @@ function isAboveTitle(line: string): boolean {
 /** Whether a line is the steps to a page, as in `News / Coast / Bells`. */
 export function isPath(line: string): boolean {
   const steps = stepsOf(line)
-  return steps.length > 2 && steps.every((step) => step !== '' && roughColumns(step) <= 24)
+  return (
+    steps.length > 2 && !steps.includes('') && steps.slice(0, -1).every((step) => roughColumns(step) <= 30)
+  )
 }
 
 /** Returns the steps of a path; a line that is none as it is. */

@@ -52,6 +52,7 @@ describe('a menu above the title', () => {
       'below a menu of lines by themselves',
       ...'Lamps Piers Tides Gulls Boys Boats Weather Sports Dawn Post'.split(' '),
     ],
+    ['below a path that ends in it', MENU, 'Home / Coast / Piers / Who Lights the Lamp on the Pier'],
     [
       'below the headlines of others',
       MENU,
@@ -68,6 +69,16 @@ describe('a menu above the title', () => {
       date: '7 January 2021',
     })
     expect(leftOut).toEqual(lines.join('\n').split('\n'))
+  })
+
+  test('shows where the title is: below a notice among menus', () => {
+    const notice = 'We keep a few crumbs. They last as long as there are gulls.'
+    const menu = 'Nets Oars Boats Herring Sails Knots Ropes Weather Tides'.split(' ')
+    const lines = [...MENU.split('\n'), notice, ...menu]
+    const article = ['Who Lights the Lamp', TEXT, TEXT, TEXT, TEXT]
+    const { meta, leftOut } = read(lines.join('\n'), ...article)
+    expect(meta.title).toBe('Who Lights the Lamp')
+    expect(leftOut).toEqual(lines)
   })
 
   test.each([
