@@ -85,10 +85,9 @@ describe.each(FORMATS)('%s %j', (format, settings) => {
         const text = await printed(format, markdown, settings)
         const own = /\x1b\[(?:[1-9]|2[1-9]|3[0-9])m|\x1b\]8;(?:id=[a-z\d]+)?;[!-~]*\x1b\\/g
         expect(text.replace(own, '').match(/[\0-\x08\x0b-\x1f\x7f-\x9f]/)).toBeNull()
-        for (const line of text.split('\n')) {
-          expect(openStyles(line)).toEqual([])
-          expect(unbalancedBidi(plainOf(line)).size).toBe(0)
-        }
+        const lines = text.split('\n')
+        expect(lines.filter((line) => openStyles(line).length > 0)).toEqual([])
+        expect(lines.filter((line) => unbalancedBidi(plainOf(line)).size > 0)).toEqual([])
       }),
       OPTIONS,
     )
@@ -164,10 +163,9 @@ test('hyperlinks take no room', async () => {
 test('no CJK line starts with closing or ends with opening punctuation', async () => {
   await fc.assert(
     fc.asyncProperty(cjkProse, width, async (prose, columns) => {
-      for (const line of (await page(`## A\n\n${prose}`, { width: columns })).split('\n')) {
-        expect(line).not.toMatch(/^[，。、！？」』）》”ー々っ]/)
-        expect(line).not.toMatch(/[「『（《“]$/)
-      }
+      const printed = await page(`## A\n\n${prose}`, { width: columns })
+      expect(printed).not.toMatch(/^[，。、！？」』）》”ー々っ]/m)
+      expect(printed).not.toMatch(/[「『（《“]$/m)
     }),
     { ...OPTIONS, numRuns: 300 },
   )

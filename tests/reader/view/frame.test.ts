@@ -111,13 +111,10 @@ function expectFits(state: State): void {
   for (const options of OPTIONS) {
     const lines = frame(state, options)
     expect(lines.length).toBeLessThanOrEqual(Math.max(1, state.rows))
-    for (const line of lines) {
-      expect(line).not.toMatch(/[\n\r]/)
-      // As Ink cuts what is wider, only the page may be, between two settings.
-      if (!state.page || state.page.layout.width <= state.columns - 2) {
-        expect(styledWidth(line), JSON.stringify(line)).toBeLessThanOrEqual(state.columns)
-      }
-    }
+    expect(lines.filter((line) => /[\n\r]/.test(line))).toEqual([])
+    // As Ink cuts what is wider, only the page may be, between two settings.
+    const mayBeWider = state.page && state.page.layout.width > state.columns - 2
+    expect(mayBeWider ? [] : lines.filter((line) => styledWidth(line) > state.columns)).toEqual([])
     if (options === COLOURLESS) expect(lines.join('\n')).not.toMatch(/\x1b\[(?:3[0-7]|9[0-7])m/)
   }
 }
