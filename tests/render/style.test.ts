@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk'
 import { expect, test } from 'vitest'
-import { parseStyled } from '../../src/render/layout/styled.ts'
+import { parseStyled } from '../../src/reader/styled-text.ts'
 import { isStyle, toStyle } from '../../src/render/terminal/style.ts'
 import { THEMES } from '../../src/render/terminal/themes.ts'
 

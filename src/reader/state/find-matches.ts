@@ -1,4 +1,4 @@
-import { plainText } from '../../render/layout/styled.ts'
+import { withoutEscapes } from '../styled-text.ts'
 import { INDENT, INVISIBLE, searchPattern } from './search-pattern.ts'
 
 /** A match of a search; it may go over several lines. */
@@ -23,7 +23,7 @@ export function* findMatches(
   const pattern = searchPattern(query)
   if (!pattern) return
   let line = firstLine(lines, from, pattern.mostLineBreaks)
-  const text = plainText(lines.slice(line, to).join('\n'))
+  const text = withoutEscapes(lines.slice(line, to).join('\n'))
   const expression = INVISIBLE.test(text) ? pattern.looseExpression : pattern.expression
   let lineStart = 0
   let lineEnd = endOfLine(text, lineStart)

@@ -1,6 +1,6 @@
-import { parseStyled } from '../../render/layout/styled.ts'
 import { ROOM_SCHEME, readRoomAddress } from '../../render/links.ts'
 import { IDEOGRAPHIC, UNSPACED_WORDS } from '../../text/scripts.ts'
+import { parseStyled } from '../styled-text.ts'
 import type { ScreenLink } from './state.ts'
 
 /** An OSC 8 sequence, which begins or ends a hyperlink. */

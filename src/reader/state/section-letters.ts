@@ -1,5 +1,5 @@
-import { plainText } from '../../render/layout/styled.ts'
 import { countBefore } from '../../text/binary-search.ts'
+import { withoutEscapes } from '../styled-text.ts'
 import type { Layout } from './layout.ts'
 
 /** The lines of a section, as far as they are laid out. */
@@ -95,7 +95,7 @@ const OTHERS = /[^\p{L}\p{N}]+/gu
 
 /** Returns the letters of a line, without the section's number that it begins with. */
 function lettersOf(line: string, number: string): string {
-  const text = plainText(line).trimStart()
+  const text = withoutEscapes(line).trimStart()
   return (number !== '' && text.startsWith(number) ? text.slice(number.length) : text).replace(OTHERS, '')
 }
 

@@ -1,5 +1,5 @@
-import { plainText, styledWidth } from '../../render/layout/styled.ts'
 import { displayWidth } from '../../text/width.ts'
+import { styledWidth, withoutEscapes } from '../styled-text.ts'
 import type { Match } from './find-matches.ts'
 import type { PageAction } from './key-bindings.ts'
 import { isBeside, isOutlineShown, lineColumns, outlineColumns, pageRows } from './panes.ts'
@@ -37,7 +37,7 @@ export const toggleWrap: PageAction = (state, page) => {
 
 /** Returns a page on which the beginning of a match isn't beyond the edges of the window. */
 export function revealSideways(page: Page, columns: number, { line, parts }: Match): Page {
-  const text = plainText(page.layout.lines[line] ?? '')
+  const text = withoutEscapes(page.layout.lines[line] ?? '')
   const { room } = textArea(page, columns)
   const overflow = displayWidth(text) - room
   const [part] = parts

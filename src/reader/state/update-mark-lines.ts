@@ -1,4 +1,4 @@
-import { plainText } from '../../render/layout/styled.ts'
+import { withoutEscapes } from '../styled-text.ts'
 import type { Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
 import { pageRows } from './panes.ts'
@@ -69,7 +69,7 @@ function extendTo(state: State, page: Page, { start }: MarkedLines, line: number
 
 function copyLines(state: State, page: Page, marked: MarkedLines): State {
   const [first, end] = markedRange(marked)
-  const lines = page.layout.lines.slice(first, end).map((line) => plainText(line).trimEnd())
+  const lines = page.layout.lines.slice(first, end).map((line) => withoutEscapes(line).trimEnd())
   const copied = withEffect(withPage(state, withoutMarking(page)), {
     type: 'copy-lines',
     text: `${lines.join('\n')}\n`,

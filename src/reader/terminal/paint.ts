@@ -1,5 +1,5 @@
-import { parseStyled, styledWidth } from '../../render/layout/styled.ts'
 import type { Size } from '../state/panes.ts'
+import { parseStyled, styledWidth } from '../styled-text.ts'
 
 // Sequences of ECMA-48 and xterm. Every line is addressed by its row, so that nothing depends on where the cursor is.
 

@@ -1,6 +1,6 @@
-import { parseStyled, sliceStyled, styledWidth } from '../../render/layout/styled.ts'
 import { graphemeClusters } from '../../text/segments.ts'
 import { displayWidth } from '../../text/width.ts'
+import { parseStyled, sliceStyled, styledWidth } from '../styled-text.ts'
 
 /** Begin and end reverse video: an attribute, which NO_COLOR leaves. */
 export const REVERSE = '\x1b[7m'

@@ -1,4 +1,4 @@
-import { parseStyled, type Styled } from '../../render/layout/styled.ts'
+import { parseStyled, type Styled } from '../styled-text.ts'
 import { REVERSE, REVERSE_END } from './line.ts'
 
 /** A part of a line to be marked, in UTF-16 units of the line without its styles; `end` is excluded. */

@@ -1,4 +1,3 @@
-import { plainText, styledWidth } from '../../render/layout/styled.ts'
 import { countBefore } from '../../text/binary-search.ts'
 import { withoutHyperlinks, withoutRoomLinks } from '../state/links.ts'
 import { isBeside, isOutlineShown, noteRows, outlineColumns, pageRows, type Size } from '../state/panes.ts'
@@ -6,6 +5,7 @@ import { visibleEnd } from '../state/reading-position.ts'
 import { textArea } from '../state/sideways.ts'
 import type { Page, Search } from '../state/state.ts'
 import { markedRange } from '../state/update-mark-lines.ts'
+import { styledWidth, withoutEscapes } from '../styled-text.ts'
 import { fit, reversed, truncate, withoutStart } from './line.ts'
 import { type MarkedPart, markMatches } from './mark-matches.ts'
 import type { ViewOptions } from './options.ts'
@@ -49,7 +49,7 @@ function textLines(page: Page, height: number, size: Size, options: ViewOptions)
 
 /** Returns a marked line as wide as the page, in reverse video instead of its own styles. */
 function inReverse(line: string, width: number): string {
-  const text = plainText(line)
+  const text = withoutEscapes(line)
   return reversed(text + ' '.repeat(Math.max(0, width - styledWidth(text))))
 }
 

@@ -8,7 +8,7 @@ import { type Anchor, anchorAt } from '../../../src/reader/state/anchor.ts'
 import type { Event } from '../../../src/reader/state/event.ts'
 import type { Size } from '../../../src/reader/state/panes.ts'
 import { createState } from '../../../src/reader/state/update.ts'
-import { plainText } from '../../../src/render/layout/styled.ts'
+import { withoutEscapes } from '../../../src/reader/styled-text.ts'
 import { articleOf } from '../../helpers.ts'
 import { BOOK } from '../book.ts'
 import { pageOf } from '../state/states.ts'
@@ -74,7 +74,7 @@ function key(name: string): Event {
 /** Returns the text of the line at the top of the screen. */
 function topText({ store }: Session): string {
   const { layout, top } = pageOf(store.state())
-  return plainText(layout.lines[top] ?? '')
+  return withoutEscapes(layout.lines[top] ?? '')
 }
 
 /** Returns the events that place the page, and the messages. */

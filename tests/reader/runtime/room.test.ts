@@ -5,8 +5,8 @@ import type { Bookmark } from '../../../src/reader/runtime/bookmark-files.ts'
 import type { LoadedArticle } from '../../../src/reader/runtime/current-article.ts'
 import { createRoom } from '../../../src/reader/runtime/room.ts'
 import type { RoomOptions } from '../../../src/reader/runtime/room-options.ts'
+import { withoutEscapes } from '../../../src/reader/styled-text.ts'
 import type { ScreenHandlers } from '../../../src/reader/terminal/screen.ts'
-import { plainText } from '../../../src/render/layout/styled.ts'
 import { articleOf } from '../../helpers.ts'
 import { BOOK } from '../book.ts'
 import { entryOf, keysOf } from '../state/states.ts'
@@ -116,7 +116,7 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
     log,
     kept,
     draws: () => draws,
-    text: () => plainText(lines.join('\n')),
+    text: () => withoutEscapes(lines.join('\n')),
     /** Types keys, written as `press` takes them, and waits until all that they lead to is done. */
     async press(keys: string) {
       handlers?.onKeys(keys.split(' ').filter(Boolean).flatMap(keysOf))

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { layOutArticle } from '../../../src/reader/runtime/lay-out-article.ts'
 import { type Anchor, anchorAt, findAnchor } from '../../../src/reader/state/anchor.ts'
 import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
-import { plainText } from '../../../src/render/layout/styled.ts'
+import { withoutEscapes } from '../../../src/reader/styled-text.ts'
 import { articleOf } from '../../helpers.ts'
 import { STOPPED } from '../runtime/clocks.ts'
 
@@ -139,7 +139,7 @@ test.each(ARTICLES)('the words of a place stay at another width, those of tables
         const top = findAnchor(to, place) ?? -1
         const words = to.lines
           .slice(top, top + 9)
-          .map((text) => plainText(text).replace(/[^\p{L}\p{N}]+/gu, ''))
+          .map((text) => withoutEscapes(text).replace(/[^\p{L}\p{N}]+/gu, ''))
         expect(words.join('')).toContain(place.quote)
         expect(words[0]).toContain(place.quote.slice(0, 1))
       }

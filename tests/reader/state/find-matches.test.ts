@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { findMatches } from '../../../src/reader/state/find-matches.ts'
-import { plainText } from '../../../src/render/layout/styled.ts'
+import { withoutEscapes } from '../../../src/reader/styled-text.ts'
 import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from '../../render/layout/escapes.ts'
 
 /** Returns what matches, its lines parted by `/`, with the line and offset where it begins. */
 function found(lines: readonly string[], query: string, from = 0, to = lines.length): readonly string[] {
   return [...findMatches(lines, from, to, query)].map(({ line, parts }) => {
-    const texts = parts.map(({ start, end }, at) => plainText(lines[line + at] ?? '').slice(start, end))
+    const texts = parts.map(({ start, end }, at) => withoutEscapes(lines[line + at] ?? '').slice(start, end))
     return `${line}:${parts[0]?.start} ${texts.join('/')}`
   })
 }

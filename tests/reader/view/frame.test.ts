@@ -4,9 +4,9 @@ import type { Event } from '../../../src/reader/state/event.ts'
 import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
 import type { ShelfEntry, State } from '../../../src/reader/state/state.ts'
 import { createState, update } from '../../../src/reader/state/update.ts'
+import { styledWidth } from '../../../src/reader/styled-text.ts'
 import { frame } from '../../../src/reader/view/frame.ts'
 import type { ViewOptions } from '../../../src/reader/view/options.ts'
-import { styledWidth } from '../../../src/render/layout/styled.ts'
 import { createTheme } from '../../../src/render/terminal/theme.ts'
 
 const COLOURLESS: ViewOptions = { theme: createTheme(false), hyperlinks: false }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { parseStyled, withoutEscapes } from '../../../src/reader/styled-text.ts'
 import { type MarkedPart, markMatches } from '../../../src/reader/view/mark-matches.ts'
-import { parseStyled, plainText } from '../../../src/render/layout/styled.ts'
 import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from '../../render/layout/escapes.ts'
 
 const R = '\x1b[7m'
@@ -45,5 +45,5 @@ const MARKS: readonly (readonly [name: string, line: string, parts: string, mark
 
 test.each(MARKS)('markMatches: %s', (_, line, written, marked) => {
   expect(markMatches(line, parts(written))).toBe(marked)
-  expect(plainText(marked)).toBe(parseStyled(line).text)
+  expect(withoutEscapes(marked)).toBe(parseStyled(line).text)
 })

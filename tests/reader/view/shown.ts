@@ -4,9 +4,9 @@ import type { Layout } from '../../../src/reader/state/layout.ts'
 import { type Size, spareColumns, textColumns } from '../../../src/reader/state/panes.ts'
 import type { State } from '../../../src/reader/state/state.ts'
 import { createState } from '../../../src/reader/state/update.ts'
+import { withoutEscapes } from '../../../src/reader/styled-text.ts'
 import { frame } from '../../../src/reader/view/frame.ts'
 import type { ViewOptions } from '../../../src/reader/view/options.ts'
-import { plainText } from '../../../src/render/layout/styled.ts'
 import { createTheme } from '../../../src/render/terminal/theme.ts'
 import { articleOf } from '../../helpers.ts'
 import { BOOK } from '../book.ts'
@@ -88,9 +88,9 @@ export type Shown = {
 /** Returns what a room shows. */
 export function show(state: State, options = COLOURED): Shown {
   const lines = frame(state, options)
-  const rows = lines.map((line) => plainText(line).trimEnd())
+  const rows = lines.map((line) => withoutEscapes(line).trimEnd())
   const reversed = lines.flatMap((line) =>
-    [...line.matchAll(/\x1b\[7m(.*?)\x1b\[27m/g)].map(([, text = '']) => plainText(text)),
+    [...line.matchAll(/\x1b\[7m(.*?)\x1b\[27m/g)].map(([, text = '']) => withoutEscapes(text)),
   )
   return { rows, text: rows.join('\n'), page: rows.slice(0, -1), status: rows.at(-1) ?? '', reversed }
 }

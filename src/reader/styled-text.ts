@@ -1,6 +1,7 @@
 import styles from 'ansi-styles'
-import { hasBidi, unbalancedBidi } from '../../text/clean.ts'
-import { displayWidth } from '../../text/width.ts'
+import type { Range } from '../render/layout/wrap.ts'
+import { hasBidi, unbalancedBidi } from '../text/clean.ts'
+import { displayWidth } from '../text/width.ts'
 
 /** The escapes that the program writes itself: SGR (ECMA-48, 8.3.117) and OSC 8 hyperlinks. */
 const ESCAPES = /\x1b(?:\[[\d;]+m|\]8;[^;]*;[^\x1b]*\x1b\\)/g
@@ -23,9 +24,6 @@ type Change = { readonly index: number; readonly style: Style }
 /** Text apart from its styling, so that it can be measured and broken as plain text. */
 export type Styled = { readonly text: string; readonly changes: readonly Change[] }
 
-/** A part of a text: offsets in UTF-16 units, the end excluded. */
-export type Range = { readonly start: number; readonly end: number }
-
 /** Returns the text of a string and, apart from it, the program's own escapes in it. */
 export function parseStyled(input: string): Styled {
   const changes: Change[] = []
@@ -40,13 +38,13 @@ export function parseStyled(input: string): Styled {
 }
 
 /** Returns the text of a string, without the program's own escapes. */
-export function plainText(input: string): string {
+export function withoutEscapes(input: string): string {
   return input.includes('\x1b') ? input.replace(ESCAPES, '') : input
 }
 
 /** Returns the columns that a styled line takes. */
 export function styledWidth(line: string): number {
-  return displayWidth(plainText(line))
+  return displayWidth(withoutEscapes(line))
 }
 
 function styleOf(sequence: string): Style {

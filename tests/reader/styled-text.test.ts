@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { parseStyled, sliceStyled } from '../../../src/render/layout/styled.ts'
-import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from './escapes.ts'
+import { parseStyled, sliceStyled } from '../../src/reader/styled-text.ts'
+import { BOLD, CYAN, LINK, NO_COLOR, NO_LINK, NOT_BOLD } from '../render/layout/escapes.ts'
 
 const DIM = '\x1b[2m'
 const GREEN = '\x1b[32m'
