@@ -12,6 +12,7 @@ const NEAR_LIMITS = ['tests/markdown/limits.test.ts', 'tests/hostile/structure.t
 export default defineConfig({
   test: {
     globalSetup: 'tests/temporary-folder.ts',
+    setupFiles: 'tests/seed.ts',
     // By default one core is left idle: Vitest itself has little to do.
     maxWorkers: '100%',
     testTimeout: HANG,

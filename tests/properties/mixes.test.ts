@@ -13,8 +13,7 @@ import type { Format, RenderSettings } from '../../src/render/settings.ts'
 import { plainOf } from '../helpers.ts'
 import { type Mix, mix } from './mixes.ts'
 
-// The seed makes every run the same; another one (SEED=…), and more of them (RUNS=…), look further.
-const OPTIONS = { seed: Number(process.env.SEED ?? 1), numRuns: Number(process.env.RUNS ?? 80) }
+const OPTIONS = { numRuns: Number(process.env.RUNS ?? 80) }
 
 /** Returns a text as an article; a page without text is none. */
 async function read({ text, as }: Mix): Promise<Article> {

@@ -75,6 +75,5 @@ test('a text of several scripts is as wide as string-width has it', () => {
     fc.property(fc.string({ unit: character }), (text) => {
       expect(displayWidth(text)).toBe(stringWidth(text, { countAnsiEscapeCodes: true }))
     }),
-    { seed: 1 },
   )
 })
