@@ -6,7 +6,7 @@ import type { Layout, LayoutSection } from '../state/layout.ts'
 import type { Clock } from './clock.ts'
 
 /** How long an article is laid out before keys are handled again, in milliseconds: too short to be noticed. */
-const SLICE = 12
+const SLICE = 8
 
 /** How all is set in the reading room. */
 export const ROOM_STYLE = { links: 'hyperlink', roomLinks: true, attributes: true } as const

@@ -22,15 +22,16 @@ import {
 } from './update-outline.ts'
 import { countOf, promptKey, promptOf, withoutPrompt } from './update-prompt.ts'
 import { keepMatch, nextMatch, previousMatch, repeatSearch } from './update-search.ts'
+import { unfiltered } from './update-shelf.ts'
 
 const WHEEL_LINES = 3
 
 const KEYS = keyBindings<PageAction>([
-  [['j', 'down'], scroll(() => 1)],
-  [['k', 'up'], scroll(() => -1)],
+  [['j', 'down', 'enter', 'ctrl-n', 'ctrl-e'], scroll(() => 1)],
+  [['k', 'up', 'ctrl-p', 'ctrl-y'], scroll(() => -1)],
   [['wheel-down'], scroll(() => WHEEL_LINES)],
   [['wheel-up'], scroll(() => -WHEEL_LINES)],
-  [[' ', 'pagedown', 'ctrl-f'], turnPage],
+  [[' ', 'f', 'pagedown', 'ctrl-f'], turnPage],
   [['b', 'pageup', 'ctrl-b'], scroll((height) => -screenful(height))],
   [['d', 'ctrl-d'], scroll(halfScreen)],
   [['u', 'ctrl-u'], scroll((height) => -halfScreen(height))],
@@ -98,7 +99,7 @@ export function openPage(state: State, event: Extract<Event, { type: 'opened' }>
     search: undefined,
     marks,
   }
-  const opened = { ...state, opening: undefined }
+  const opened = { ...state, opening: undefined, shelf: state.shelf && unfiltered(state.shelf) }
   const placed = seek(page, state.rows, { kind: 'line', line: top })
   const shown = state.sidebar ? { ...placed, outline: openedOutline(placed, state.rows) } : placed
   return slug === undefined

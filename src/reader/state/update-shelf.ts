@@ -12,8 +12,8 @@ import { openShelfSearch } from './update-shelf-search.ts'
 type ShelfAction = (state: State, shelf: Shelf) => State
 
 const KEYS = keyBindings<ShelfAction>([
-  [['down', 'wheel-down'], move(() => 1)],
-  [['up', 'wheel-up'], move(() => -1)],
+  [['down', 'wheel-down', 'ctrl-n'], move(() => 1)],
+  [['up', 'wheel-up', 'ctrl-p'], move(() => -1)],
   [['ctrl-d'], move((height) => Math.floor(height / 2))],
   [['ctrl-u'], move((height) => -Math.floor(height / 2))],
   [['pagedown'], move((height) => height)],
@@ -49,6 +49,13 @@ export function fillShelf(state: State, entries: readonly ShelfEntry[]): State {
   const chosen = matching.findIndex(({ name }) => name === before[cursor]?.name)
   const nextCursor = chosen < 0 ? moveCursor(cursor, 0, matching.length) : chosen
   return { ...state, shelf: { entries, filter, matching, cursor: nextCursor } }
+}
+
+/** Returns a shelf without its filter, which has served once an article is chosen; the chosen entry stays. */
+export function unfiltered(shelf: Shelf): Shelf {
+  const { entries, matching, cursor } = shelf
+  const chosen = matching[cursor]
+  return { ...createShelf(entries), cursor: chosen ? entries.indexOf(chosen) : 0 }
 }
 
 /** Returns the state after the reader has given up waiting for an article. */

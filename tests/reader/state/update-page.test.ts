@@ -9,6 +9,12 @@ describe('keys of the page', () => {
   const CASES: readonly (readonly [keys: string, from: number, top: number])[] = [
     ['j', 0, 1],
     ['down', 0, 1],
+    ['enter', 0, 1],
+    ['ctrl-n', 0, 1],
+    ['ctrl-e', 0, 1],
+    ['ctrl-p', 5, 4],
+    ['ctrl-y', 5, 4],
+    ['f', 0, 8],
     ['k', 5, 4],
     ['up', 5, 4],
     ['k', 0, 0],
