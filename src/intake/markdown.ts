@@ -1,5 +1,5 @@
 import type { Meta } from '../io/meta.ts'
-import { isPlain } from '../markdown/guards.ts'
+import { isPlain } from '../markdown/shortcuts.ts'
 import type { Document } from './document.ts'
 import { type FrontMatter, findFrontMatter } from './front-matter-marks.ts'
 import type { Wrapped } from './wrapper/fence.ts'

@@ -12,7 +12,6 @@ import { unprinted } from './extensions/unprinted.ts'
 import { wikilinks } from './extensions/wikilink.ts'
 import { footnotes } from './footnote.ts'
 import { formulas, maskFormulas } from './formula.ts'
-import { isPlain, wordParagraph } from './guards.ts'
 import { listInQuote } from './limits/list-in-quote.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
 import { paragraphEnd } from './limits/paragraph-end.ts'
@@ -20,11 +19,12 @@ import { pieces } from './limits/pieces.ts'
 import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
 import { linkWithBacktick } from './link-with-backtick.ts'
+import { isPlain, wordParagraph } from './shortcuts.ts'
 import { strikethrough } from './strikethrough.ts'
 
 /**
- * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes, what writers' tools add). `definitions` is what the rest of the
- * article defines.
+ * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes, what writers' tools add). `definitions`
+ * is what the rest of the article defines.
  */
 export function lex(markdown: string, definitions: Definitions): TokensList {
   return new ArticleLexer(definitions).lex(markdown)

@@ -2,10 +2,10 @@ import type { Article } from '../article/article.ts'
 import { type OutlineEntry, outline } from '../article/outline.ts'
 import { cleanLine } from '../text/clean.ts'
 import { displayWidth } from '../text/width.ts'
+import { byline } from './byline.ts'
 import type { Style } from './layout/spans.ts'
 import { wrap } from './layout/wrap.ts'
 import type { Theme } from './terminal/theme.ts'
-import { byline } from './wording.ts'
 
 /** Returns an article's sections as lines of tab-separated fields: number, title, words, minutes. */
 export function outlineFields(article: Article): string {

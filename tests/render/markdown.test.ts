@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildArticle } from '../../src/article/article.ts'
 import { RENDERERS } from '../../src/render/renderers.ts'
+import { articleText, NAMES } from '../golden/shelf.ts'
 import { articleOf, page, rendered } from '../helpers.ts'
 import { lines, printed, printedSections } from './formats.ts'
-
-const SHELF = new URL('../../articles/', import.meta.url)
 
 const TEXTS: readonly (readonly [name: string, markdown: string])[] = [
   ['a paragraph', 'a *b* `c`'],
@@ -20,10 +18,7 @@ const TEXTS: readonly (readonly [name: string, markdown: string])[] = [
   ['an alert', '> [!TIP]\n> a\n> - b'],
   ['HTML', '<details><summary>a</summary>\n\nb\n\n</details>'],
   ['a setext heading', 'A\n=\n\nb\n\nC\n-\n\nd'],
-  ...readdirSync(SHELF).map((file): readonly [string, string] => [
-    file,
-    readFileSync(new URL(file, SHELF), 'utf8'),
-  ]),
+  ...NAMES.map((name) => [name, articleText(name)] as const),
 ]
 
 describe('markdown, read again, gives the same page', () => {
