@@ -1,4 +1,5 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
+import type { Block } from '../markdown/tokens.ts'
 import { codeBlocks, walkInlines, walkNested } from '../markdown/walk.ts'
 import { createLinkList } from './links.ts'
 import { MEASURE, type RenderSettings, SCREEN } from './settings.ts'
@@ -37,7 +38,7 @@ export async function* setSections(
   sections: Iterable<Section>,
   settings: RenderSettings,
 ): AsyncIterable<SetText> {
-  const { page, highlighter } = createPage(settings)
+  const { page, load } = createPage(settings)
   let text = ''
   let starts: { section: Section; at: number }[] = []
   let separator = ''
@@ -61,10 +62,7 @@ export async function* setSections(
     await page.formulas.load(walkNested(section.heading))
     add(sectionHeading(page, section))
     for (const block of section.blocks) {
-      const code = codeBlocks(block)
-      if (code.length > 0) await Promise.all([highlighter?.load(code), page.diagrams.load(code)])
-      await page.formulas.load(walkInlines([block]))
-      await page.pictures.load(block)
+      await load([block])
       add(setBlock(page, block))
       if (text.length < SCREEN) continue
       yield { text, starts }
@@ -74,7 +72,7 @@ export async function* setSections(
     add(addressList(page))
   }
   const footnotes = article.footnotes(page.notes)
-  await page.formulas.load(footnotes.flatMap(({ tokens }) => [...walkInlines(tokens)]))
+  await load(footnotes.flatMap(({ tokens }) => tokens))
   const notes = footnoteLines(page, footnotes, setBlocks)
   if (notes !== '') text += `${separator}${notes}\n`
   if (text !== '') yield { text, starts }
@@ -86,14 +84,14 @@ export async function setFootnote(
   label: string,
   settings: RenderSettings,
 ): Promise<readonly string[]> {
-  const { page } = createPage(settings)
+  const { page, load } = createPage(settings)
   const note = article.footnotes([label]).find((footnote) => footnote.label === label)
   if (!note) return []
-  await page.formulas.load(walkInlines(note.tokens))
+  await load(note.tokens)
   return footnoteLines(page, [note], setBlocks).split('\n').slice(1)
 }
 
-/** Returns an empty page, and what highlights its code once the languages are loaded. */
+/** Returns an empty page, and a function that loads what blocks need to be set on it. */
 function createPage(settings: RenderSettings) {
   const { width = MEASURE, color, links } = settings
   const { roomLinks = false, spareColumns = 0, wrapsCode = false, noNumbers = false } = settings
@@ -115,5 +113,11 @@ function createPage(settings: RenderSettings) {
     listDepth: 0,
     noNumbers,
   }
-  return { page, highlighter }
+  const load = async (blocks: readonly Block[]) => {
+    const code = blocks.flatMap(codeBlocks)
+    if (code.length > 0) await Promise.all([highlighter?.load(code), page.diagrams.load(code)])
+    await page.formulas.load(walkInlines(blocks))
+    await page.pictures.load(blocks)
+  }
+  return { page, load }
 }

@@ -147,6 +147,11 @@ test.each([
   ],
   ['a key', '<kbd>a</kbd>', BOLD('a')],
   ['underlined', '<u>a</u>', '\x1b[4ma\x1b[24m'],
+  [
+    'code in a footnote',
+    'a[^1]\n\n[^1]: b\n\n    ```js\n    1\n    ```',
+    `a${DIM('¹')}\n\n\n${DIM('───')}\n${DIM('1.')} b\n\n     \x1b[36m1\x1b[39m`,
+  ],
 ])('colour: %s', async (_, markdown, styled) => {
   expect(withoutByline(await page(markdown, { color: true }))).toBe(`${styled}\n`)
 })

@@ -9,8 +9,8 @@ import type { Page, Pictures } from './page.ts'
 
 /** Pictures that are read as the page comes to need them. */
 type LatePictures = Pictures & {
-  /** Reads those that a block shows, and forgets those before. */
-  readonly load: (block: Block) => Promise<void>
+  /** Reads those that blocks show, and forgets those before. */
+  readonly load: (blocks: readonly Block[]) => Promise<void>
 }
 
 /** Returns pictures of which none is read yet; without settings none will be. */
@@ -19,10 +19,10 @@ export function createPictures(settings: PictureSettings | undefined): LatePictu
   return {
     rows: settings?.rows ?? 0,
     find: (address) => pictures.get(address),
-    async load(block) {
+    async load(blocks) {
       if (settings === undefined) return
       pictures.clear()
-      for (const paragraph of walkParagraphs([block])) {
+      for (const paragraph of walkParagraphs(blocks)) {
         const address = shownImage(paragraph.tokens)?.href
         if (address === undefined || pictures.has(address)) continue
         const bytes = await settings.read(address)
