@@ -17,6 +17,8 @@ export type ArticleTraits = {
   readonly usesCapitals: boolean
   /** The columns of the longest heading that there may be. */
   readonly longestHeading: number
+  /** The index of the first of the short lines that a page ends in; the number of lines where it ends in none. */
+  readonly footer: number
   readonly series: NumberedSeries
   readonly contents: Contents
   readonly headingStyle: HeadingStyle
@@ -55,10 +57,23 @@ export function surveyArticle(lines: readonly Line[], longestHeading: number): A
     hasMarks: lines.filter(({ kind, role }) => role === 'short' && kind !== 'paragraph').length > 1,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
     longestHeading,
+    footer: findFooter(lines),
     series: findSeries(lines),
     contents: findContents(lines),
     headingStyle: styleOf([]),
   }
+}
+
+/** The columns of a paragraph, which no entry of a menu has, and the lines that menus below an article have at least. */
+const SHORTEST_PARAGRAPH = 60
+const SHORTEST_FOOTER = 8
+
+/** Returns the index from which on there is neither a paragraph nor a list any more, but many short lines. */
+function findFooter(lines: readonly Line[]): number {
+  const isOfArticle = ({ kind, role, columns }: Line) =>
+    kind !== 'paragraph' || (role === 'running' && columns >= SHORTEST_PARAGRAPH)
+  const start = lines.findLastIndex(isOfArticle) + 1
+  return start > 0 && lines.length - start >= SHORTEST_FOOTER ? start : lines.length
 }
 
 function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {

@@ -86,11 +86,7 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
   ['says the line above again', -2, repeatsLineAbove],
   ['labelled as its neighbour is', -2, isLabelledLikeNeighbour],
   ['starts with an emoji, its neighbours don’t', 4, hasEmojiOfItsOwn],
-  [
-    'glued to its neighbour where others are apart',
-    -2,
-    ({ hasGap }, { article }) => article.hasGaps && !hasGap,
-  ],
+  ['glued to its neighbour where others are apart', -2, isGlued],
   [
     'apart from the text below where others are glued',
     -1,
@@ -112,6 +108,7 @@ const OWN_SHAPE: readonly Feature[] = [
 ]
 
 const WHOLE_ARTICLE: readonly Feature[] = [
+  ['among the lines that a page ends in', -3, (_, { index, article }) => index >= article.footer],
   ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
   ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
   ['counts on from its neighbour', -3, countsOn],
@@ -150,6 +147,13 @@ function isText(line: Line | undefined): boolean {
 
 function isSlight(line: Line | undefined): boolean {
   return line?.role === 'running' && line.columns < 45 && line.ending !== 'colon'
+}
+
+/** Not so right below a list: no empty line may part it from the heading of the paragraph that stands apart below. */
+function isGlued({ hasGap }: Line, context: Context): boolean {
+  const { above, next, article } = context
+  const isBelowList = above !== undefined && next?.hasGap === true && isAboveLongText(context)
+  return article.hasGaps && !hasGap && !isBelowList
 }
 
 /** A caption above `1. Speed`, not the title of all that is numbered below it. */

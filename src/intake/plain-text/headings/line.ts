@@ -92,7 +92,9 @@ const SHORTEST_CLAUSE = 32
 
 /** Whether a line is running text: a sentence, or too long for anything else. */
 function isProse({ text, columns, ending }: Shape, longest: number): boolean {
-  if (columns > longest || hasInnerSentence(text)) return true
+  // What carries a number may be longer: the other numbers of its series vouch for it.
+  const most = readNumber(text)?.kind === 'decimal' ? longest * 2 : longest
+  if (columns > most || hasInnerSentence(text)) return true
   if (ending === 'sentence') return columns > SHORTEST_SENTENCE && !isNumberByItself(text)
   return columns > SHORTEST_CLAUSE && (ending === 'comma' || ending === 'colon')
 }
@@ -190,7 +192,8 @@ export function isVersion(text: string): boolean {
 const WORD = new RegExp(`(?:${LETTER}|\\d){2}|[\\u3041-\\u9fff]`)
 /** Signs that a heading doesn't begin with. */
 const NO_HEADING_START = /^[+@→|=~/\\<>#*^_]/
-const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S/i
+/** `a.example/b`, `nora@a.example`. */
+const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S|\w@\w[\w-]*\.\w/i
 
 /** Whether a line could be a heading at all, whatever is around it. */
 export function canBeHeading({ text, ending, kind, role }: Line, usesCapitals: boolean): boolean {

@@ -231,6 +231,35 @@ test('numbered headings are found, unnumbered captions between them are not', ()
   expect(found).toEqual(['1. Links', '2. Documents', '3. Windows', '4. Versions'])
 })
 
+test('numbered headings may be long, numbered sentences are none', () => {
+  const long = (number: number) => `${number}. ${'Of the many names of the weir '.repeat(3).trim()}`
+  expect(headings(long(1), TEXT, long(2), MORE)).toEqual([long(1), long(2)])
+  expect(headings(`${long(1)}.`, TEXT, `${long(2)}.`, MORE)).toEqual([])
+})
+
+test('the short lines that a page ends in have no headings', () => {
+  const menu = (entries: number) =>
+    'Weirs Carp Boats Ponds Mills Gates Rain Prints'.split(' ').slice(0, entries)
+  const end = (entries: number) => [
+    'About the valley',
+    menu(entries).join('\n'),
+    'Made by hand in the valley.',
+  ]
+  expect(headings(TEXT, 'The lower pond', MORE, ...end(3))).toEqual(['The lower pond', 'About the valley'])
+  expect(headings(TEXT, 'The lower pond', MORE, ...end(8))).toEqual(['The lower pond'])
+})
+
+test('a heading may follow right after a list where text stands apart below it', () => {
+  const list = 'Nets and two of the longer oars\nA boat for the winter on the weir'
+  const long = `${TEXT} ${MORE}`
+  expect(headings(TEXT, long, `${list}\nThe lower pond`, long, TEXT)).toEqual(['The lower pond'])
+  expect(headings(TEXT, long, `${list}\nThe lower pond\n${long}`, TEXT)).toEqual([])
+})
+
+test.each(['Write to nora@valley.example', 'See valley.example/weirs'])('an address is none: %s', (line) => {
+  expect(headings(TEXT, line, MORE)).toEqual([])
+})
+
 test('what is numbered may be the name of a function', () => {
   expect(headings('一、start()', TEXT, '二、stop()', MORE)).toEqual(['一、start()', '二、stop()'])
 })
