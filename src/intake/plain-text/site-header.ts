@@ -15,14 +15,11 @@ const MOST_LINES = 400
 
 /** Returns how many blocks at the start are a site's header; 0 where none is, or no line below it is surely the title. */
 export function countSiteHeader(blocks: readonly Block[]): number {
-  const head = blocks.slice(0, MOST_LINES).map(readLine)
-  const start = findText(head)
-  if (start <= 0) return 0
-  const lines = head.slice(0, start)
+  const head = blocks.slice(0, MOST_LINES)
+  const lines = linesAboveText(head)
   const counts = new Map<string, number>()
-  for (const { key } of head) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const text = textFrom(blocks.slice(start, MOST_LINES))
-  const above = { lines, columns: medianColumns(lines), text, counts }
+  for (const key of head.map(({ text }) => keyOf(text))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const above = { lines, columns: medianColumns(lines), text: textOf(head.slice(lines.length)), counts }
   const weights = lines.map((line, index) => (canBeTitle(lines, index) ? weigh(line, index, above) : 0))
   const most = Math.max(...weights)
   const best = weights.indexOf(most)
@@ -37,17 +34,21 @@ const ENOUGH_PARAGRAPHS = 3
 /** A notice stands among so many entries of menus. */
 const ENTRIES_PER_NOTICE = 5
 
-/** Returns the index where the text starts: it is denser than the notices among menus are. */
-function findText(lines: readonly HeaderLine[]): number {
-  const first = lines.findIndex(({ isText }) => isText)
-  const counts = lines.map((line, index) =>
-    line.isText ? lines.slice(index, index + LINES_OF_TEXT).filter(({ isText }) => isText).length : 0,
+/** Returns the lines above the text, which is denser than the notices among menus are; none where there is no text. */
+function linesAboveText(blocks: readonly Block[]): readonly HeaderLine[] {
+  const areText = blocks.map(isParagraph)
+  const counts = areText.map((isText, index) =>
+    isText ? areText.slice(index, index + LINES_OF_TEXT).filter(Boolean).length : 0,
   )
   const enough = Math.min(ENOUGH_PARAGRAPHS, Math.max(...counts, 1) / 2)
-  const start = counts.findIndex((count) => count >= enough)
-  const above = lines.slice(0, Math.max(start, 0))
-  const notices = above.filter(({ isText }) => isText).length
-  return above.filter(isMenuLine).length >= notices * ENTRIES_PER_NOTICE ? start : first
+  const start = Math.max(
+    counts.findIndex((count) => count >= enough),
+    0,
+  )
+  const lines = blocks.slice(0, start).map(readLine)
+  const notices = areText.slice(0, start).filter(Boolean).length
+  const isHeader = lines.filter(isMenuLine).length >= notices * ENTRIES_PER_NOTICE
+  return isHeader ? lines : lines.slice(0, areText.indexOf(true))
 }
 
 /** Whether a block is a paragraph. Titles of two sentences end without a stop. */
@@ -62,7 +63,7 @@ const PARAGRAPHS = 4
 const MOST_TEXT = 1000
 
 /** Returns the comparison key of the first paragraphs. */
-function textFrom(blocks: readonly Block[]): string {
+function textOf(blocks: readonly Block[]): string {
   const paragraphs = blocks.filter(isParagraph).slice(0, PARAGRAPHS)
   return comparisonKey(paragraphs.map(({ text }) => text.slice(0, MOST_TEXT)).join(' '))
 }
@@ -77,8 +78,6 @@ type HeaderLine = {
   /** Whether it could stand in a menu, or surely does. */
   readonly isEntry: boolean
   readonly isNavigation: boolean
-  /** Whether it is a paragraph. */
-  readonly isText: boolean
   /** Whether it is known to be something else than a title. */
   readonly isOther: boolean
   /** Whether it says who wrote the article, or when. */
@@ -100,13 +99,16 @@ function readLine(block: Block): HeaderLine {
     block,
     columns,
     text,
-    key: comparisonKey(isPath(text) ? (stepsOf(text).at(-1) ?? '') : text.slice(0, LONGEST_BYLINE + 1)),
+    key: keyOf(text),
     isEntry: isShort && boilerplate === undefined && isOpen && !/\d/.test(text) && !isBylineOrDate(text),
     isNavigation: isNavigation(text) && !isButton,
-    isText: isParagraph(block),
     isOther: boilerplate !== undefined || isNavigation(text) || isPath(text),
     isByline: mentionsByline(text),
   }
+}
+
+function keyOf(text: string): string {
+  return comparisonKey(isPath(text) ? (stepsOf(text).at(-1) ?? '') : text.slice(0, LONGEST_BYLINE + 1))
 }
 
 function medianColumns(lines: readonly HeaderLine[]): number {
