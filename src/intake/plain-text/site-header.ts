@@ -20,7 +20,7 @@ export function countSiteHeader(blocks: readonly Block[]): number {
   const counts = new Map<string, number>()
   for (const key of head.map(({ text }) => keyOf(text))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const above = { lines, columns: medianColumns(lines), text: textOf(head.slice(lines.length)), counts }
-  const weights = lines.map((line, index) => (canBeTitle(lines, index) ? weigh(line, index, above) : 0))
+  const weights = lines.map((line, index) => (isCandidate(lines, index) ? weigh(line, index, above) : 0))
   const most = Math.max(...weights)
   const best = weights.indexOf(most)
   if (most < THRESHOLD) return 0
@@ -120,8 +120,8 @@ function medianColumns(lines: readonly HeaderLine[]): number {
 const SHORTEST_MENU = 3
 const LONG_MENU = 6
 
-/** Whether a line, the first or one below a menu, can be a title. */
-function canBeTitle(lines: readonly HeaderLine[], index: number): boolean {
+/** Whether a line may be the title: the first, or one below a menu. */
+function isCandidate(lines: readonly HeaderLine[], index: number): boolean {
   const line = lines[index]
   if (line === undefined || line.isOther || isBylineOrDate(line.text)) return false
   if (!isTitle(line.block) || line.text.length > LONGEST_BYLINE) return false

@@ -87,7 +87,7 @@ export function isTitle({ kind, text }: Block): boolean {
 }
 
 /** Whether a block is short enough for a title, and ends as titles do. */
-export function canBeTitle(block: Block | undefined): block is Block {
+function canBeTitle(block: Block | undefined): block is Block {
   return (
     block !== undefined &&
     isTitle(block) &&
