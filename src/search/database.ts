@@ -1,3 +1,4 @@
+import './late-tiering.ts'
 import { linkSync, mkdtempSync, rmdirSync, symlinkSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

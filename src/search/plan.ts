@@ -14,8 +14,8 @@ export type Shelf = {
 }
 
 export type Plan = {
-  /** The entries that still hold. */
-  readonly kept: readonly Entry[]
+  /** The articles that are in the index as they are, by their identifiers there, in the order of the shelf. */
+  readonly kept: ReadonlyMap<number, ArticleFile>
   readonly added: readonly ArticleFile[]
   /** Whether the base is to be written anew, with all that came since. */
   readonly isMerge: boolean
@@ -26,20 +26,32 @@ const FEW_CHANGES = 50
 
 /** Returns what has to be done so that the index has the articles that the shelf has. */
 export function planOf(files: readonly ArticleFile[], manifest: Manifest | undefined): Plan {
-  if (!manifest) return { kept: [], added: files, isMerge: true }
-  const entries = new Map(manifest.entries.map((entry) => [entry[0], entry]))
-  const kept: Entry[] = []
+  if (!manifest) return { kept: new Map(), added: files, isMerge: true }
+  const { entries, lastInBase } = manifest
+  const plan = planWithin(files, entries)
+  const isInBase = (id: number) => id <= lastInBase
+  const changes = files.length - [...plan.kept.keys()].filter(isInBase).length
+  const outdated = entries.length - plan.kept.size
+  const isMerge = Math.max(outdated, changes) > Math.max(FEW_CHANGES, entries.length / 10)
+  if (!isMerge) return { ...plan, isMerge }
+  return {
+    ...planWithin(
+      files,
+      entries.filter(([, , , id]) => isInBase(id)),
+    ),
+    isMerge,
+  }
+}
+
+/** Returns which files are among the entries as they are, and which aren't. */
+function planWithin(files: readonly ArticleFile[], entries: readonly Entry[]): Omit<Plan, 'isMerge'> {
+  const byPath = new Map(entries.map((entry) => [entry[0], entry]))
+  const kept = new Map<number, ArticleFile>()
   const added: ArticleFile[] = []
   for (const file of files) {
-    const entry = entries.get(file.path)
-    if (entry && entry[1] === file.size && entry[2] === file.mtime) kept.push(entry)
+    const entry = byPath.get(file.path)
+    if (entry && entry[1] === file.size && entry[2] === file.mtime) kept.set(entry[3], file)
     else added.push(file)
   }
-  const inBase = kept.filter(([, , , id]) => id <= manifest.lastInBase)
-  const outdated = manifest.entries.length - kept.length
-  const changes = files.length - inBase.length
-  const isMerge = Math.max(outdated, changes) > Math.max(FEW_CHANGES, manifest.entries.length / 10)
-  if (!isMerge) return { kept, added, isMerge }
-  const others = new Set(inBase.map(([path]) => path))
-  return { kept: inBase, added: files.filter(({ path }) => !others.has(path)), isMerge }
+  return { kept, added }
 }

@@ -61,8 +61,9 @@ function hitsOf({ paths, articles }: Index, query: Query): readonly Hit[] {
       answers(database, candidates(database, query, articles), query, weights),
     )
     // Equal ones stay in the order of the shelf and of the article.
-    const order = new Map([...articles.keys()].map((id, place) => [id, place]))
-    const place = ({ id }: Answer) => order.get(articleOf(id)) ?? 0
+    const ids = new Set(found.map(({ id }) => articleOf(id)))
+    const order = [...articles.keys()].filter((id) => ids.has(id))
+    const place = ({ id }: Answer) => order.indexOf(articleOf(id))
     found.sort((one, other) => other.score - one.score || place(one) - place(other) || one.id - other.id)
     return found.slice(0, MOST).flatMap((answer) => {
       const file = articles.get(articleOf(answer.id))

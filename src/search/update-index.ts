@@ -38,7 +38,7 @@ export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> 
   if (manifest && plan.added.length === 0 && !plan.isMerge) {
     return {
       paths: pathsOf(shelf.cache, manifest),
-      articles: articlesOf(shelf, plan.kept),
+      articles: plan.kept,
       dispose: () => {},
     }
   }
@@ -46,10 +46,11 @@ export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> 
   try {
     // What sets articles is loaded only where some came.
     const { writePart } = await import('./write-part.ts')
-    const { path, entries } = await writePart(shelf, folder, manifest, plan)
+    const { path, added } = await writePart(shelf, folder, manifest, plan)
+    const articles = inOrder(shelf, new Map([...plan.kept, ...added]))
     const base = plan.isMerge ? undefined : manifest && join(shelf.cache, manifest.base.file)
-    if (folder === shelf.cache) keep(folder, path, entries, manifest, plan)
-    return { paths: base ? [base, path] : [path], articles: articlesOf(shelf, entries), dispose }
+    if (folder === shelf.cache) keep(folder, path, articles, manifest, plan)
+    return { paths: base ? [base, path] : [path], articles, dispose }
   } catch (error) {
     dispose()
     throw error
@@ -60,14 +61,11 @@ function pathsOf(folder: string, { base, changes }: Manifest): readonly string[]
   return (changes ? [base, changes] : [base]).map(({ file }) => join(folder, file))
 }
 
-function articlesOf({ files }: Shelf, entries: readonly Entry[]): ReadonlyMap<number, ArticleFile> {
-  const ids = new Map(entries.map(([path, , , id]) => [path, id]))
-  return new Map(
-    files.flatMap((file) => {
-      const id = ids.get(file.path)
-      return id === undefined ? [] : [[id, file]]
-    }),
-  )
+/** Returns articles in the order of the shelf. */
+function inOrder({ files }: Shelf, articles: Index['articles']): Index['articles'] {
+  const places = new Map(files.map((file, place) => [file, place]))
+  const place = (file: ArticleFile) => places.get(file) ?? 0
+  return new Map([...articles].sort(([, one], [, other]) => place(one) - place(other)))
 }
 
 /** Returns the folder to write to: that of the index, or a temporary one where that can't be written. */
@@ -86,12 +84,13 @@ function writableFolder(cache: string): { readonly folder: string; readonly disp
 function keep(
   folder: string,
   path: string,
-  entries: readonly Entry[],
+  articles: Index['articles'],
   manifest: Manifest | undefined,
   { isMerge }: Plan,
 ): void {
   flush(path)
   const part = partOf(folder, basename(path))
+  const entries = [...articles].map(([id, { path, size, mtime }]): Entry => [path, size, mtime, id])
   const lastInBase = isMerge ? lastIdOf(entries) : (manifest?.lastInBase ?? 0)
   const base = isMerge ? part : (manifest?.base ?? part)
   const parts = isMerge ? { base } : { base, changes: part }
