@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
-import { errorCode } from '../errors.ts'
+import { errorCode, ReaderError } from '../errors.ts'
 import { isArticlePath } from './file-kind.ts'
 import { reasonOf } from './files.ts'
 import { type GitIgnore, gitIgnoreAround, gitIgnoreIn, isIgnored } from './git-ignore.ts'
@@ -23,13 +23,13 @@ export type Listing = { readonly files: readonly ArticleFile[]; readonly problem
 /**
  * Returns the articles in a folder and its subfolders, without reading them: those with an extension that
  * `isArticlePath` knows, not hidden, and not left out by a `.gitignore`. Links to folders aren't followed. `nameOf`
- * names an article by its path in the folder, which has `/` between its parts. Throws what the system says where the
- * folder itself can't be read.
+ * names an article by its path in the folder, which has `/` between its parts. Throws a ReaderError where the folder
+ * itself can't be read.
  */
 export async function listFolder(folder: string, nameOf: (path: string) => string): Promise<Listing> {
   const files: ArticleFile[] = []
   const problems: string[] = []
-  const root = realpathSync(folder)
+  const { root, names } = readRoot(folder)
 
   async function walk(
     parent: string,
@@ -64,8 +64,17 @@ export async function listFolder(folder: string, nameOf: (path: string) => strin
     }
   }
 
-  await walk(root, '', await gitIgnoreAround(root), readdirSync(root))
+  await walk(root, '', await gitIgnoreAround(root), names)
   return { files, problems }
+}
+
+function readRoot(folder: string) {
+  try {
+    const root = realpathSync(folder)
+    return { root, names: readdirSync(root) }
+  } catch (error) {
+    throw new ReaderError(`"${folder}" can't be read: ${reasonOf(error)}`)
+  }
 }
 
 /** Returns what a file is; undefined where another process has removed it. Throws for a link that leads nowhere. */

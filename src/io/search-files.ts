@@ -4,12 +4,19 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { cacheFolder, type Variables } from './base-folders.ts'
 import type { ArticleFile, Listing } from './folder.ts'
-import { listOwnShelf, ownShelfFolder } from './own-shelf.ts'
+import { listOwnShelf } from './own-shelf.ts'
 import { packageFile } from './package-files.ts'
 import { bundledBeside } from './shelf.ts'
 
-/** Returns the articles that can be searched: the user's own, then the bundled ones, unless an own one has their name. */
-export async function listShelf(env: Variables): Promise<Listing> {
+/**
+ * Returns the articles to search: the user's own, then the bundled ones, unless an own one has their name. With a folder,
+ * those in that one alone, named by their paths. Throws a ReaderError where a folder can't be read.
+ */
+export async function listShelf(folder: string | undefined, env: Variables): Promise<Listing> {
+  if (folder !== undefined) {
+    const { listFolder } = await import('./folder.ts')
+    return listFolder(folder, (path) => join(folder, path))
+  }
   const { files, problems } = await listOwnShelf(env)
   const bundled = bundledBeside(files).map(({ name }) => bundledFile(name))
   return { files: [...files, ...bundled], problems }
@@ -21,8 +28,8 @@ function bundledFile(name: string): ArticleFile {
   return { name, path, size, mtime: mtimeMs }
 }
 
-/** Returns the folder of the index of the user's shelf. Each shelf has its own, so that two can take turns. */
-export function searchCache(env: Variables): string {
-  const shelf = createHash('sha1').update(ownShelfFolder(env)).digest('hex').slice(0, 16)
-  return join(cacheFolder('search', env, homedir()), shelf)
+/** Returns the folder of the index of a shelf, given that of its articles. Each has its own, so that two can take turns. */
+export function searchCache(shelf: string, env: Variables): string {
+  const digest = createHash('sha1').update(shelf).digest('hex').slice(0, 16)
+  return join(cacheFolder('search', env, homedir()), digest)
 }

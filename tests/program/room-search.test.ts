@@ -16,3 +16,18 @@ test('searches what the articles say, and opens a section at the hit', async () 
   await room.press(KEY.escape, 'type to filter')
   expect(await room.quit()).toMatchObject({ status: 0 })
 })
+
+test('searches a folder that is open as a shelf', async () => {
+  const folder = await folderWith({
+    'notes/wind.md': '# Wind\n\nA zephyr is mild.\n\n## Bills\n\nNot of Bill Joy.',
+  })
+  const env = { XDG_CACHE_HOME: await folderWith() }
+  const room = await openRoom(['open', 'notes'], { env, cwd: folder })
+  await room.shows('type to filter')
+  await room.press('s', 'search  ▏')
+  await room.press(`bill joy${KEY.enter}`, isSelected('Bills'), hides('What lies underneath'))
+  await room.press(KEY.enter, '100% · the end', hides('search  '))
+  await room.press('q', 'search  bill joy▏')
+  await room.press(KEY.escape, 'type to filter')
+  expect(await room.quit()).toMatchObject({ status: 0 })
+})

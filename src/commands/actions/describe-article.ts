@@ -1,14 +1,13 @@
 import { countSections } from '../../article/sections.ts'
 import type { Description } from '../../io/catalogue.ts'
 import type { ArticleFile } from '../../io/folder.ts'
-import { readFileSource } from '../../io/source.ts'
 import { lengthOf } from '../../text/word-count.ts'
 import { bodyOf, digestOf } from './kept-text.ts'
-import { toArticle } from './load-article.ts'
+import { loadFile } from './load-article.ts'
 
 /** Returns what is known of an article from its file. Throws a ReaderError where that can't be read. */
 export async function describeArticle({ path }: Pick<ArticleFile, 'path'>): Promise<Description> {
-  const article = await toArticle(await readFileSource(path), {})
+  const article = await loadFile(path)
   const { title, meta } = article
   const { words, minutes } = article.length() ?? lengthOf(countSections(article.sections))
   let sections = 0

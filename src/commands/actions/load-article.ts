@@ -2,12 +2,17 @@ import { type Article, buildArticle } from '../../article/article.ts'
 import { ReaderError } from '../../errors.ts'
 import { readDocument } from '../../intake/read-document.ts'
 import { isTerminal } from '../../io/environment.ts'
-import { readSource, type Source } from '../../io/source.ts'
+import { readFileSource, readSource, type Source } from '../../io/source.ts'
 import type { LoadFlags } from '../options.ts'
 
 /** Returns the article of this name: see `readSource`. Throws a ReaderError. */
 export async function loadArticle(name: string, flags: LoadFlags): Promise<Article> {
   return toArticle(await readSource(name, flags), flags)
+}
+
+/** Returns the article in a file. Throws a ReaderError where that can't be read. */
+export async function loadFile(path: string): Promise<Article> {
+  return toArticle(await readFileSource(path), {})
 }
 
 /** Returns what was read as an article: source → text → document → article. */

@@ -45,7 +45,7 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
       first: first && { title: name === '-' ? 'standard input' : `"${name}"`, readings: first },
       load,
       searchShelf: async (query, onProgress) =>
-        (await import('./find-sections.ts')).findSections(query, environment.env, {
+        (await import('./find-sections.ts')).findSections(query, folder, environment.env, {
           onProblem: () => {},
           onProgress,
         }),

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { ReaderError } from '../../errors.ts'
 import type { Variables } from '../../io/base-folders.ts'
-import type { Catalogued, Description } from '../../io/catalogue.ts'
+import type { Catalogued } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
 import { listOwnShelf, ownShelfFolder } from '../../io/own-shelf.ts'
 import { bundledBeside, bundledKey, type ShelfArticle } from '../../io/shelf.ts'
-
-/** Where lines about articles that can't be read go. */
-export type Report = (problem: string) => void
+import { orReport, type Report } from './or-report.ts'
 
 /**
  * Returns the articles on the shelf: own ones, newest first, then the bundled ones but for those whose names own ones
@@ -44,31 +41,12 @@ async function catalogued(
 ): Promise<readonly Catalogued[]> {
   const { describeFiles } = await import('../../io/catalogue.ts')
   const { progressBar } = await import('../../io/progress.ts')
-  const listing = await listOrFail(folder, list)
+  const listing = await list()
   for (const problem of listing.problems) report(problem)
-  const describe = (file: ArticleFile) => describeOrReport(file, report)
+  // What reads articles is loaded only where some are new.
+  const describe = (file: ArticleFile) =>
+    orReport(async () => (await import('./describe-article.ts')).describeArticle(file), report)
   return describeFiles(folder, listing, describe, { env, onProgress: progressBar('reading') })
-}
-
-async function listOrFail(folder: string, list: () => Promise<Listing>): Promise<Listing> {
-  try {
-    return await list()
-  } catch (error) {
-    const { reasonOf } = await import('../../io/files.ts')
-    throw new ReaderError(`"${folder}" can't be read: ${reasonOf(error)}`)
-  }
-}
-
-/** What reads articles is loaded only where some are new. */
-async function describeOrReport(file: ArticleFile, report: Report): Promise<Description | undefined> {
-  const { describeArticle } = await import('./describe-article.ts')
-  try {
-    return await describeArticle(file)
-  } catch (error) {
-    if (!(error instanceof ReaderError)) throw error
-    report(error.message)
-    return undefined
-  }
 }
 
 /** Returns articles by when they were kept, or else changed; those of the same time by name. */

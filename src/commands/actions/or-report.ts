@@ -1,0 +1,18 @@
+import { ReaderError } from '../../errors.ts'
+
+/** Where lines about articles that can't be read go. */
+export type Report = (problem: string) => void
+
+/** Returns what `read` resolves to; undefined where it throws a ReaderError, which is reported. */
+export async function orReport<Result>(
+  read: () => Promise<Result>,
+  report: Report,
+): Promise<Result | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error
+    report(error.message)
+    return undefined
+  }
+}
