@@ -36,7 +36,7 @@ export function readBookmark(folder: string, key: string): StoredBookmark {
   try {
     const text = readFile(path)
     if (text === undefined) return {}
-    const bookmark = parseBookmark(text, key)
+    const bookmark = toBookmark(parseJson(text), key)
     return bookmark ? { bookmark } : { problem: setAside(path) }
   } catch (error) {
     return { problem: cleanLine(`your place can't be read from "${path}": ${reasonOf(error)}`) }
@@ -168,11 +168,7 @@ function readFile(path: string): string | undefined {
   }
 }
 
-/** Returns the bookmark in a file's text, its title cleaned; undefined where the text isn't one of that article. */
-function parseBookmark(text: string, key: string): Bookmark | undefined {
-  return toBookmark(parseJson(text), key)
-}
-
+/** Returns a stored bookmark, its title cleaned; undefined where it isn't one of that article. */
 function toBookmark(stored: unknown, key: string): Bookmark | undefined {
   if (!isRecord(stored) || stored.version !== VERSION || stored.article !== key) return undefined
   const { title, percent } = stored

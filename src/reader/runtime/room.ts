@@ -83,9 +83,6 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
         current.search(effect.query)
         break
       case 'copy':
-        services.copy(effect.address)
-        break
-      case 'copy-lines':
         services.copy(effect.text)
         break
       case 'browse':

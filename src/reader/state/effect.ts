@@ -36,9 +36,7 @@ export type Effect =
   | { readonly type: 'follow'; readonly href: string }
   /** Shows the footnote of a label; it comes as an event. */
   | { readonly type: 'footnote'; readonly label: string }
-  /** Sends an address to the terminal's clipboard. */
-  | { readonly type: 'copy'; readonly address: string }
-  /** Sends lines of the page to the terminal's clipboard. */
-  | { readonly type: 'copy-lines'; readonly text: string }
+  /** Sends a text to the terminal's clipboard. */
+  | { readonly type: 'copy'; readonly text: string }
   /** Sends the source of the section with that number, its subsections included, to the terminal's clipboard. */
   | { readonly type: 'copy-section'; readonly number: string }

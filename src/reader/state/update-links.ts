@@ -63,7 +63,7 @@ function follow(state: State, page: Page, { kind, address }: ScreenLink): State 
 
 function copy(state: State, _: Page, { kind, address }: ScreenLink): State {
   if (kind === 'footnote') return withMessage(state, 'a footnote has no address to copy')
-  return withMessage(withEffect(state, { type: 'copy', address }), `sent to the clipboard: ${address}`)
+  return withMessage(withEffect(state, { type: 'copy', text: address }), `sent to the clipboard: ${address}`)
 }
 
 function close(state: State, page: Page): State {

@@ -71,7 +71,7 @@ function copyLines(state: State, page: Page, marked: MarkedLines): State {
   const [first, end] = markedRange(marked)
   const lines = page.layout.lines.slice(first, end).map((line) => withoutEscapes(line).trimEnd())
   const copied = withEffect(withPage(state, withoutMarking(page)), {
-    type: 'copy-lines',
+    type: 'copy',
     text: `${lines.join('\n')}\n`,
   })
   return withMessage(copied, `sent to the clipboard: ${linesOf(lines.length)}`)

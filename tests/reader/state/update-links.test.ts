@@ -29,7 +29,7 @@ describe('links', () => {
     ['l up', 0, '', []],
     ['l 1 / space', 0, '', []],
     ['l enter', undefined, '', [{ type: 'browse', address: one.address }]],
-    ['l j y', undefined, 'sent to the clipboard: https://c.d/', [{ type: 'copy', address: two.address }]],
+    ['l j y', undefined, 'sent to the clipboard: https://c.d/', [{ type: 'copy', text: two.address }]],
     ['l escape', undefined, '', []],
     ['l l', undefined, '', []],
     ['l q', undefined, '', []],
@@ -66,7 +66,7 @@ describe('links inside of the room', () => {
     [link('local', '#%zz'), 'l enter', 0, 'no section #%zz', []],
     [link('local', '../b.md#x'), 'l enter', 0, '', [{ type: 'follow', href: '../b.md#x' }]],
     [link('local', 'b c/ä.md'), 'l enter', 0, '', [{ type: 'follow', href: 'b c/ä.md' }]],
-    [link('local', 'b.md'), 'l y', 0, 'sent to the clipboard: b.md', [{ type: 'copy', address: 'b.md' }]],
+    [link('local', 'b.md'), 'l y', 0, 'sent to the clipboard: b.md', [{ type: 'copy', text: 'b.md' }]],
     [link('footnote', 'n/1'), 'l enter', 0, '', [{ type: 'footnote', label: 'n/1' }]],
     [link('footnote', 'n'), 'l y', 0, 'a footnote has no address to copy', []],
   ]

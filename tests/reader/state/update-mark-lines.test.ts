@@ -42,7 +42,7 @@ test.each([
   ['v k y', '19\n20\n', '2 lines'],
 ])('%s copies', (keys, text, lines) => {
   const { effects, message } = press(start(), keys)
-  expect(effects).toEqual([{ type: 'copy-lines', text }])
+  expect(effects).toEqual([{ type: 'copy', text }])
   expect(message).toBe(`sent to the clipboard: ${lines}`)
 })
 
@@ -51,7 +51,7 @@ test('what is copied has no styles, links or blanks at its ends', () => {
     ...layoutOf(1),
     lines: ['\x1b[1m  a\x1b[22m \x1b]8;id=x;https://a.b/\x1b\\b\x1b]8;;\x1b\\  '],
   }
-  expect(press(reading(layout), 'v y').effects).toEqual([{ type: 'copy-lines', text: '  a b\n' }])
+  expect(press(reading(layout), 'v y').effects).toEqual([{ type: 'copy', text: '  a b\n' }])
 })
 
 test('how many lines are marked is shown', () => {

@@ -37,7 +37,7 @@ describe.each(SIZES)('links at $columns×$rows', (size) => {
 
   test('are copied', async () => {
     const state = type(await openBook(size, LINKED), 'l j y')
-    expect(state.effects).toEqual([{ type: 'copy', address: 'https://b.example/other?x=1' }])
+    expect(state.effects).toEqual([{ type: 'copy', text: 'https://b.example/other?x=1' }])
     expect(show(state).status).toContain('sent to the clipboard')
     expect(show(state).text).not.toContain('Links on this screen')
   })
