@@ -22,7 +22,6 @@ import {
 } from './update-outline.ts'
 import { countOf, promptKey, promptOf, withoutPrompt } from './update-prompt.ts'
 import { keepMatch, nextMatch, previousMatch, repeatSearch } from './update-search.ts'
-import { unfiltered } from './update-shelf.ts'
 
 const WHEEL_LINES = 3
 
@@ -99,7 +98,7 @@ export function openPage(state: State, event: Extract<Event, { type: 'opened' }>
     search: undefined,
     marks,
   }
-  const opened = { ...state, opening: undefined, shelf: state.shelf && unfiltered(state.shelf) }
+  const opened = { ...state, opening: undefined }
   const placed = seek(page, state.rows, { kind: 'line', line: top })
   const shown = state.sidebar ? { ...placed, outline: openedOutline(placed, state.rows) } : placed
   return slug === undefined

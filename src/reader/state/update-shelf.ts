@@ -51,13 +51,6 @@ export function fillShelf(state: State, entries: readonly ShelfEntry[]): State {
   return { ...state, shelf: { entries, filter, matching, cursor: nextCursor } }
 }
 
-/** Returns a shelf without its filter, which has served once an article is chosen; the chosen entry stays. */
-export function unfiltered(shelf: Shelf): Shelf {
-  const { entries, matching, cursor } = shelf
-  const chosen = matching[cursor]
-  return { ...createShelf(entries), cursor: chosen ? entries.indexOf(chosen) : 0 }
-}
-
 /** Returns the state after the reader has given up waiting for an article. */
 export function stopOpening(state: State): State {
   return withEffect({ ...state, opening: undefined }, { type: 'close' })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Event } from '../../../src/reader/state/event.ts'
 import { createState } from '../../../src/reader/state/update.ts'
-import { after, entryOf, layoutOf, press } from './states.ts'
+import { after, entryOf, press } from './states.ts'
 
 const ENTRIES = [
   'bees/A life of bees/Maurice Maeterlinck',
@@ -106,17 +106,6 @@ describe('other entries', () => {
     const { shelf } = after(before, { type: 'shelf-loaded', entries })
     expect(shelf).toMatchObject({ entries, filter: before.shelf?.filter })
     expect(shelf?.matching[shelf.cursor]?.name).toBe(chosen)
-  })
-
-  test('are unfiltered once an article is open, and its entry stays chosen', () => {
-    const open = after(press(SHELF, "'bacon' enter"), {
-      type: 'opened',
-      title: 'Of studies',
-      minutes: undefined,
-      layout: layoutOf(20),
-      top: 0,
-    })
-    expect(open.shelf).toMatchObject({ filter: '', matching: ENTRIES, cursor: 3 })
   })
 
   test('are the first ones where there was no shelf', () => {
