@@ -42,9 +42,12 @@ const OF_PROGRAM: ReadonlyMap<string, PictureProtocol> = new Map([
 export function pictureProtocol({ env, terminal }: Environment): PictureProtocol | undefined {
   const { TERM = '', TERM_PROGRAM } = env
   if (!terminal || env.TMUX || env.STY || /^(?:screen|tmux|dumb)\b/.test(TERM)) return undefined
+  if (/^(?:foot|mlterm|contour)\b/.test(TERM)) return 'sixel'
   if (TERM === 'xterm-kitty' || TERM === 'xterm-ghostty') return 'kitty'
   if (TERM_PROGRAM) return OF_PROGRAM.get(TERM_PROGRAM)
   if (env.VTE_VERSION || env.XTERM_VERSION) return undefined
+  // It calls itself xterm.
+  if (env.MLTERM) return 'sixel'
   if (env.KITTY_WINDOW_ID) return 'kitty'
   return env.KONSOLE_VERSION || env.LC_TERMINAL === 'iTerm2' ? 'iterm2' : undefined
 }

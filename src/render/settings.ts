@@ -13,8 +13,8 @@ export type Format = (typeof FORMATS)[number]
 export const LINK_STYLES = ['hyperlink', 'inline', 'end', 'none'] as const
 export type Links = (typeof LINK_STYLES)[number]
 
-/** How terminals show pictures: kitty's graphics protocol, or the inline images of iTerm2. */
-export type PictureProtocol = 'kitty' | 'iterm2'
+/** How terminals show pictures: kitty's graphics protocol, the inline images of iTerm2, or sixels. */
+export type PictureProtocol = 'kitty' | 'iterm2' | 'sixel'
 
 /** How pictures are shown. */
 export type PictureSettings = {

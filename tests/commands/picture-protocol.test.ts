@@ -23,10 +23,18 @@ const PROTOCOLS: readonly (readonly [env: Env, protocol: string | undefined])[] 
   [{ LC_TERMINAL: 'iTerm2' }, 'iterm2'],
   [{ LC_TERMINAL: 'other' }, undefined],
   [{ TERM_PROGRAM: 'Apple_Terminal' }, undefined],
-  [{ TERM: 'foot' }, undefined],
+  [{ TERM: 'alacritty' }, undefined],
+  [{ TERM: 'foot' }, 'sixel'],
+  [{ TERM: 'foot-extra' }, 'sixel'],
+  [{ TERM: 'mlterm-256color' }, 'sixel'],
+  [{ TERM: 'xterm', MLTERM: '3.9.3' }, 'sixel'],
+  [{ TERM: 'contour' }, 'sixel'],
+  [{ TERM: 'football' }, undefined],
   // In a multiplexer.
   [{ TERM: 'tmux-256color', KITTY_WINDOW_ID: '1' }, undefined],
   [{ TERM: 'screen', LC_TERMINAL: 'iTerm2' }, undefined],
+  [{ TERM: 'foot', TMUX: '/run/tmux,1,0' }, undefined],
+  [{ TERM: 'screen', MLTERM: '3.9.3' }, undefined],
   [{ TERM: 'xterm-kitty', TMUX: '/run/tmux,1,0' }, undefined],
   [{ TERM_PROGRAM: 'WezTerm', STY: '12.pts-0' }, undefined],
   [{ TERM_PROGRAM: 'tmux', KITTY_WINDOW_ID: '1' }, undefined],
@@ -34,6 +42,7 @@ const PROTOCOLS: readonly (readonly [env: Env, protocol: string | undefined])[] 
   [{ TERM_PROGRAM: 'vscode', KITTY_WINDOW_ID: '1' }, undefined],
   [{ TERM: 'xterm-256color', VTE_VERSION: '7600', KITTY_WINDOW_ID: '1' }, undefined],
   [{ TERM: 'xterm', XTERM_VERSION: 'XTerm(390)', KONSOLE_VERSION: '230804' }, undefined],
+  [{ TERM: 'xterm', XTERM_VERSION: 'XTerm(390)', MLTERM: '3.9.3' }, undefined],
   [{ TERM: 'xterm-kitty', TERM_PROGRAM: 'iTerm.app' }, 'kitty'],
 ]
 
@@ -43,6 +52,7 @@ test.each(PROTOCOLS)('%j → %s', (env, protocol) => {
 })
 
 const KITTY: Env = { TERM: 'xterm-kitty' }
+const WITHOUT: Env = { TERM: 'alacritty' }
 const FOOT: Env = { TERM: 'foot' }
 
 /** Which pictures are shown, and whether there is a pager. */
@@ -55,7 +65,8 @@ const SHOWN: readonly (readonly [PrintFlags, Env, shown: string, pager: boolean]
   [{ images: 'always', pager: false }, KITTY, 'all', false],
   [{ images: 'never', pager: false }, KITTY, 'none', false],
   [{ images: 'never' }, KITTY, 'none', true],
-  [{ images: 'always' }, FOOT, 'none', true],
+  [{ images: 'always' }, WITHOUT, 'none', true],
+  [{ images: 'always' }, FOOT, 'all', false],
   [{ images: 'always', format: 'text' }, KITTY, 'none', true],
   [{ images: 'always', format: 'json' }, KITTY, 'none', true],
 ]

@@ -1,26 +1,19 @@
-import { deflateSync } from 'node:zlib'
 import { decode } from 'jpeg-js'
-import type { Size } from './fit.ts'
+import { MOST_MEGAPIXELS, type Pixels } from './pixels.ts'
 
-/** The pixels of a picture, three bytes each, compressed with zlib (RFC 1950). */
-type Pixels = Size & { readonly compressed: Uint8Array }
-
-/** Larger pictures take seconds to decode. */
-const MOST_MEGAPIXELS = 20
 /** Each takes as long as the whole picture; progressive files have about ten. */
 const MOST_SCANS = 50
 const START_OF_SCAN = Buffer.from([0xff, 0xda])
 
-/** Returns the pixels of a JPEG; undefined where it is broken, or too large. */
-export function decodeJpeg(bytes: Uint8Array): Pixels | undefined {
+/** Returns the pixels of a JPEG, of 3 or 4 bytes each; undefined where it is broken, or too large. */
+export function decodeJpeg(bytes: Uint8Array, channels: 3 | 4): Pixels | undefined {
   if (countScans(bytes) > MOST_SCANS) return undefined
   try {
-    const { width, height, data } = decode(bytes, {
+    return decode(bytes, {
       useTArray: true,
-      formatAsRGBA: false,
+      formatAsRGBA: channels === 4,
       maxResolutionInMP: MOST_MEGAPIXELS,
     })
-    return { width, height, compressed: deflateSync(data) }
   } catch {
     // A broken file fails wherever the decoder happens to be.
     return undefined

@@ -1,6 +1,8 @@
+import { deflateSync } from 'node:zlib'
 import type { PictureProtocol } from '../settings.ts'
 import { inlineImage, kittyGraphics } from './escapes.ts'
 import type { Box, Size } from './fit.ts'
+import type { Pixels } from './pixels.ts'
 
 /** A picture that a terminal can be given: its size in pixels, and what shows it. */
 export type Picture = Size & {
@@ -8,14 +10,14 @@ export type Picture = Size & {
   readonly show: (box: Box) => string
 }
 
-type Type = 'png' | 'jpg' | 'gif' | 'webp'
+type Typed = Size & { readonly type: 'png' | 'jpg' | 'gif' | 'webp' }
 
 /** In pixels: kitty shows no larger ones. */
 const LONGEST_SIDE = 10_000
 
 /**
  * Returns a picture for terminals of a protocol; undefined where there is no such picture: a file of another type, a
- * broken one, or, for kitty, one that it would have to be decoded for and that can't be. What a file is goes by its
+ * broken one, or one that would have to be decoded and can't be. What a file is goes by its
  * bytes, not by its name.
  */
 export async function preparePicture(
@@ -24,19 +26,37 @@ export async function preparePicture(
 ): Promise<Picture | undefined> {
   const size = await readSize(bytes)
   if (size === undefined) return undefined
-  if (protocol === 'iterm2') return { ...size, show: (box) => inlineImage(bytes, box) }
-  if (size.type === 'png') return { ...size, show: (box) => kittyGraphics('f=100', bytes, box) }
-  if (size.type !== 'jpg') return undefined
-  const { decodeJpeg } = await import('./jpeg.ts')
-  const pixels = decodeJpeg(bytes)
+  const { type, width, height } = size
+  if (protocol === 'iterm2') return { width, height, show: (box) => inlineImage(bytes, box) }
+  if (protocol === 'kitty' && type === 'png')
+    return { width, height, show: (box) => kittyGraphics('f=100', bytes, box) }
+  const pixels = await decode(bytes, size, protocol === 'kitty' ? 3 : 4)
   if (pixels === undefined) return undefined
-  const { width, height, compressed } = pixels
-  const format = `f=24,s=${width},v=${height},o=z`
-  return { width, height, show: (box) => kittyGraphics(format, compressed, box) }
+  return { width: pixels.width, height: pixels.height, show: await showPixels(pixels, protocol) }
+}
+
+/** Returns the pixels of a picture, of 3 or 4 bytes each; undefined where there is no decoder for it, or it fails. */
+async function decode(
+  bytes: Uint8Array,
+  { type, width, height }: Typed,
+  channels: 3 | 4,
+): Promise<Pixels | undefined> {
+  if (type === 'jpg') return (await import('./jpeg.ts')).decodeJpeg(bytes, channels)
+  return type === 'png' ? (await import('./png.ts')).decodePng(bytes, width, height) : undefined
+}
+
+async function showPixels(pixels: Pixels, protocol: 'kitty' | 'sixel'): Promise<Picture['show']> {
+  if (protocol === 'sixel') {
+    const { sixels } = await import('./sixel.ts')
+    return (box) => sixels(pixels, box)
+  }
+  const format = `f=24,s=${pixels.width},v=${pixels.height},o=z`
+  const compressed = deflateSync(pixels.data)
+  return (box) => kittyGraphics(format, compressed, box)
 }
 
 /** Returns type and size of a picture; undefined for other files, and sizes that no terminal shows. */
-async function readSize(bytes: Uint8Array): Promise<(Size & { readonly type: Type }) | undefined> {
+async function readSize(bytes: Uint8Array): Promise<Typed | undefined> {
   // One by one: the library's parsers of other types aren't needed, and some have been led into endless loops.
   const [{ PNG }, { JPG }, { GIF }, { WEBP }] = await Promise.all([
     import('image-size/types/png'),

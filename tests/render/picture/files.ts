@@ -1,6 +1,7 @@
 import { encode } from 'jpeg-js'
+import { PNG } from 'pngjs'
 
-// Files of pictures; those other than JPEG have the beginning alone, which says their type and size.
+// Files of pictures; `png`, `gif` and `webp` are the beginning alone, which says their type and size.
 
 export function png(width: number, height: number): Buffer {
   const bytes = Buffer.alloc(33)
@@ -29,4 +30,14 @@ export function webp(width: number, height: number): Buffer {
 /** A grey picture. */
 export function jpeg(width: number, height: number): Buffer {
   return encode({ width, height, data: Buffer.alloc(width * height * 4, 128) }).data
+}
+
+/** A transparent picture. */
+export function pixelsPng(width: number, height: number): Buffer {
+  return PNG.sync.write(new PNG({ width, height, fill: true }))
+}
+
+/** Says that its rows are interlaced. */
+export function interlacedPng(width: number, height: number): Buffer {
+  return pixelsPng(width, height).fill(1, 28, 29)
 }

@@ -1,0 +1,77 @@
+import { decode, toRGBA8888 } from 'sixel'
+import { expect, test } from 'vitest'
+import { scaleDown } from '../../../src/render/picture/pixels.ts'
+import { preparePicture } from '../../../src/render/picture/prepare.ts'
+import { sixels } from '../../../src/render/picture/sixel.ts'
+import { interlacedPng, jpeg, pixelsPng, png } from './files.ts'
+
+const RED = [255, 0, 0, 255]
+const BLUE = [0, 0, 255, 255]
+const CLEAR = [0, 0, 0, 0]
+const pixels = (width: number, height: number, ...colors: readonly (readonly number[])[]) => ({
+  width,
+  height,
+  data: Uint8Array.from({ length: width * height * 4 }, (_, index) => {
+    const color = colors[Math.floor(index / 4) % colors.length]
+    return color?.[index % 4] ?? 0
+  }),
+})
+
+const SCALED: readonly (readonly [from: readonly number[][], to: readonly number[]])[] = [
+  [[RED, RED], RED],
+  [
+    [RED, BLUE],
+    [128, 0, 128, 255],
+  ],
+  [
+    [RED, CLEAR],
+    [128, 0, 0, 128],
+  ],
+]
+test.each(SCALED)('%j becomes %j', (from, to) => {
+  expect([...scaleDown(pixels(2, 1, ...from), { width: 1, height: 1 }).data]).toEqual(to)
+})
+
+test.each([
+  [5, 3, 5, 3],
+  [5, 3, 2, 2],
+  [100, 7, 33, 1],
+])('%i × %i pixels are scaled to %i × %i', (width, height, columns, rows) => {
+  const scaled = scaleDown(pixels(width, height, BLUE), { width: columns, height: rows })
+  expect(scaled).toEqual(pixels(columns, rows, BLUE))
+})
+
+/** Pixels, the box that they are shown in, and their size in it. */
+const SIZES: readonly (readonly [
+  width: number,
+  height: number,
+  columns: number,
+  rows: number,
+  size: string,
+])[] = [
+  [14, 8, 2, 1, '14×8'],
+  [160, 48, 20, 3, '120×36'],
+  [64, 640, 4, 20, '27×274'],
+  [1, 1, 1, 1, '1×1'],
+  [10, 1000, 1, 20, '3×274'],
+]
+test.each(SIZES)('%i × %i pixels in %i × %i cells are %s', (width, height, columns, rows, size) => {
+  const escapes = sixels(pixels(width, height, RED), { columns, rows })
+  const [, data = ''] = /^\x1b7\x1bP0;1;q(.*)\x1b\\\x1b8$/s.exec(escapes) ?? []
+  const shown = decode(Buffer.from(data))
+  expect(`${shown.width}×${shown.height}`).toBe(size)
+  expect(new Set(shown.data32)).toEqual(new Set([toRGBA8888(255, 0, 0)]))
+})
+
+const FILES: readonly (readonly [name: string, bytes: Buffer, isShown: boolean])[] = [
+  ['a PNG', pixelsPng(24, 16), true],
+  ['a JPEG', jpeg(24, 16), true],
+  ['an interlaced PNG', interlacedPng(24, 16), false],
+  ['a PNG without pixels', png(24, 16), false],
+  ['a PNG that is too large', pixelsPng(24, 16).fill('\x20', 18, 19).fill('\x20', 22, 23), false],
+]
+test.each(FILES)('%s', async (_, bytes, isShown) => {
+  const shown = await preparePicture(bytes, 'sixel')
+  expect(shown && [shown.width, shown.height]).toEqual(isShown ? [24, 16] : undefined)
+  expect(shown?.show({ columns: 3, rows: 1 }).startsWith('\x1b7\x1bP')).toBe(isShown || undefined)
+})
