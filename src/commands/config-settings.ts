@@ -42,7 +42,7 @@ const KEYS: { readonly [name: string]: Key } = {
   links: oneOf(...LINK_CHOICES),
   images: oneOf(...IMAGE_CHOICES),
   color: { ...oneOf(...COLOR_CHOICES), variables: ['NO_COLOR', 'FORCE_COLOR', 'CLICOLOR_FORCE'] },
-  pager: { ...TEXT, variables: ['LECTERN_PAGER', 'PAGER'] },
+  pager: { ...TEXT, takes: 'text such as `less -S`; cat is none', variables: ['LECTERN_PAGER', 'PAGER'] },
   shelf: { ...TEXT, variables: ['LECTERN_SHELF'] },
   keys: { takes: 'lines such as `e: j`', accepts: () => false },
   theme: { takes: `${THEME_NAMES.join(', ')}, or styles of elements`, accepts: isThemeName },

@@ -11,8 +11,9 @@ const OWN_OPTIONS: readonly string[] = ['-h', '--help', '-V', '--version']
  * named. Throws commander's error for a word that is neither a command nor an article.
  */
 export async function withCommand(program: Command, args: readonly string[]): Promise<readonly string[]> {
-  const [first] = args
+  const [first, second] = args
   const commands = ['help', ...program.commands.map((command) => command.name())]
+  if (first === 'help' && second !== undefined && isWord(second)) requireCommand(program, second, commands)
   if (first !== undefined && [...commands, ...OWN_OPTIONS].includes(first)) return args
   if (first !== undefined && isWord(first)) await requireSource(program, first, commands)
   if (isInteractive(readEnvironment()) && canOpen(subcommand(program, 'open'), args)) return ['open', ...args]
@@ -38,14 +39,24 @@ function subcommand(program: Command, name: string): Command {
   return command
 }
 
+/** Throws commander's error for a word that is no command; commander itself would show all its help instead. */
+function requireCommand(program: Command, word: string, commands: readonly string[]): void {
+  if (commands.includes(word)) return
+  program.error(`there is no command "${word}"; ${hintAt(nearestCommands(word, commands))}`, { exitCode: 2 })
+}
+
 /** Throws commander's error for a word that can't be an article, with what is near of commands and articles. */
 async function requireSource(program: Command, word: string, commands: readonly string[]): Promise<void> {
   const { nearestNames, namesSource } = await import('../io/complete-name.ts')
   if (await namesSource(word)) return
-  const near = [
-    ...nearest(word, commands, 1).map((name) => `\`lectern ${name}\``),
-    ...(await nearestNames(word)),
-  ]
-  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern --help` shows the commands'
-  program.error(`there is no command, article or file "${word}"; ${hint}`, { exitCode: 2 })
+  const near = [...nearestCommands(word, commands), ...(await nearestNames(word))]
+  program.error(`there is no command, article or file "${word}"; ${hintAt(near)}`, { exitCode: 2 })
+}
+
+function nearestCommands(word: string, commands: readonly string[]): readonly string[] {
+  return nearest(word, commands, 1).map((name) => `\`lectern ${name}\``)
+}
+
+function hintAt(near: readonly string[]): string {
+  return near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern --help` shows the commands'
 }

@@ -25,17 +25,18 @@ export function configPath(env: Variables): string {
  */
 export async function readConfigFile(env: Variables): Promise<ConfigFile | undefined> {
   const path = configPath(env)
-  const text = readIfThere(path)
+  const text = await readIfThere(path)
   return text === undefined ? undefined : { path, entries: await parseEntries(text, path) }
 }
 
-function readIfThere(path: string): string | undefined {
+async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
     const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw new ReaderError(`the configuration "${path}" can't be read: ${code}`)
+    const { reasonOf } = await import('./files.ts')
+    throw new ReaderError(`the configuration "${path}" can't be read: ${reasonOf(error)}`)
   }
 }
 

@@ -80,7 +80,7 @@ const REASONS = new Map([
   ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'no space left on the device'],
   ['EDQUOT', 'no space left on the device'],
-  ['ENOENT', "it isn't there any more"],
+  ['ENOENT', "it isn't there"],
   ['ENOTDIR', "it isn't a folder"],
   ['EEXIST', "it isn't a folder"],
   ['EISDIR', "it isn't a file"],

@@ -24,6 +24,11 @@ describe.concurrent('the configuration file', () => {
     expect(longest((await lectern(args, options)).stdout)).toBeGreaterThan(50)
   })
 
+  test('that is a folder is said to be no file', async () => {
+    const cwd = await folderWith({ 'lectern/config.yaml/a': '' })
+    expectFailure(await lectern(['list'], { cwd, env: { XDG_CONFIG_HOME: cwd } }), 1, "it isn't a file")
+  })
+
   test('sets the theme, which --theme and NO_COLOR win over', async () => {
     const options = await configured('theme:\n  base: plain\n  heading: bold magenta\n', { FORCE_COLOR: '1' })
     const read = ['read', './harbour.md', '--format', 'terminal', '-s', '2', '--no-numbers']

@@ -20,6 +20,7 @@ describe.concurrent('wrong usage ends with status 2', () => {
     { args: ['bogus'], named: '"bogus"' },
     { args: ['raed', 'a.md'], named: '"raed"' },
     { args: ['raed', 'a.md'], named: 'did you mean `lectern read`' },
+    { args: ['help', 'reed'], named: 'there is no command "reed"; did you mean `lectern read`' },
     { args: ['list', 'folder', 'extra'], named: "'list'" },
     { args: ['open', 'a.md', 'b.md'], named: "'open'" },
     { args: ['read'], named: "'article'" },
