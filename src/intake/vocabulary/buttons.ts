@@ -36,14 +36,14 @@ export const buttons = phraseSet(`
   zh: 跳转到食谱 | 打印食谱 | 此页面是否有帮助 | 打开APP查看更多 | 点击放大 | 点击查看大图 | 播放视频 | 上一篇 | 下一篇 | 复制链接 | 分享到微信 | 分享到微博 | 查看评论
     登录后评论 | 返回顶部 | 微信扫一扫
     阅读更多 | 阅读全文 | 查看更多 | 继续阅读 | 了解更多 | 展开全文 | 展开阅读全文 | 广告 | 点击查看
-    加载更多 | 点击关注 | 赞助内容 | 阅读原文 | 上一篇文章 | 下一篇文章 | 查看全部评论
+    加载更多 | 点击关注 | 赞助内容 | 阅读原文 | 上一篇文章 | 下一篇文章 | 查看全部评论 | 分享到朋友圈 | 分享文章
   zh-TW: 複製連結 | 分享至 Facebook | 閱讀更多 | 閱讀全文 | 查看更多 | 繼續閱讀 | 了解更多 | 廣告 | 上一篇
-    下一篇 | 回到頂部
+    下一篇 | 回到頂部 | 分享文章 | 分享這篇文章
   ja: レシピへ移動 | レシピを印刷 | このページは役に立ちましたか | 画像を拡大する | 動画を再生 | リンクをコピー | Facebook で共有 | X で共有 | シェアする | ツイートする
     LINEで送る | フォローする
     前の記事 | 次の記事 | トップへ戻る | ページトップへ | スポンサーリンク | 続きを読む | もっと見る
     もっと読む | 詳しくはこちら | 詳細はこちら | 全文を読む | 広告 | スポンサードリンク | 記事を共有
-    画像を拡大 | コメントを見る
+    画像を拡大 | コメントを見る | この記事をシェア | この記事を共有
   ko: 레시피로 이동 | 레시피 인쇄 | 이 페이지가 도움이 되었나요 | 이미지 크게 보기 | 동영상 재생 | 링크 복사 | URL 복사 | 구독하기 | 이전글 | 다음글 | 맨 위로
     더 보기
     더보기 | 더 읽기 | 계속 읽기
@@ -54,7 +54,7 @@ export const buttons = phraseSet(`
     Предыдущая запись | Следующая запись | Реклама
     Читать далее | Читать дальше | Читать полностью | Подробнее | Узнать больше | Показать ещё
     Показать еще | На правах рекламы | Продолжение после рекламы | Смотреть все | Нажмите здесь
-    Показать комментарии | Слушать статью
+    Показать комментарии | Слушать статью | Поделиться статьёй | Поделиться новостью
   de: Zum Rezept springen | Zum Rezept | Rezept drucken | War diese Seite hilfreich
     War dieser Artikel hilfreich
     Bildergalerie öffnen | Bild vergrößern | Video abspielen | Zum Vergrößern anklicken | Link kopieren
@@ -64,7 +64,7 @@ export const buttons = phraseSet(`
     Auf Twitter teilen | Per E-Mail teilen | Vorheriger Beitrag | Nächster Beitrag | Mehr lesen
     Weiterlesen | Mehr erfahren | Mehr anzeigen | Weitere anzeigen | Anzeige | Werbung | Anzeige Ende
     Artikel anhören | Artikel vorlesen | Bild vergrößern | Hier klicken | Nächster Artikel
-    Vorheriger Artikel | Zum Seitenanfang | Kommentare anzeigen
+    Vorheriger Artikel | Zum Seitenanfang | Kommentare anzeigen | Diesen Artikel teilen
   fr: Aller à la recette | Imprimer la recette
     Cette page vous a-t-elle été utile | Agrandir l’image | Lire la vidéo | Voir la vidéo | Copier le lien
     Partager sur Facebook
@@ -72,19 +72,20 @@ export const buttons = phraseSet(`
     Suivez-nous | Gérer les cookies | Tout accepter | Article précédent | Article suivant | Haut de page
     Partager sur WhatsApp | Lire la suite | En savoir plus | Voir plus | Afficher plus | Publicité
     Écouter l'article | Agrandir l'image | Cliquez ici | Contenu sponsorisé | La suite après la publicité
-    Article réservé aux abonnés | Afficher les commentaires
+    Article réservé aux abonnés | Afficher les commentaires | Voir les commentaires
   es: Ir a la receta | Imprimir receta | ¿Te ha resultado útil esta página? | Ampliar imagen
     Reproducir vídeo | Ver video | Copiar enlace | Compartir en Facebook | Compartir en X
     Compartir en Twitter | Compartir en WhatsApp
     Artículo anterior | Artículo siguiente | Leer más | Seguir leyendo | Saber más | Ver más | Mostrar más
     Publicidad | Anuncio | Contenido patrocinado | Escuchar artículo | Haz clic aquí | Ampliar imagen
-    Ver comentarios
+    Ver comentarios | Compartir artículo | Comparte este artículo
   pt: Ir para a receita | Pular para a receita | Imprimir receita
     Esta página foi útil | Ampliar imagem | Reproduzir vídeo | Ver vídeo | Copiar link
     Compartilhar no Facebook | Post anterior
     Próximo post | Leia mais | Ler mais
     Continue lendo | Saiba mais | Ver mais | Mostrar mais | Publicidade | Anúncio
     Continua após a publicidade | Conteúdo patrocinado | Clique aqui | Ouvir artigo | Ver comentários
+    Compartilhe este artigo | Compartilhar notícia
   it: Vai alla ricetta | Stampa la ricetta | Questa pagina ti è stata utile
     Ingrandisci immagine | Ingrandisci l'immagine | Guarda il video | Copia link | Condividi su Facebook
     Leggi di più
@@ -96,6 +97,7 @@ export const buttons = phraseSet(`
     Lees meer | Lees verder
     Meer weergeven | Toon meer | Advertentie
     Gesponsord | Artikel delen | Klik hier | Naar boven | Vorig artikel | Volgend artikel | Bekijk reacties
+    Deel dit artikel
   pl: Przejdź do przepisu | Drukuj przepis | Czy ta strona była przydatna | Powiększ zdjęcie | Odtwórz wideo
     Kopiuj link | Czytaj więcej | Czytaj dalej | Dowiedz się więcej
     Pokaż więcej | Zobacz więcej
@@ -106,19 +108,19 @@ export const buttons = phraseSet(`
     Daha fazla oku | Devamını göster | Daha fazla göster
     Daha fazlası | Reklam
     Sponsorlu içerik | Facebook'ta paylaş | Bağlantıyı kopyala | Tıklayın | Önceki yazı | Sonraki yazı
-    Başa dön
+    Başa dön | Haberi paylaş | Bu haberi paylaş
   ar: انتقل إلى الوصفة | طباعة الوصفة | هل كانت هذه الصفحة مفيدة | تكبير الصورة | شاهد الفيديو
     شارك على فيسبوك | نسخ الرابط | اقرأ المزيد | إقرأ المزيد | اقرأ أيضا
     تابع القراءة | المزيد
     عرض المزيد | شاهد المزيد | إعلان | اعلان | إعلانات | محتوى برعاية | مشاركة عبر فيسبوك | المقال السابق
-    المقال التالي | العودة إلى الأعلى
+    المقال التالي | العودة إلى الأعلى | شارك المقال | شارك هذا المقال
   he: קרא עוד | המשך קריאה | פרסומת
   sv: Hoppa till recept | Skriv ut recept | Var sidan till hjälp | Förstora bilden | Spela video | Läs mer
     Fortsätt läsa | Visa mer | Visa fler | Annons | Reklam
     Artikeln fortsätter efter annonsen
     Artikeln fortsätter under annonsen | Dela artikeln | Dela på Facebook | Lyssna på artikeln | Klicka här
-    Nästa artikel | Föregående artikel
-  da: Læs mere | Annonce | Artiklen fortsætter efter annoncen | Del artiklen
+    Nästa artikel | Föregående artikel | Kommentera artikeln | Dela den här artikeln
+  da: Læs mere | Annonce | Artiklen fortsætter efter annoncen | Del artiklen | Læs også
   nb: Les mer | Annonse | Artikkelen fortsetter under annonsen
   fi: Lue lisää | Mainos | Juttu jatkuu mainoksen jälkeen
   cs: Číst dále | Reklama | Článek pokračuje pod reklamou
@@ -127,6 +129,7 @@ export const buttons = phraseSet(`
     Đọc thêm | Đọc tiếp | Tìm hiểu thêm | Quảng cáo
     Nội dung được tài trợ
     Chia sẻ trên Facebook | Sao chép liên kết | Bài trước | Bài sau | Về đầu trang | Xem bình luận
+    Chia sẻ bài viết
   id: Baca selengkapnya | Selengkapnya | Iklan | Bagikan
   th: อ่านต่อ | อ่านเพิ่มเติม | โฆษณา
   el: Διαβάστε περισσότερα | Διαφήμιση
@@ -134,7 +137,7 @@ export const buttons = phraseSet(`
   uk: Перейти до рецепта | Роздрукувати рецепт | Чи була ця сторінка корисною | Збільшити зображення
     Дивитися відео | Читати далі | Читати більше | Детальніше | Показати більше
     Реклама | Дізнатися більше
-    Поширити у Facebook | Попередній запис | Наступний запис | Показати коментарі
+    Поширити у Facebook | Попередній запис | Наступний запис | Показати коментарі | Поділитися статтею
   fa: ادامه مطلب | بیشتر بخوانید | آگهی
   hi: और पढ़ें | विज्ञापन
 `)
@@ -147,18 +150,19 @@ export const actions = phraseSet(`
   ja: いいね | ツイート | シェア | フォロー | 印刷 | 保存 | 購読
   ko: 공유 | 좋아요 | 인쇄 | 팔로우 | 구독 | 저장 | 듣기 | 스크랩
   ru: Подписаться | Наверх | Распечатать | Поделиться | Сохранить | Слушать | Нравится | Печать
-  de: Teilen | Merken | Drucken | Folgen | Abonnieren | Anhören | Speichern | Vorlesen
+    Комментировать
+  de: Teilen | Merken | Drucken | Folgen | Abonnieren | Anhören | Speichern | Vorlesen | Kommentieren
   fr: Imprimer | Commenter | Réagir | S'abonner | Partager | Écouter | Suivre | Enregistrer
   es: Comparte | Imprimir | Comentar | Suscríbete | Síguenos | Anterior | Siguiente | Compartir | Escuchar
     Guardar | Seguir
   pt: Compartilhar | Compartilhe | Inscreva-se | Siga-nos | Próximo | Partilhar | Ouvir | Salvar | Guardar
     Seguir
-  it: Condividi | Ascolta | Stampa | Salva | Segui | Iscriviti
-  nl: Delen | Volgen | Bewaren | Luister | Afdrukken
-  pl: Udostępnij | Drukuj | Zapisz | Obserwuj | Słuchaj | Subskrybuj
-  uk: Поділитися | Зберегти | Слухати | Друк | Підписатися
-  sv: Dela | Lyssna | Spara | Följ | Skriv ut
-  tr: Paylaş | Yazdır | Kaydet | Dinle | Takip et | Beğen | Abone ol
+  it: Condividi | Ascolta | Stampa | Salva | Segui | Iscriviti | Commenta
+  nl: Delen | Volgen | Bewaren | Luister | Afdrukken | Reageren
+  pl: Udostępnij | Drukuj | Zapisz | Obserwuj | Słuchaj | Subskrybuj | Skomentuj
+  uk: Поділитися | Зберегти | Слухати | Друк | Підписатися | Коментувати
+  sv: Dela | Lyssna | Spara | Följ | Skriv ut | Kommentera
+  tr: Paylaş | Yazdır | Kaydet | Dinle | Takip et | Beğen | Abone ol | Yorumla
   zh-TW: 分享 | 追蹤 | 列印 | 收藏
   vi: Chia sẻ | Lưu | Theo dõi | Thích | Nghe
   ar: شارك | مشاركة | طباعة | حفظ | متابعة | استمع | إعجاب

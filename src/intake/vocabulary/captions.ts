@@ -20,9 +20,11 @@ export const captionLabels = `
   zh: 图 | 表 | 图片 | 来源 | 摄影 | 责任编辑 | 编辑 | 图片来源 | 图源
   zh-TW: 圖 | 來源 | 攝影 | 編輯 | 圖片來源
   ja: 図 | 写真 | 出典
-  ko: 사진 | 그림 | 표 | 출처
+  ko: 사진 | 그림 | 표 | 출처 | 사진제공
   vi: ảnh | hình | bảng | nguồn
   ar: صورة | الصورة | شكل | جدول | المصدر
+  cs: foto | zdroj
+  da: kilde | billedtekst
 `
 
 /** What a caption or a credit begins with that pages set beside a picture for those who can't see it, before a comma or a space. */
@@ -68,6 +70,7 @@ export const creditLabels = `
   ko: 사진 | 출처
   vi: ảnh | nguồn
   ar: تصوير | الصورة | المصدر
+  cs: zdroj
 `
 
 /** What a picture is, before `by` or `of` and a name. */

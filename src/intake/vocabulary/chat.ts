@@ -66,7 +66,8 @@ export const remarks = phraseSet(`
   uk: дайте знати | дай знати | сподіваюся, | хочете, щоб | хочеш, щоб | якщо хочете | якщо хочеш
   sv: säg till om | låt mig veta | hör av dig | hoppas att | jag hoppas | vill du att | om du vill
   tr: bana bildirin | haber ver | umarım | ister misin | ister misiniz | istersen | isterseniz
-  zh: 如果您需要 | 如果你需要 | 如需 | 希望这 | 希望对 | 需要我 | 要不要我 | 请告诉我 | 如果您想 | 如果你想
+    başka bir isteğiniz
+  zh: 如果您需要 | 如果你需要 | 如需 | 希望这 | 希望对 | 需要我 | 要不要我 | 请告诉我 | 如果您想 | 如果你想 | 如果需要
   zh-TW: 如果您想 | 希望這 | 希望對 | 請告訴我
   ja: ご希望であれば | 必要であれば | 必要に応じて | お気軽に | ご要望があれば | 他にも
   ko: 필요하시면 | 원하시면 | 도움이 되 | 더 필요한 | 수정이 필요하

@@ -81,7 +81,7 @@ export const sentNames = phraseSet(`
   cs: datum | odesláno
   hu: dátum | elküldve
   ro: trimis
-  tr: tarih | gönderilme tarihi | gönderildi
+  tr: tarih | gönderme tarihi | gönderilme tarihi | gönderildi
   el: ημερομηνία | στάλθηκε
   id: tanggal | dikirim
   vi: ngày | đã gửi | gửi lúc

@@ -6,6 +6,8 @@ import { LONGEST_REMARK } from './fence-line.ts'
 
 const RULE = /^[ \t]*(?:-{3,}|\*{3,}|_{3,})[ \t]*$/
 
+const TITLE = /^# \S/
+
 /** Whether a line says only that an article comes: `Sure! Here is the article you asked for:`. */
 export function isPreamble(line: string): boolean {
   if (line.length > LONGEST_REMARK) return false
@@ -40,9 +42,10 @@ export function splitRemarks(text: string): Remarked | undefined {
   const [first = -1, second = -1] = nextLines(lines, 0)
   const preamble = lines[first] ?? ''
   const isFollowedByRule = RULE.test(lines[second] ?? '')
+  const isAboveArticle = isFollowedByRule || TITLE.test(lines[second] ?? '')
   const isFollowed =
     isPreamble(preamble) ||
-    (isFollowedByRule && endingOf(preamble) === 'colon' && isPreambleAboveTitle(preamble))
+    (isAboveArticle && endingOf(preamble) === 'colon' && isPreambleAboveTitle(preamble))
   if (!isFollowed || lines[first + 1]?.trim()) return undefined
   const start = isFollowedByRule ? second + 1 : first + 1
   const end = findRemark(lines, start)

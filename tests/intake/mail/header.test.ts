@@ -16,6 +16,10 @@ test.each([
   ['uk', ['Від: Ida Holm', 'Надіслано: Mon, 4 Mar 2024 09:12:00 +0100', 'Тема: Rain']],
   ['sv', ['Från: Ida Holm', 'Skickat: Mon, 4 Mar 2024 09:12:00 +0100', 'Ämne: Rain']],
   ['tr', ['Kimden: Ida Holm', 'Tarih: Mon, 4 Mar 2024 09:12:00 +0100', 'Konu: Rain']],
+  [
+    'tr, as Outlook has it',
+    ['Kimden: Ida Holm', 'Gönderme Tarihi: Mon, 4 Mar 2024 09:12:00 +0100', 'Konu: Rain'],
+  ],
   ['zh', ['发件人：Ida Holm', '发送时间：Mon, 4 Mar 2024 09:12:00 +0100', '主题：Rain']],
   ['zh-TW', ['寄件者: Ida Holm', '寄件日期: Mon, 4 Mar 2024 09:12:00 +0100', '主旨: Rain']],
   ['ja', ['差出人: Ida Holm', '日時: Mon, 4 Mar 2024 09:12:00 +0100', '件名: Rain']],

@@ -44,6 +44,15 @@ describe('a menu above the title', () => {
     expect(leftOut).toEqual(menu.split('\n'))
   })
 
+  test('buttons below the title are none', () => {
+    expect(
+      plainToDocument(`Who Lights the Lamp\nShare\nListen to this article\n\n${TEXT}`, { verbatim: false })
+        .meta,
+    ).toEqual({
+      title: 'Who Lights the Lamp',
+    })
+  })
+
   const MENU = 'Home\nTides\nSearch\nLog in'
   test.each([
     ['apart from a menu in parts', 'The Dawn Post', MENU, 'Coast\nPiers', 'PIERS'],

@@ -45,6 +45,12 @@ const PREAMBLE = 'Sure! Here is the text:'
 test.each([
   ['a preamble', `${PREAMBLE}\n\n# Rain\n\nIt rains.`, '\n# Rain\n\nIt rains.', [PREAMBLE]],
   [
+    'words above a title',
+    'Here is the text:\n\n# Rain\n\nIt rains.',
+    '\n# Rain\n\nIt rains.',
+    ['Here is the text:'],
+  ],
+  [
     'rules, and a remark',
     `Here is the text:\n\n---\n\n# Rain\n\nIt rains.\n\n---\n\nLet me know!\n`,
     '\n# Rain\n\nIt rains.\n',
@@ -56,6 +62,7 @@ test.each([
 
 test.each([
   ['an article', '# Rain\n\nIt rains.\n\nLet me know if it rains where you are.'],
+  ['a section', 'Here is the list:\n\n## List\n\n- a'],
   ['a list', 'Here is the list:\n\n- a\n- b'],
   ['a paragraph that goes on', `${PREAMBLE}\nit rains.`],
   ['nothing', ''],
