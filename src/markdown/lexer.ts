@@ -18,6 +18,7 @@ import { paragraphEnd } from './limits/paragraph-end.ts'
 import { pieces } from './limits/pieces.ts'
 import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
+import { thematicBreak } from './limits/thematic-break.ts'
 import { linkWithBacktick } from './link-with-backtick.ts'
 import { isPlain, wordParagraph } from './shortcuts.ts'
 import { strikethrough } from './strikethrough.ts'
@@ -96,6 +97,7 @@ const { defaults: options } = new Marked(
   paragraphEnd,
   setextHeading,
   table,
+  thematicBreak,
   footnotes((lexer) => (lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes)),
   formulas,
   linkWithBacktick,

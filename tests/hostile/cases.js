@@ -212,6 +212,7 @@ const TABLE = [
   ['a paragraph of 10 MB with a bracket', 2_000_000, (count) => `x [ ${times('word ', count)}end`, 'end'],
   ['a line of 5 MB', 350_000, (count) => `${times('words and more ', count)}end`, 'end'],
   ['thematic breaks', 50_000, (count) => `${lines(count, () => '***')}${END}`, 'the end'],
+  ['a rule too long to be one', 5_000_000, (count) => `${times('*', count)}${END}`, 'the end'],
   ['a rule that is none', 50_000, (count) => `${times('* ', count)}core${END}`, 'the end'],
   [
     'a fence of very many marks',

@@ -1,9 +1,13 @@
 /** The longest inline text that is lexed at once, in UTF-16 units: far longer than any paragraph. */
 const LONGEST = 16_000
-/** The most characters that may open or close something, of those for which marked looks for a partner. */
+/** The most delimiters in a piece. */
 const MOST_DELIMITERS = 500
 
-const DELIMITER = /[*_~[\]<`$]/g
+/**
+ * What may open or close something, so that marked looks for its partner, or what its text ends at: from each such place it
+ * looks on to the end of what could be a mail address.
+ */
+const DELIMITER = /[*_~[\]<`$!\\]|http|ftp|www/gi
 
 /**
  * Returns an inline text in the pieces that are lexed one by one, because marked's time grows with the square of the

@@ -10,9 +10,9 @@ const MOST_LINES = 100
 const LONGEST = 100_000
 
 /**
- * Setext headings (CommonMark 4.3), above a display formula only: its `=` underlines nothing. In long texts marked's expression overflows the stack on a paragraph of many lines,
- * so it is asked only where an underline is near. (It is also the one that takes V8 the longest to compile, 6 ms, and
- * most articles have no such heading.)
+ * Setext headings (CommonMark 4.3), above a display formula only: its `=` underlines nothing. In long texts marked's
+ * expression overflows the stack on a paragraph of many lines, so it is asked only where an underline is near. (It is
+ * also the one that takes V8 the longest to compile, 6 ms, and most articles have no such heading.)
  */
 export const setextHeading: MarkedExtension = {
   tokenizer: {
