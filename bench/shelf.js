@@ -81,19 +81,54 @@ function atLeast(name, value, bar) {
 function writeShelf(folder, count, asked = 0) {
   mkdirSync(folder, { recursive: true })
   const next = random(2)
-  const questions = []
-  /** @type {Map<string, number>} */
-  const english = new Map()
-  for (const { name, language, text, sections } of makeTexts(count)) {
+  const drawn = []
+  const sections = countSections()
+  for (const article of makeTexts(count)) {
+    const { name, language, text } = article
     writeFileSync(join(folder, `${name}.md`), text)
-    const number = Math.floor(next() * sections.length)
-    const words = [...new Set(sections[number])].filter((word) => word.length > (language === 'en' ? 5 : 1))
-    if (language === 'en') for (const word of words) english.set(word, (english.get(word) ?? 0) + 1)
-    const query = [0, 1, 2].map(() => words[Math.floor(next() * words.length)]).join(' ')
-    if (questions.length < asked) questions.push({ language, query, name, number: String(number + 1) })
+    for (const words of article.sections) sections.add(language, words)
+    const number = Math.floor(next() * article.sections.length)
+    if (drawn.length < asked && ASKED.has(language)) {
+      drawn.push({ language, name, number: String(number + 1), words: article.sections[number] ?? [] })
+    }
   }
-  const byCount = [...english].sort(([, one], [, other]) => other - one).map(([word]) => word)
-  return { common: byCount[0] ?? '', rare: byCount.at(-1) ?? '', questions }
+  const questions = drawn.map(({ language, name, number, words }) => {
+    const telling = [...new Set(words)].filter((word) => sections.share(language, word) < COMMON)
+    const query = [0, 1, 2].map(() => telling.splice(Math.floor(next() * telling.length), 1)).join(' ')
+    return { query, name, number }
+  })
+  const english = sections.byCount('en').filter((word) => word.length > 5)
+  return { common: english[0] ?? '', rare: english.at(-1) ?? '', questions }
+}
+
+/** The languages of the questions. */
+const ASKED = new Set(['en', 'de', 'ru', 'zh', 'ja', 'th'])
+/** A word that stands in so many of the sections of its language tells nothing about one. */
+const COMMON = 1 / 20
+
+/** Counts in how many sections of a language each word stands. */
+function countSections() {
+  /** @type {Map<string, { total: number, readonly counts: Map<string, number> }>} */
+  const languages = new Map()
+  return {
+    /** @param {string} language @param {readonly string[]} words of a section */
+    add(language, words) {
+      const entry = languages.get(language) ?? { total: 0, counts: new Map() }
+      languages.set(language, entry)
+      entry.total++
+      for (const word of new Set(words)) entry.counts.set(word, (entry.counts.get(word) ?? 0) + 1)
+    },
+    /** @param {string} language @param {string} word */
+    share(language, word) {
+      const { total = 1, counts } = languages.get(language) ?? {}
+      return (counts?.get(word) ?? 0) / total
+    },
+    /** @param {string} language */
+    byCount(language) {
+      const counts = [...(languages.get(language)?.counts ?? [])]
+      return counts.sort(([, one], [, other]) => other - one).map(([word]) => word)
+    },
+  }
 }
 
 /**
