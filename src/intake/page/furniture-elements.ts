@@ -1,7 +1,7 @@
-import { descendants, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { descendants, type HtmlElement, type HtmlNode, isElement, isText } from '../../markdown/html/dom.ts'
 import { saysFurniture } from './element-names.ts'
 import { linesOf } from './lines.ts'
-import { measureText, sumOf } from './running-text.ts'
+import { isRunningText, measureText, sumOf } from './running-text.ts'
 
 /** An element with more of the article's text is part of it, whatever its name: of its running text, and of all of it. */
 const MOST_RUNNING = 0.1
@@ -19,6 +19,11 @@ function isContents(element: HtmlElement): boolean {
   return links.length >= FEWEST_LINKS && links.every(({ attribs }) => attribs?.href?.startsWith('#'))
 }
 
+/** Whether an element is but words in a line, as a dateline is those that a paragraph begins with. */
+function isWords({ name, children }: HtmlElement): boolean {
+  return name === 'span' && children.every(isText)
+}
+
 /** Returns the elements among an article's nodes that say that they are furniture of the page, and hold little of the article's text. */
 export function furnitureElements(
   nodes: readonly HtmlNode[],
@@ -27,12 +32,16 @@ export function furnitureElements(
   const lines = linesOf(nodes, dropped)
   const amountOf = measureText(lines)
   const whole = sumOf(lines)
+  const paragraphs = new Set<HtmlNode | null | undefined>(
+    lines.filter((line) => line.block.name === 'p' && isRunningText(line)).map(({ block }) => block),
+  )
   const furniture = new Set<HtmlElement>()
   const isOpen = (element: HtmlElement) => !dropped.has(element) && !furniture.has(element)
   for (const node of descendants(nodes, isOpen)) {
     if (!isElement(node) || !isOpen(node)) continue
     const { all, running, linked } = amountOf(node)
     if (linked >= all * NEARLY_ALL && isContents(node)) furniture.add(node)
+    else if (isWords(node) && paragraphs.has(node.parent)) continue
     else if (saysFurniture(node) && running <= whole.running * MOST_RUNNING && all <= whole.all * MOST) {
       furniture.add(node)
     }

@@ -8,8 +8,9 @@ import type { Line } from './lines.ts'
 import { isRunningText } from './running-text.ts'
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const CELLS = new Set(['td', 'th'])
 /** Elements whose words are the article's, however much they are like a button's. */
-const CONTENT = new Set(['pre', 'td', 'th', 'dt', 'code', 'li'])
+const CONTENT = new Set([...CELLS, 'pre', 'dt', 'code', 'li'])
 
 /** Elements in which a line of links is text: it names the source of a quote or a picture. */
 const SOURCES = new Set(['blockquote', 'figcaption'])
@@ -25,7 +26,7 @@ export function furnitureLines(lines: readonly Line[], meta: Meta): ReadonlySet<
 
 function isFurniture(line: Line): boolean {
   const { block, text } = line
-  if (HEADINGS.has(block.name) || CONTENT.has(block.name)) return false
+  if (HEADINGS.has(block.name) || CONTENT.has(block.name) || CELLS.has(block.parent?.name ?? '')) return false
   // A number by itself may be a chapter's.
   return (isBoilerplate(text) && /\p{L}/u.test(text)) || isNothingButLinks(line)
 }

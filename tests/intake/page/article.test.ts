@@ -48,6 +48,16 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
     '¶The bell (/bɛl/) is from 1911.¶',
   ],
   [
+    'the dateline that a paragraph begins with',
+    '<p><span class="dateline">OBAN —</span> The ferry of the morning was late again, and nobody at the pier could say when it would sail.</p>',
+    '¶OBAN — The ferry of the morning was late again, and nobody at the pier could say when it would sail.¶',
+  ],
+  [
+    'cells that are nothing but links',
+    '<table><tr><th>Boat<th>Built<tr><td><div><a href="http://a.b/c">Gull</a></div><td>1911</table>',
+    '¶| Boat | Built |\n| --- | --- |\n| [Gull](http://a.b/c) | 1911 |¶',
+  ],
+  [
     'a callout',
     '<aside class="callout note"><p>Mind the step when you leave the boat.</p></aside>',
     '¶> [!NOTE]\n> Mind the step when you leave the boat.¶',
