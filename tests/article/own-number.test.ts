@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownNumber } from '../../src/article/own-number.ts'
+import { hasOwnNumber, ownNumber } from '../../src/article/own-number.ts'
 
 test.each([
   ['1. Aims', '1'],
@@ -18,3 +18,19 @@ test.each([
   ['1st aim', undefined],
   ['Aims 1.1', undefined],
 ])('the own number of "%s" is %s', (title, number) => expect(ownNumber(title)).toBe(number))
+
+test.each([
+  ['2.1 Aims', true],
+  ['I. Aims', true],
+  ['IX) Aims', true],
+  ['B. Aims', true],
+  ['第三章 海', true],
+  ['제2장 바다', true],
+  ['一、引言', true],
+  ['（二）方法', true],
+  ['Aims', false],
+  ['I am the sea', false],
+  ['第一次见面', false],
+  ['一个人', false],
+  ['D.C. by night', false],
+])('whether "%s" has an own number: %s', (title, has) => expect(hasOwnNumber(title)).toBe(has))

@@ -1,5 +1,5 @@
 import type { Article, Section } from '../../article/article.ts'
-import { ownNumber } from '../../article/own-number.ts'
+import { hasOwnNumber } from '../../article/own-number.ts'
 import { inlineText } from '../../markdown/inline-text.ts'
 import type { Heading, Inline } from '../../markdown/tokens.ts'
 import { displayWidth } from '../../text/width.ts'
@@ -21,7 +21,7 @@ export function sectionHeading(page: Page, { number, depth, heading }: Section):
   const style = depth === 1 ? page.theme.heading : page.theme.subheading
   const set = (inside: Page) => paintLines(headingLines(inside, style, heading))
   const title = inlineText(heading)
-  const isNumbered = ownNumber(title) !== undefined || title.startsWith(`${number} `)
+  const isNumbered = hasOwnNumber(title) || title.startsWith(`${number} `)
   return isNumbered || page.noNumbers ? set(page) : hanging(page, `${number}  `, set)
 }
 
