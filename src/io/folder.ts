@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { errorCode, ReaderError } from '../errors.ts'
 import { isArticlePath } from './file-kind.ts'
 import { reasonOf } from './files.ts'
@@ -23,10 +23,13 @@ export type Listing = { readonly files: readonly ArticleFile[]; readonly problem
 /**
  * Returns the articles in a folder and its subfolders, without reading them: those with an extension that
  * `isArticlePath` knows, not hidden, and not left out by a `.gitignore`. Links to folders aren't followed. `nameOf`
- * names an article by its path in the folder, which has `/` between its parts. Throws a ReaderError where the folder
- * itself can't be read.
+ * names an article by its path in the folder, which has `/` between its parts; by default, as one opens it. Throws a
+ * ReaderError where the folder itself can't be read.
  */
-export async function listFolder(folder: string, nameOf: (path: string) => string): Promise<Listing> {
+export async function listFolder(
+  folder: string,
+  nameOf: (path: string) => string = (path) => join(folder, path),
+): Promise<Listing> {
   const files: ArticleFile[] = []
   const problems: string[] = []
   const { root, names } = readRoot(folder)

@@ -15,7 +15,7 @@ import { bundledBeside } from './shelf.ts'
 export async function listShelf(folder: string | undefined, env: Variables): Promise<Listing> {
   if (folder !== undefined) {
     const { listFolder } = await import('./folder.ts')
-    return listFolder(folder, (path) => join(folder, path))
+    return listFolder(folder)
   }
   const { files, problems } = await listOwnShelf(env)
   const bundled = bundledBeside(files).map(({ name }) => bundledFile(name))

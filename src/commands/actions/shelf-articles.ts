@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Variables } from '../../io/base-folders.ts'
 import type { Catalogued } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
@@ -30,7 +29,7 @@ export async function ownArticles(env: Variables, report: Report): Promise<reado
 
 async function folderArticles(folder: string, env: Variables, report: Report) {
   const { listFolder } = await import('../../io/folder.ts')
-  return catalogued(folder, () => listFolder(folder, (path) => join(folder, path)), env, report)
+  return catalogued(folder, () => listFolder(folder), env, report)
 }
 
 async function catalogued(
