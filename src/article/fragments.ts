@@ -12,6 +12,8 @@ import type { Part } from './scan.ts'
 
 /** The markdown of an article as its fragments, and what they refer to. */
 export type Body = {
+  /** In units of the text. */
+  readonly length: number
   readonly references: References
   /** Yields the fragments from one of the parts on, which starts at that offset; by default all of them. */
   readonly fragments: (from?: number) => Iterable<Fragment>
@@ -50,6 +52,7 @@ export function createBody(text: SourceText): Body {
     return last.pieces
   }
   return {
+    length: text.length,
     references: createReferences(text, parts),
     *fragments(from) {
       for (const part of parts(from)) {

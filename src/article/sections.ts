@@ -20,6 +20,8 @@ export type Section = {
   readonly markdown: string
   /** How long it is, its heading and subsections left out. */
   readonly count: Count
+  /** How much of the article's text comes before it, 0 to 1: where a long one is cut into parts, before its part. */
+  readonly position: number
 }
 
 /** Returns the text before the first heading but the title's, as a section. */
@@ -142,6 +144,10 @@ class LazySection implements Section {
 
   get count(): Count {
     return addCounts(Array.from(this.#fragments(), ({ source }) => countMarkdown(source())))
+  }
+
+  get position(): number {
+    return this.#first ? this.#first.part / this.#body.length : 0
   }
 
   *#readBlocks(): Iterator<Block> {

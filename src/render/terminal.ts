@@ -14,10 +14,14 @@ import { withMarkedTerminal } from './terminal/marked-terminal.ts'
 import { createPictures } from './terminal/picture.ts'
 import { createTheme } from './terminal/theme.ts'
 
-/** Text that is set, and the sections that begin in it: where, in UTF-16 units. */
-export type SetText = {
-  readonly text: string
-  readonly starts: readonly { readonly section: Section; readonly at: number }[]
+/** Sets what an article is made of for a terminal, each part by itself, the sections in any order. */
+export type ArticleSetter = {
+  /** Returns the article's title and byline; '' without them. */
+  readonly setTitle: () => Promise<string>
+  /** Yields a section, about a screen at a time. */
+  readonly setSection: (section: Section) => AsyncIterable<string>
+  /** Returns the footnotes that the sections refer to which have been set; '' without any. */
+  readonly setFootnotes: () => Promise<string>
 }
 
 /**
@@ -29,53 +33,67 @@ export async function* renderTerminal(
   sections: Iterable<Section>,
   settings: RenderSettings,
 ): AsyncIterable<string> {
-  for await (const { text } of setSections(article, sections, settings)) yield text
+  const { setTitle, setSection, setFootnotes } = createSetter(article, settings)
+  let text = isWhole(article, sections) ? await setTitle() : ''
+  let isFirst = text === ''
+  for (const section of sections) {
+    let gap = isFirst ? '' : gapAbove(section)
+    for await (const part of setSection(section)) {
+      text += gap + part
+      gap = ''
+      isFirst = false
+      if (text.length < SCREEN) continue
+      yield text
+      text = ''
+    }
+  }
+  const footnotes = await setFootnotes()
+  if (footnotes !== '') text += (isFirst ? '' : gapAbove()) + footnotes
+  if (text !== '') yield text
 }
 
-/** Yields the same with the places where sections begin. */
-export async function* setSections(
-  article: Article,
-  sections: Iterable<Section>,
-  settings: RenderSettings,
-): AsyncIterable<SetText> {
+/** Returns the line ends that stand between a section, or the footnotes, and what is set above. */
+export function gapAbove(section?: { readonly depth: number }): string {
+  return section && section.depth > 1 ? '\n' : '\n\n'
+}
+
+/** Returns a setter of an article. */
+export function createSetter(article: Article, settings: RenderSettings): ArticleSetter {
   const { page, load } = createPage(settings)
-  let text = ''
-  let starts: { section: Section; at: number }[] = []
-  let separator = ''
-  if (isWhole(article, sections)) {
-    await page.formulas.load(walkNested(article.heading ?? []))
-    const head = titleLines(page, article)
-    if (head !== '') {
-      text += `\n${head}\n`
-      separator = '\n\n'
-    }
+  return {
+    async setTitle() {
+      await page.formulas.load(walkNested(article.heading ?? []))
+      const title = titleLines(page, article)
+      return title === '' ? '' : `\n${title}\n`
+    },
+    async *setSection(section) {
+      await page.formulas.load(walkNested(section.heading))
+      let text = withNewline(sectionHeading(page, section))
+      let gap = text === '' ? '' : '\n'
+      for (const block of section.blocks) {
+        await load([block])
+        const lines = withNewline(setBlock(page, block))
+        if (lines === '') continue
+        text += gap + lines
+        gap = '\n'
+        if (text.length < SCREEN) continue
+        yield text
+        text = ''
+      }
+      const addresses = withNewline(addressList(page))
+      if (addresses !== '') text += gap + addresses
+      if (text !== '') yield text
+    },
+    async setFootnotes() {
+      const footnotes = article.footnotes(page.notes)
+      await load(footnotes.flatMap(({ tokens }) => tokens))
+      return withNewline(footnoteLines(page, footnotes, setBlocks))
+    },
   }
-  for (const section of sections) {
-    let gap = section.depth > 1 ? separator.slice(1) : separator
-    const add = (lines: string) => {
-      if (lines === '') return
-      text += `${gap}${lines}\n`
-      gap = '\n'
-      separator = '\n\n'
-    }
-    starts.push({ section, at: text.length + gap.length })
-    await page.formulas.load(walkNested(section.heading))
-    add(sectionHeading(page, section))
-    for (const block of section.blocks) {
-      await load([block])
-      add(setBlock(page, block))
-      if (text.length < SCREEN) continue
-      yield { text, starts }
-      text = ''
-      starts = []
-    }
-    add(addressList(page))
-  }
-  const footnotes = article.footnotes(page.notes)
-  await load(footnotes.flatMap(({ tokens }) => tokens))
-  const notes = footnoteLines(page, footnotes, setBlocks)
-  if (notes !== '') text += `${separator}${notes}\n`
-  if (text !== '') yield { text, starts }
+}
+
+function withNewline(lines: string): string {
+  return lines === '' ? '' : `${lines}\n`
 }
 
 /** Returns the footnote of a label as lines; none where there is no such footnote. */

@@ -13,9 +13,16 @@ import {
   openRoom,
   openRoomInShell,
   type Room,
+  samePage,
   startsAt,
   topWord,
 } from './room.ts'
+
+/** An article of so many short chapters that setting those above the last ones takes its time. */
+const LONG = `# The Long Book\n\n${Array.from({ length: 2000 }, (_, nth) => {
+  const words = Array.from({ length: 60 }, (_, word) => `w${nth + 1}-${word}`)
+  return `## Chapter ${nth + 1}\n\n${words.join(' ')}\n\n`
+}).join('')}`
 
 /** Ways to leave the room that keep the place. */
 const LEAVING: readonly { readonly leave: (room: Room) => unknown; readonly status: number }[] = [
@@ -64,6 +71,25 @@ describe.concurrent('the place in an article', () => {
     expect(readdirSync(folder).sort()).toEqual([file, `${file}.damaged`])
     room = await open('book.md')
     await room.shows('w1 w2', 'The Harbour Book   ', hides('damaged'))
+    await room.quit()
+  })
+
+  test('deep in a long article is shown before what is above it, and what is above follows', async () => {
+    const cwd = await folderWith({ 'long.md': LONG })
+    const env = await newStateFolder()
+    let room = await openRoom(['open', 'long.md'], { cwd, env })
+    await room.shows('The Long Book')
+    const place = await room.press('1800\r', /^ *1800 {2}Chapter 1800/, 'section 1800 of 2000')
+    const above = await room.press('uuuuuu', hides('Chapter 1800'), /%/)
+    const below = await room.press('dddddd', samePage(place), /%/)
+    await room.quit()
+
+    room = await openRoom(['open', 'long.md'], { cwd, env })
+    await room.shows(samePage(place))
+    await room.press('uuuuuu', samePage(above))
+    await room.press('dddddd', samePage(below))
+    await room.press('g', 'The Long Book', '0%')
+    await room.press("''", samePage(place), 'section 1800 of 2000')
     await room.quit()
   })
 

@@ -71,7 +71,8 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   const grow = throttled(GROWTH_INTERVAL, clock)
 
   const layoutJob = createJob(async (signal) => {
-    for await (const layout of layOutArticle(article, { ...layoutSettings(), color, clock })) {
+    const anchor = anchoring.pending?.anchor
+    for await (const layout of layOutArticle(article, { ...layoutSettings(), anchor, color, clock })) {
       if (signal.aborted) return
       newest = layout
       takeLayout(layout)

@@ -20,15 +20,16 @@ export async function* searchLayout(
   query: string,
   { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
 ): AsyncIterable<Found> {
-  const lines = latest()?.lines
+  const run = latest()?.run
   const matches: Match[] = []
   let searched = 0
   let yielded = 0
   let yieldedAt = clock.now()
   while (!signal.aborted) {
     const layout = latest()
-    if (!layout || layout.lines !== lines) return
-    const end = Math.min(layout.length, searched + SLICE)
+    if (!layout || layout.run !== run) return
+    // Matches are counted from the beginning.
+    const end = layout.hasStart ? Math.min(layout.length, searched + SLICE) : 0
     for (const match of findMatches(layout.lines, searched, end, query)) matches.push(match)
     searched = end
     const done = layout.done && searched === layout.length

@@ -6,7 +6,17 @@ import { type Anchor, findAnchor } from '../state/anchor.ts'
  */
 export function sourceLine(source: string, anchor: Anchor): number {
   const lines = source.split('\n')
-  const layout = { width: 0, lines, length: lines.length, sections: [], sectionCount: 0, done: true }
+  const layout = {
+    run: {},
+    width: 0,
+    lines,
+    length: lines.length,
+    sections: [],
+    sectionCount: 0,
+    origin: { line: 0, section: 0 },
+    hasStart: true,
+    done: true,
+  }
   const { section } = anchor
   const title = section === '' ? -1 : lines.findIndex((line) => line.includes(section))
   return (findAnchor(layout, anchor) ?? Math.max(0, title)) + 1

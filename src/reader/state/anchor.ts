@@ -43,16 +43,26 @@ export function anchorAt(layout: Layout, line: number): Anchor {
 }
 
 function anchorInSection(layout: Layout, index: number, line: number): Anchor {
-  const section = titleOf(layout.sections[index])
+  const { title = '', nth = 0 } = layout.sections[index] ?? {}
   const lines = sectionLines(layout, index)
   const before = sectionLetters(layout, lines, line).offsets[line - lines.start] ?? 0
   const { text } = sectionLetters(layout, lines, line, before + QUOTE_LENGTH)
   return {
-    section,
-    nth: sectionsTitled(layout, section).indexOf(index),
+    section: anchorTitle(title),
+    nth,
     letters: before,
     quote: text.slice(before, before + QUOTE_LENGTH),
   }
+}
+
+/** Returns as much of a section's title as an anchor holds. */
+export function anchorTitle(title: string): string {
+  return title.slice(0, LONGEST_TITLE)
+}
+
+/** Whether a section is that of an anchor. */
+export function isSectionOf(anchor: Anchor, { title, nth }: Pick<LayoutSection, 'title' | 'nth'>): boolean {
+  return nth === anchor.nth && anchorTitle(title) === anchor.section
 }
 
 /**
@@ -61,10 +71,10 @@ function anchorInSection(layout: Layout, index: number, line: number): Anchor {
  * anywhere; else the letters before it are counted off.
  */
 export function findAnchor(layout: Layout, anchor: Anchor): number | undefined {
-  if (isTop(anchor)) return layout.length > 0 ? 0 : undefined
-  const sections = sectionsTitled(layout, anchor.section)
-  const index = sections[anchor.nth]
-  if (index === undefined) return findAnywhere(layout, anchor.quote, 0)
+  if (isTop(anchor)) return layout.hasStart && layout.length > 0 ? 0 : undefined
+  const sections = layout.sections.slice(0, layout.sectionCount)
+  const index = sections.findIndex((section) => isSectionOf(anchor, section))
+  if (index < 0) return findAnywhere(layout, anchor.quote, 0)
   const lines = sectionLines(layout, index)
   const letters = sectionLetters(layout, lines)
   const total = letters.text.length
@@ -73,26 +83,16 @@ export function findAnchor(layout: Layout, anchor: Anchor): number | undefined {
   if (offset !== undefined) return lineOfLetter(letters, offset)
   // Text put in before the quote may have moved it further down than is laid out.
   if (!lines.whole && total < anchor.letters + NEAR) return undefined
-  const mayBeElsewhere = total < anchor.letters || sections.length > 1
+  const hasNamesake = sections.some(
+    ({ title }, other) => other !== index && anchorTitle(title) === anchor.section,
+  )
+  const mayBeElsewhere = total < anchor.letters || hasNamesake
   if (!layout.done && mayBeElsewhere) return undefined
   return findAnywhere(layout, anchor.quote, lines.start) ?? lineOfLetter(letters, anchor.letters)
 }
 
 function isTop({ section, letters, quote }: Anchor): boolean {
   return section === TOP.section && letters === TOP.letters && quote === TOP.quote
-}
-
-function titleOf(section: LayoutSection | undefined): string {
-  return section?.title.slice(0, LONGEST_TITLE) ?? ''
-}
-
-/** Returns the indices of the sections with a title. */
-function sectionsTitled({ sections, sectionCount }: Layout, title: string): readonly number[] {
-  const indices: number[] = []
-  for (let index = 0; index < sectionCount; index++) {
-    if (titleOf(sections[index]) === title) indices.push(index)
-  }
-  return indices
 }
 
 /**

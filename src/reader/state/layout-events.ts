@@ -23,7 +23,7 @@ export function layoutEvents(shown: Layout, layout: Layout, line: number | undef
       { type: 'message', message: '' },
     ]
   }
-  if (layout.lines === shown.lines) return [{ type: 'layout-grown', layout }]
+  if (layout.run === shown.run) return [{ type: 'layout-grown', layout }]
   // It is for another width: the old lines stay until the new ones reach the reader's place, or the end.
   return layout.done ? [{ type: 'layout-replaced', layout, top: 0 }] : []
 }

@@ -5,19 +5,26 @@ export type LayoutSection = {
   /** `2.1`; `0` is the text before the first heading. */
   readonly number: string
   readonly title: string
+  /** How many sections of the same title come before it in the article. */
+  readonly nth: number
   /** What a link to it says behind `#`. */
   readonly slug: string
   /** From 1; 0 for the text before the first heading. */
   readonly depth: number
+  /** How much of the article's text comes before it, 0 to 1. */
+  readonly position: number
   /** The line of its heading, from 0. */
   readonly line: number
 }
 
 /**
- * An article laid out for a width, as far as that has come. While an article is laid out, each layout shares its arrays
- * with the one before and the arrays grow: `length` and `sectionCount` say how much of them belongs to this layout.
+ * An article laid out for a width, as far as that has come, from a section in it downwards and upwards. While it grows
+ * downwards, each layout shares its arrays with the one before and the arrays grow: `length` and `sectionCount` say how much
+ * of them belongs to this layout.
  */
 export type Layout = {
+  /** The same for all layouts of which each has grown out of the one before. */
+  readonly run: object
   /** In columns. */
   readonly width: number
   /** Whether lines of code are broken. */
@@ -27,6 +34,10 @@ export type Layout = {
   readonly length: number
   readonly sections: readonly LayoutSection[]
   readonly sectionCount: number
+  /** The line and the index of the section that was laid out first. */
+  readonly origin: { readonly line: number; readonly section: number }
+  /** Whether it begins with the article's beginning. */
+  readonly hasStart: boolean
   /** Whether the whole article is laid out. */
   readonly done: boolean
 }

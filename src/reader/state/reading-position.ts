@@ -14,10 +14,16 @@ export function isOnScreen({ top }: Page, rows: number, line: number): boolean {
   return line >= top && line < top + pageRows(rows)
 }
 
-/** Returns how much has been read, in percent: 100 once the article's last line is on the screen. */
+/**
+ * Returns how much has been read, in percent: 100 once the article's last line is on the screen. Before all lines are laid
+ * out, it is how far down in the article the section at the top begins.
+ */
 export function percentRead(page: Page, rows: number): number {
   if (isAtEnd(page, rows)) return 100
-  return Math.min(99, Math.floor((100 * page.top) / Math.max(1, lastTop(page.layout, rows))))
+  const { layout, top } = page
+  const section = layout.done ? undefined : layout.sections[nearestSection(layout, top)]
+  const share = section ? section.position : top / Math.max(1, lastTop(layout, rows))
+  return Math.min(99, Math.floor(100 * share))
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Page, State } from './state.ts'
 // Keeps the same words at the top of the screen while layouts grow and replace each other, as a browser's scroll
 // anchoring does.
 
-/** An anchor, and the line that was at the top of the screen with it. */
+/** An anchor, and the line that was at the top of the screen with it, counted from the layout's origin. */
 type Pin = { readonly anchor: Anchor; readonly top: number }
 
 export type ScrollAnchoring = {
@@ -39,12 +39,12 @@ export function followState(
   if (!page) return anchoring
   const next = { ...anchoring, page, size: { rows, columns } }
   const { pending, size } = anchoring
-  if (!pending || page.top === pending.top) return next
+  if (!pending || topOf(page) === pending.top) return next
   // Another size may have moved the page, else the reader has, who wants to stay there.
   if (rows !== size.rows || columns !== size.columns) {
-    return { ...next, pending: { ...pending, top: page.top } }
+    return { ...next, pending: { ...pending, top: topOf(page) } }
   }
-  return { ...next, pending: page.layout.lines === newest?.lines ? undefined : pinAt(page) }
+  return { ...next, pending: page.layout.run === newest?.run ? undefined : pinAt(page) }
 }
 
 /** Returns the anchoring of a page that is about to be laid out again: the words at its top are to stay there. */
@@ -65,7 +65,8 @@ export function placeInLayout(
   if (!pending) return { anchoring, line: undefined }
   const line = findAnchor(layout, pending.anchor)
   if (line !== undefined && (layout.done || line + rows <= layout.length)) {
-    return { anchoring: { ...anchoring, pending: undefined, placed: { ...pending, top: line } }, line }
+    const placed = { ...pending, top: line - layout.origin.line }
+    return { anchoring: { ...anchoring, pending: undefined, placed }, line }
   }
   if (!layout.done) return { anchoring, line: undefined }
   return { anchoring: { ...anchoring, pending: undefined }, line: sameShare(anchoring.page, layout) }
@@ -82,9 +83,14 @@ export function currentAnchor(anchoring: ScrollAnchoring): Anchor | undefined {
 }
 
 function currentPin({ page, placed }: ScrollAnchoring): Pin | undefined {
-  return page && (placed?.top === page.top ? placed : pinAt(page))
+  return page && (placed?.top === topOf(page) ? placed : pinAt(page))
 }
 
-function pinAt({ layout, top }: Page): Pin {
-  return { anchor: anchorAt(layout, top), top }
+function pinAt(page: Page): Pin {
+  return { anchor: anchorAt(page.layout, page.top), top: topOf(page) }
+}
+
+/** Returns a page's top line as it is counted in a pin: it stays the same when more is laid out above it. */
+function topOf({ layout, top }: Page): number {
+  return top - layout.origin.line
 }

@@ -12,6 +12,14 @@ export function scrollTo(page: Page, rows: number, line: number): Page {
   return page.outline.open && top !== page.top ? withCursorAtPage(scrolled, rows) : scrolled
 }
 
+/** Returns a page scrolled by so many lines; further up than is laid out as soon as more is. */
+export function scrollBy(page: Page, rows: number, by: number): Page {
+  const { top, target, layout } = page
+  const from = target?.kind === 'line' ? Math.min(top, target.line) : top
+  const line = from + by
+  return line < 0 && !layout.hasStart ? seek(page, rows, { kind: 'line', line }) : scrollTo(page, rows, line)
+}
+
 /**
  * Returns a page scrolled to a target, or as near to it as the article is laid out; then the target is kept, to be
  * reached when more is there.
@@ -20,8 +28,13 @@ export function seek(page: Page, rows: number, target: ScrollTarget): Page {
   const { layout } = page
   const line = lineOfTarget(layout, rows, target)
   const scrolled = line === undefined ? page : scrollTo(page, rows, line)
-  const isReached = layout.done || (line !== undefined && line <= lastTop(layout, rows))
+  const isReached = layout.done || (line !== undefined && isLaidOut(layout, rows, line))
   return { ...scrolled, target: isReached ? undefined : target }
+}
+
+/** Whether a line can be brought to the top of the screen. */
+function isLaidOut(layout: Layout, rows: number, line: number): boolean {
+  return (layout.hasStart || line >= 0) && line <= lastTop(layout, rows)
 }
 
 /** Returns a page with a line on the screen: a line that isn't comes to a third from the top. */
@@ -68,8 +81,10 @@ function nameOf(target: ScrollTarget): string {
 }
 
 function lineOfTarget(layout: Layout, rows: number, target: ScrollTarget): number | undefined {
-  const { sections, sectionCount, length, done } = layout
+  const { sections, sectionCount, length, hasStart, done } = layout
   switch (target.kind) {
+    case 'start':
+      return hasStart ? 0 : Number.NEGATIVE_INFINITY
     case 'line':
       return target.line
     case 'end':
@@ -87,8 +102,8 @@ function lineOfTarget(layout: Layout, rows: number, target: ScrollTarget): numbe
   }
 }
 
-function lineOfSlug({ sections, sectionCount }: Layout, slug: string): number | undefined {
-  if (slug === '' || slug === 'top') return 0
+function lineOfSlug({ sections, sectionCount, hasStart }: Layout, slug: string): number | undefined {
+  if (slug === '' || slug === 'top') return hasStart ? 0 : undefined
   const lower = slug.toLowerCase()
   const isNamed = (section: LayoutSection, index: number) =>
     index < sectionCount && (section.slug === slug || section.slug === lower)

@@ -141,12 +141,14 @@ export type MarkedLines = { readonly start: number; readonly cursor: number }
 
 /** Where the page is to scroll as soon as that is laid out. */
 export type ScrollTarget =
+  | { readonly kind: 'start' }
   | { readonly kind: 'end' }
   | { readonly kind: 'section'; readonly index: number }
   /** The section with that number. */
   | { readonly kind: 'number'; readonly number: string }
   /** So much of the whole article, 0 to 100. */
   | { readonly kind: 'percent'; readonly percent: number }
+  /** A line; one above those that are laid out is negative. */
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'anchor'; readonly anchor: Anchor }
   /** The section that a link names behind its `#`; the beginning for ''. */

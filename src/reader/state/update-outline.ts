@@ -3,6 +3,7 @@ import { editLine } from './edit-line.ts'
 import type { Key } from './event.ts'
 import { jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
+import type { Layout } from './layout.ts'
 import { ancestors, type OutlineRow, outlineRows, parentsAtDepth, rowOfSection } from './outline-rows.ts'
 import { outlineWindow } from './outline-window.ts'
 import { isBeside, isOutlineShown, outlineColumns, pageRows } from './panes.ts'
@@ -136,13 +137,22 @@ function initialFolds({ layout }: Page): readonly number[] {
   return layout.sectionCount > MOST_UNFOLDED ? parentsAtDepth(layout, DEEPEST_UNFOLDED) : []
 }
 
-/** Returns the outline of a page whose layout has grown from so many sections, the new ones folded as at first. */
-export function growOutline(page: Page, sectionsBefore: number): Outline {
-  const { outline } = page
-  if (!outline.open) return outline
+/** Returns the outline of a page, which has grown out of one with another layout; new sections are folded as at first. */
+export function growOutline(page: Page, before: Layout): Outline {
+  const { outline, layout } = page
+  const added = layout.origin.section - before.origin.section
+  const moved = added === 0 ? outline : moveOutline(outline, added)
+  if (!outline.open) return moved
   // The section that was the last may have got its first subsection only now.
-  const newFolds = initialFolds(page).filter((index) => index >= sectionsBefore - 1)
-  return newFolds.length === 0 ? outline : { ...outline, folded: new Set([...outline.folded, ...newFolds]) }
+  const lastBefore = added + before.sectionCount - 1
+  const newFolds = initialFolds(page).filter((index) => index < added || index >= lastBefore)
+  return newFolds.length === 0 ? moved : { ...moved, folded: new Set([...moved.folded, ...newFolds]) }
+}
+
+/** Returns an outline that so many sections have been put in front of. */
+function moveOutline(outline: Outline, by: number): Outline {
+  const folded = new Set([...outline.folded].map((index) => index + by))
+  return { ...outline, cursor: outline.cursor + by, folded, first: undefined }
 }
 
 function move(by: (state: State) => number): PageAction {

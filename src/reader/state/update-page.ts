@@ -4,7 +4,7 @@ import { goBack, goForward, jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
 import { isOutlineShown, pageRows, type Size } from './panes.ts'
 import { fillingSection, nearestSection } from './reading-position.ts'
-import { goOn, goTo, scrollTo, seek } from './scroll.ts'
+import { goOn, goTo, scrollBy, scrollTo, seek } from './scroll.ts'
 import { moveSideways, toggleWrap } from './sideways.ts'
 import { type Page, type State, withEffect, withMessage, withPage } from './state.ts'
 import { noteKey } from './update-footnote.ts'
@@ -34,7 +34,7 @@ const KEYS = keyBindings<PageAction>([
   [['b', 'pageup', 'ctrl-b'], scroll((height) => -screenful(height))],
   [['d', 'ctrl-d'], scroll(halfScreen)],
   [['u', 'ctrl-u'], scroll((height) => -halfScreen(height))],
-  [['g', 'home'], toNumberOr((state, page) => withPage(state, scrollTo(page, state.rows, 0)))],
+  [['g', 'home'], toNumberOr((state, page) => withPage(state, seek(page, state.rows, { kind: 'start' })))],
   [['G', 'end'], toNumberOr((state, page) => goTo(state, page, { kind: 'end' }))],
   [['%'], jump(toPercent)],
   [['ctrl-o'], goBack],
@@ -115,10 +115,26 @@ export function rereadPage(state: State, event: Extract<Event, { type: 'reread' 
 
 /** Returns the state with more of the article laid out, scrolled to its target if that is there now. */
 export function growLayout(state: State, { layout }: Extract<Event, { type: 'layout-grown' }>): State {
-  if (!state.page) return state
-  const grown = { ...state.page, layout }
-  const page = { ...grown, outline: growOutline(grown, state.page.layout.sectionCount) }
-  return goOn(state, page)
+  const { page } = state
+  if (!page) return state
+  const { line, section } = page.layout.origin
+  const moved = moveDown({ ...page, layout }, layout.origin.line - line, layout.origin.section - section)
+  return goOn(state, { ...moved, outline: growOutline(moved, page.layout) })
+}
+
+/** Returns a page that so many lines and sections have been put in front of, with the same lines on the screen. */
+function moveDown(page: Page, lines: number, sections: number): Page {
+  if (lines === 0) return page
+  const { target, firstNew, markedLines, awaitedMatch } = page
+  const moved = { ...page, top: page.top + lines }
+  if (target?.kind === 'line') moved.target = { ...target, line: target.line + lines }
+  if (target?.kind === 'section') moved.target = { ...target, index: target.index + sections }
+  if (firstNew !== undefined) moved.firstNew = firstNew + lines
+  if (markedLines) {
+    moved.markedLines = { start: markedLines.start + lines, cursor: markedLines.cursor + lines }
+  }
+  if (awaitedMatch) moved.awaitedMatch = { ...awaitedMatch, top: awaitedMatch.top + lines }
+  return moved
 }
 
 /** Returns the state with the article laid out for another width. A target stays, unless it is a line. */
@@ -147,7 +163,7 @@ function scroll(lines: (height: number) => number): PageAction {
   return (state, page, count) => {
     const usual = lines(pageRows(state.rows))
     const by = count === undefined ? usual : Math.sign(usual) * count
-    return withPage(state, scrollTo(page, state.rows, page.top + by))
+    return withPage(state, scrollBy(page, state.rows, by))
   }
 }
 

@@ -6,14 +6,18 @@ import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
 import { withoutEscapes } from '../../../src/reader/styled-text.ts'
 import { articleOf } from '../../helpers.ts'
 import { STOPPED } from '../runtime/clocks.ts'
+import { laidOut } from './states.ts'
 
 /** Returns lines as a layout; one that begins with a number and two blanks is a heading. */
 function laid(lines: readonly string[], done = true): Layout {
-  const sections: readonly LayoutSection[] = lines.flatMap((text, line) => {
+  const sections: LayoutSection[] = []
+  for (const [line, text] of lines.entries()) {
     const [, number, title] = /^([\d.]+) {2}(.*)/.exec(text) ?? []
-    return number === undefined || title === undefined ? [] : [{ number, title, slug: '', depth: 1, line }]
-  })
-  return { width: 80, lines, length: lines.length, sections, sectionCount: sections.length, done }
+    if (number === undefined || title === undefined) continue
+    const nth = sections.filter((section) => section.title === title).length
+    sections.push({ number, title, nth, position: 0, slug: '', depth: 1, line })
+  }
+  return laidOut(lines, sections, { width: 80, done })
 }
 
 const ARTICLE = [
@@ -147,7 +151,7 @@ test.each(ARTICLES)('the words of a place stay at another width, those of tables
   }
 })
 
-const LEAD: LayoutSection = { number: '0', title: '', slug: '', depth: 0, line: 0 }
+const LEAD: LayoutSection = { number: '0', title: '', nth: 0, position: 0, slug: '', depth: 0, line: 0 }
 
 test('a long section that grows is read only once', () => {
   const length = 20_000

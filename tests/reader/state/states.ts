@@ -20,14 +20,40 @@ export function layoutOf(
   sections = '',
   options: { done?: boolean; width?: number } = {},
 ): Layout {
-  const laid = sections.split(' ').filter(Boolean).map(sectionOf)
+  const { done = true, width = 60 } = options
+  const lines = Array.from({ length }, (_, line) => String(line))
+  return laidOut(lines, sections.split(' ').filter(Boolean).map(sectionOf), { done, width })
+}
+
+/** Returns lines and sections as a layout from the article's beginning on. */
+export function laidOut(
+  lines: readonly string[],
+  sections: readonly LayoutSection[],
+  options: { readonly done: boolean; readonly width: number },
+): Layout {
   return {
-    width: options.width ?? 60,
-    lines: Array.from({ length }, (_, line) => String(line)),
-    length,
-    sections: laid,
-    sectionCount: laid.length,
-    done: options.done ?? true,
+    run: {},
+    lines,
+    length: lines.length,
+    sections,
+    sectionCount: sections.length,
+    origin: { line: 0, section: 0 },
+    hasStart: true,
+    ...options,
+  }
+}
+
+/** Returns a part of a layout that was laid out from an origin on: it begins at `from` and ends before `end`. */
+export function partOf(whole: Layout, origin: number, from: number, end: number): Layout {
+  const isInPart = ({ line }: LayoutSection) => line >= from && line < end
+  const sections = whole.sections
+    .filter(isInPart)
+    .map((section) => ({ ...section, line: section.line - from }))
+  return {
+    ...whole,
+    ...laidOut(whole.lines.slice(from, end), sections, { width: whole.width, done: false }),
+    origin: { line: origin - from, section: sections.findIndex(({ line }) => line === origin - from) },
+    hasStart: from === 0,
   }
 }
 
@@ -36,6 +62,8 @@ function sectionOf(written: string): LayoutSection {
   return {
     number,
     title: `Section ${number}`,
+    nth: 0,
+    position: 0,
     slug: `section-${number}`,
     depth: number === '0' ? 0 : number.split('.').length,
     line: Number(line),

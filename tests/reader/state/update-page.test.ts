@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { percentRead } from '../../../src/reader/state/reading-position.ts'
 import { createState } from '../../../src/reader/state/update.ts'
-import { after, layoutOf, pageOf, press, ROWS, reading } from './states.ts'
+import { after, layoutOf, pageOf, partOf, press, ROWS, reading } from './states.ts'
 
 /** A hundred lines, ten on the screen; so the last top line is 90. */
 const ARTICLE = layoutOf(100, '1@3 1.1@20 2@40 3@95')
@@ -117,6 +118,71 @@ describe('while the article is being laid out', () => {
     expect(
       after(empty, { type: 'layout-grown', layout: ALL }, { type: 'layout-replaced', layout: ALL, top: 3 }),
     ).toEqual(empty)
+  })
+})
+
+describe('while the article is being laid out from a section on', () => {
+  const WHOLE = layoutOf(200, '1@3 1.1@20 2@50 2.1@60 3@80 4@150')
+  const all = { ...WHOLE, origin: { line: 80, section: 4 } }
+  const PART = partOf(WHOLE, 80, 80, 120)
+  const MORE = partOf(WHOLE, 80, 50, 130)
+
+  // The line at the top in the whole article, with what keys lead to, now and after each growth.
+  const CASES: readonly (readonly [keys: string, now: number, more: number, all: number])[] = [
+    ['', 80, 80, 80],
+    ['j j', 82, 82, 82],
+    ['space', 88, 88, 88],
+    ['k', 80, 79, 79],
+    ['b', 80, 72, 72],
+    ['b b b b b b', 80, 50, 32],
+    ['b j', 80, 73, 73],
+    ['g', 80, 50, 0],
+    ['g j', 81, 81, 81],
+    ['G', 110, 120, 190],
+    ['4 enter', 80, 80, 150],
+    ['2 enter', 80, 50, 50],
+    ['1 . 1 enter', 80, 80, 20],
+    [']', 80, 80, 150],
+    ['5 0 %', 80, 80, 95],
+    ["m x G ' x", 80, 80, 80],
+    ['j j G ctrl-o', 82, 82, 82],
+  ]
+  test.each(CASES)('%s', (keys, now, more, whole) => {
+    const begun = press(reading(PART), keys)
+    const grown = after(begun, { type: 'layout-grown', layout: MORE })
+    const done = after(grown, { type: 'layout-grown', layout: all })
+    const texts = [begun, grown, done].map((state) => Number(pageOf(state).layout.lines[pageOf(state).top]))
+    expect(texts).toEqual([now, more, whole])
+    expect(pageOf(done).target).toBeUndefined()
+  })
+
+  const KEPT: readonly (readonly [keys: string, page: object])[] = [
+    ['v j j', { markedLines: { start: 80, cursor: 82 } }],
+    ['space', { firstNew: 90 }],
+    ['o j', { outline: { open: true, cursor: 4 } }],
+    ['/ x enter', { awaitedMatch: { top: 80, further: 0 } }],
+  ]
+  test.each(KEPT)('%s is where it was', (keys, page) => {
+    const begun = press(reading(PART, { columns: 120 }), keys)
+    expect(pageOf(after(begun, { type: 'layout-grown', layout: all }))).toMatchObject(page)
+    const grown = after(begun, { type: 'layout-grown', layout: MORE })
+    expect(pageOf(after(grown, { type: 'layout-grown', layout: all }))).toMatchObject(page)
+  })
+
+  test('what is folded stays so', () => {
+    const layout = partOf(WHOLE, 50, 50, 120)
+    const folded = press(reading(layout, { columns: 120 }), 'o left')
+    const grown = after(folded, {
+      type: 'layout-grown',
+      layout: { ...WHOLE, origin: { line: 50, section: 2 } },
+    })
+    expect(pageOf(grown).outline).toMatchObject({ cursor: 2, folded: new Set([2]) })
+  })
+
+  test('how much is read is what comes before the section', () => {
+    const [first, ...others] = PART.sections
+    const sections = first ? [{ ...first, position: 0.4 }, ...others] : []
+    expect(percentRead(pageOf(reading({ ...PART, sections })), ROWS)).toBe(40)
   })
 })
 

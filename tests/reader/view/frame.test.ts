@@ -8,6 +8,7 @@ import { styledWidth } from '../../../src/reader/styled-text.ts'
 import { frame } from '../../../src/reader/view/frame.ts'
 import type { ViewOptions } from '../../../src/reader/view/options.ts'
 import { createTheme } from '../../../src/render/terminal/theme.ts'
+import { laidOut } from '../state/states.ts'
 
 const COLOURLESS: ViewOptions = { theme: createTheme(false), hyperlinks: false }
 const OPTIONS: readonly ViewOptions[] = [{ theme: createTheme(true), hyperlinks: true }, COLOURLESS]
@@ -52,12 +53,14 @@ const layouts = fc
       ({ depth, title }, index): LayoutSection => ({
         number: `${index + 1}`,
         title,
+        nth: 0,
+        position: 0,
         slug: '',
         depth,
         line: index,
       }),
     )
-    return { width, lines: fitting, length: lines.length, sections: laid, sectionCount: laid.length, done }
+    return laidOut(fitting, laid, { width, done })
   })
 
 const entries = fc.array(
