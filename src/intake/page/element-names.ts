@@ -1,11 +1,21 @@
 import { findElement, type HtmlElement } from '../../markdown/html/dom.ts'
-import { aboutArticleClasses, furnitureClasses } from '../vocabulary/page-classes.ts'
+import { aboutArticleClasses, builderPrefixes, builderWords, furnitureClasses } from '../vocabulary/page-classes.ts'
 
 // What elements are by their names, classes, ids and roles.
 
+const BUILDER_CLASS = new RegExp(`(?:^|\\s)(?:${builderPrefixes.join('|')})`)
+const BUILDER_WORD = new RegExp(builderWords.join('|'), 'g')
+
+/** Returns the class attribute of an element, without what a page builder calls all of its elements. */
+export function classNames({ attribs }: HtmlElement): string | undefined {
+  return attribs.class && BUILDER_CLASS.test(attribs.class)
+    ? attribs.class.replace(BUILDER_WORD, '')
+    : attribs.class
+}
+
 /** Returns the words that an element's classes and id are made of, in lower case. */
-export function nameWords({ attribs }: HtmlElement): readonly string[] {
-  const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`
+export function nameWords(element: HtmlElement): readonly string[] {
+  const names = `${classNames(element) ?? ''} ${element.attribs.id ?? ''}`
   return names
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()

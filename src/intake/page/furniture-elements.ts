@@ -19,9 +19,9 @@ function isContents(element: HtmlElement): boolean {
   return links.length >= FEWEST_LINKS && links.every(({ attribs }) => attribs?.href?.startsWith('#'))
 }
 
-/** Whether an element is but words in a line, as a dateline is those that a paragraph begins with. */
-function isWords({ name, children }: HtmlElement): boolean {
-  return name === 'span' && children.every(isText)
+/** Whether an element is but words of a paragraph: a dateline that it begins with, or its text in another colour. */
+function isWords(element: HtmlElement): boolean {
+  return element.name === 'span' && (element.children.every(isText) || linesOf([element]).some(isRunningText))
 }
 
 /** Returns the elements among an article's nodes that say that they are furniture of the page, and hold little of the article's text. */

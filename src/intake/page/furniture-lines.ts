@@ -54,8 +54,8 @@ function leadingFurniture(lines: readonly Line[], meta: Meta): readonly Line[] {
   })
 }
 
-/** At the end: headings with nothing below. */
+/** At the end: headings with nothing below, but for text that is only set as one. */
 function trailingFurniture(lines: readonly Line[]): readonly Line[] {
-  const last = lines.findLastIndex(({ block }) => !HEADINGS.has(block.name))
+  const last = lines.findLastIndex((line) => !HEADINGS.has(line.block.name) || isRunningText(line))
   return last < 0 ? [] : lines.slice(last + 1)
 }

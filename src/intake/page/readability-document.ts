@@ -4,7 +4,7 @@ import { findElement, type HtmlElement, isElement, isText, textOf } from '../../
 import { isHidden } from '../../markdown/html/hidden.ts'
 import { mathHandlerOf } from '../../markdown/html/math.ts'
 import { contentClasses } from '../vocabulary/page-classes.ts'
-import { nameWords } from './element-names.ts'
+import { classNames, nameWords } from './element-names.ts'
 
 /** A page as Readability reads it. Each element bears the marks of those that it stands for, by their index. */
 export type MarkedDocument = { readonly document: JSDOMDocument; readonly elements: readonly HtmlElement[] }
@@ -124,7 +124,7 @@ const isNameless = ({ name, parent }: HtmlElement) =>
 function copyAttributes(copy: JSDOMElement, element: HtmlElement): void {
   const { name, attribs } = element
   for (const attribute of isNameless(element) ? [] : ATTRIBUTES) {
-    const value = attribs[attribute]
+    const value = attribute === 'class' ? classNames(element) : attribs[attribute]
     if (value !== undefined) copy.setAttribute(attribute, value.slice(0, LONGEST_TEXT))
   }
   // It only asks whether a link leads elsewhere in the page, and whose films an address shows.

@@ -23,3 +23,9 @@ export const contentClasses = new Set(
     ' ',
   ),
 )
+
+/** What page builders' class names begin with (Elementor, SiteOrigin, WordPress). */
+export const builderPrefixes = ['elementor-', 'so-panel', 'siteorigin-', 'wp-block-'] as const
+
+/** What page builders call every part, the article's text as well. */
+export const builderWords = ['widget', 'media'] as const
