@@ -1,5 +1,10 @@
 import { findElement, type HtmlElement } from '../../markdown/html/dom.ts'
-import { aboutArticleClasses, builderPrefixes, builderWords, furnitureClasses } from '../vocabulary/page-classes.ts'
+import {
+  aboutArticleClasses,
+  builderPrefixes,
+  builderWords,
+  furnitureClasses,
+} from '../vocabulary/page-classes.ts'
 
 // What elements are by their names, classes, ids and roles.
 
@@ -21,6 +26,16 @@ export function nameWords(element: HtmlElement): readonly string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean)
+}
+
+/**
+ * Returns what an element is called: its first class, or all of them where that has a number, as a column's width has.
+ * One without a class is of its own kind.
+ */
+export function kindOf(element: HtmlElement): string | HtmlElement {
+  const { name, attribs } = element
+  const isNamed = attribs.class || name === 'section' || name === 'article'
+  return isNamed ? `${name} ${/^\s*[^\s\d]+(?!\S)/.exec(attribs.class ?? '')?.[0] ?? attribs.class}` : element
 }
 
 const FURNITURE = new Set(['nav'])

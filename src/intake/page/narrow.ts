@@ -1,4 +1,5 @@
 import { descendants, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { kindOf } from './element-names.ts'
 import { linesOf } from './lines.ts'
 import { measureText } from './running-text.ts'
 
@@ -14,12 +15,35 @@ export function narrow(root: HtmlElement, dropped: ReadonlySet<HtmlNode>): HtmlE
   const amountOf = measureText(linesOf(root.children, dropped))
   const least = amountOf(root).running * ENOUGH
   if (least === 0) return root
-  let narrowest = root
-  for (const node of descendants(root.children, (element) => !dropped.has(element))) {
-    if (!isElement(node) || dropped.has(node) || !saysBody(node) || amountOf(node).running < least) continue
-    if (amountOf(node).all <= amountOf(narrowest).all) narrowest = node
+  const bodies = [...descendants(root.children, (element) => !dropped.has(element))]
+    .filter(isElement)
+    .filter((element) => !dropped.has(element) && saysBody(element) && amountOf(element).running > 0)
+  const series = seriesOf(bodies)
+  return bodies
+    .filter((body) => amountOf(body).running >= least && !series.has(kindOf(body)))
+    .reduce((narrowest, body) => (amountOf(body).all <= amountOf(narrowest).all ? body : narrowest), root)
+}
+
+/** So many elements around one are looked at. */
+const LEVELS = 20
+
+/** Returns the kinds of which several elements stand side by side, as the parts of one article do. */
+function seriesOf(elements: readonly HtmlElement[]): ReadonlySet<unknown> {
+  const [kinds, series] = [new Set<unknown>(), new Set<unknown>()]
+  for (const element of elements) {
+    const kind = kindOf(element)
+    if (!isInsideOf(kind, element)) (kinds.has(kind) ? series : kinds).add(kind)
   }
-  return narrowest
+  return series
+}
+
+function isInsideOf(kind: unknown, { parent }: HtmlElement): boolean {
+  let around = parent
+  for (let level = 0; around && level < LEVELS; level++) {
+    if (isElement(around) && kindOf(around) === kind) return true
+    around = around.parent
+  }
+  return false
 }
 
 function saysBody({ name, attribs }: HtmlElement): boolean {

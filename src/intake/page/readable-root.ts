@@ -5,7 +5,7 @@ import {
   type HtmlNode,
   isElement,
 } from '../../markdown/html/dom.ts'
-import { isCaption, isFrame, saysFurniture } from './element-names.ts'
+import { isCaption, isFrame, kindOf, saysFurniture } from './element-names.ts'
 import { linesOf } from './lines.ts'
 import type { Readable } from './readable.ts'
 import { sumOf } from './running-text.ts'
@@ -97,12 +97,6 @@ function othersLikeKept(
     const { all = 0, linked = 0 } = amounts.get(each) ?? {}
     return (isSeries || isLong(each)) && all > 0 && linked * 3 <= all
   })
-}
-
-/** Returns what an element is called; one without a class is of its own kind. */
-function kindOf(element: HtmlElement): string | HtmlElement {
-  const { name, attribs } = element
-  return attribs.class || name === 'section' || name === 'article' ? `${name} ${attribs.class}` : element
 }
 
 /** A list with less text may be anything (columns). */
