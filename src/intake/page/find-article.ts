@@ -4,7 +4,7 @@ import { type Footnotes, findFootnotes } from './footnotes.ts'
 import { furnitureElements } from './furniture-elements.ts'
 import { furnitureLines } from './furniture-lines.ts'
 import { type Line, linesOf } from './lines.ts'
-import { narrow } from './narrow.ts'
+import { narrow, saysBody } from './narrow.ts'
 import { findReadable } from './readable.ts'
 import { type Root, readableRoot } from './readable-root.ts'
 import { sumOf } from './running-text.ts'
@@ -59,7 +59,8 @@ function findRoot(body: HtmlElement): Root {
   if (root && amount.all >= LITTLE_TEXT) return root
   // Of a page that was too deep to be read as it is nested no element has all.
   const region = body.name === 'body' ? declaredRegion(body) : undefined
-  if (root && amount.running > 0 && !(region && isLittleMore(region, root))) return root
+  const isArticle = root && (amount.running > 0 || saysBody(root.root))
+  if (isArticle && !(region && isLittleMore(region, root))) return root
   return { root: region ?? body, dropped: new Set(pageParts(region ?? body)) }
 }
 

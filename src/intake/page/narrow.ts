@@ -46,7 +46,8 @@ function isInsideOf(kind: unknown, { parent }: HtmlElement): boolean {
   return false
 }
 
-function saysBody({ name, attribs }: HtmlElement): boolean {
+/** Whether an element says that it is the article's body: by its name, its microdata, its class or id. */
+export function saysBody({ name, attribs }: HtmlElement): boolean {
   if (name === 'article' || attribs.itemprop?.toLowerCase() === 'articlebody') return true
   const names = `${attribs.class ?? ''} ${attribs.id ?? ''}`.toLowerCase().split(/\s+/)
   return names.some((each) => BODY_NAME.test(each.replace(/[^a-z]+/g, '')))
