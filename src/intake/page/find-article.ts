@@ -24,10 +24,15 @@ export function findArticle(body: HtmlElement, pageLines: readonly Line[], meta:
   if (furniture.size === lines.length) return wholePage(body)
   for (const line of furniture) for (const node of line.nodes) dropped.add(node)
   const articleLines = lines.filter((line) => !furniture.has(line))
-  const standfirst = findStandfirst(pageLines, articleLines, meta)
-  if (!standfirst) return { nodes, dropped, footnotes, lines: articleLines }
-  const paragraph: HtmlElement = { type: 'tag', name: 'p', attribs: {}, children: standfirst.nodes }
-  return { nodes: [paragraph, ...nodes], dropped, footnotes, lines: [standfirst, ...articleLines] }
+  const standfirst = findStandfirst(pageLines, articleLines, meta).map((line): Line => {
+    return { ...line, block: { type: 'tag', name: 'p', attribs: {}, children: line.nodes } }
+  })
+  return {
+    nodes: [...standfirst.map(({ block }) => block), ...nodes],
+    dropped,
+    footnotes,
+    lines: [...standfirst, ...articleLines],
+  }
 }
 
 /** Returns all of a page's body as its article. */
@@ -59,7 +64,7 @@ function findRoot(body: HtmlElement): Root {
   if (root && amount.all >= LITTLE_TEXT) return root
   // Of a page that was too deep to be read as it is nested no element has all.
   const region = body.name === 'body' ? declaredRegion(body) : undefined
-  const isArticle = root && (amount.running > 0 || saysBody(root.root))
+  const isArticle = root && (amount.running > 0 || saysBody(narrow(root.root, root.dropped)))
   if (isArticle && !(region && isLittleMore(region, root))) return root
   return { root: region ?? body, dropped: new Set(pageParts(region ?? body)) }
 }

@@ -12,16 +12,17 @@ const BODY_NAME =
 
 /** Returns the smallest element in one that says that it is the article's body and holds nearly all of its running text. */
 export function narrow(root: HtmlElement, dropped: ReadonlySet<HtmlNode>): HtmlElement {
-  const amountOf = measureText(linesOf(root.children, dropped))
-  const least = amountOf(root).running * ENOUGH
-  if (least === 0) return root
+  const measure = measureText(linesOf(root.children, dropped))
+  // A poem has no running text.
+  const isPoem = measure(root).running === 0
+  const amountOf = (element: HtmlElement) => (isPoem ? measure(element).all : measure(element).running)
   const bodies = [...descendants(root.children, (element) => !dropped.has(element))]
     .filter(isElement)
-    .filter((element) => !dropped.has(element) && saysBody(element) && amountOf(element).running > 0)
+    .filter((element) => !dropped.has(element) && saysBody(element) && amountOf(element) > 0)
   const series = seriesOf(bodies)
   return bodies
-    .filter((body) => amountOf(body).running >= least && !series.has(kindOf(body)))
-    .reduce((narrowest, body) => (amountOf(body).all <= amountOf(narrowest).all ? body : narrowest), root)
+    .filter((body) => amountOf(body) >= amountOf(root) * ENOUGH && !series.has(kindOf(body)))
+    .reduce((narrowest, body) => (measure(body).all <= measure(narrowest).all ? body : narrowest), root)
 }
 
 /** So many elements around one are looked at. */

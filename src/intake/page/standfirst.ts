@@ -1,22 +1,58 @@
 import type { Meta } from '../../io/meta.ts'
-import { comparisonKey } from '../line-metrics.ts'
+import { type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { isBoilerplate } from '../boilerplate/boilerplate.ts'
+import { isBylineOrDate } from '../byline/byline.ts'
+import { comparisonKey, roughColumns } from '../line-metrics.ts'
+import { standfirstClasses } from '../vocabulary/page-classes.ts'
+import { isCaption, isFrame, nameWords } from './element-names.ts'
 import type { Line } from './lines.ts'
 
 /**
- * Returns the line between a page's title and its article that the page's metadata gives as the article's summary. It
- * stands with the title, outside of the element with the text.
+ * Returns the lines between a page's title and its article that sum it up: the page's metadata or their classes say so.
+ * They stand with the title, outside of the element with the text.
  */
 export function findStandfirst(
   pageLines: readonly Line[],
   articleLines: readonly Line[],
   { title, summary }: Meta,
-): Line | undefined {
-  const [titleKey, key] = [comparisonKey(title ?? ''), comparisonKey(summary ?? '')]
-  const isSummary = ({ text }: Line) => comparisonKey(text) === key
-  if (key === '' || key === titleKey || articleLines.some(isSummary)) return undefined
+): readonly Line[] {
+  const [titleKey, summaryKey] = [comparisonKey(title ?? ''), comparisonKey(summary ?? '')]
   const [first] = articleLines.flatMap(({ nodes }) => nodes)
   const start = pageLines.findIndex(({ nodes }) => first !== undefined && nodes.includes(first))
   const above = pageLines.slice(0, Math.max(start, 0))
   const titleIndex = above.findLastIndex(({ text }) => comparisonKey(text) === titleKey)
-  return titleIndex < 0 ? undefined : above.slice(titleIndex).find(isSummary)
+  const titleBlock = above[titleIndex]?.block
+  if (!titleBlock) return []
+  const aroundTitle = new Set(elementsAround(titleBlock))
+  const said = new Set(['', titleKey, ...articleLines.map(({ text }) => comparisonKey(text))])
+  return above.slice(titleIndex).filter((line) => {
+    const key = comparisonKey(line.text)
+    if (said.has(key) || !(key === summaryKey || saysStandfirst(line, aroundTitle))) return false
+    said.add(key)
+    return true
+  })
+}
+
+/** A shorter line may be anything that a page is tagged with (columns). */
+const SHORTEST = 40
+/** A line's own element and so many around it may name it. */
+const LEVELS = 3
+
+/** Whether a line is called a standfirst, by what is around it but not around the title. */
+function saysStandfirst({ block, text, linked }: Line, aroundTitle: ReadonlySet<HtmlElement>): boolean {
+  if (roughColumns(text) < SHORTEST || linked * 2 > text.length) return false
+  if (isBoilerplate(text) || isBylineOrDate(text)) return false
+  const around = elementsAround(block, LEVELS).filter((element) => !aroundTitle.has(element))
+  return (
+    around.flatMap(nameWords).some((name) => standfirstClasses.has(name)) &&
+    !around.some((element) => isCaption(element) || isFrame(element))
+  )
+}
+
+function elementsAround(element: HtmlElement, most = Number.POSITIVE_INFINITY): readonly HtmlElement[] {
+  const around: HtmlElement[] = []
+  for (let each: HtmlNode | null | undefined = element; each && around.length < most; each = each.parent) {
+    if (isElement(each)) around.push(each)
+  }
+  return around
 }

@@ -24,6 +24,15 @@ export const contentClasses = new Set(
   ),
 )
 
+/** What a summary between the title and the text is called, in English and other languages of newsrooms. */
+export const standfirstClasses = new Set(
+  (
+    'standfirst dek deck lead lede leadtext intro introduction introtext subtitle subheadline subheading subhead subheader ' +
+    'excerpt abstract summary teaser chapo chapeau perex ingress manchet vorspann untertitel zajawka bajada copete ' +
+    'entradilla sumario subtitulo sottotitolo occhiello catenaccio sommario'
+  ).split(' '),
+)
+
 /** What page builders' class names begin with (Elementor, SiteOrigin, WordPress). */
 export const builderPrefixes = ['elementor-', 'so-panel', 'siteorigin-', 'wp-block-'] as const
 

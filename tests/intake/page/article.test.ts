@@ -53,6 +53,16 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
     '¶OBAN — The ferry of the morning was late again, and nobody at the pier could say when it would sail.¶',
   ],
   [
+    'what a page builder calls a widget',
+    '<div class="elementor-element elementor-widget elementor-widget-text-editor">She has <a href="/b">one bell</a>.</div>',
+    '¶She has [one bell](/b).¶',
+  ],
+  [
+    'a paragraph’s text in an element that is called like furniture',
+    `<p><span class="detailsContentTags">${'She rings it at seven and at noon. '.repeat(3)}<a href="/b">A bell</a>.</span></p>`,
+    `¶${'She rings it at seven and at noon. '.repeat(3)}[A bell](/b).¶`,
+  ],
+  [
     'cells that are nothing but links',
     '<table><tr><th>Boat<th>Built<tr><td><div><a href="http://a.b/c">Gull</a></div><td>1911</table>',
     '¶| Boat | Built |\n| --- | --- |\n| [Gull](http://a.b/c) | 1911 |¶',
@@ -122,6 +132,23 @@ describe('the article of a page', () => {
     ).toBe('¶¶')
   })
 
+  test('keeps text that is set as a heading at the end', () => {
+    expect(markdownOf({ after: `<h2>${PROSE[0]}</h2>` })).toBe(`¶¶## ${PROSE[0]}`)
+  })
+
+  test('keeps the lines of a poem', () => {
+    const lines = ['The bell', 'rings twice', 'and nobody', 'comes']
+    const poem = lines
+      .map((line) => `${line}<br>`)
+      .join('')
+      .repeat(25)
+    const html = `<title>Bells</title><body><div><h1>Poems</h1></div>
+      <div class="post"><div class="entry-content">${poem}</div></div><ul><li><a href="/all">All poems</a></ul>`
+    const { markdown } = pageToDocument(html, { verbatim: false })
+    expect(markdown).toContain('rings twice')
+    expect(markdown).not.toContain('All poems')
+  })
+
   test('names what is left out', () => {
     const { leftOut } = pageToDocument(page({ between: '<p>Share on Facebook</p>' }), { verbatim: false })
     expect(leftOut).toEqual(['Start All stories', 'Share on Facebook', '© The Island Post'])
@@ -168,6 +195,16 @@ describe('the article of a page', () => {
     expect(pageToDocument(html, { verbatim: false }).markdown).toContain('two dogs')
   })
 
+  test.each([
+    ['<article>', '<article>'],
+    ['<div class="et_section inner et_section_1">', '<div class="et_section et_section_2">'],
+  ])('keeps each of the parts %s and %s', (first, second) => {
+    const tag = first.startsWith('<div') ? 'div' : 'article'
+    const last = 'In winter, when the harbour freezes, the mail comes over the ice on a sledge with two dogs.'
+    const html = `<title>A</title><body><main>${first}<p>${PROSE.join('</p><p>').repeat(3)}</p></${tag}>${second}<p>${last}</p></${tag}></main>`
+    expect(pageToDocument(html, { verbatim: false }).markdown).toContain('two dogs')
+  })
+
   const STANDFIRST = '<p>She rings twice.</p>'
 
   test.each([
@@ -184,6 +221,18 @@ describe('the article of a page', () => {
       '¶She rings twice.¶',
     ],
     ['no summary above the title', `${STANDFIRST}<h1>The ferry</h1>`, '', '¶¶'],
+    [
+      'what is called a standfirst',
+      '<h1>The ferry</h1><div class="articleDek"><p>It has left at seven for longer than anybody can say.</p></div>',
+      '',
+      'It has left at seven for longer than anybody can say.¶¶',
+    ],
+    [
+      'no caption that is called one',
+      '<h1>The ferry</h1><figure class="lead"><figcaption>The ferry in the old harbour, on a morning in winter</figcaption></figure>',
+      '',
+      '¶¶',
+    ],
   ])('keeps %s', (_, top, between, markdown) => {
     const head = '<meta name="description" content="She rings twice.">'
     const html = page({ head, between }).replace('<article>', `<header>${top}</header><article>`)
