@@ -1,6 +1,7 @@
 import { Hooks, Lexer, Marked, type MarkedOptions, type Token, type TokensList } from 'marked'
 import { mayHoldFormulas } from '../text/formulas.ts'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
+import { emphasis, resetEmphasis } from './emphasis.ts'
 import { admonitions } from './extensions/admonition.ts'
 import { bulletLists } from './extensions/bullets.ts'
 import { definitionLists } from './extensions/definition-list.ts'
@@ -21,7 +22,6 @@ import { table } from './limits/table.ts'
 import { thematicBreak } from './limits/thematic-break.ts'
 import { linkWithBacktick } from './link-with-backtick.ts'
 import { isPlain, wordParagraph } from './shortcuts.ts'
-import { strikethrough } from './strikethrough.ts'
 
 /**
  * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes, what writers' tools add). `definitions`
@@ -74,6 +74,7 @@ class ArticleLexer extends Lexer {
     this.hasMarks = mayHoldMarks(src)
     this.#depth++
     for (const piece of pieces(src)) {
+      if (this.#depth === 1) resetEmphasis()
       this.options = mayHoldFormulas(piece) ? optionsFor(piece) : options
       // Text grows with each mark in it that marks nothing: each look at its end would copy that of all pieces.
       for (const token of super.inlineTokens(piece)) tokens.push(token)
@@ -101,7 +102,7 @@ const { defaults: options } = new Marked(
   footnotes((lexer) => (lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes)),
   formulas,
   linkWithBacktick,
-  strikethrough,
+  emphasis,
   wordParagraph,
   headingAttributes,
   interruptParagraphs,

@@ -11,8 +11,9 @@ export const linkWithBacktick: MarkedExtension = {
   tokenizer: {
     link(src) {
       const token = Tokenizer.prototype.link.call(this, src)
-      if (token || !/^!?\[[^`]{0,2000}`/.test(src)) return token
+      if (token || !/^!?\[/.test(src)) return token
       const start = src.slice(0, LONGEST)
+      if (!start.includes('`') || !start.includes('](')) return undefined
       const link = Tokenizer.prototype.link.call(this, replaceLoneBackticks(start, BACKTICK))
       if (!link?.text.includes(BACKTICK)) return undefined
       const text = restore(link.text)

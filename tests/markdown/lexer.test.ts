@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { Marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
+import { emphasis } from '../../src/markdown/emphasis.ts'
 import { endTextBeforeMarks } from '../../src/markdown/extensions/interrupt.ts'
 import { marks } from '../../src/markdown/extensions/mark.ts'
 import { wikilinks } from '../../src/markdown/extensions/wikilink.ts'
 import { lex } from '../../src/markdown/lexer.ts'
-import { strikethrough } from '../../src/markdown/strikethrough.ts'
 
 const RUNS = Number(process.env.RUNS ?? 300)
 
@@ -16,7 +16,7 @@ const marked = new Marked(
   endTextBeforeMarks(() => true),
   marks,
   wikilinks,
-  strikethrough,
+  emphasis,
 )
 
 function expectAsMarked(markdown: string): void {

@@ -1,0 +1,49 @@
+import { type MarkedExtension, Tokenizer } from 'marked'
+
+/** How many marks of a piece of text may turn out to begin nothing: for each marked looks at all others behind it. */
+const MOST_UNPAIRED = 20
+
+const BEFORE_WORD = /^\*+[\p{L}\p{N}]/u
+const BEFORE_TEXT = /^[*_~]+[^\s*_~]/
+const WORD_END = /[\p{L}\p{N}]$/u
+/** What stands beside a word: nothing, white space, punctuation. */
+const BESIDE_WORD = /^(?:$|[\s\p{P}\p{S}])/u
+
+/** How many such marks there are in the piece that is being read. (marked reads a text without a pause.) */
+let unpaired = 0
+
+/** Begins a further piece of text. */
+export function resetEmphasis(): void {
+  unpaired = 0
+}
+
+/**
+ * Emphasis, and strikethrough: by a single tilde only around whole words, since in `20~30 °C, 40~60 °C` it stands for
+ * "to".
+ */
+export const emphasis: MarkedExtension = {
+  tokenizer: {
+    emStrong(src, maskedSrc, before = '') {
+      return limited(src, before, () => Tokenizer.prototype.emStrong.call(this, src, maskedSrc, before))
+    },
+    del(src, maskedSrc, before = '') {
+      const token = limited(src, before, () => Tokenizer.prototype.del.call(this, src, maskedSrc, before))
+      if (!token || token.raw.startsWith('~~')) return token
+      return BESIDE_WORD.test(before) && BESIDE_WORD.test(src.slice(token.raw.length)) ? token : undefined
+    },
+  },
+}
+
+/** Runs a tokenizer at a mark, unless too many have begun nothing. */
+function limited<Result>(src: string, before: string, tokenize: () => Result): Result | undefined {
+  if (!mayOpen(src, before)) return tokenize()
+  if (unpaired >= MOST_UNPAIRED) return undefined
+  const token = tokenize()
+  if (!token) unpaired++
+  return token
+}
+
+/** Whether a text begins with a mark that marked looks for the partner of (CommonMark 6.2). */
+function mayOpen(src: string, before: string): boolean {
+  return WORD_END.test(before) ? BEFORE_WORD.test(src) : BEFORE_TEXT.test(src)
+}
