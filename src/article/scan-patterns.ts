@@ -12,8 +12,12 @@ const INDENTED_HEADING = /(?<indentedHash>#)/
 /** A bracket, perhaps in block quotes or list items. */
 const BRACKET = /(?<beforeBracket>[ \t>*+\-\d.)]*)\[/
 const FOOTNOTE_REFERENCE = /\[\^(?<footnote>[^[\]\n]+)\]/
-/** A letter, as a character or as the first byte of one in UTF-8 (no byte of a space, nor of CJK punctuation). */
-const LETTER = /(?=(?<letter>[A-Za-z\xc3-\xe1\xe4-\xee\xf0-\xf4\u0100-\u1fff\u4000-\uefff]))/
+/**
+ * What begins a block that can't go on with one above a blank line: no blank, list item or definition. (Of the
+ * bytes of UTF-8 only those of letters: no byte of a space, a typographic bullet, nor of CJK punctuation.)
+ */
+const BLOCK_START =
+  /(?![\s\x80-\uffff]|[-*+](?:[ \t\n]|$)|:[ \t]|\d{1,9}[.)])|[\xc3-\xe1\xe4-\xee\xf0-\xf4\u0100-\u1fff\u4000-\uefff]/
 
 /** What matters for parts and labels: all at the start of a line but a reference to a footnote. */
 export const MARK = new RegExp(
@@ -22,8 +26,16 @@ export const MARK = new RegExp(
     `|${BRACKET.source})|${FOOTNOTE_REFERENCE.source}`,
   'g',
 )
-/** The same, and what begins like a paragraph. */
-export const MARK_OR_PARAGRAPH = new RegExp(`${MARK.source}|\\n${LETTER.source}`, 'g')
+/** The same, and each line at whose start a block may begin. */
+export const MARK_OR_BLOCK = new RegExp(`${MARK.source}|\\n(?=${BLOCK_START.source})`, 'g')
+
+const BLOCK_START_AT = new RegExp(BLOCK_START.source, 'y')
+
+/** Whether a block begins at an index, the start of a line, that can't go on with what is above a blank line. */
+export function beginsBlock(lines: string, index: number): boolean {
+  BLOCK_START_AT.lastIndex = index
+  return BLOCK_START_AT.test(lines)
+}
 
 /** Of a longer fence so many marks end it: V8 refuses an expression of thousands. */
 const LONGEST_FENCE = 1000

@@ -2,6 +2,7 @@ import { attributesBelow } from '../markdown/extensions/heading-attributes.ts'
 import { isClosed } from '../markdown/lexer.ts'
 import type { SourceText } from '../text/source-text.ts'
 import {
+  beginsBlock,
   blankLineAfter,
   definitionEnd,
   FENCE_OR_HTML,
@@ -10,12 +11,12 @@ import {
   htmlEnd,
   labelAt,
   MARK,
-  MARK_OR_PARAGRAPH,
+  MARK_OR_BLOCK,
 } from './scan-patterns.ts'
 import { followsBlankLine, type Window, windowsOf } from './scan-windows.ts'
 
 // Long articles are parsed a part at a time. A part ends where any block before it has ended: at a blank line before an
-// ATX heading, or before a paragraph where the part is long. To find these places, only what goes on over blank lines is
+// ATX heading, or before any block where the part is long. To find these places, only what goes on over blank lines is
 // followed, fenced code and some HTML blocks; where more than a look at a line is needed, as for admonitions, the parser is
 // asked.
 
@@ -46,7 +47,7 @@ export type DefinitionCandidate = {
   readonly isCertain: boolean
 }
 
-/** A longer part may end before a paragraph, in units. */
+/** A longer part may end before any block, in units. */
 const LONG_PART = 1 << 16
 
 type Scan = {
@@ -113,7 +114,8 @@ function openPart(start: number): OpenPart {
 }
 
 /** Returns the next mark from an index on that is outside of the block that is open; null where there is none. */
-function nextMark(scan: Scan, { lines, offset }: Window, from: number): RegExpExecArray | null {
+function nextMark(scan: Scan, window: Window, from: number): RegExpExecArray | null {
+  const { lines } = window
   let index = from
   if (scan.blockEnd) {
     scan.blockEnd.lastIndex = index
@@ -121,7 +123,7 @@ function nextMark(scan: Scan, { lines, offset }: Window, from: number): RegExpEx
     index = scan.blockEnd.lastIndex
     scan.blockEnd = undefined
   }
-  const pattern = offset + index - scan.part.start > LONG_PART ? MARK_OR_PARAGRAPH : MARK
+  const pattern = isLong(scan, window, index) ? MARK_OR_BLOCK : MARK
   pattern.lastIndex = index
   return pattern.exec(lines)
 }
@@ -129,23 +131,30 @@ function nextMark(scan: Scan, { lines, offset }: Window, from: number): RegExpEx
 /** Takes note of what a mark means; returns the part that ends before it, if one does. */
 function takeMark(scan: Scan, window: Window, mark: RegExpExecArray): Part | undefined {
   const { index } = mark
-  const { hashes, letter, fence, tag, underline, indentedHash, opening, beforeBracket, footnote } =
-    mark.groups ?? {}
-  if (hashes !== undefined || letter !== undefined) return startPart(scan, window, index, hashes?.length ?? 0)
+  const { hashes, fence, tag, underline, indentedHash, opening, beforeBracket, footnote } = mark.groups ?? {}
+  if (hashes !== undefined) return startPart(scan, window, index, hashes.length)
+  if (footnote !== undefined) {
+    const start = index + '[^'.length
+    scan.part.footnoteReferences.push(textAt(scan, window, start, start + footnote.length))
+    return undefined
+  }
+  const mayEnd = isLong(scan, window, index) && beginsBlock(window.lines, index + 1)
+  const part = mayEnd ? startPart(scan, window, index, 0) : undefined
   if (fence !== undefined) openFence(scan, window, index, fence)
   else if (tag !== undefined) openHtml(scan, window, index, index + mark[0].length - 1)
   else if (underline !== undefined) scan.part.mayHoldHeadings ||= !followsBlankLine(window, index)
   else if (indentedHash !== undefined) scan.part.mayHoldHeadings = true
   else if (opening !== undefined) setUnclear(scan)
   else if (beforeBracket !== undefined) addLabel(scan, window, index, beforeBracket)
-  else if (footnote !== undefined) {
-    const start = index + '[^'.length
-    scan.part.footnoteReferences.push(textAt(scan, window, start, start + footnote.length))
-  }
-  return undefined
+  return part
 }
 
-/** Starts a part before a heading, or before a paragraph (level 0), where all above has ended. */
+/** Whether the part at hand is long. */
+function isLong(scan: Scan, { offset }: Window, index: number): boolean {
+  return offset + index - scan.part.start > LONG_PART
+}
+
+/** Starts a part before a heading, or before any other block (level 0), where all above has ended. */
 function startPart(scan: Scan, window: Window, index: number, level: number): Part | undefined {
   if (!canEndBefore(scan, window, index)) {
     if (level > 0) scan.part.mayHoldHeadings = true
