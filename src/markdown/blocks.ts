@@ -51,7 +51,8 @@ export function parseMarkdown(markdown: string, definitions: Definitions = NO_DE
   return resolveBlocks(lex(markdown, definitions))
 }
 
-function resolveBlocks(tokens: readonly Token[]): Block[] {
+/** Returns marked's block tokens as those of tokens.ts, and empties their list: a long one takes much memory. */
+function resolveBlocks(tokens: Token[]): Block[] {
   const blocks: Block[] = []
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedBlock[]) {
@@ -59,7 +60,9 @@ function resolveBlocks(tokens: readonly Token[]): Block[] {
     else if (token.type === 'admonition') for (const block of admonition(token)) blocks.push(block)
     else if (token.type !== 'checkbox') blocks.push(resolve(token))
   }
-  return blocks
+  tokens.length = 0
+  // A copy has no room for more, and items of lists hold few.
+  return blocks.slice()
 }
 
 function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | AdmonitionToken>): Block {
@@ -101,7 +104,7 @@ function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | Adm
 }
 
 /** A paragraph; a space where nothing of it is printed. */
-function paragraph(raw: string, tokens: readonly Token[]): Paragraph | Space {
+function paragraph(raw: string, tokens: Token[]): Paragraph | Space {
   const inlines = resolveInline(tokens)
   const isEmpty = inlines.every((token) => token.type === 'text' && token.text.trim() === '')
   return isEmpty ? { type: 'space', raw } : { type: 'paragraph', raw, tokens: inlines }
@@ -130,12 +133,7 @@ function admonition({ raw, kind, title, tokens }: AdmonitionToken): readonly Blo
   return [...(heading ? [heading] : []), ...resolveBlocks(tokens), { type: 'space', raw }]
 }
 
-function alert(
-  raw: string,
-  kind: string,
-  title: readonly Token[] | undefined,
-  tokens: readonly Token[],
-): Alert {
+function alert(raw: string, kind: string, title: Token[] | undefined, tokens: Token[]): Alert {
   return {
     type: 'alert',
     raw,

@@ -27,15 +27,17 @@ type MarkedInline =
   | MarkToken
   | UnprintedToken
 
-/** Returns marked's inline tokens as those of tokens.ts. */
-export function resolveInline(tokens: readonly Token[]): Inline[] {
+/** Returns marked's inline tokens as those of tokens.ts, and empties their list: a long one takes much memory. */
+export function resolveInline(tokens: Token[]): Inline[] {
   const resolved: (Inline | InlineHtml)[] = []
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedInline[]) {
     if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
     else if (token.type !== 'checkbox' && token.type !== 'unprinted') resolved.push(resolve(token))
   }
-  return resolved.every(isInline) ? settleLineBreaks(resolved) : resolveInlineHtml(resolved)
+  tokens.length = 0
+  // A copy has no room for more, and most paragraphs hold few.
+  return resolved.every(isInline) ? settleLineBreaks(resolved.slice()) : resolveInlineHtml(resolved)
 }
 
 function isInline(token: Inline | InlineHtml): token is Inline {

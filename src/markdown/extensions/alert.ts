@@ -6,8 +6,8 @@ type Alert = {
   /** As it stands. */
   readonly kind: string
   /** Empty where it has no title of its own. */
-  readonly title: readonly Token[]
-  readonly tokens: readonly Token[]
+  readonly title: Token[]
+  readonly tokens: Token[]
 }
 
 /** The kind, perhaps with Obsidian's `|` and more about its look, and the mark of one that folds. */
@@ -23,7 +23,7 @@ export function alertOf({ tokens }: Tokens.Blockquote): Alert | undefined {
   const [mark, kind] = KIND.exec(first.raw) ?? []
   if (mark === undefined || kind === undefined) return undefined
   const { line, rest } = splitAtLineEnd(withoutStart(first.tokens, mark))
-  const paragraph: Token[] = rest.length > 0 ? [{ ...first, tokens: [...rest] }] : []
+  const paragraph: Token[] = rest.length > 0 ? [{ ...first, tokens: rest }] : []
   return { kind: kind.trim(), title: line, tokens: [...paragraph, ...others] }
 }
 
@@ -38,13 +38,10 @@ function withoutStart(tokens: readonly Token[], start: string): readonly Token[]
 }
 
 /** Splits inline tokens at the first line end that isn't inside of one. */
-function splitAtLineEnd(tokens: readonly Token[]): {
-  readonly line: readonly Token[]
-  readonly rest: readonly Token[]
-} {
+function splitAtLineEnd(tokens: readonly Token[]): { readonly line: Token[]; readonly rest: Token[] } {
   const index = tokens.findIndex(({ type, raw }) => type === 'br' || (type === 'text' && raw.includes('\n')))
   const token = tokens[index]
-  if (!token) return { line: tokens, rest: [] }
+  if (!token) return { line: [...tokens], rest: [] }
   const [line = '', ...lines] = token.type === 'text' ? token.raw.split('\n') : []
   const part = (raw: string) => (raw.trim() === '' ? [] : [textToken(raw)])
   return {
