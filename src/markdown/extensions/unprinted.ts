@@ -1,4 +1,5 @@
 import type { MarkedExtension, Tokens } from 'marked'
+import { isKnownName } from '../html/names.ts'
 
 // What writers' tools have beside the text: places for a table of contents, comments, attributes, the program parts of
 // MDX, shortcodes and template tags, marks that a chat's answers cite with. None of it is for readers.
@@ -25,6 +26,12 @@ const COMMENT_MARKS = [
 /** Of a longer comment each mark that is never closed would cost a look, in UTF-16 units. */
 const LONGEST_COMMENT = 10_000
 
+/** Lines above a blank one that are the tags of a component of MDX: one that has no content, or the start tags of some. */
+const EMPTY_TAG = /^ {0,3}<[A-Z][\w.]*(?:\s[^<>]*)?\/>[ \t]*(?:\n(?=[ \t]*(?:\n|$))|$)/
+const START_TAGS = /^(?: {0,3}<([A-Z][\w.]*)(?:\s[^<>]*)?(?<!\/)>[ \t]*\n){1,20}(?=[ \t]*(?:\n|$))/
+/** How far the end tag is looked for, in UTF-16 units. */
+const LONGEST_COMPONENT = 10_000
+
 /** Code between tags of Jekyll or Hugo. */
 const CODE_START = /^ {0,3}\{(%|\{[<%])-?[ \t]*highlight[ \t]+([\w+#-]+)(?![\w+#-])[^{}\n]*\}{1,2}[ \t]*\n/
 const CODE_END = /\n[ \t]*\{(?:%|\{[<%])-?[ \t]*(?:\/|end)[ \t]*highlight[^{}\n]*\}{1,2}[ \t]*(?=\n|$)/
@@ -34,6 +41,8 @@ const CITATIONS = [
   /[【[]\d{1,4}(?::\d{1,4})?†[^\]】\n]{0,200}[\]】]/,
   /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/,
   /\[cite(?:_start|_end|: ?\d[\d, ]{0,50})\]/,
+  // What stands before the name of the source, in a link to it.
+  /oai_citation(?:_attribution)?:\d{1,4}‡/,
   // The characters for private use that a chat's own page shows as buttons.
   /\ue200[^\ue200-\ue202]{0,50}(?:\ue202[^\ue200-\ue202]{0,50}){0,20}\ue201/,
 ]
@@ -47,7 +56,7 @@ const COMMENTS = [
 const INLINE = new RegExp(
   `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS].map(({ source }) => source).join('|')})`,
 )
-const FIRST = new Set('【[:\ue200{%')
+const FIRST = new Set('【[:o\ue200{%')
 
 /**
  * Returns an extension that leaves it out. Where `isBeginning` says that more text follows, a comment or code that isn't
@@ -84,7 +93,9 @@ export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtens
 
 function unprintedBlock(src: string): Tokens.Space | undefined {
   const isModule = src.startsWith('import') || src.startsWith('export')
-  const raw = isModule ? MODULE_LINES.exec(src)?.[0] : (LINE.exec(src)?.[0] ?? comment(src))
+  const raw = isModule
+    ? MODULE_LINES.exec(src)?.[0]
+    : (LINE.exec(src)?.[0] ?? comment(src) ?? componentTags(src))
   return raw === undefined ? undefined : { type: 'space', raw }
 }
 
@@ -97,6 +108,13 @@ function comment(src: string): string | undefined {
     return index < 0 || !end ? undefined : text.slice(0, index + close.length + end[0].length)
   }
   return undefined
+}
+
+function componentTags(src: string): string | undefined {
+  const [tags, name = ''] = START_TAGS.exec(src) ?? EMPTY_TAG.exec(src) ?? []
+  if (tags === undefined || isKnownName(name.toLowerCase())) return undefined
+  const isClosed = name === '' || src.slice(0, LONGEST_COMPONENT).includes(`</${name}>`, tags.length)
+  return isClosed ? tags : undefined
 }
 
 /** Whether a text begins with a comment or code that may be closed behind its end. */
