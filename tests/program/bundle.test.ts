@@ -105,11 +105,17 @@ const FILES = {
   'code.md': '# Title\n\n```js\nlet a = 1\n```\n',
 }
 
-/** Returns which of the packages a program, run with the hook, has loaded. */
-async function loadedPackages(folder: string): Promise<readonly string[]> {
+/** Returns the files of the bundle that a program, run with the hook, has loaded. */
+async function loadedFiles(folder: string): Promise<readonly string[]> {
   const urls = (await textOf(folder, 'loaded')).split('\n')
-  const texts = SCRIPTS.filter((file) => urls.some((url) => url.endsWith(`/dist/${file}`))).map(distText)
-  expect(texts).not.toEqual([])
+  const files = SCRIPTS.filter((file) => urls.some((url) => url.endsWith(`/dist/${file}`)))
+  expect(files).not.toEqual([])
+  return files
+}
+
+/** Returns which of the packages it has loaded. */
+async function loadedPackages(folder: string): Promise<readonly string[]> {
+  const texts = (await loadedFiles(folder)).map(distText)
   return Object.entries(PACKAGES).flatMap(([name, sign]) =>
     texts.some((text) => text.includes(sign)) ? [name] : [],
   )
@@ -141,13 +147,18 @@ describe.concurrent('only what is needed is loaded', () => {
     expect(await loadedPackages(cwd)).toEqual(packages)
   })
 
-  test('by the reading room', async () => {
+  test('by the reading room, which needs no more than 150 KB that `read` does not', async () => {
     const cwd = await folderWith(FILES)
     const env = { LOADED: join(cwd, 'loaded'), NODE_OPTIONS: `--require=${cwd}/hook.cjs` }
     const room = await openRoom(['open', 'prose.md'], { cwd, env })
     await room.shows('Some words')
     await room.quit()
     expect(await loadedPackages(cwd)).toEqual(['marked'])
+    const opened = await loadedFiles(cwd)
+    await lectern(['read', 'prose.md'], { cwd, env })
+    const read = await loadedFiles(cwd)
+    const own = opened.filter((file) => !read.includes(file)).map((file) => distText(file).length)
+    expect(own.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000)
   })
 })
 

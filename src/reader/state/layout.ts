@@ -46,3 +46,13 @@ export type Layout = {
 export function sectionAtLine({ sections, sectionCount }: Layout, line: number): number {
   return countBefore(sectionCount, (index) => (sections[index]?.line ?? 0) <= line) - 1
 }
+
+/** Returns how much further down a section stands in a layout of an article than in another one, by its index. */
+export function sectionShift(from: Layout, to: Layout): number {
+  const before = indexOf(from, to.sections[0])
+  return before > 0 ? -before : Math.max(0, indexOf(to, from.sections[0]))
+}
+
+function indexOf({ sections }: Layout, section: LayoutSection | undefined): number {
+  return sections.findIndex(({ number }) => number === section?.number)
+}

@@ -137,21 +137,20 @@ function initialFolds({ layout }: Page): readonly number[] {
   return layout.sectionCount > MOST_UNFOLDED ? parentsAtDepth(layout, DEEPEST_UNFOLDED) : []
 }
 
-/** Returns the outline of a page, which has grown out of one with another layout; new sections are folded as at first. */
+/** Returns the outline of a page whose layout has grown out of another one, the new sections folded as at first. */
 export function growOutline(page: Page, before: Layout): Outline {
   const { outline, layout } = page
+  if (!outline.open) return outline
   const added = layout.origin.section - before.origin.section
-  const moved = added === 0 ? outline : moveOutline(outline, added)
-  if (!outline.open) return moved
   // The section that was the last may have got its first subsection only now.
   const lastBefore = added + before.sectionCount - 1
   const newFolds = initialFolds(page).filter((index) => index < added || index >= lastBefore)
-  return newFolds.length === 0 ? moved : { ...moved, folded: new Set([...moved.folded, ...newFolds]) }
+  return newFolds.length === 0 ? outline : { ...outline, folded: new Set([...outline.folded, ...newFolds]) }
 }
 
-/** Returns an outline that so many sections have been put in front of. */
-function moveOutline(outline: Outline, by: number): Outline {
-  const folded = new Set([...outline.folded].map((index) => index + by))
+/** Returns an outline that so many sections have been put in front of, or taken away if negative. */
+export function moveOutline(outline: Outline, by: number): Outline {
+  const folded = new Set(Array.from(outline.folded, (index) => index + by))
   return { ...outline, cursor: outline.cursor + by, folded, first: undefined }
 }
 

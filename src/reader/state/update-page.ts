@@ -2,6 +2,7 @@ import { anchorAt } from './anchor.ts'
 import type { Event, Key } from './event.ts'
 import { goBack, goForward, jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
+import { sectionShift } from './layout.ts'
 import { isOutlineShown, pageRows, type Size } from './panes.ts'
 import { fillingSection, nearestSection } from './reading-position.ts'
 import { goOn, goTo, scrollBy, scrollTo, seek } from './scroll.ts'
@@ -15,6 +16,7 @@ import {
   focusOutline,
   growOutline,
   headingKey,
+  moveOutline,
   openedOutline,
   outlineKey,
   outlineMouse,
@@ -118,22 +120,29 @@ export function growLayout(state: State, { layout }: Extract<Event, { type: 'lay
   const { page } = state
   if (!page) return state
   const { line, section } = page.layout.origin
-  const moved = moveDown({ ...page, layout }, layout.origin.line - line, layout.origin.section - section)
-  return goOn(state, { ...moved, outline: growOutline(moved, page.layout) })
+  const moved = moveSections({ ...page, layout }, layout.origin.section - section)
+  const grown = { ...moved, outline: growOutline(moved, page.layout) }
+  return goOn(state, moveLines(grown, layout.origin.line - line))
 }
 
-/** Returns a page that so many lines and sections have been put in front of, with the same lines on the screen. */
-function moveDown(page: Page, lines: number, sections: number): Page {
-  if (lines === 0) return page
+/** Returns a page that so many lines have been put in front of, with the same lines on the screen. */
+function moveLines(page: Page, by: number): Page {
+  if (by === 0) return page
   const { target, firstNew, markedLines, awaitedMatch } = page
-  const moved = { ...page, top: page.top + lines }
-  if (target?.kind === 'line') moved.target = { ...target, line: target.line + lines }
-  if (target?.kind === 'section') moved.target = { ...target, index: target.index + sections }
-  if (firstNew !== undefined) moved.firstNew = firstNew + lines
-  if (markedLines) {
-    moved.markedLines = { start: markedLines.start + lines, cursor: markedLines.cursor + lines }
-  }
-  if (awaitedMatch) moved.awaitedMatch = { ...awaitedMatch, top: awaitedMatch.top + lines }
+  const moved = { ...page, top: page.top + by }
+  if (target?.kind === 'line') moved.target = { ...target, line: target.line + by }
+  if (firstNew !== undefined) moved.firstNew = firstNew + by
+  if (markedLines) moved.markedLines = { start: markedLines.start + by, cursor: markedLines.cursor + by }
+  if (awaitedMatch) moved.awaitedMatch = { ...awaitedMatch, top: awaitedMatch.top + by }
+  return moved
+}
+
+/** Returns a page that means the same sections where so many have been put in front, or taken away if negative. */
+function moveSections(page: Page, by: number): Page {
+  if (by === 0) return page
+  const { target, outline } = page
+  const moved = { ...page, outline: moveOutline(outline, by) }
+  if (target?.kind === 'section') moved.target = { ...target, index: target.index + by }
   return moved
 }
 
@@ -141,8 +150,10 @@ function moveDown(page: Page, lines: number, sections: number): Page {
 export function replaceLayout(state: State, event: Extract<Event, { type: 'layout-replaced' }>): State {
   if (!state.page) return state
   const { rows } = state
-  const { target, outline } = state.page
-  const atTop = seek({ ...state.page, layout: event.layout }, rows, { kind: 'line', line: event.top })
+  const { layout } = event
+  const moved = moveSections({ ...state.page, layout }, sectionShift(state.page.layout, layout))
+  const { target, outline } = moved
+  const atTop = seek(moved, rows, { kind: 'line', line: event.top })
   const scrolled = target && target.kind !== 'line' ? seek(atTop, rows, target) : atTop
   const page = { ...scrolled, outline, markedLines: undefined }
   return repeatSearch(withPage(state, page), page, state.page)

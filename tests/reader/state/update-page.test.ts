@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Layout } from '../../../src/reader/state/layout.ts'
 import { percentRead } from '../../../src/reader/state/reading-position.ts'
 import { createState } from '../../../src/reader/state/update.ts'
 import { after, layoutOf, pageOf, partOf, press, ROWS, reading } from './states.ts'
@@ -178,6 +179,28 @@ describe('while the article is being laid out from a section on', () => {
     })
     expect(pageOf(grown).outline).toMatchObject({ cursor: 2, folded: new Set([2]) })
   })
+
+  const REPLACED: readonly (readonly [keys: string, before: Layout, page: object])[] = [
+    ['o j', all, { outline: { cursor: 4 } }],
+    ['o k', all, { outline: { cursor: 2 } }],
+    ['o k left', all, { outline: { cursor: 2, folded: new Set([2]) } }],
+    ['o', PART, { outline: { cursor: 4 } }],
+    [']', PART, { top: 150 }],
+  ]
+  test.each(REPLACED)(
+    '%s means the same section when it is laid out anew from there on',
+    (keys, before, page) => {
+      const top = before === PART ? 0 : 60
+      const begun = press(reading(before, { top, columns: 120 }), keys)
+      const anew = partOf(WHOLE, 60, 60, 120)
+      const replaced = after(begun, { type: 'layout-replaced', layout: anew, top: before === PART ? 20 : 0 })
+      const done = after(replaced, {
+        type: 'layout-grown',
+        layout: { ...WHOLE, origin: { line: 60, section: 3 } },
+      })
+      expect(pageOf(done)).toMatchObject(page)
+    },
+  )
 
   test('how much is read is what comes before the section', () => {
     const [first, ...others] = PART.sections
