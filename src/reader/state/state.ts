@@ -25,6 +25,8 @@ export type Shelf = {
   readonly entries: readonly ShelfEntry[]
   /** What has been typed to filter the entries. */
   readonly filter: string
+  /** Whether it is still being typed: then letters that are keys belong to it. */
+  readonly isTyping?: boolean
   /** The entries that match the filter, best first; all in their own order without a filter. */
   readonly matching: readonly ShelfEntry[]
   /** The index of the chosen entry among those. */

@@ -25,6 +25,13 @@ const KEYS = keyBindings<ShelfAction>([
   [['escape'], clearOrQuit],
 ])
 
+/** The keys that are typed like any other while a filter is. */
+const LETTERS = keyBindings<(state: State) => State>([
+  [['?'], openHelp],
+  [['s'], openShelfSearch],
+  [['q'], quit],
+])
+
 /** Returns a shelf of entries, unfiltered. */
 export function createShelf(entries: readonly ShelfEntry[]): Shelf {
   return { entries, filter: '', matching: entries, cursor: 0 }
@@ -35,13 +42,12 @@ export function shelfKey(state: State, shelf: Shelf, key: Key): State {
   const action = KEYS.get(key.name)
   if (action) return action(state, shelf)
   if (key.name === 'click' && key.spot) return click(state, shelf, key.spot.row)
-  if (key.name === '?' && shelf.filter === '') return openHelp(state)
-  if (key.name === 's' && shelf.filter === '') return openShelfSearch(state)
-  if (key.name === 'q' && shelf.filter === '') return withEffect(state, { type: 'quit' })
+  const letter = shelf.isTyping ? undefined : LETTERS.get(key.name)
+  if (letter) return letter(state)
   return key.text === '' ? state : withFilter(state, shelf, shelf.filter + key.text)
 }
 
-/** Returns the state with other entries on its shelf; the filter and the chosen entry stay. */
+/** Returns the state with other entries on its shelf; the filter and the chosen entry stay as they were left. */
 export function fillShelf(state: State, entries: readonly ShelfEntry[]): State {
   if (!state.shelf) return { ...state, shelf: createShelf(entries) }
   const { filter, matching: before, cursor } = state.shelf
@@ -58,7 +64,7 @@ export function stopOpening(state: State): State {
 
 function withFilter(state: State, shelf: Shelf, filter: string): State {
   const matching = matchingEntries(shelf.entries, filter)
-  return { ...state, shelf: { ...shelf, filter, matching, cursor: 0 } }
+  return { ...state, shelf: { ...shelf, filter, isTyping: filter !== '', matching, cursor: 0 } }
 }
 
 function matchingEntries(entries: readonly ShelfEntry[], filter: string): readonly ShelfEntry[] {
@@ -88,5 +94,9 @@ function openChosen(state: State, { matching, cursor }: Shelf): State {
 
 function clearOrQuit(state: State, shelf: Shelf): State {
   if (state.opening !== undefined) return stopOpening(state)
-  return shelf.filter === '' ? withEffect(state, { type: 'quit' }) : withFilter(state, shelf, '')
+  return shelf.filter === '' ? quit(state) : withFilter(state, shelf, '')
+}
+
+function quit(state: State): State {
+  return withEffect(state, { type: 'quit' })
 }

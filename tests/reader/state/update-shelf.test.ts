@@ -108,6 +108,18 @@ describe('other entries', () => {
     expect(shelf?.matching[shelf.cursor]?.name).toBe(chosen)
   })
 
+  test.each([
+    ['q', { effects: [{ type: 'quit' }] }],
+    ['s', { shelfSearch: { hits: undefined } }],
+    ['?', { help: true }],
+    ["'q'", { effects: [{ type: 'quit' }] }],
+    ["'on' space q", { shelf: { filter: 'baconon q' }, effects: [] }],
+    ['escape', { shelf: { filter: '' }, effects: [] }],
+  ])('a filter that was left is not being typed: %s', (keys, expected) => {
+    const back = after(press(SHELF, "'bacon'"), { type: 'shelf-loaded', entries: read })
+    expect(press(back, keys)).toMatchObject(expected)
+  })
+
   test('are the first ones where there was no shelf', () => {
     const state = after(createState({ rows: 11, columns: 80 }), { type: 'shelf-loaded', entries: read })
     expect(state.shelf).toEqual({ entries: read, filter: '', matching: read, cursor: 0 })
