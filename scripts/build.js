@@ -30,7 +30,7 @@ const REPLACEMENTS = {
  * each file, and by itself the bundler makes one of each set of modules that different entries share.
  */
 const CHUNKS = [
-  { name: 'start', test: /src.(errors|commands.(config|implied|program))\.ts$/ },
+  { name: 'start', test: /src.(errors|text.expressions|commands.(config|implied|program))\.ts$/ },
   { name: 'list', test: /src.commands.actions.list\.ts$/ },
   { name: 'read', test: /src.commands.actions.read\.ts$/ },
   { name: 'plain-text', test: /src.intake.plain-text.plain-text\.ts$/ },

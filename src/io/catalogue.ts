@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { errorCode } from '../errors.ts'
 import { cacheFolder, type Variables } from './base-folders.ts'
-import { makeFolder, replaceFile } from './files.ts'
+import { readCacheFile, writeCacheFile } from './cache-file.ts'
+import { recordFinder } from './file-records.ts'
+import { makeFolder } from './files.ts'
 import type { ArticleFile, Listing } from './folder.ts'
 import type { Meta } from './meta.ts'
 import type { ShelfArticle } from './shelf.ts'
@@ -39,22 +40,23 @@ export async function describeFiles(
 ): Promise<readonly Catalogued[]> {
   const path = cataloguePath(folder, env)
   const rows = readRows(path)
+  const find = recordFinder(rows)
   const catalogued: Catalogued[] = []
   let isChanged = false
-  for (const [index, file] of files.entries()) {
-    const row = rows.get(file.path)
-    if (row && row[1] === file.size && row[2] === file.mtime) {
+  for (const file of files) {
+    const row = find(file)
+    if (row) {
       catalogued.push(fromRow(file, row))
       continue
     }
-    onProgress(index, files.length)
+    onProgress(catalogued.length, files.length)
     const description = await describe(file)
     if (!description) continue
     catalogued.push({ ...file, key: file.path, ...description })
     isChanged = true
   }
   onProgress(files.length, files.length)
-  if (isChanged || catalogued.length < rows.size) writeRows(path, catalogued.map(toRow))
+  if (isChanged || catalogued.length < rows.length) writeRows(path, catalogued.map(toRow))
   return catalogued
 }
 
@@ -70,8 +72,6 @@ type Row = readonly [
   meta: Meta,
 ]
 
-const COLUMNS = 8
-
 /** What else the front matter says is seldom asked for, and takes its time to read for thousands of articles. */
 function toRow({ path, size, mtime, meta, sections, words, minutes, digest }: Catalogued): Row {
   const { summary: _, sources: __, language: ___, site: ____, ...listed } = meta
@@ -85,63 +85,31 @@ function fromRow({ name, path, size, mtime }: ArticleFile, row: Row): Catalogued
 }
 
 /** Of the format of the file, and of what a description says. */
-const VERSION = 1
+const VERSION = 2
 
 function cataloguePath(folder: string, env: Variables): string {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 32)
+  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32)
   return join(cacheFolder('catalogues', env, homedir()), `${name}.json`)
 }
 
-/** Returns the rows of a catalogue by their paths; none where there is no file that could have been written here. */
-function readRows(path: string): ReadonlyMap<string, Row> {
-  try {
-    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    const rows: unknown = isRecord(stored) && stored.version === VERSION ? stored.articles : undefined
-    return new Map(Array.isArray(rows) && rows.every(isRow) ? rows.map((row) => [row[0], row]) : [])
-  } catch (error) {
-    if (error instanceof SyntaxError || errorCode(error) !== undefined) return new Map()
-    throw error
-  }
+/** Returns the rows of a catalogue, in the order of the folder when it was written; none where there is no catalogue. */
+function readRows(path: string): readonly Row[] {
+  return withoutFailing(() => readCacheFile<readonly Row[]>(path, VERSION)) ?? []
 }
 
-function writeRows(path: string, articles: readonly Row[]): void {
-  try {
+function writeRows(path: string, rows: readonly Row[]): void {
+  withoutFailing(() => {
     makeFolder(dirname(path))
-    replaceFile(path, JSON.stringify({ version: VERSION, articles }), { mode: 0o600 })
+    writeCacheFile(path, VERSION, rows, { mode: 0o600 })
+  })
+}
+
+/** Without a catalogue everything works, but slowly. */
+function withoutFailing<Result>(act: () => Result): Result | undefined {
+  try {
+    return act()
   } catch (error) {
-    // Without a catalogue everything works, but slowly.
     if (errorCode(error) === undefined) throw error
+    return undefined
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isRow(value: unknown): value is Row {
-  if (!Array.isArray(value) || value.length !== COLUMNS) return false
-  const [path, size, mtime, sections, words, minutes, digest, meta]: readonly unknown[] = value
-  return (
-    typeof path === 'string' &&
-    typeof size === 'number' &&
-    typeof mtime === 'number' &&
-    typeof sections === 'number' &&
-    typeof words === 'number' &&
-    typeof minutes === 'number' &&
-    typeof digest === 'string' &&
-    isRecord(meta) &&
-    isMeta(meta)
-  )
-}
-
-function isMeta(meta: Readonly<Record<string, unknown>>): boolean {
-  for (const field in meta) {
-    const value = meta[field]
-    const isRight =
-      field === 'tags'
-        ? Array.isArray(value) && value.every((tag) => typeof tag === 'string')
-        : typeof value === 'string'
-    if (!isRight) return false
-  }
-  return true
 }

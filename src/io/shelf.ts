@@ -30,8 +30,7 @@ export function readShelf(): readonly Shelved[] {
 
 /** Returns the bundled articles that are seen beside the user's own: those whose names none of these has. */
 export function bundledBeside(own: readonly { readonly name: string }[]): readonly Shelved[] {
-  const names = new Set(own.map(({ name }) => name))
-  return readShelf().filter(({ name }) => !names.has(name))
+  return readShelf().filter((bundled) => !own.some(({ name }) => name === bundled.name))
 }
 
 /** Returns the bytes of a bundled article. */

@@ -10,12 +10,15 @@ const MOST_RANKED = 500
 const MOST = 60
 const MOST_WITH_OUTDATED = 2 * MOST
 
-/** The best of the sections that match, and how many of these were ranked. */
+/** The best of the sections that match. */
 const SELECT = `
-  SELECT id, count(*) OVER () AS ranked FROM (
+  SELECT id FROM (
     SELECT rowid AS id, bm25(terms, ${Object.values(COLUMNS).join(', ')}) AS score
     FROM terms WHERE terms MATCH ?1 LIMIT ${MOST_RANKED}
   ) ORDER BY score LIMIT ${MOST_WITH_OUTDATED}`
+
+/** The last section that would be ranked. */
+const SELECT_LAST = `SELECT rowid FROM terms WHERE terms MATCH ?1 LIMIT 1 OFFSET ${MOST_RANKED - 1}`
 
 /** The articles that match, each by its first section. */
 const SELECT_ARTICLES = `
@@ -35,14 +38,13 @@ export function candidates(
 }
 
 function matching(database: Database, query: Query): readonly number[] {
-  const idsOf = (rows: readonly Row[]) => rows.map(({ id }) => Number(id))
+  const idsOf = (select: string, expression: string) =>
+    database.all(select, [expression]).map(({ id }) => Number(id))
   const match = matchExpression(query)
   const asksForArticles = query.wanted.every(({ field }) => field === 'tag' || field === 'author')
-  if (asksForArticles) return idsOf(database.all(SELECT_ARTICLES, [match]))
-  const first = database.all(SELECT, [match])
-  if (Number(first[0]?.ranked ?? 0) < MOST_RANKED) return idsOf(first)
-  const strong = strongExpressions(query).flatMap((expression) => database.all(SELECT, [expression]))
-  return idsOf([...strong, ...first])
+  if (asksForArticles) return idsOf(SELECT_ARTICLES, match)
+  const isCommon = database.all(SELECT_LAST, [match]).length > 0
+  return [...(isCommon ? strongExpressions(query) : []), match].flatMap((expression) =>
+    idsOf(SELECT, expression),
+  )
 }
-
-type Row = ReturnType<Database['all']>[number]

@@ -1,8 +1,8 @@
-import './late-tiering.ts'
 import { linkSync, mkdtempSync, rmdirSync, symlinkSync, unlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import sqlite from 'node-sqlite3-wasm'
+import type sqlite from 'node-sqlite3-wasm'
+import { loadEngine } from './engine.ts'
 
 // An index is an SQLite database with a full-text table (FTS5). A file of one is written under a name of its own and
 // never again, so nothing has to be locked.
@@ -33,15 +33,17 @@ const WRITING = `
   PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16000;`
 
 /** Creates a database in a new file. */
-export function createDatabase(path: string): Database {
-  const database = new sqlite.Database(path)
+export async function createDatabase(path: string): Promise<Database> {
+  const { Database } = await loadEngine()
+  const database = new Database(path)
   database.exec(WRITING + SCHEMA)
   return database
 }
 
 /** Opens the copy of a database, to be changed. */
-export function openCopy(path: string): Database {
-  const database = new sqlite.Database(path, { fileMustExist: true })
+export async function openCopy(path: string): Promise<Database> {
+  const { Database } = await loadEngine()
+  const database = new Database(path, { fileMustExist: true })
   database.exec(WRITING)
   return database
 }
@@ -50,12 +52,13 @@ export function openCopy(path: string): Database {
  * Opens a database to read. The engine makes a folder beside the file as a lock, which would stay behind if this process
  * were killed, and can't be made in a folder that is read-only; so the file is opened by a link elsewhere.
  */
-export function openDatabase(path: string): Database {
+export async function openDatabase(path: string): Promise<Database> {
+  const { Database } = await loadEngine()
   const folder = mkdtempSync(join(tmpdir(), 'lectern-'))
   const link = join(folder, 'index')
   try {
     linkTo(path, link)
-    const database = new sqlite.Database(link, { readOnly: true, fileMustExist: true })
+    const database = new Database(link, { readOnly: true, fileMustExist: true })
     database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN; SELECT count(*) FROM articles WHERE id = 0;')
     return database
   } finally {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, readFileSync, statSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { errorCode } from '../errors.ts'
-import { replaceFile } from '../io/files.ts'
+import { readCacheFile, writeCacheFile } from '../io/cache-file.ts'
 
 /** A database file as it was when it was written; if it is another now, something else has been at it. */
 export type Part = { readonly file: string; readonly size: number; readonly mtime: number }
@@ -12,26 +11,24 @@ export type Entry = readonly [path: string, size: number, mtime: number, id: num
 
 /** What an index consists of, and of which files it was made. */
 export type Manifest = {
-  readonly version: number
   /** Most articles. */
   readonly base: Part
   /** Those that came or changed since: a small database, quick to write anew. */
   readonly changes?: Part
   /** The greatest identifier in the base. */
   readonly lastInBase: number
+  /** In the order of the shelf. */
   readonly entries: readonly Entry[]
 }
 
 /** Counts up whenever what stands in an index changes its meaning. */
-export const VERSION = 1
+const VERSION = 2
 
 /** Returns the manifest of the index in a folder; undefined where there is none, or none to be trusted. */
 export function readManifest(folder: string): Manifest | undefined {
   try {
-    const [digest, json = ''] = readFileSync(join(folder, MANIFEST), 'utf8').split('\n')
-    if (digestOf(json) !== digest) return undefined
-    const manifest: Manifest = JSON.parse(json)
-    return manifest.version === VERSION && isIntact(folder, manifest) ? manifest : undefined
+    const manifest = readCacheFile<Manifest>(join(folder, MANIFEST), VERSION)
+    return manifest && isIntact(folder, manifest) ? manifest : undefined
   } catch {
     return undefined
   }
@@ -39,8 +36,7 @@ export function readManifest(folder: string): Manifest | undefined {
 
 /** Writes a manifest in place of the one there, so that the index is the one or the other at any time. */
 export function writeManifest(folder: string, manifest: Manifest): void {
-  const json = JSON.stringify(manifest)
-  replaceFile(join(folder, MANIFEST), `${digestOf(json)}\n${json}`, { flush: true })
+  writeCacheFile(join(folder, MANIFEST), VERSION, manifest, { flush: true })
 }
 
 export const MANIFEST = 'manifest'
@@ -90,8 +86,4 @@ function isIntact(folder: string, { base, changes }: Manifest): boolean {
     const { size, mtime } = partOf(folder, part.file)
     return size === part.size && mtime === part.mtime
   })
-}
-
-function digestOf(text: string): string {
-  return createHash('sha1').update(text).digest('hex')
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
+import { recordFinder } from '../io/file-records.ts'
 import type { ArticleFile } from '../io/folder.ts'
-import type { Entry, Manifest } from './manifest.ts'
+import { type Entry, lastIdOf, type Manifest } from './manifest.ts'
 
 /** What an index is made of, and where it is kept. */
 export type Shelf = {
@@ -14,9 +15,10 @@ export type Shelf = {
 }
 
 export type Plan = {
-  /** The articles that are in the index as they are, by their identifiers there, in the order of the shelf. */
-  readonly kept: ReadonlyMap<number, ArticleFile>
-  readonly added: readonly ArticleFile[]
+  /** The articles by their identifiers in the index, in the order of the shelf. */
+  readonly articles: ReadonlyMap<number, ArticleFile>
+  /** Those that the index doesn't have yet as they are. */
+  readonly added: ReadonlyMap<number, ArticleFile>
   /** Whether the base is to be written anew, with all that came since. */
   readonly isMerge: boolean
 }
@@ -26,32 +28,33 @@ const FEW_CHANGES = 50
 
 /** Returns what has to be done so that the index has the articles that the shelf has. */
 export function planOf(files: readonly ArticleFile[], manifest: Manifest | undefined): Plan {
-  if (!manifest) return { kept: new Map(), added: files, isMerge: true }
+  if (!manifest) return { ...planWithin(files, [], 0), isMerge: true }
   const { entries, lastInBase } = manifest
-  const plan = planWithin(files, entries)
+  const lastId = lastIdOf(entries)
   const isInBase = (id: number) => id <= lastInBase
-  const changes = files.length - [...plan.kept.keys()].filter(isInBase).length
-  const outdated = entries.length - plan.kept.size
-  const isMerge = Math.max(outdated, changes) > Math.max(FEW_CHANGES, entries.length / 10)
-  if (!isMerge) return { ...plan, isMerge }
-  return {
-    ...planWithin(
-      files,
-      entries.filter(([, , , id]) => isInBase(id)),
-    ),
-    isMerge,
-  }
+  const plan = planWithin(files, entries, lastId)
+  const changes = files.length - [...plan.articles.keys()].filter(isInBase).length
+  const outdated = entries.length - (files.length - plan.added.size)
+  if (Math.max(outdated, changes) <= Math.max(FEW_CHANGES, entries.length / 10))
+    return { ...plan, isMerge: false }
+  const inBase = entries.filter(([, , , id]) => isInBase(id))
+  return { ...planWithin(files, inBase, lastId), isMerge: true }
 }
 
-/** Returns which files are among the entries as they are, and which aren't. */
-function planWithin(files: readonly ArticleFile[], entries: readonly Entry[]): Omit<Plan, 'isMerge'> {
-  const byPath = new Map(entries.map((entry) => [entry[0], entry]))
-  const kept = new Map<number, ArticleFile>()
-  const added: ArticleFile[] = []
+/** Returns which files are among the entries as they are; the others get identifiers after the last one. */
+function planWithin(
+  files: readonly ArticleFile[],
+  entries: readonly Entry[],
+  lastId: number,
+): Omit<Plan, 'isMerge'> {
+  const entryOf = recordFinder(entries)
+  const articles = new Map<number, ArticleFile>()
+  const added = new Map<number, ArticleFile>()
   for (const file of files) {
-    const entry = byPath.get(file.path)
-    if (entry && entry[1] === file.size && entry[2] === file.mtime) kept.set(entry[3], file)
-    else added.push(file)
+    const entry = entryOf(file)
+    const id = entry ? entry[3] : lastId + 1 + added.size
+    articles.set(id, file)
+    if (!entry) added.set(id, file)
   }
-  return { kept, added }
+  return { articles, added }
 }

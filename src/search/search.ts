@@ -37,7 +37,7 @@ export async function searchShelf(shelf: Shelf, query: Query): Promise<readonly 
       // What fails twice isn't another process: the index is made anew.
       const index = await updateIndex(shelf, attempt === ATTEMPTS)
       try {
-        return hitsOf(index, query)
+        return await hitsOf(index, query)
       } finally {
         index.dispose()
       }
@@ -50,10 +50,10 @@ export async function searchShelf(shelf: Shelf, query: Query): Promise<readonly 
   }
 }
 
-function hitsOf({ paths, articles }: Index, query: Query): readonly Hit[] {
+async function hitsOf({ paths, articles }: Index, query: Query): Promise<readonly Hit[]> {
   const databases: Database[] = []
   try {
-    for (const path of paths) databases.push(openDatabase(path))
+    for (const path of paths) databases.push(await openDatabase(path))
     const [base] = databases
     if (!base) return []
     const weights = clauseWeights(base, query)

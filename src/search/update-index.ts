@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { makeFolder } from '../io/files.ts'
 import type { ArticleFile } from '../io/folder.ts'
+import { expectLittleWork } from './engine.ts'
 import {
   type Entry,
   flush,
@@ -12,7 +13,6 @@ import {
   type Manifest,
   partOf,
   readManifest,
-  VERSION,
   writeManifest,
 } from './manifest.ts'
 import { type Plan, planOf, type Shelf } from './plan.ts'
@@ -27,6 +27,9 @@ export type Index = {
   readonly dispose: () => void
 }
 
+/** In articles: what more are written than that, V8 may optimize the engine for. */
+const FEW = 50
+
 /**
  * Brings the index of a shelf up to date, making it if need be; anew if `isLost`, where it has turned out to be damaged.
  * The files of an index are never changed: what is new is written beside them, and then named in the manifest.
@@ -35,19 +38,15 @@ export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> 
   if (isLost) rmSync(shelf.cache, { recursive: true, force: true })
   const manifest = readManifest(shelf.cache)
   const plan = planOf(shelf.files, manifest)
-  if (manifest && plan.added.length === 0 && !plan.isMerge) {
-    return {
-      paths: pathsOf(shelf.cache, manifest),
-      articles: plan.kept,
-      dispose: () => {},
-    }
+  if ((plan.isMerge ? plan.articles : plan.added).size <= FEW) expectLittleWork()
+  if (manifest && plan.added.size === 0 && !plan.isMerge) {
+    return { paths: pathsOf(shelf.cache, manifest), articles: plan.articles, dispose: () => {} }
   }
   const { folder, dispose } = writableFolder(shelf.cache)
   try {
     // What sets articles is loaded only where some came.
     const { writePart } = await import('./write-part.ts')
-    const { path, added } = await writePart(shelf, folder, manifest, plan)
-    const articles = inOrder(shelf, new Map([...plan.kept, ...added]))
+    const { path, articles } = await writePart(shelf, folder, manifest, plan)
     const base = plan.isMerge ? undefined : manifest && join(shelf.cache, manifest.base.file)
     if (folder === shelf.cache) keep(folder, path, articles, manifest, plan)
     return { paths: base ? [base, path] : [path], articles, dispose }
@@ -59,13 +58,6 @@ export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> 
 
 function pathsOf(folder: string, { base, changes }: Manifest): readonly string[] {
   return (changes ? [base, changes] : [base]).map(({ file }) => join(folder, file))
-}
-
-/** Returns articles in the order of the shelf. */
-function inOrder({ files }: Shelf, articles: Index['articles']): Index['articles'] {
-  const places = new Map(files.map((file, place) => [file, place]))
-  const place = (file: ArticleFile) => places.get(file) ?? 0
-  return new Map([...articles].sort(([, one], [, other]) => place(one) - place(other)))
 }
 
 /** Returns the folder to write to: that of the index, or a temporary one where that can't be written. */
@@ -94,7 +86,7 @@ function keep(
   const lastInBase = isMerge ? lastIdOf(entries) : (manifest?.lastInBase ?? 0)
   const base = isMerge ? part : (manifest?.base ?? part)
   const parts = isMerge ? { base } : { base, changes: part }
-  writeManifest(folder, { version: VERSION, ...parts, lastInBase, entries })
+  writeManifest(folder, { ...parts, lastInBase, entries })
   sweep(folder, new Set([MANIFEST, basename(path), base.file]))
 }
 

@@ -3,29 +3,28 @@ import { join } from 'node:path'
 import type { ArticleFile } from '../io/folder.ts'
 import { articleWriter } from './article-rows.ts'
 import { COMMON, createDatabase, type Database, MOST_SECTIONS, openCopy } from './database.ts'
-import { lastIdOf, type Manifest, temporaryName } from './manifest.ts'
+import { type Manifest, temporaryName } from './manifest.ts'
 import type { Plan, Shelf } from './plan.ts'
 
-/** Writes the base or the changes, and returns the file and the articles that were added, by their identifiers. */
+/** Writes the base or the changes; returns the file, and the articles but for those that can't be read. */
 export async function writePart(
   shelf: Shelf,
   folder: string,
   manifest: Manifest | undefined,
-  { kept, added, isMerge }: Plan,
-): Promise<{ readonly path: string; readonly added: ReadonlyMap<number, ArticleFile> }> {
+  { articles, added, isMerge }: Plan,
+): Promise<{ readonly path: string; readonly articles: ReadonlyMap<number, ArticleFile> }> {
   const source = isMerge ? manifest?.base : manifest?.changes
   const path = join(folder, temporaryName(isMerge ? 'base' : 'changes'))
   if (source) copyFileSync(join(shelf.cache, source.file), path, constants.COPYFILE_FICLONE)
-  const database = source ? openCopy(path) : createDatabase(path)
+  const database = await (source ? openCopy(path) : createDatabase(path))
   try {
     database.exec('BEGIN')
-    removeOthers(database, kept)
-    const lastId = lastIdOf(manifest?.entries ?? [])
-    const articles = await addArticles(database, shelf, added, lastId)
+    removeOthers(database, articles)
+    const unreadable = await addArticles(database, shelf, added)
     database.exec('COMMIT')
     if (isMerge) optimize(database)
     database.close()
-    return { path, added: articles }
+    return { path, articles: new Map([...articles].filter(([id]) => !unreadable.has(id))) }
   } catch (error) {
     rmSync(path, { force: true })
     rmSync(`${path}.lock`, { recursive: true, force: true })
@@ -34,7 +33,7 @@ export async function writePart(
 }
 
 /** Removes the articles but these from a database. */
-function removeOthers(database: Database, ids: Plan['kept']): void {
+function removeOthers(database: Database, ids: Plan['articles']): void {
   for (const { id } of database.all('SELECT id FROM articles')) {
     if (typeof id !== 'number' || ids.has(id)) continue
     const range = [id * MOST_SECTIONS, (id + 1) * MOST_SECTIONS - 1]
@@ -44,24 +43,23 @@ function removeOthers(database: Database, ids: Plan['kept']): void {
   }
 }
 
+/** Adds articles to a database; returns the identifiers of those that can't be read. */
 async function addArticles(
   database: Database,
   { load, onProgress }: Shelf,
-  files: readonly ArticleFile[],
-  lastId: number,
-): Promise<ReadonlyMap<number, ArticleFile>> {
+  added: Plan['added'],
+): Promise<ReadonlySet<number>> {
   const write = articleWriter(database)
-  const added = new Map<number, ArticleFile>()
-  for (const [index, file] of files.entries()) {
-    onProgress?.(index, files.length)
+  const unreadable = new Set<number>()
+  let done = 0
+  for (const [id, file] of added) {
+    onProgress?.(done++, added.size)
     const article = await load(file)
-    if (!article) continue
-    const id = lastId + 1 + index
-    write(id, article)
-    added.set(id, file)
+    if (article) write(id, article)
+    else unreadable.add(id)
   }
-  onProgress?.(files.length, files.length)
-  return added
+  onProgress?.(added.size, added.size)
+  return unreadable
 }
 
 /** Makes the index quick to search, and counts its common terms: a text without terms stands for all sections. */

@@ -71,11 +71,11 @@ export function withoutSoftHyphens(text: string): string {
   return text.replaceAll(SOFT_HYPHEN, '')
 }
 
-/** Printable ASCII without spaces at its ends. */
-const PLAIN_LINE = /^[!-~](?:[ -~]*[!-~])?$/
+/** What `cleanLine` changes, or may change: control, bidi and format characters, white space but for single spaces. */
+const UNTIDY = /[\u0000-\u001f\u007f-\u009f\u00ad\u202a-\u202e\u2066-\u2069]|[^\S ]|^ | $| {2}/
 
 /** Returns text of any origin as one safe line, white space collapsed: for names, titles, messages, metadata. */
 export function cleanLine(text: string): string {
-  if (PLAIN_LINE.test(text) && !text.includes('  ')) return text
+  if (!UNTIDY.test(text)) return text
   return balanceBidi(withoutSoftHyphens(stripControls(text)).replace(/\s+/g, ' ').trim())
 }

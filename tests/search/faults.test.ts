@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -35,7 +36,15 @@ test.each<[string, (cache: string) => Promise<unknown>]>([
     'of another version',
     async (cache) => {
       const manifest = await readFile(join(cache, 'manifest'), 'utf8')
-      await writeFile(join(cache, 'manifest'), manifest.replace('"version":', '"version":9'))
+      await writeFile(
+        join(cache, 'manifest'),
+        manifest.replace(
+          /^\w+/,
+          createHash('sha1')
+            .update(`9\n${manifest.split('\n')[1]}`)
+            .digest('hex'),
+        ),
+      )
     },
   ],
   ['without its base', async (cache) => rm(await baseOf(cache))],

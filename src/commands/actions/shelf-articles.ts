@@ -57,5 +57,5 @@ function newestFirst(articles: readonly Catalogued[]): readonly ShelfArticle[] {
 }
 
 function timeOf({ meta, mtime }: Catalogued): number {
-  return Date.parse(meta.saved ?? '') || mtime
+  return (meta.saved !== undefined && Date.parse(meta.saved)) || mtime
 }
