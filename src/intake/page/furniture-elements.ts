@@ -7,16 +7,38 @@ import { isRunningText, measureText, sumOf } from './running-text.ts'
 const MOST_RUNNING = 0.1
 const MOST = 0.3
 
-/** So much of a table of contents are its links. */
+const LISTS = new Set(['ul', 'ol'])
+/** So much of a table of contents, or of a row of buttons, are its links. */
 const NEARLY_ALL = 0.9
-/** Fewer links make no table of contents. */
+/** Fewer links make neither. */
 const FEWEST_LINKS = 3
 
 /** Whether an element is a list of links into the page. */
 function isContents(element: HtmlElement): boolean {
-  if (element.name !== 'ul' && element.name !== 'ol') return false
-  const links = [...descendants(element.children)].filter(({ name }) => name === 'a')
-  return links.length >= FEWEST_LINKS && links.every(({ attribs }) => attribs?.href?.startsWith('#'))
+  const links = linksIn(element)
+  return links.length >= FEWEST_LINKS && links.every(({ attribs }) => attribs.href?.startsWith('#'))
+}
+
+/** Whether most links in a list share the page. */
+function isShareList(element: HtmlElement): boolean {
+  const links = linksIn(element)
+  return links.length >= FEWEST_LINKS && links.filter(isShareLink).length * 2 > links.length
+}
+
+function linksIn({ children }: HtmlElement): readonly HtmlElement[] {
+  return [...descendants(children)].filter(isElement).filter(({ name }) => name === 'a')
+}
+
+/** Longer addresses aren't read to their end (UTF-16 units). */
+const LONGEST_ADDRESS = 300
+
+/** What shares a page has a path that says so, and the page in its query; the network's name doesn't matter. */
+const SHARE_ADDRESS =
+  /\/(?:share\w*|submit|intent|pin\/create|bookmarklet)\b[^?]*\?(?:.*&)?(?:u|url|text|href|link)=/i
+const SHARE_SCHEME = /^(?:mailto:\?|whatsapp:|viber:|tg:|fb-messenger:)/i
+
+function isShareLink({ attribs: { href = '' } }: HtmlElement): boolean {
+  return SHARE_SCHEME.test(href) || SHARE_ADDRESS.test(href.slice(0, LONGEST_ADDRESS))
 }
 
 /** Whether an element is but words of a paragraph: a dateline that it begins with, or its text in another colour. */
@@ -40,7 +62,8 @@ export function furnitureElements(
   for (const node of descendants(nodes, isOpen)) {
     if (!isElement(node) || !isOpen(node)) continue
     const { all, running, linked } = amountOf(node)
-    if (linked >= all * NEARLY_ALL && isContents(node)) furniture.add(node)
+    const isList = LISTS.has(node.name) && linked >= all * NEARLY_ALL
+    if (isList && (isContents(node) || isShareList(node))) furniture.add(node)
     else if (isWords(node) && paragraphs.has(node.parent)) continue
     else if (saysFurniture(node) && running <= whole.running * MOST_RUNNING && all <= whole.all * MOST) {
       furniture.add(node)

@@ -24,11 +24,34 @@ export function furnitureLines(lines: readonly Line[], meta: Meta): ReadonlySet<
   return furniture
 }
 
+/** Returns the headings in an article of what was on the page, below it to the next heading, and isn't the article's. */
+export function headingsOfFurniture(lines: readonly Line[], pageLines: readonly Line[]): readonly Line[] {
+  const kept = new Set(lines.flatMap(({ nodes }) => nodes))
+  const followers = new Map(pageLines.map(({ nodes: [first] }, index) => [first, pageLines[index + 1]]))
+  return lines.filter((line, index) => {
+    const { block, nodes } = line
+    if (isRunningText(line)) return false
+    const next = lines[index + 1]?.block.name ?? ''
+    const isEmpty = HEADINGS.has(block.name) && HEADINGS.has(next) && next <= block.name
+    const follower = followers.get(nodes[0])
+    return isEmpty && follower !== undefined && !follower.nodes.some((node) => kept.has(node))
+  })
+}
+
 function isFurniture(line: Line): boolean {
   const { block, text } = line
   if (HEADINGS.has(block.name) || CONTENT.has(block.name) || CELLS.has(block.parent?.name ?? '')) return false
   // A number by itself may be a chapter's.
-  return (isBoilerplate(text) && /\p{L}/u.test(text)) || isNothingButLinks(line)
+  return (isBoilerplate(text) && /\p{L}/u.test(text)) || isNothingButLinks(line) || isLabelOfLinks(line)
+}
+
+/** So much of a line says what the links in it are (UTF-16 units). */
+const LABEL = 100
+
+/** Whether a line is a label, such as `Tags:`, and any number of links. */
+function isLabelOfLinks({ text, linked }: Line): boolean {
+  const label = text.slice(0, LABEL).replace(/^\P{L}+/u, '')
+  return linked * 2 >= text.length && isBoilerplate(label)
 }
 
 function isNothingButLinks({ block, text, linked }: Line): boolean {

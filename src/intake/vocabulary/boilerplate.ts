@@ -115,11 +115,12 @@ export const linkOpenings = phraseSet(`
   en: Get the latest news | Subscribe to get | Enter your email | Powered by | Filed under | Posted in
     Tagged with | Follow us on | More from | More by | More stories by | More articles by | Recommended from
     See all from | Read more from | Subscribe to
-  de: Mehr von | Weitere Artikel von | Folgen Sie uns auf | Folge uns auf
-  fr: Suivez-nous sur | Publié dans | Propulsé par
-  es: Síguenos en | Archivado en
-  pt: Siga-nos no
-  it: Altro da | Seguici su | Pubblicato in
+  de: Mehr von | Weitere Artikel von | Folgen Sie uns auf | Folge uns auf | Abgelegt unter | Veröffentlicht unter
+    Verschlagwortet mit
+  fr: Suivez-nous sur | Publié dans | Classé dans | Propulsé par
+  es: Síguenos en | Archivado en | Publicado en
+  pt: Siga-nos no | Publicado em | Arquivado em
+  it: Altro da | Seguici su | Pubblicato in | Archiviato in
   nl: Meer van | Volg ons op | Geplaatst in
   pl: Więcej od | Obserwuj nas na | Opublikowano w
   ru: Ещё от | Больше от | Подписывайтесь на | Следите за нами в
@@ -135,7 +136,7 @@ export const linkOpenings = phraseSet(`
 /** What stands before a colon and an article's tags, or before a colon and the article before or after it. */
 export const linkLabels = phraseSet(`
   en: tag | tags | tagged | previous | previous post | next | next post | topics | categories | category
-  de: schlagwörter | tags | kategorie | kategorien | themen
+  de: schlagwörter | schlagworte | tags | kategorie | kategorien | themen
   fr: étiquettes | mots-clés | tags | catégories
   es: etiquetas | tags | categorías
   it: etichette | tag | categorie

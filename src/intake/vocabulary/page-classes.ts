@@ -8,7 +8,7 @@ export const furnitureClasses = new Set(
     'recommendations recirc recirculation outbrain taboola zergnet newsletter newsletters signup subscribe subscription ' +
     'mailchimp promo promos promotion promoted sponsor sponsored sponsors advert adverts advertisement advertising ads ' +
     'adsbygoogle adslot breadcrumb breadcrumbs comment comments commentlist respond disqus livefyre fbcomments cookie cookies ' +
-    'gdpr consent pagination pager paging navigation nav menu toolbar rating ratings popular trending sidebar widget widgets ' +
+    'gdpr consent pagination pager paging navigation nav navbox menu toolbar rating ratings popular trending sidebar widget widgets ' +
     'footer popup modal overlay paywall donate donation tags taglist tagcloud hashtags catlinks noprint editsection toc skip ' +
     'follow print permalink'
   ).split(' '),

@@ -36,7 +36,7 @@ function addImage(builder: Builder, href: string | undefined, text: string): voi
   addPicture(builder, token)
 }
 
-/** Reads `iframe`, `video`, `audio` and `embed` as a picture: by its title, or else its file's name. */
+/** Reads `iframe`, `video`, `audio` and `embed` as a picture: by its title, or else its file's or its site's name. */
 export const embed: Handler = (builder, element) => {
   if (isDot(element)) return
   const { attribs, children } = element
@@ -47,8 +47,15 @@ export const embed: Handler = (builder, element) => {
   const address = addresses.find((each) => each !== undefined)
   if (address === undefined) return
   endParagraph(builder)
-  addImage(builder, address, cleanLine(attribs.title ?? attribs['aria-label'] ?? '') || fileNameOf(address))
+  addImage(builder, address, cleanLine(attribs.title ?? attribs['aria-label'] ?? '') || embedName(address))
   endParagraph(builder)
+}
+
+/** Returns the name of an embed's file where it ends as a file's does: what else an address ends with is an id. */
+function embedName(address: string): string {
+  const name = fileNameOf(address)
+  const [, site] = /^(?:https?:)?\/\/(?:www\.)?([^/?#]+)/i.exec(address) ?? []
+  return /\.[a-z]\w+$/i.test(name) ? name : (site ?? name)
 }
 
 /** Reads `object`: what it holds for those who can't show it, a picture or a film; else its file. */

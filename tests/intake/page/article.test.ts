@@ -104,6 +104,12 @@ const DROPPED: readonly (readonly [what: string, html: string])[] = [
     'a table of contents',
     '<ul><li><a href="#a">One</a><li><a href="#b">Two</a><li><a href="#c">Three</a></ul>',
   ],
+  [
+    'a list of links that share the page, in any language',
+    '<ul><li><a href="https://a.b/share?url=https%3A%2F%2Fc.d">ទុក</a><li><a href="whatsapp://send?text=x">ផ្ញើ</a><li><a href="/info">ព័ត៌មាន</a></ul>',
+  ],
+  ['a label of links', '<p>| Filed under <a href="/boats">Boats</a>, <a href="/bells">Bells</a> |</p>'],
+  ['a long list of tags', `<p>Tags: ${'<a href="/tag">bells and boats</a>, '.repeat(30)}</p>`],
   ['what isn’t shown', '<p hidden>Secret</p><p style="display: none">Secret</p><script>secret()</script>'],
 ]
 
@@ -130,6 +136,11 @@ describe('the article of a page', () => {
     expect(
       markdownOf({ after: '<h2>More stories</h2><div class="related"><a href="/c">Boats</a></div>' }),
     ).toBe('¶¶')
+  })
+
+  test('leaves out a heading whose links are left out, but none that stands above another', () => {
+    const more = '<h2>More</h2><p><a href="/b">Read how the boat was built</a></p>'
+    expect(markdownOf({ between: `${more}<h2>Ferries</h2><h2>Bells</h2>` })).toBe('¶## Ferries\n\n## Bells¶')
   })
 
   test('keeps text that is set as a heading at the end', () => {

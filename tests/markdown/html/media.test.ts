@@ -52,7 +52,8 @@ const REPEATED: readonly Case[] = [
 
 const EMBEDS: readonly Case[] = [
   ['<iframe src="https://v.x/embed/1" title="The talk"></iframe>', 'p(image[https://v.x/embed/1](The talk))'],
-  ['<iframe data-src="https://v.x/embed/1?t=2"></iframe>', 'p(image[https://v.x/embed/1?t=2](1))'],
+  ['<iframe src="//www.v.x/player.php5/aB1"></iframe>', 'p(image[//www.v.x/player.php5/aB1](v.x))'],
+  ['<iframe data-src="https://v.x/embed/1?t=2"></iframe>', 'p(image[https://v.x/embed/1?t=2](v.x))'],
   ['<iframe src="https://v.x/"></iframe>', 'p(image[https://v.x/](v.x))'],
   ['<iframe src="about:blank">a</iframe><iframe src="/t" width="1"></iframe>', ''],
   ['a<video src="/v/b%20c.mp4">No video.</video>d', 'p(a) p(image[/v/b%20c.mp4](b c.mp4)) p(d)'],
