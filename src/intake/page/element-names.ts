@@ -4,6 +4,7 @@ import {
   builderPrefixes,
   builderWords,
   furnitureClasses,
+  partClasses,
 } from '../vocabulary/page-classes.ts'
 
 // What elements are by their names, classes, ids and roles.
@@ -20,7 +21,10 @@ export function classNames({ attribs }: HtmlElement): string | undefined {
 
 /** Returns the words that an element's classes and id are made of, in lower case. */
 export function nameWords(element: HtmlElement): readonly string[] {
-  const names = `${classNames(element) ?? ''} ${element.attribs.id ?? ''}`
+  return wordsOf(`${classNames(element) ?? ''} ${element.attribs.id ?? ''}`)
+}
+
+function wordsOf(names: string): readonly string[] {
   return names
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()
@@ -29,13 +33,14 @@ export function nameWords(element: HtmlElement): readonly string[] {
 }
 
 /**
- * Returns what an element is called: its first class, or all of them where that has a number, as a column's width has.
- * One without a class is of its own kind.
+ * Returns what an element is called: its first class where that says that it is one part of several, else all of them. One
+ * without a class is of its own kind.
  */
 export function kindOf(element: HtmlElement): string | HtmlElement {
   const { name, attribs } = element
-  const isNamed = attribs.class || name === 'section' || name === 'article'
-  return isNamed ? `${name} ${/^\s*[^\s\d]+(?!\S)/.exec(attribs.class ?? '')?.[0] ?? attribs.class}` : element
+  const [first = ''] = attribs.class?.trim().split(/\s/, 1) ?? []
+  if (wordsOf(first).some((word) => partClasses.has(word))) return `${name} ${first}`
+  return attribs.class || name === 'section' || name === 'article' ? `${name} ${attribs.class}` : element
 }
 
 const FURNITURE = new Set(['nav'])

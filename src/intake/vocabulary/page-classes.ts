@@ -24,6 +24,11 @@ export const contentClasses = new Set(
   ),
 )
 
+/** What one of several parts of an article is called. */
+export const partClasses = new Set(
+  'section part row block paragraph component module element chapter post'.split(' '),
+)
+
 /** What a summary between the title and the text is called, in English and other languages of newsrooms. */
 export const standfirstClasses = new Set(
   (
