@@ -2,9 +2,26 @@ import { isTerminal } from './environment.ts'
 
 /** In columns. */
 const BAR = 24
-/** In milliseconds: what takes less needs no bar, and what is drawn more often isn't seen. */
+const CLEAR_LINE = '\r\x1b[K'
+/** In milliseconds: what takes less needs no word, and what is drawn more often isn't seen. */
 const PATIENCE = 500
 const INTERVAL = 100
+
+/** Returns what a task comes to. Where that takes longer, a terminal's standard error says what is waited for. */
+export async function showWaiting<Result>(what: string, result: Promise<Result>): Promise<Result> {
+  if (!isTerminal('stderr')) return result
+  let isShown = false
+  const timer = setTimeout(() => {
+    isShown = true
+    process.stderr.write(`waiting for ${what} …`)
+  }, PATIENCE)
+  try {
+    return await result
+  } finally {
+    clearTimeout(timer)
+    if (isShown) process.stderr.write(CLEAR_LINE)
+  }
+}
 
 /**
  * Returns a function that shows on standard error how far a long task is, and nothing when it is done; one that does
@@ -16,12 +33,12 @@ export function progressBar(task: string): (done: number, total: number) => void
   let next = start + PATIENCE
   return (done, total) => {
     const now = performance.now()
-    if (done === total && next > start + PATIENCE) process.stderr.write('\r\x1b[K')
+    if (done === total && next > start + PATIENCE) process.stderr.write(CLEAR_LINE)
     if (done === total || now < next) return
     next = now + INTERVAL
     const filled = Math.round((BAR * done) / total)
     process.stderr.write(
-      `\r\x1b[K${task} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done} of ${total}`,
+      `${CLEAR_LINE}${task} ${'█'.repeat(filled)}${'░'.repeat(BAR - filled)} ${done} of ${total}`,
     )
   }
 }

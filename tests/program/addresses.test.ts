@@ -3,6 +3,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lectern } from './helpers.ts'
 import { type Answers, answer, portOf, redirect, startServer } from './server.ts'
+import { startShell } from './terminal.ts'
 
 const MARKDOWN = '# Tides\n\nThe *moon* pulls.\n'
 const PRINTED = 'Tides\n\nThe moon pulls.\n'
@@ -31,11 +32,17 @@ const ANSWERS: Answers = {
     response.writeHead(200, { 'content-length': '1000' })
     response.write('short', () => response.destroy())
   },
+  '/late': (_, response) => {
+    answerLate = () => response.end('The moon pulls.')
+  },
   '/request': (request, response) => {
     response.setHeader('content-type', 'text/markdown')
     response.end(`${request.headers['user-agent']} ${request.headers.accept}`)
   },
 }
+
+/** Answers the request for `/late`. */
+let answerLate = (): unknown => undefined
 
 let server: Awaited<ReturnType<typeof startServer>>
 let origin: string
@@ -108,4 +115,11 @@ test.concurrent('a proxy of the environment is used, but not where it is ruled o
 test.concurrent('an address among other articles that fails', async () => {
   const run = await lectern(['read', `${origin}/gone`, `${origin}/markdown`])
   expect(run).toMatchObject({ status: 1, stdout: PRINTED })
+})
+
+test('a terminal shows which server is waited for', async () => {
+  const session = await startShell(`lectern read ${origin}/late --no-pager`)
+  await session.writes(`waiting for ${new URL(origin).host} …`)
+  answerLate()
+  expect((await session.ended()).lines.join('\n').trim()).toBe('The moon pulls.')
 })

@@ -1,6 +1,7 @@
 import { type Article, buildArticle } from '../../article/article.ts'
 import { ReaderError } from '../../errors.ts'
 import { readDocument } from '../../intake/read-document.ts'
+import { isAddress } from '../../io/address.ts'
 import { isTerminal } from '../../io/environment.ts'
 import { readFileSource, readSource, type Source } from '../../io/source.ts'
 import type { LoadFlags } from '../options.ts'
@@ -38,13 +39,19 @@ export async function* eachArticle<Loaded>(
 ): AsyncIterable<Loaded> {
   for (const name of names) {
     try {
-      yield await load(name)
+      yield await (isAddress(name) ? waitFor(name, load(name)) : load(name))
     } catch (error) {
       if (!(error instanceof ReaderError) || names.length === 1) throw error
       process.stderr.write(`lectern: ${error.message}\n`)
       process.exitCode = 1
     }
   }
+}
+
+/** Returns what an address comes to; a terminal shows which server is slow. */
+async function waitFor<Loaded>(address: string, loaded: Promise<Loaded>): Promise<Loaded> {
+  const { showWaiting } = await import('../../io/progress.ts')
+  return showWaiting(URL.canParse(address) ? new URL(address).host : 'the server', loaded)
 }
 
 /** Says on standard error, where a person reads it, how many lines were left out. */
