@@ -1,5 +1,5 @@
 import type { Meta } from '../../io/meta.ts'
-import { descendants, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { allElements, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
 import { type Footnotes, findFootnotes } from './footnotes.ts'
 import { furnitureElements } from './furniture-elements.ts'
 import { furnitureLines, headingsOfFurniture } from './furniture-lines.ts'
@@ -78,7 +78,7 @@ function isLittleMore({ children }: HtmlElement, { root, dropped }: Root): boole
 
 /** Returns the element that a page says is its article or main part, where there is one only. */
 function declaredRegion(body: HtmlElement): HtmlElement | undefined {
-  const elements = [...descendants(body.children)].filter(isElement)
+  const elements = allElements(body.children)
   const regions = [
     elements.filter(({ attribs }) => attribs.itemprop?.toLowerCase() === 'articlebody'),
     elements.filter(({ name }) => name === 'article'),

@@ -1,4 +1,13 @@
-import { descendants, type HtmlElement, type HtmlNode, isElement, textOf } from '../../markdown/html/dom.ts'
+import {
+  allElements,
+  ancestorsFrom,
+  descendants,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isHeading,
+  textOf,
+} from '../../markdown/html/dom.ts'
 import { isHidden } from '../../markdown/html/hidden.ts'
 import type { Inline } from '../../markdown/tokens.ts'
 import { nameWords } from './element-names.ts'
@@ -185,10 +194,10 @@ function isRightBehind(element: HtmlElement, other: HtmlNode): boolean {
 /** Returns the elements of a page that links can lead to, by their ids and names. */
 function targetsOf(body: HtmlElement): ReadonlyMap<string, HtmlElement> {
   const targets = new Map<string, HtmlElement>()
-  for (const node of descendants([body])) {
-    if (!isElement(node)) continue
-    for (const id of [node.attribs.id, node.name === 'a' ? node.attribs.name : undefined]) {
-      if (id !== undefined && id !== '' && !targets.has(id)) targets.set(id, node)
+  for (const element of allElements([body])) {
+    const { name, attribs } = element
+    for (const id of [attribs.id, name === 'a' ? attribs.name : undefined]) {
+      if (id !== undefined && id !== '' && !targets.has(id)) targets.set(id, element)
     }
   }
   return targets
@@ -212,12 +221,8 @@ function placeOf(target: HtmlElement, unlinked: UnlinkedNotes): NotePlace | unde
 
 /** Returns the element around a target that holds nothing but the note; undefined for headings and large parts. */
 function holderOf(target: HtmlElement): HtmlElement | undefined {
-  let holder: HtmlNode | null | undefined = target
-  while (holder && !HOLDERS.has(holder.name ?? '')) {
-    if (/^h[1-6]$/.test(holder.name ?? '')) return undefined
-    holder = holder.parent
-  }
-  if (!holder || !isElement(holder) || holder.name === 'body') return undefined
+  const holder = ancestorsFrom(target).find((around) => HOLDERS.has(around.name) || isHeading(around))
+  if (!holder || isHeading(holder) || holder.name === 'body') return undefined
   const text = collapse(textOf(holder.children))
   return text.length > 0 && text.length <= LONGEST && countTargets(holder) <= 1 ? holder : undefined
 }
@@ -227,14 +232,13 @@ const LONGEST = 4000
 
 /** Returns how many names for links to lead to are in what holds a note: several share it where line breaks part them. */
 function countTargets({ children }: HtmlElement): number {
-  return [...descendants(children)].filter(({ name, attribs }) => name === 'a' && attribs?.name !== undefined)
+  return allElements(children).filter(({ name, attribs }) => name === 'a' && attribs.name !== undefined)
     .length
 }
 
 /** Returns the links in a note that lead back to where it is referred to. */
 function backLinks(nodes: readonly HtmlNode[]): readonly HtmlElement[] {
-  return [...descendants(nodes)]
-    .filter(isElement)
+  return allElements(nodes)
     .filter(({ name, attribs }) => name === 'a' && /^(?:#|javascript:|[^#]*#_)/.test(attribs.href ?? ''))
     .filter((link) => {
       const text = collapse(textOf([link]))

@@ -1,4 +1,11 @@
-import { descendants, type HtmlElement, type HtmlNode, isElement, isText } from '../../markdown/html/dom.ts'
+import {
+  allElements,
+  descendants,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isText,
+} from '../../markdown/html/dom.ts'
 import { saysFurniture } from './element-names.ts'
 import { linesOf } from './lines.ts'
 import { isRunningText, measureText, sumOf } from './running-text.ts'
@@ -26,7 +33,7 @@ function isShareList(element: HtmlElement): boolean {
 }
 
 function linksIn({ children }: HtmlElement): readonly HtmlElement[] {
-  return [...descendants(children)].filter(isElement).filter(({ name }) => name === 'a')
+  return allElements(children).filter(({ name }) => name === 'a')
 }
 
 /** Longer addresses aren't read to their end (UTF-16 units). */

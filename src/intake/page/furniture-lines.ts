@@ -1,4 +1,5 @@
 import type { Meta } from '../../io/meta.ts'
+import { isHeading } from '../../markdown/html/dom.ts'
 import { isBoilerplate } from '../boilerplate/boilerplate.ts'
 import { isSureNavigation } from '../boilerplate/leading.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
@@ -7,7 +8,6 @@ import { comparisonKey } from '../line-metrics.ts'
 import type { Line } from './lines.ts'
 import { isRunningText } from './running-text.ts'
 
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const CELLS = new Set(['td', 'th'])
 /** Elements whose words are the article's, however much they are like a button's. */
 const CONTENT = new Set([...CELLS, 'pre', 'dt', 'code', 'li'])
@@ -30,17 +30,16 @@ export function headingsOfFurniture(lines: readonly Line[], pageLines: readonly 
   const followers = new Map(pageLines.map(({ nodes: [first] }, index) => [first, pageLines[index + 1]]))
   return lines.filter((line, index) => {
     const { block, nodes } = line
-    if (isRunningText(line)) return false
-    const next = lines[index + 1]?.block.name ?? ''
-    const isEmpty = HEADINGS.has(block.name) && HEADINGS.has(next) && next <= block.name
+    const next = lines[index + 1]?.block
+    if (!next || !isHeading(block) || !isHeading(next) || next.name > block.name) return false
     const follower = followers.get(nodes[0])
-    return isEmpty && follower !== undefined && !follower.nodes.some((node) => kept.has(node))
+    return !isRunningText(line) && follower !== undefined && !follower.nodes.some((node) => kept.has(node))
   })
 }
 
 function isFurniture(line: Line): boolean {
   const { block, text } = line
-  if (HEADINGS.has(block.name) || CONTENT.has(block.name) || CELLS.has(block.parent?.name ?? '')) return false
+  if (isHeading(block) || CONTENT.has(block.name) || CELLS.has(block.parent?.name ?? '')) return false
   // A number by itself may be a chapter's.
   return (isBoilerplate(text) && /\p{L}/u.test(text)) || isNothingButLinks(line) || isLabelOfLinks(line)
 }
@@ -79,6 +78,6 @@ function leadingFurniture(lines: readonly Line[], meta: Meta): readonly Line[] {
 
 /** At the end: headings with nothing below, but for text that is only set as one. */
 function trailingFurniture(lines: readonly Line[]): readonly Line[] {
-  const last = lines.findLastIndex((line) => !HEADINGS.has(line.block.name) || isRunningText(line))
+  const last = lines.findLastIndex((line) => !isHeading(line.block) || isRunningText(line))
   return last < 0 ? [] : lines.slice(last + 1)
 }

@@ -1,4 +1,4 @@
-import { descendants, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { allElements, ancestorsFrom, type HtmlElement, type HtmlNode } from '../../markdown/html/dom.ts'
 import { kindOf } from './element-names.ts'
 import { linesOf } from './lines.ts'
 import { measureText } from './running-text.ts'
@@ -16,9 +16,9 @@ export function narrow(root: HtmlElement, dropped: ReadonlySet<HtmlNode>): HtmlE
   // A poem has no running text.
   const isPoem = measure(root).running === 0
   const amountOf = (element: HtmlElement) => (isPoem ? measure(element).all : measure(element).running)
-  const bodies = [...descendants(root.children, (element) => !dropped.has(element))]
-    .filter(isElement)
-    .filter((element) => !dropped.has(element) && saysBody(element) && amountOf(element) > 0)
+  const bodies = allElements(root.children, (element) => !dropped.has(element)).filter(
+    (element) => !dropped.has(element) && saysBody(element) && amountOf(element) > 0,
+  )
   const series = seriesOf(bodies)
   return bodies
     .filter((body) => amountOf(body) >= amountOf(root) * ENOUGH && !series.has(kindOf(body)))
@@ -33,18 +33,10 @@ function seriesOf(elements: readonly HtmlElement[]): ReadonlySet<unknown> {
   const [kinds, series] = [new Set<unknown>(), new Set<unknown>()]
   for (const element of elements) {
     const kind = kindOf(element)
-    if (!isInsideOf(kind, element)) (kinds.has(kind) ? series : kinds).add(kind)
+    const isOutermost = ancestorsFrom(element.parent, LEVELS).every((around) => kindOf(around) !== kind)
+    if (isOutermost) (kinds.has(kind) ? series : kinds).add(kind)
   }
   return series
-}
-
-function isInsideOf(kind: unknown, { parent }: HtmlElement): boolean {
-  let around = parent
-  for (let level = 0; around && level < LEVELS; level++) {
-    if (isElement(around) && kindOf(around) === kind) return true
-    around = around.parent
-  }
-  return false
 }
 
 /** Whether an element says that it is the article's body: by its name, its microdata, its class or id. */

@@ -1,4 +1,5 @@
 import {
+  ancestorsFrom,
   descendants,
   findElement,
   type HtmlElement,
@@ -58,16 +59,13 @@ export function pictureLinksAbove({ nodes, dropped, lines }: Article): ReadonlyS
 
 /** Whether a picture stands in a figure, or what is named like one, with a caption; `captioned` remembers which have. */
 function hasCaption(picture: HtmlElement, captioned: Map<HtmlElement, boolean>): boolean {
-  let around = picture.parent
-  for (let level = 0; around && level < LEVELS; level++) {
-    if (isElement(around) && isFrame(around)) {
-      const has = captioned.get(around) ?? holdsCaption(around)
-      captioned.set(around, has)
-      if (has) return true
-    }
-    around = around.parent
-  }
-  return false
+  return ancestorsFrom(picture.parent, LEVELS)
+    .filter(isFrame)
+    .some((frame) => {
+      const has = captioned.get(frame) ?? holdsCaption(frame)
+      captioned.set(frame, has)
+      return has
+    })
 }
 
 function holdsCaption({ children }: HtmlElement): boolean {

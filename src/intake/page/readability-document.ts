@@ -1,6 +1,13 @@
 import type { JSDOMDocument, JSDOMElement } from '@mozilla/readability/JSDOMParser.js'
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js'
-import { findElement, type HtmlElement, isElement, isText, textOf } from '../../markdown/html/dom.ts'
+import {
+  findElement,
+  type HtmlElement,
+  isElement,
+  isHeading,
+  isText,
+  textOf,
+} from '../../markdown/html/dom.ts'
 import { isHidden } from '../../markdown/html/hidden.ts'
 import { mathHandlerOf } from '../../markdown/html/math.ts'
 import { contentClasses } from '../vocabulary/page-classes.ts'
@@ -118,8 +125,10 @@ function copyName(element: HtmlElement): string {
 }
 
 /** What headings and words in a paragraph are called says how they look (`header`, `meta`), not what they are. */
-const isNameless = ({ name, parent }: HtmlElement) =>
-  /^h[1-6]$/.test(name) || (name === 'span' && (parent?.name === 'p' || parent?.name === 'span'))
+function isNameless(element: HtmlElement): boolean {
+  const { name, parent } = element
+  return isHeading(element) || (name === 'span' && (parent?.name === 'p' || parent?.name === 'span'))
+}
 
 function copyAttributes(copy: JSDOMElement, element: HtmlElement): void {
   const { name, attribs } = element

@@ -1,4 +1,5 @@
 import {
+  ancestorsFrom,
   descendants,
   findElement,
   type HtmlElement,
@@ -140,9 +141,6 @@ function unwrapped(wrapper: HtmlElement): HtmlElement {
 }
 
 function isInCaption(block: HtmlElement, frame: HtmlElement): boolean {
-  let around: HtmlNode | null | undefined = block
-  for (; around; around = around === frame ? undefined : around.parent) {
-    if (isElement(around) && isCaption(around)) return true
-  }
-  return false
+  const around = ancestorsFrom(block)
+  return around.slice(0, around.indexOf(frame) + 1).some(isCaption)
 }

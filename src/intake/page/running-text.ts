@@ -1,4 +1,4 @@
-import type { HtmlNode } from '../../markdown/html/dom.ts'
+import { ancestorsFrom, type HtmlNode } from '../../markdown/html/dom.ts'
 import { roughColumns } from '../line-metrics.ts'
 import type { Line } from './lines.ts'
 
@@ -20,7 +20,7 @@ export function measureText(lines: readonly Line[]): (element: HtmlNode) => Text
   const amounts = new Map<HtmlNode, TextAmount>()
   for (const line of lines) {
     const amount = amountOf(line)
-    for (let around: HtmlNode | null | undefined = line.block; around; around = around.parent) {
+    for (const around of ancestorsFrom(line.block)) {
       amounts.set(around, sum(amounts.get(around) ?? NONE, amount))
     }
   }

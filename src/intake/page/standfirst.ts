@@ -1,5 +1,5 @@
 import type { Meta } from '../../io/meta.ts'
-import { type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { ancestorsFrom, type HtmlElement } from '../../markdown/html/dom.ts'
 import { isBoilerplate } from '../boilerplate/boilerplate.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
 import { comparisonKey, roughColumns } from '../line-metrics.ts'
@@ -23,7 +23,7 @@ export function findStandfirst(
   const titleIndex = above.findLastIndex(({ text }) => comparisonKey(text) === titleKey)
   const titleBlock = above[titleIndex]?.block
   if (!titleBlock) return []
-  const aroundTitle = new Set(elementsAround(titleBlock))
+  const aroundTitle = new Set(ancestorsFrom(titleBlock))
   const said = new Set(['', titleKey, ...articleLines.map(({ text }) => comparisonKey(text))])
   return above.slice(titleIndex).filter((line) => {
     const key = comparisonKey(line.text)
@@ -42,17 +42,9 @@ const LEVELS = 3
 function saysStandfirst({ block, text, linked }: Line, aroundTitle: ReadonlySet<HtmlElement>): boolean {
   if (roughColumns(text) < SHORTEST || linked * 2 > text.length) return false
   if (isBoilerplate(text) || isBylineOrDate(text)) return false
-  const around = elementsAround(block, LEVELS).filter((element) => !aroundTitle.has(element))
+  const around = ancestorsFrom(block, LEVELS).filter((element) => !aroundTitle.has(element))
   return (
     around.flatMap(nameWords).some((name) => standfirstClasses.has(name)) &&
     !around.some((element) => isCaption(element) || isFrame(element))
   )
-}
-
-function elementsAround(element: HtmlElement, most = Number.POSITIVE_INFINITY): readonly HtmlElement[] {
-  const around: HtmlElement[] = []
-  for (let each: HtmlNode | null | undefined = element; each && around.length < most; each = each.parent) {
-    if (isElement(each)) around.push(each)
-  }
-  return around
 }

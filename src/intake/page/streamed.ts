@@ -1,4 +1,4 @@
-import { descendants, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import { allElements, ancestorsFrom, type HtmlElement, type HtmlNode } from '../../markdown/html/dom.ts'
 
 // A page that React sends in pieces has some of them at its end, hidden: a script puts them where templates stand (React
 // 18, `renderToPipeableStream`). Without that script they would never be seen.
@@ -11,7 +11,7 @@ const DEEPEST = 4
  * nothing. Each piece is placed once.
  */
 export function placeStreamed(body: HtmlElement): ReadonlyMap<HtmlNode, readonly HtmlNode[]> {
-  const elements = [...descendants([body])].filter(isElement)
+  const elements = allElements([body])
   const pieces = new Map<string, HtmlElement>()
   for (const element of elements) {
     const id =
@@ -34,10 +34,10 @@ export function placeStreamed(body: HtmlElement): ReadonlyMap<HtmlNode, readonly
 
 /** Returns how deep in pieces an element is. */
 function pieceDepth(element: HtmlElement, depths: ReadonlyMap<HtmlNode, number>): number {
-  for (let around = element.parent; around; around = around.parent) {
+  for (const around of ancestorsFrom(element.parent)) {
     const depth = depths.get(around)
     if (depth !== undefined) return depth
-    if (around.attribs?.hidden !== undefined && /^S:/.test(around.attribs.id ?? '')) return DEEPEST
+    if (around.attribs.hidden !== undefined && /^S:/.test(around.attribs.id ?? '')) return DEEPEST
   }
   return 0
 }

@@ -1,4 +1,11 @@
-import { descendants, type HtmlElement, type HtmlNode, isElement, textOf } from '../../markdown/html/dom.ts'
+import {
+  allElements,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isHeading,
+  textOf,
+} from '../../markdown/html/dom.ts'
 import { bareMark, isBlank, MARK, markText, saysNotes } from './note-marks.ts'
 
 // Notes without links: a text's `sup` with a number, and further down a line that begins with the same number, set apart
@@ -31,13 +38,12 @@ export type UnlinkedNotes = {
 }
 
 const BLOCKS = new Set('p li div dd td aside section blockquote h1 h2 h3 h4 h5 h6'.split(' '))
-const HEADING = /^h[1-6]$/
 
 /** Returns the lines in a page's body that may be notes. */
 export function findUnlinkedNotes(body: HtmlElement): UnlinkedNotes {
-  const starts = [...descendants([body])]
-    .filter(isElement)
-    .flatMap((element) => (BLOCKS.has(element.name) ? startsIn(element) : itemsOf(element)))
+  const starts = allElements([body]).flatMap((element) =>
+    BLOCKS.has(element.name) ? startsIn(element) : itemsOf(element),
+  )
   const places = new Map<HtmlNode, NotePlace>()
   const byKind = new Map<Start['kind'], Map<string, NotePlace>>()
   for (const kind of ['sup', 'other', 'item'] as const) {
@@ -80,7 +86,7 @@ function startsIn(block: HtmlElement): readonly Start[] {
 
 /** Whether a block is a heading that says more than a mark. */
 function isTitle(block: HtmlElement): boolean {
-  return HEADING.test(block.name) && !MARK.test(markText(block))
+  return isHeading(block) && !MARK.test(markText(block))
 }
 
 const AROUND_MARK = new Set('sup b strong a span em i small font label'.split(' '))
@@ -122,7 +128,7 @@ function placesOf(starts: readonly Start[]): readonly NotePlace[] {
   // Behind the last note stands what ends the page, unless notes have more than a paragraph.
   const isShort = ([block, nodes]: readonly [HtmlElement, readonly HtmlNode[]]) =>
     block === last || !nodes.some(isElement)
-  if (last && !HEADING.test(last.name) && [...continuations].every(isShort)) continuations.delete(last)
+  if (last && !isHeading(last) && [...continuations].every(isShort)) continuations.delete(last)
   return starts.map(({ block, index, path }, position): NotePlace => {
     const previous = starts[position - 1]
     const next = starts[position + 1]
@@ -144,10 +150,10 @@ function isFirst({ children }: HtmlElement, index: number): boolean {
 
 /** Whether a block comes right behind a heading or a thematic break, or stands in what is named as notes. */
 function beginsSection(block: HtmlElement): boolean {
-  if (saysNotes(block.parent) || HEADING.test(block.name)) return true
+  if (saysNotes(block.parent) || isHeading(block)) return true
   const siblings = block.parent?.children ?? []
   const before = siblings.slice(0, siblings.indexOf(block)).findLast((node) => !isBlank(node))
-  return before?.name === 'hr' || HEADING.test(before?.name ?? '')
+  return before?.name === 'hr' || (before !== undefined && isHeading(before))
 }
 
 /** Returns the nodes behind a note's first block that belong to it. */
@@ -159,7 +165,7 @@ function continuationOf(block: HtmlElement, blocks: ReadonlySet<HtmlElement>): r
 export function nodesUpTo(element: HtmlElement, isEnd: (node: HtmlNode) => boolean): readonly HtmlNode[] {
   const nodes: HtmlNode[] = []
   for (let node = element.next; node; node = node.next) {
-    if (node.name === 'hr' || HEADING.test(node.name ?? '') || isEnd(node)) break
+    if (node.name === 'hr' || isHeading(node) || isEnd(node)) break
     nodes.push(node)
   }
   return nodes.some((node) => !isBlank(node) && textOf([node]).trim() !== '') ? nodes : []

@@ -1,5 +1,5 @@
 import { editorOf } from './code-text.ts'
-import { classesOf, findElement, type HtmlElement, type HtmlNode, isElement, textOf } from './dom.ts'
+import { ancestorsFrom, classesOf, findElement, type HtmlElement, textOf } from './dom.ts'
 
 /** How classes name a language: of the HTML standard (4.5.15), Prism, highlight.js, Prettify, GitHub, SyntaxHighlighter. */
 const LANGUAGE_CLASS = /(?:^|\s)(?:language-|lang-|highlight-source-|highlight-text-|brush:\s*)([\w+#.-]+)/
@@ -65,14 +65,12 @@ function labelOf(element: HtmlElement): string | undefined {
 }
 
 function outerLanguage(element: HtmlElement): string | undefined {
-  let around: HtmlNode | null | undefined = element.parent
-  for (let level = 0; around && isElement(around) && level < LEVELS; level++) {
+  for (const around of ancestorsFrom(element.parent, LEVELS)) {
     const name = attributeOf(around) ?? OUTER_CLASS.exec(around.attribs.class ?? '')?.[1]?.toLowerCase()
     if (name !== undefined) return name
     const classes = classesOf(around)
     const named = classes.includes('highlight') ? classes.find((each) => NAMES.has(each)) : undefined
     if (named !== undefined) return named
-    around = around.parent
   }
   return undefined
 }

@@ -39,6 +39,11 @@ export function isText(node: HtmlNode): boolean {
   return node.type === 'text'
 }
 
+/** Whether a node is one of the elements `h1` to `h6`. */
+export function isHeading({ name }: HtmlNode): boolean {
+  return name !== undefined && /^h[1-6]$/.test(name)
+}
+
 /** Returns the elements among nodes. */
 export function elementsOf(nodes: readonly HtmlNode[]): readonly HtmlElement[] {
   return nodes.filter(isElement)
@@ -60,6 +65,26 @@ export function* descendants(
       if (child) rest.push(child)
     }
   }
+}
+
+/** Returns the elements among nodes and all that they hold: see `descendants`. */
+export function allElements(
+  nodes: readonly HtmlNode[],
+  enter?: (element: HtmlElement) => boolean,
+): readonly HtmlElement[] {
+  return [...descendants(nodes, enter)].filter(isElement)
+}
+
+/** Returns an element, if there is one, and those around it, from the inside out, at most so many. */
+export function ancestorsFrom(
+  node: HtmlNode | null | undefined,
+  most = Number.POSITIVE_INFINITY,
+): readonly HtmlElement[] {
+  const ancestors: HtmlElement[] = []
+  for (let around = node; around && ancestors.length < most; around = around.parent) {
+    if (isElement(around)) ancestors.push(around)
+  }
+  return ancestors
 }
 
 /** Returns the first element among nodes and what they hold that meets a condition. */

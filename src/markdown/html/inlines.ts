@@ -1,6 +1,6 @@
 import { cleanLine } from '../../text/clean.ts'
 import { addPart, addText, type Handler, read, readSpan } from './builder.ts'
-import { elementsOf, type HtmlElement, type HtmlNode, isText, textOf } from './dom.ts'
+import { ancestorsFrom, elementsOf, type HtmlElement, type HtmlNode, isText, textOf } from './dom.ts'
 import type { SpanStart } from './run.ts'
 
 /** Reads what an element holds as if the element weren't there. */
@@ -71,18 +71,16 @@ function toCode(node: HtmlNode): HtmlNode {
   }
 }
 
+/** Quotation marks further out don't count. */
+const MOST_LEVELS = 20
+
 /** Reads `q`: in quotation marks, inner ones single (HTML Living Standard, 15.3.4). */
 export const quotation: Handler = (builder, element) => {
-  const isInner = countQuotes(element) % 2 === 1
+  const outer = ancestorsFrom(element.parent, MOST_LEVELS).filter(({ name }) => name === 'q')
+  const isInner = outer.length % 2 === 1
   addText(builder, isInner ? '‘' : '“')
   read(builder, element.children)
   addText(builder, isInner ? '’' : '”')
-}
-
-function countQuotes(element: HtmlElement): number {
-  let count = 0
-  for (let node = element.parent; node && count < 20; node = node.parent) if (node.name === 'q') count++
-  return count
 }
 
 /** Reads the reading in a `ruby`: in parentheses after what it belongs to; those of the source (`rp`) are left out. */

@@ -1,4 +1,4 @@
-import { descendants, elementsOf, findElement, type HtmlElement, isElement, textOf } from './dom.ts'
+import { allElements, elementsOf, findElement, type HtmlElement, textOf } from './dom.ts'
 
 // MathJax's CHTML (versions 3 and 4) → MathML. It is MathML's elements with `mjx-` before their names, and between them
 // others that only place what they hold. Characters may be but the code points that their classes name.
@@ -79,13 +79,14 @@ function partOf(element: HtmlElement, name: string): HtmlElement | undefined {
 
 /** Returns the parts of an element that have a name, those of what its arguments hold apart. */
 function partsOf(element: HtmlElement, name: string): readonly HtmlElement[] {
-  const nodes = descendants(element.children, (each) => LAYOUT.has(each.name))
-  return [...nodes].filter(isElement).filter((each) => each.name === `mjx-${name}`)
+  return allElements(element.children, (each) => LAYOUT.has(each.name)).filter(
+    (each) => each.name === `mjx-${name}`,
+  )
 }
 
 /** Returns the text of an element, or what the classes of its characters stand for. */
 function character(element: HtmlElement): string {
-  const characters = [...descendants([element])].filter(isElement).filter(({ name }) => name === 'mjx-c')
+  const characters = allElements([element]).filter(({ name }) => name === 'mjx-c')
   const codes = characters.map(
     ({ attribs }) => /(?:^|\s)mjx-c([\dA-F]{1,6})(?:\s|$)/.exec(attribs.class ?? '')?.[1],
   )

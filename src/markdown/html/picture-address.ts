@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, isElement } from './dom.ts'
+import { ancestorsFrom, elementsOf, type HtmlElement } from './dom.ts'
 import { addressOf } from './inlines.ts'
 
 /** Pictures that hold the place of one that a script loads later. */
@@ -33,12 +33,13 @@ function isLazy(name: string, value: string): boolean {
   return /^data-(?:lazy-)?(?:src|original)$/.test(name) || (PICTURE_FILE.test(value) && /\//.test(value))
 }
 
+/** A `picture` is at most so many elements away from its image. */
+const LEVELS = 4
+
 /** Returns the `source` elements of the `picture` around an image. */
 function pictureSources(image: HtmlElement): readonly HtmlElement[] {
-  let around: HtmlNode | null | undefined = image.parent
-  for (let level = 0; around && around.name !== 'picture' && level < 3; level++) around = around.parent
-  if (around?.name !== 'picture') return []
-  return (around.children ?? []).filter(isElement).filter(({ name }) => name === 'source')
+  const picture = ancestorsFrom(image.parent, LEVELS).find(({ name }) => name === 'picture')
+  return elementsOf(picture?.children ?? []).filter(({ name }) => name === 'source')
 }
 
 /** Returns the address of the widest or densest picture in a `srcset` (HTML Living Standard, 4.8.4.2.1). */

@@ -9,14 +9,21 @@ import {
   readBlock,
 } from './builder.ts'
 import { codeTable } from './code.ts'
-import { descendants, elementsOf, type HtmlElement, type HtmlNode, isElement, styleOf } from './dom.ts'
+import {
+  descendants,
+  elementsOf,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isHeading,
+  styleOf,
+} from './dom.ts'
 import { expandSpans } from './table-spans.ts'
 
 // Tables (HTML Living Standard, 4.9). What is laid out as a table but isn't one is read cell by cell.
 
 const BREAK: Inline = { type: 'br', raw: '' }
 const ROWS = new Set(['thead', 'tbody', 'tfoot', 'tr'])
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 
 type Row = { readonly cells: readonly HtmlElement[]; readonly isHead: boolean }
 
@@ -84,9 +91,8 @@ function isLayout({ attribs, children }: HtmlElement, rows: readonly Row[]): boo
 function isPagePart({ children }: HtmlElement): boolean {
   let paragraphs = 0
   for (const node of descendants(children, ({ name }) => name !== 'table')) {
-    if (!isElement(node)) continue
     if (node.name === 'p') paragraphs++
-    if (node.name === 'table' || HEADINGS.has(node.name) || paragraphs > 1) return true
+    if (node.name === 'table' || isHeading(node) || paragraphs > 1) return true
   }
   return false
 }

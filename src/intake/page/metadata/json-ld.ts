@@ -1,4 +1,4 @@
-import { descendants, type HtmlNode, isElement, textOf } from '../../../markdown/html/dom.ts'
+import { allElements, type HtmlNode, textOf } from '../../../markdown/html/dom.ts'
 
 // What a page says about itself in JSON-LD (schema.org).
 
@@ -25,12 +25,9 @@ export function readJsonLd(nodes: readonly HtmlNode[]): { readonly article: Thin
 }
 
 function scriptsOf(nodes: readonly HtmlNode[]): readonly string[] {
-  const scripts: string[] = []
-  for (const node of descendants(nodes)) {
-    if (!isElement(node) || node.name !== 'script') continue
-    if (/^application\/ld\+json\b/i.test(node.attribs.type ?? '')) scripts.push(textOf([node]))
-  }
-  return scripts
+  return allElements(nodes)
+    .filter(({ name, attribs }) => name === 'script' && /^application\/ld\+json\b/i.test(attribs.type ?? ''))
+    .map((script) => textOf([script]))
 }
 
 /** The first object, or a list of some. */

@@ -1,4 +1,4 @@
-import { descendants, type HtmlNode, isElement } from '../../../markdown/html/dom.ts'
+import { allElements, type HtmlNode } from '../../../markdown/html/dom.ts'
 import { lineOf } from './fields.ts'
 
 /** What a page's `meta` elements say, by name in lower case with dots for colons; a name may be given several times. */
@@ -9,7 +9,7 @@ const ATTRIBUTES = ['property', 'name', 'itemprop'] as const
 
 /** Returns what the `meta` elements among nodes say. */
 export function readMetaTags(nodes: readonly HtmlNode[]): MetaTags {
-  const elements = [...descendants(nodes)].filter(isElement).filter(({ name }) => name === 'meta')
+  const elements = allElements(nodes).filter(({ name }) => name === 'meta')
   const tags = new Map<string, string[]>()
   for (const attribute of ATTRIBUTES) {
     for (const { attribs } of elements) {
