@@ -62,7 +62,7 @@ export type Outline = {
   readonly cursor: number
   /** The sections whose subsections are folded away, by their index in the layout. */
   readonly folded: ReadonlySet<number>
-  /** The index of the visible entry at its top, where the mouse has scrolled it; else it shows the chosen section. */
+  /** The index of the visible entry at its top; where undefined, the chosen section is in the middle. */
   readonly first?: number | undefined
 }
 

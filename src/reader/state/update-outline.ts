@@ -154,11 +154,15 @@ export function moveOutline(outline: Outline, by: number): Outline {
   return { ...outline, cursor: outline.cursor + by, folded, first: undefined }
 }
 
+/** Moves to another entry. The outline scrolls only where that isn't on the screen. */
 function move(by: (state: State) => number): PageAction {
   return (state, page) => {
     const rows = outlineRows(page)
     const row = moveCursor(rowOfSection(rows, page.outline.cursor), by(state), rows.length)
-    return withOutline(state, page, { cursor: rows[row]?.index ?? 0 })
+    const cursor = rows[row]?.index ?? 0
+    const { first, lines } = outlineWindow(page, state)
+    const isShown = lines.some(({ section }) => section === cursor)
+    return withOutline(state, page, { cursor, first: isShown ? first : undefined })
   }
 }
 

@@ -206,6 +206,20 @@ describe('what starts folded', () => {
   })
 })
 
+test.each([
+  ['o', 0],
+  ['o j j j j j j j j j', 0],
+  ['o j j j j j j j j j j', 5],
+  ['o j j j j j j j j j j j k k k', 5],
+  ['o G', 20],
+  ['o G k k k k k k k k k', 20],
+  ['o G k k k k k k k k k k', 14],
+])('the outline scrolls only to show the chosen section: %s', (keys, first) => {
+  const sections = Array.from({ length: 30 }, (_, nth) => `${nth + 1}@${3 * nth}`).join(' ')
+  const state = press(reading(layoutOf(100, sections), { columns: 120 }), keys)
+  expect(outlineWindow(pageOf(state), state).first).toBe(first)
+})
+
 test('sections that are laid out later are added', () => {
   const state = press(reading(layoutOf(40, '1@0', { done: false })), 'o')
   expect(outlineText(state)).toBe('>1')
