@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Color } from '../../render/settings.ts'
 import type { Anchor } from '../state/anchor.ts'
@@ -103,7 +104,7 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   function open(layout: Layout, line: number | undefined): void {
     follow()
     const { key, marks, slug } = options
-    const facts = { ...factsOf(article), key, marks, slug }
+    const facts = { ...factsOf(article, key), key, marks, slug }
     dispatchAll(openingEvents(facts, layout, line, anchoring.pending !== undefined))
   }
 
@@ -121,7 +122,7 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
     }
   }
 
-  if (anchoring.page) store.dispatch({ type: 'reread', ...factsOf(article) })
+  if (anchoring.page) store.dispatch({ type: 'reread', ...factsOf(article, options.key) })
   layoutJob.start()
   return {
     anchoring: () => anchoring,
@@ -149,8 +150,9 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   }
 }
 
-function factsOf(article: Article) {
-  return { title: article.title ?? '', minutes: article.length()?.minutes }
+/** An article without a title is called as its file is. */
+function factsOf(article: Article, key: string | undefined) {
+  return { title: article.title ?? basename(key ?? ''), minutes: article.length()?.minutes }
 }
 
 /** Returns a function that does what it is given, unless it did so less than `interval` milliseconds ago. */

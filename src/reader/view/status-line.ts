@@ -9,7 +9,7 @@ import { fillingSection, percentRead } from '../state/reading-position.ts'
 import type { Page, Prompt, Search, State } from '../state/state.ts'
 import { fit, spread } from './line.ts'
 
-/** What is left to the title at least, in columns, with the blank after it. */
+/** What is left to the title at least, in columns, with the blank after it; a message is shown whole if possible. */
 const TITLE_COLUMNS = 9
 /** The fewest columns of a terminal that shows the section. */
 const SECTION_FROM = 50
@@ -21,8 +21,9 @@ export function statusLine(page: Page, { columns, rows, message }: State, theme:
     return promptLine(page, page.prompt, width)
   }
   const parts = [searchCount(page.search), ...position(page, rows, columns)].filter((part) => part !== '')
+  const room = width - Math.max(TITLE_COLUMNS, message === '' ? 0 : displayWidth(message) + 1)
   // The most important part comes first.
-  while (parts.length > 1 && displayWidth(parts.join(' · ')) > width - TITLE_COLUMNS) parts.pop()
+  while (parts.length > 1 && displayWidth(parts.join(' · ')) > room) parts.pop()
   return theme.quiet(spread(message || page.notice || page.title, parts.join(' · '), width))
 }
 

@@ -162,6 +162,15 @@ test.each(KEYS)('the room %s', async (_, first, keys, text, log) => {
   expect(room.log).toEqual(log)
 })
 
+test.each([
+  ['/notes/today.txt', 'today.txt'],
+  ['https://example.com/posts/12?page=2#top', '12?page=2#top'],
+  [undefined, ''],
+])('an article without a title, %s, is called as its file is', async (key, title) => {
+  const room = await opened({ first: firstOf(await loadedOf('only words', key)) })
+  expect(room.text()).toMatch(new RegExp(`^${title.replace('?', '\\?')} +100%`, 'm'))
+})
+
 test('the shelf shows how much of an article has been read, and it opens there again', async () => {
   const room = await opened()
   await room.press('enter')

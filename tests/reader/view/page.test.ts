@@ -174,6 +174,16 @@ test.each([12, 50, 24])('a window of %i rows keeps its page', async (rows) => {
   expect(show(resized).status).toMatch(/^The Harbour Book/)
 })
 
+test.each([
+  [80, 'a message', /^a message .* section 1 of 4 · \d+% · \d min left$/],
+  [80, 'a message that takes sixty columns and a few more of those here', /here +section 1 of 4$/],
+  [40, 'a message that takes thirty columns', /columns 1\d%$/],
+  [40, 'a message that takes all columns that there are', /^a message that takes all columns t… 1\d%$/],
+])('in %i columns, what fits beside "%s"', async (columns, message, status) => {
+  const state = type(await openBook({ columns, rows: 24 }), '1 enter')
+  expect(show(after(state, { type: 'message', message })).status).toMatch(status)
+})
+
 test('a window of 20×6 is enough', async () => {
   const state = await openBook({ columns: 20, rows: 6 })
   expect(show(state).text).toContain('The Harbour Book')
