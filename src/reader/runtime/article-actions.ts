@@ -1,4 +1,7 @@
 import { isAbsolute } from 'node:path'
+import type { Article } from '../../article/article.ts'
+import { pickSections } from '../../article/pick.ts'
+import { renderMarkdown } from '../../render/markdown.ts'
 import type { Color } from '../../render/settings.ts'
 import { setFootnote } from '../../render/terminal.ts'
 import { cleanLine } from '../../text/clean.ts'
@@ -7,7 +10,6 @@ import type { CurrentArticle } from './current-article.ts'
 import { ROOM_STYLE } from './lay-out-article.ts'
 import type { RoomServices } from './room-options.ts'
 import { pipeCommand } from './run-program.ts'
-import { sectionSource } from './section-source.ts'
 import type { Store } from './state-store.ts'
 import type { TerminalLoan } from './terminal-loan.ts'
 
@@ -66,4 +68,11 @@ export function createArticleActions(
       showProblem(`sent to the clipboard: section ${number}, ${source.length} characters of Markdown`)
     },
   }
+}
+
+/** Returns the source of the section with a number of the outline, with its subsections. */
+function sectionSource(article: Article, number: string): string {
+  // Even where they are all sections: the article's title is not one of them.
+  const sections = [...pickSections(article, number)]
+  return [...renderMarkdown(article, sections)].join('')
 }

@@ -1,5 +1,5 @@
 import { type Layout, type LayoutSection, sectionAtLine } from './layout.ts'
-import { allLetters, type Letters, lineOfLetter, sectionLetters, sectionLines } from './section-letters.ts'
+import { allLetters, lineOfLetter, sectionLetters, sectionLines } from './section-letters.ts'
 
 /**
  * A place in an article that is found again in a layout of another width, and after small changes of the text: a
@@ -74,7 +74,7 @@ export function findAnchor(layout: Layout, anchor: Anchor): number | undefined {
   if (isTop(anchor)) return layout.hasStart && layout.length > 0 ? 0 : undefined
   const sections = layout.sections.slice(0, layout.sectionCount)
   const index = sections.findIndex((section) => isSectionOf(anchor, section))
-  if (index < 0) return findAnywhere(layout, anchor.quote, 0)
+  if (index < 0) return layout.done ? findQuote(layout.lines, anchor.quote, 0) : undefined
   const lines = sectionLines(layout, index)
   const letters = sectionLetters(layout, lines)
   const total = letters.text.length
@@ -88,7 +88,8 @@ export function findAnchor(layout: Layout, anchor: Anchor): number | undefined {
   )
   const mayBeElsewhere = total < anchor.letters || hasNamesake
   if (!layout.done && mayBeElsewhere) return undefined
-  return findAnywhere(layout, anchor.quote, lines.start) ?? lineOfLetter(letters, anchor.letters)
+  const elsewhere = layout.done ? findQuote(layout.lines, anchor.quote, lines.start) : undefined
+  return elsewhere ?? lineOfLetter(letters, anchor.letters)
 }
 
 function isTop({ section, letters, quote }: Anchor): boolean {
@@ -120,10 +121,10 @@ function nearestOffset(text: string, part: string, offset: number): number {
   return after < 0 || (before >= 0 && offset - before < after - offset) ? before : after
 }
 
-/** Returns the line nearest to another at which a quote stands in a whole layout; undefined while that grows. */
-function findAnywhere(layout: Layout, quote: string, from: number): number | undefined {
-  if (!layout.done || quote.length < DISTINCTIVE) return undefined
-  const letters: Letters = allLetters(layout)
+/** Returns the line nearest to another at which a quote stands; undefined where it stands nowhere, or is too short to say. */
+export function findQuote(lines: readonly string[], quote: string, from: number): number | undefined {
+  if (quote.length < DISTINCTIVE) return undefined
+  const letters = allLetters(lines)
   const offset = nearestQuote(letters.text, quote, letters.offsets[from] ?? 0)
   return offset === undefined ? undefined : lineOfLetter(letters, offset)
 }

@@ -39,10 +39,10 @@ export type Letters = {
   readonly offsets: readonly number[]
 }
 
-/** Returns the letters of a layout's lines, whatever their sections. */
-export function allLetters({ lines, length }: Layout): Letters {
+/** Returns the letters of lines, whatever their sections. */
+export function allLetters(lines: readonly string[]): Letters {
   const letters = noLetters(0)
-  addLines(letters, lines, { start: 0, end: length, number: '' }, length, 0)
+  addLines(letters, lines, { start: 0, end: lines.length, number: '' }, lines.length, 0)
   return letters
 }
 
@@ -87,16 +87,21 @@ function addLines(
   for (let line = start + letters.offsets.length; line < end; line++) {
     if (line > to && letters.text.length >= least) return
     letters.offsets.push(letters.text.length)
-    letters.text += lettersOf(lines[line] ?? '', line === start ? number : '')
+    letters.text += lineLetters(lines[line] ?? '', line === start ? number : '')
   }
 }
 
 const OTHERS = /[^\p{L}\p{N}]+/gu
 
+/** Returns a text without all but its letters and digits. */
+export function lettersOf(text: string): string {
+  return text.replace(OTHERS, '')
+}
+
 /** Returns the letters of a line, without the section's number that it begins with. */
-function lettersOf(line: string, number: string): string {
+function lineLetters(line: string, number: string): string {
   const text = withoutEscapes(line).trimStart()
-  return (number !== '' && text.startsWith(number) ? text.slice(number.length) : text).replace(OTHERS, '')
+  return lettersOf(number !== '' && text.startsWith(number) ? text.slice(number.length) : text)
 }
 
 /** Returns the line of the letter at an offset; that of the last letter where the offset is beyond. */

@@ -1,6 +1,6 @@
+import { visibleItems } from './list-cursor.ts'
 import { lineColumns, pageRows, type Size } from './panes.ts'
 import type { Shelf, ShelfEntry } from './state.ts'
-import { visibleItems } from './visible-items.ts'
 
 /** From so many columns on, an entry's length stands beside its title, its author and date below, and a blank line follows. */
 const WIDE_FROM = 40

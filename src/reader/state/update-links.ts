@@ -1,8 +1,8 @@
-import { moveCursor } from './cursor.ts'
 import type { Key } from './event.ts'
 import { jump, leavePlace } from './jump-history.ts'
 import { keyBindings } from './key-bindings.ts'
 import { decodeSlug, screenLinks } from './links.ts'
+import { moveCursor } from './list-cursor.ts'
 import { pageRows } from './panes.ts'
 import { goTo } from './scroll.ts'
 import {

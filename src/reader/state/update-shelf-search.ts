@@ -1,7 +1,7 @@
-import { moveCursor } from './cursor.ts'
 import { editLine } from './edit-line.ts'
 import type { Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
+import { moveCursor } from './list-cursor.ts'
 import { pageRows } from './panes.ts'
 import { type SectionHit, type ShelfSearch, type State, withEffect } from './state.ts'
 

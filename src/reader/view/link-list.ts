@@ -1,6 +1,6 @@
 import type { Theme } from '../../render/terminal/theme.ts'
+import { visibleItems } from '../state/list-cursor.ts'
 import type { LinkList } from '../state/state.ts'
-import { visibleItems } from '../state/visible-items.ts'
 import { fit, reversed, truncate } from './line.ts'
 import type { Area } from './options.ts'
 
