@@ -1,10 +1,20 @@
-import type { Article, Section } from '../../article/article.ts'
+import type { Article } from '../../article/article.ts'
 import { type RenderSettings, SCREEN } from '../../render/settings.ts'
 import { type ArticleSetter, createSetter, gapAbove } from '../../render/terminal.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Anchor, anchorTitle, isSectionOf } from '../state/anchor.ts'
-import type { Layout, LayoutSection } from '../state/layout.ts'
+import type { Layout } from '../state/layout.ts'
 import type { Clock } from './clock.ts'
+import {
+  addPart,
+  addText,
+  addTitle,
+  type Entry,
+  emptyGalley,
+  type Galley,
+  type Part,
+  putInFront,
+} from './galley.ts'
 
 // An article is laid out from the section on in which the reader is, the origin: some screens of it, then as much of what
 // is above, then twice as much below, and so on. So one can read on at once wherever that is, and move both ways.
@@ -27,22 +37,6 @@ type Options = LayoutSettings & {
   /** Where the reader is; at the beginning where undefined. */
   readonly anchor?: Anchor | undefined
   readonly clock: Clock
-}
-
-/** A section that is to be laid out. */
-type Entry = Omit<LayoutSection, 'line'> & { readonly section: Section }
-
-/** A section that is set, or the first or a later part of one, which has no entry; the title has none either. */
-type Part = { readonly entry?: Entry | undefined; readonly text: string }
-
-/** What is laid out so far. `lines` and `sections` are replaced when something is put in front. */
-type Galley = {
-  lines: string[]
-  sections: LayoutSection[]
-  origin: Layout['origin']
-  hasStart: boolean
-  /** In UTF-16 units. */
-  size: number
 }
 
 /** Yields an article's layout for a width in columns: as soon as there is a screen of it, then as it grows. */
@@ -159,46 +153,4 @@ async function* setUpwards(
   if (above.length === 0) addTitle(galley, await setter.setTitle())
   for (const part of sections.reverse().flat()) addPart(galley, part)
   return galley
-}
-
-function emptyGalley(): Galley {
-  return { lines: [], sections: [], origin: { line: 0, section: 0 }, hasStart: false, size: 0 }
-}
-
-function addTitle(galley: Galley, title: string): void {
-  galley.hasStart = true
-  addText(galley, title, '')
-}
-
-function addPart(galley: Galley, { entry, text }: Part): void {
-  if (!entry) {
-    addText(galley, text, '')
-    return
-  }
-  const gap = galley.lines.length === 0 ? '' : gapAbove(entry)
-  const { section: _, ...facts } = entry
-  galley.sections.push({ ...facts, line: galley.lines.length + gap.length })
-  addText(galley, text, gap)
-}
-
-/** Adds a text, which ends with a newline, below a gap. */
-function addText(galley: Galley, text: string, gap: string): void {
-  if (text === '') return
-  // One by one: as arguments they might be too many.
-  for (const line of `${gap}${text}`.slice(0, -1).split('\n')) galley.lines.push(line)
-  galley.size += text.length
-}
-
-function putInFront(galley: Galley, front: Galley): void {
-  const { lines, sections, origin } = galley
-  const gap = front.lines.length === 0 ? '' : gapAbove(sections[0])
-  const by = front.lines.length + gap.length
-  galley.lines = [...front.lines, ...Array<string>(gap.length).fill(''), ...lines]
-  galley.sections = [
-    ...front.sections,
-    ...sections.map((section) => ({ ...section, line: section.line + by })),
-  ]
-  galley.origin = { line: origin.line + by, section: origin.section + front.sections.length }
-  galley.hasStart = front.hasStart
-  galley.size += front.size
 }
