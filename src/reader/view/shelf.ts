@@ -6,10 +6,9 @@ import { fit, reversed, spread, truncate } from './line.ts'
 
 /** Returns the lines of the shelf: the filter, then the articles that match it, the chosen one in reverse video. */
 export function shelfLines(shelf: Shelf, size: Size, theme: Theme): readonly string[] {
-  const { filter, isTyping, matching, cursor } = shelf
+  const { filter, matching, cursor } = shelf
   const columns = lineColumns(size.columns)
-  const hint = theme.quiet('type to filter, Enter opens, q leaves, ? keys')
-  const prompt = filter === '' ? hint : `${filter}${isTyping ? '▏' : ''}`
+  const prompt = filter === '' ? theme.quiet('type to filter, Enter opens, q leaves, ? keys') : `${filter}▏`
   const head = [truncate(`${theme.heading('lectern')}  ${prompt}`, columns), '']
   if (matching.length === 0) return [...head, theme.quiet('no article matches')]
   const { isWide, first, visible } = shelfWindow(shelf, size)
