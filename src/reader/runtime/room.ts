@@ -21,6 +21,8 @@ import { createTerminalLoan } from './terminal-loan.ts'
 /** How often the bookmark is written and the article's file is looked at, in milliseconds. */
 const CHECK_INTERVAL = 3000
 
+type EffectOf<Type extends Effect['type']> = { [Key in Type]: Extract<Effect, { readonly type: Key }> }[Type]
+
 /** Returns a room, which isn't shown yet. */
 export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const { fromStart, color, measure, hyperlinks, ownKeys = {}, first, shelf } = options
@@ -44,6 +46,31 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     onBack: onResize,
   })
   const actions = createArticleActions(store, current, loan, services, { color, showProblem })
+  /** What is done for each effect; what takes its time returns a promise. */
+  const acts: { readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => Promise<void> | void } = {
+    quit: leave,
+    suspend: loan.suspend,
+    repaint: screen.repaint,
+    mouse: ({ on }) => screen.setMouse(on),
+    search: ({ query }) => current.search(query),
+    relayout: current.resize,
+    open: ({ name, to }) => opener.open(name, to),
+    reread: () => showProblem(opener.reread()),
+    close() {
+      opener.stop()
+      current.close()
+      return showShelf()
+    },
+    'search-shelf': ({ query }) => searchShelf(query),
+    'keep-sidebar': ({ open }) => showProblem(bookmarks.keepSidebar(open)),
+    browse: ({ address }) => browse(address),
+    follow: ({ href }) => follow(href),
+    footnote: ({ label }) => actions.showFootnote(label),
+    edit: ({ anchor }) => edit(anchor),
+    pipe: ({ command, number }) => actions.pipe(command, number),
+    copy: ({ text }) => services.copy(text),
+    'copy-section': ({ number }) => actions.copySection(number),
+  }
   let stopChecks = () => {}
   store.subscribe(batched(draw))
 
@@ -63,64 +90,9 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     draw()
   }
 
-  function perform(effect: Effect): void {
-    performEffect(effect)?.catch(fail)
-  }
-
-  /** Does what the state asks for; returns a promise of what takes its time. */
-  function performEffect(effect: Effect): Promise<void> | undefined {
-    switch (effect.type) {
-      case 'quit':
-        leave()
-        break
-      case 'suspend':
-        loan.suspend()
-        break
-      case 'repaint':
-        screen.repaint()
-        break
-      case 'search':
-        current.search(effect.query)
-        break
-      case 'copy':
-        services.copy(effect.text)
-        break
-      case 'browse':
-        return browse(effect.address)
-      case 'open':
-        opener.open(effect.name, effect.to)
-        break
-      case 'edit':
-        return edit(effect.anchor)
-      case 'pipe':
-        return actions.pipe(effect.command, effect.number)
-      case 'search-shelf':
-        return searchShelf(effect.query)
-      case 'relayout':
-        current.resize()
-        break
-      case 'follow':
-        return follow(effect.href)
-      case 'footnote':
-        return actions.showFootnote(effect.label)
-      case 'copy-section':
-        actions.copySection(effect.number)
-        break
-      case 'mouse':
-        screen.setMouse(effect.on)
-        break
-      case 'keep-sidebar':
-        showProblem(bookmarks.keepSidebar(effect.open))
-        break
-      case 'reread':
-        showProblem(opener.reread())
-        break
-      case 'close':
-        opener.stop()
-        current.close()
-        return showShelf()
-    }
-    return undefined
+  /** Does what the state asks for. */
+  function perform<Type extends Effect['type']>(effect: EffectOf<Type>): void {
+    Promise.resolve(acts[effect.type](effect)).catch(fail)
   }
 
   async function browse(address: string): Promise<void> {
