@@ -24,9 +24,11 @@ export function resetEmphasis(): void {
 export const emphasis: MarkedExtension = {
   tokenizer: {
     emStrong(src, maskedSrc, before = '') {
+      if (src[0] !== '*' && src[0] !== '_') return undefined
       return limited(src, before, () => Tokenizer.prototype.emStrong.call(this, src, maskedSrc, before))
     },
     del(src, maskedSrc, before = '') {
+      if (src[0] !== '~') return undefined
       const token = limited(src, before, () => Tokenizer.prototype.del.call(this, src, maskedSrc, before))
       if (!token || token.raw.startsWith('~~')) return token
       return BESIDE_WORD.test(before) && BESIDE_WORD.test(src.slice(token.raw.length)) ? token : undefined

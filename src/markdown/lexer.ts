@@ -17,9 +17,9 @@ import { listInQuote } from './limits/list-in-quote.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
 import { paragraphEnd } from './limits/paragraph-end.ts'
 import { pieces } from './limits/pieces.ts'
+import { boundedRules } from './limits/rules.ts'
 import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
-import { thematicBreak } from './limits/thematic-break.ts'
 import { linkWithBacktick } from './link-with-backtick.ts'
 import { isPlain, wordParagraph } from './shortcuts.ts'
 
@@ -28,25 +28,25 @@ import { isPlain, wordParagraph } from './shortcuts.ts'
  * is what the rest of the article defines.
  */
 export function lex(markdown: string, definitions: Definitions): TokensList {
-  return new ArticleLexer(definitions).lex(markdown)
+  return new ArticleLexer(markdown, definitions).lex(markdown)
 }
 
 /** Returns marked's block tokens, whose inline text isn't lexed, with the link definitions among them in `links`. */
 export function lexBlocks(markdown: string): TokensList {
-  return blocksOf(new ArticleLexer(NO_DEFINITIONS), markdown)
+  const lexer = new ArticleLexer(markdown, NO_DEFINITIONS)
+  lexer.blockTokens(markdown, lexer.tokens)
+  return lexer.tokens
 }
 
 /** Whether nothing is open at the end of a text that more may follow, such as fenced code, that a heading would be part of. */
 export function isClosed(markdown: string): boolean {
-  const lexer = new ArticleLexer(NO_DEFINITIONS)
+  const lexer = new ArticleLexer(markdown, NO_DEFINITIONS)
   lexer.isBeginning = true
-  return blocksOf(lexer, `${markdown}\n\n# x`).at(-1)?.type === 'heading'
+  return lexer.blockTokens(`${markdown}\n\n# x`).at(-1)?.type === 'heading'
 }
 
-function blocksOf(lexer: ArticleLexer, markdown: string): TokensList {
-  lexer.blockTokens(markdown, lexer.tokens)
-  return lexer.tokens
-}
+/** In a shorter text no line is so long that marked's expressions overflow the stack, in UTF-16 units. */
+const LONG = 100_000
 
 /** marked's lexer for a part of an article, with limits on what it does with inline text. */
 class ArticleLexer extends Lexer {
@@ -57,8 +57,10 @@ class ArticleLexer extends Lexer {
   isBeginning = false
   #depth = 0
 
-  constructor({ links, footnotes: numbers }: Definitions) {
+  constructor(markdown: string, { links, footnotes: numbers }: Definitions) {
     super(options)
+    const { tokenizer } = options
+    if (tokenizer && markdown.length > LONG) tokenizer.rules = boundedRules(tokenizer.rules)
     this.footnoteNumbers = numbers
     for (const [label, { href, title }] of links) this.tokens.links[label] = { href, title }
   }
@@ -98,7 +100,6 @@ const { defaults: options } = new Marked(
   paragraphEnd,
   setextHeading,
   table,
-  thematicBreak,
   footnotes((lexer) => (lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes)),
   formulas,
   linkWithBacktick,

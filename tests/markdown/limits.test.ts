@@ -84,6 +84,27 @@ test('a quote of 10 MB is read as several', () => {
   expect(quotes.map(({ raw }) => raw).join('')).toBe(markdown)
 })
 
+describe('a line of 5 MB that looks like a thematic break', () => {
+  test.each([
+    ['after an item of a list', '- a\n'],
+    ['in an item of a list', '- a\n  '],
+    ['after a quote', '> a\n'],
+    ['after a list in a quote', '> - a\n> '],
+    ['after a footnote', '[^a]: b\n'],
+    ['after a table', '|a|\n|-|\n'],
+  ])('%s', (_, before) => {
+    expect(sketch(`${before}${times('*', 5_000_000)}\n\nend`)).toMatch(/\*{100}.*\nparagraph: end$/)
+  })
+})
+
+test.each([
+  ['emphasis', '.*a', '*b*', /em\(b\)/],
+  ['strikethrough', '.~~a', '~~b~~', /del\(b\)/],
+])('few marks that begin nothing hide no %s, and many end soon', (_, mark, span, expected) => {
+  expect(sketch(`${times(mark, 10)} ${span}`)).toMatch(expected)
+  expect(sketch(times(mark, 300_000))).toMatch(/^paragraph: \./)
+})
+
 describe('pieces', () => {
   test.each([
     ['a short text', 'a b', ['a b']],

@@ -8,11 +8,10 @@ const LONGEST = 1_000_000
 
 /**
  * The line break before a blank line (group `blank`), before what looks like a display formula or a footnote (group
- * `block`), before what looks like a thematic break or the delimiter row of a table, of 100,000 units, or before such a
- * row with 100 lines below. (With such lines below, that row is in the match.)
+ * `block`), or before what looks like the delimiter row of a table with 100 lines below. (That row is in the match.)
  */
 const STOP =
-  /\n(?:(?<blank>[ \t]*\n)|(?<block> {0,3}(?:\$\$|\\\[|\[\^))|(?= {0,3}[|:*_-][ |:*_-]{100000})| {0,3}(?=[ |:]*-)[|:-][ |:-]*\n(?=(?:[^\n]+\n){100}))/g
+  /\n(?:(?<blank>[ \t]*\n)|(?<block> {0,3}(?:\$\$|\\\[|\[\^))| {0,3}(?=[ |:]*-)[|:-][ |:-]*\n(?=(?:[^\n]+\n){100}))/g
 
 /**
  * Where paragraphs end that marked would read on. Display formulas and footnotes end them; and marked's expression for a
