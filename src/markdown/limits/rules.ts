@@ -6,7 +6,7 @@ type Rules = Tokenizer['rules']
 const REPEATED = /(\(\?:[-_*\\]+\[[^\]]+\]\*\))\{3,\}|(\(\?:\\\| \*:\?-\+:\? \*\))\*/g
 
 /**
- * Returns marked's rules for blocks with thematic breaks of 10,000 marks at most, and as many cells in delimiter rows: on a
+ * Returns marked's rules for blocks with thematic breaks of 1,000 marks at most, and as many cells in delimiter rows: on a
  * line of some megabytes of them V8's stack would overflow.
  */
 export function boundedRules({ block, other, inline }: Rules): Rules {
@@ -20,7 +20,7 @@ export function boundedRules({ block, other, inline }: Rules): Rules {
 
 function bounded({ source, flags }: RegExp): RegExp {
   const limited = source.replace(REPEATED, (_, mark?: string, cell?: string) =>
-    mark === undefined ? `${cell}{0,10000}` : `${mark}{3,10000}`,
+    mark === undefined ? `${cell}{0,1000}` : `${mark}{3,1000}`,
   )
   return new RegExp(limited, flags)
 }

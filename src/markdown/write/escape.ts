@@ -24,10 +24,15 @@ export type EscapeOptions = {
   readonly neighbours?: Neighbours | undefined
   /** Whether what reads as a formula is one, and stays as it is. */
   readonly keepsFormulas?: boolean
+  /** Whether an address stays a link, where it can be. */
+  readonly keepsLinks?: boolean
 }
 
 /** Returns literal text as markdown inside a line: what marks emphasis, code, links, tags or entities is escaped. */
-export function escapeInline(text: string, { neighbours, keepsFormulas = true }: EscapeOptions = {}): string {
+export function escapeInline(
+  text: string,
+  { neighbours, keepsFormulas = true, keepsLinks = true }: EscapeOptions = {},
+): string {
   const loneMarks = neighbours ? '' : findLoneMarks(text)
   // What no bracket closes opens no link.
   const lastClosing = neighbours ? text.length : text.lastIndexOf(']')
@@ -44,7 +49,7 @@ export function escapeInline(text: string, { neighbours, keepsFormulas = true }:
     if (
       address === undefined
         ? !needsEscape(part, before, after, loneMarks, neighbours !== undefined)
-        : isLinkable(address, after)
+        : keepsLinks && isLinkable(address, after)
     )
       continue
     escaped += text.slice(end, match.index)
@@ -90,7 +95,8 @@ export function escapeLine(text: string, options: EscapeOptions = {}): string {
 
 /** Returns literal text as the content of a markdown heading: number signs and braces at its end stay. */
 export function escapeHeading(text: string): string {
-  return escapeInline(text)
+  // An address would go on over an escaped brace.
+  return escapeInline(text, { keepsLinks: !/\{[^{}]*\}\s*$/.test(text) })
     .replace(/(^|\s)(#+)$/, '$1\\$2')
     .replace(/(?<!\\)\{(?=[^{}]*\}\s*$)/, '\\{')
 }
