@@ -72,6 +72,8 @@ const LITERAL = [
   'http://a.b/c_d',
   'https://a.b/*c*',
   'www.a.b/_c_',
+  'the https://a.org/b_c{#id}',
+  'www.a.b {#id}',
   'a@b.co',
   '_a@b.co_',
   'http://a.b<c',
