@@ -47,7 +47,9 @@ function proseToDocument(text: string, { verbatim, title }: PlainTextOptions): D
   const wrapped = verbatim ? undefined : splitWrapper(pages.text)
   const parts = wrapped ? [wrapped.before, wrapped.inside, wrapped.after, wrapped.boilerplate] : [pages.text]
   const blocks = parts.flatMap((part) => toBlocks(part, { keepsMarks: verbatim }))
-  const own = blocks.filter(({ text }) => readFenceLine(text) === undefined)
+  const prose = blocks.filter(({ text }) => readFenceLine(text) === undefined)
+  // Fences that open nothing are left out, unless there is nothing else.
+  const own = prose.length > 0 ? prose : blocks
   const { roles, meta, underTitle } = assignRoles(own, title)
   const roleOf = new Map(own.map((block, index) => [block, roles[index]]))
   const withRole = (...wanted: readonly (Role | 'fence')[]) =>

@@ -43,6 +43,11 @@ test('very many lines of nearly nothing stay as they stand', () => {
   expect(markdown).toMatch(/\n```\n(?:3\n14\n){29951}\n```\n$/)
 })
 
+test.each(['```js', '```a\n```a\n```a'])('%j, nothing but fences that open nothing, stays', (text) => {
+  const { meta, markdown } = plainToDocument(text, { verbatim: false })
+  expect(`${meta.title}${markdown}`).toContain('```')
+})
+
 test('a name above a date is the author', () => {
   const { meta } = plainToDocument(`Title\n\nSam Whitfield\n\nMar 14, 2024\n\n${FIRST}`, { verbatim: false })
   expect(meta).toEqual({ title: 'Title', author: 'Sam Whitfield', date: 'Mar 14, 2024' })
