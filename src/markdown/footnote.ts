@@ -28,7 +28,7 @@ const INDENT = /^(?: {4}|\t)/
  * display formula, a tag, a thematic break.
  */
 const BLOCK_START =
-  /^ {0,3}(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-*+](?:\s|$)|1[.)]\s|\[[^\]]+\]:|\$\$|\\\[|<|(?:-[ \t]*){3,99}$|(?:_[ \t]*){3,99}$|(?:\*[ \t]*){3,99}$)/
+  /^ {0,3}(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-*+](?:\s|$)|1[.)](?:\s|$)|\[[^\]]+\]:|\$\$|\\\[|<|(?:-[ \t]*){3,99}$|(?:_[ \t]*){3,99}$|(?:\*[ \t]*){3,99}$)/
 
 /**
  * Returns the definition that a text begins with; undefined where it begins with none. It goes on with lines that are

@@ -22,6 +22,11 @@ test.each([
     'paragraph: anote(1)\nfootnote 1\n  paragraph: b\nitem\n  paragraph: c',
   ],
   [
+    'ended by an item without text',
+    'a[^x]\n\n[^x]: b\n1.',
+    'paragraph: anote(1)\nfootnote 1\n  paragraph: b\nitem',
+  ],
+  [
     'ended by a blank line',
     'a[^x]\n\n[^x]: b\n\nc',
     'paragraph: anote(1)\nfootnote 1\n  paragraph: b\nparagraph: c',

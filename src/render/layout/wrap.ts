@@ -34,7 +34,11 @@ export function lineRanges(text: string, columns: number): readonly Range[] {
 }
 
 /** Adds the lines of a text without hard breaks, which stands at `offset`. */
-function addLines(ranges: Range[], text: string, offset: number, columns: number): void {
+function addLines(ranges: Range[], line: string, offset: number, columns: number): void {
+  // Nothing is broken at its end, so no soft hyphen shows there.
+  let length = line.length
+  while (line[length - 1] === SOFT_HYPHEN || line[length - 1] === ' ') length--
+  const text = line.slice(0, length)
   const isInside = insideAddress(text, columns)
   const breakable = withBracketsForQuotes(text)
   let start = 0

@@ -94,6 +94,7 @@ const HARD: readonly Case[] = [
   ['two', 'a\n\nb', 9, ['a', '', 'b']],
   ['blanks around it', 'a  \n  b', 9, ['a', 'b']],
   ['at the end', 'a\n', 9, ['a', '']],
+  ['with a soft hyphen at its end', 'ab cd\u00ad', 5, ['ab cd']],
   ['with soft breaks', 'a b\nc d', 1, ['a', 'b', 'c', 'd']],
 ]
 
