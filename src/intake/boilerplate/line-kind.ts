@@ -2,7 +2,7 @@ import { isReadingTime } from '../byline/reading-time.ts'
 import { comparisonKey, endingOf, roughColumns } from '../line-metrics.ts'
 import { linkLabels, linkOpenings, notices, trailingHeadings } from '../vocabulary/boilerplate.ts'
 import { actions, buttons, countedReaders, countedThings, pageLinks } from '../vocabulary/buttons.ts'
-import { commentForm, commentHeadings, formFields } from '../vocabulary/comment-form.ts'
+import { commentForm, commentHeadings, formFields, replyButtons } from '../vocabulary/comment-form.ts'
 import { browserLinks, mailNotices } from '../vocabulary/newsletter.ts'
 import type { PhraseSet } from '../vocabulary/phrases.ts'
 
@@ -160,10 +160,9 @@ export function isText(line: string): boolean {
   return isProse(line) || endingOf(line) !== 'open'
 }
 
-/** Whether an article's own headings never read so: buttons, forms and legal notices. */
-export function isNeverHeading(line: string): boolean {
-  const kind = kindOf(line)
-  return kind !== undefined && NEVER_HEADINGS.has(kind)
+/** Whether a line is the button below a comment, or `Anna says:` above it. */
+export function isReplyButton(line: string): boolean {
+  if (roughColumns(line.slice(0, 100)) > 60) return false
+  const lastWord = line.trim().split(/\s+/).at(-1) ?? ''
+  return replyButtons.has(keyOf(line)) || (/[:：]$/.test(line) && replyButtons.has(keyOf(lastWord)))
 }
-
-const NEVER_HEADINGS: ReadonlySet<Kind> = new Set(['button', 'form', 'notice'])

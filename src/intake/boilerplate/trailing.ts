@@ -1,7 +1,6 @@
 import { isBylineOrDate } from '../byline/byline.ts'
 import { endingOf, roughColumns } from '../line-metrics.ts'
-import { replyButtons } from '../vocabulary/comment-form.ts'
-import { isProse, isText, type Kind, keyOf, kindsOf } from './line-kind.ts'
+import { isProse, isReplyButton, isText, type Kind, keyOf, kindsOf } from './line-kind.ts'
 
 // Boilerplate below an article: a comment form with the comments above it, lists of other articles, buttons.
 
@@ -71,13 +70,7 @@ function findComments(lines: readonly string[], kinds: Kinds, form: number): num
 
 /** A date, a reply button, or `Anna says:`. */
 function isCommentSign(line: string): boolean {
-  if (roughColumns(line.slice(0, 100)) > 60) return false
-  const lastWord = line.trim().split(/\s+/).at(-1) ?? ''
-  return (
-    replyButtons.has(keyOf(line)) ||
-    (/[:：]$/.test(line) && replyButtons.has(keyOf(lastWord))) ||
-    isDate(line)
-  )
+  return roughColumns(line.slice(0, 100)) <= 60 && (isReplyButton(line) || isDate(line))
 }
 
 function isDate(line: string): boolean {

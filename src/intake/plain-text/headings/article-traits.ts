@@ -1,6 +1,7 @@
 import { LETTER } from '../../../text/expressions.ts'
 import { isTitleCase, isUpperCase, startsWithCapital } from '../../line-metrics.ts'
 import { readNumber, withoutNumber } from '../numbering.ts'
+import { findArticleEnd } from './article-end.ts'
 import type { Line } from './line.ts'
 
 // What holds for a whole article and says something about each of its lines.
@@ -17,8 +18,8 @@ export type ArticleTraits = {
   readonly usesCapitals: boolean
   /** The columns of the longest heading that there may be. */
   readonly longestHeading: number
-  /** The index of the first of the short lines that a page ends in; the number of lines where it ends in none. */
-  readonly footer: number
+  /** The index of the first line below the article; the number of lines where there is none. */
+  readonly end: number
   readonly series: NumberedSeries
   readonly contents: Contents
   readonly headingStyle: HeadingStyle
@@ -47,33 +48,23 @@ export type HeadingStyle = {
 export const LABEL = /^[^:：]{1,30}[:：](?=.)/
 const FIRST_LETTER = new RegExp(LETTER)
 
-/** Returns what is known of an article before any heading is found. */
-export function surveyArticle(lines: readonly Line[], longestHeading: number): ArticleTraits {
+/** Returns what is known of an article before any heading is found; what stands below it says little about it. */
+export function surveyArticle(page: readonly Line[], longestHeading: number): ArticleTraits {
+  const end = findArticleEnd(page)
+  const lines = page.slice(0, end)
   const paragraphs = lines.filter(({ role }) => role === 'running')
   const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))
   return {
-    counts: countShortLines(lines),
+    counts: countShortLines(page),
     hasGaps: paragraphs.filter(({ hasGap }) => hasGap).length > paragraphs.length * 0.6,
     hasMarks: lines.filter(({ kind, role }) => role === 'short' && kind !== 'paragraph').length > 1,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
     longestHeading,
-    footer: findFooter(lines),
+    end,
     series: findSeries(lines),
-    contents: findContents(lines),
+    contents: findContents(page),
     headingStyle: styleOf([]),
   }
-}
-
-/** The columns of a paragraph, which no entry of a menu has, and the lines that menus below an article have at least. */
-const SHORTEST_PARAGRAPH = 60
-const SHORTEST_FOOTER = 8
-
-/** Returns the index from which on there is neither a paragraph nor a list any more, but many short lines. */
-function findFooter(lines: readonly Line[]): number {
-  const isOfArticle = ({ kind, role, columns }: Line) =>
-    kind !== 'paragraph' || (role === 'running' && columns >= SHORTEST_PARAGRAPH)
-  const start = lines.findLastIndex(isOfArticle) + 1
-  return start > 0 && lines.length - start >= SHORTEST_FOOTER ? start : lines.length
 }
 
 function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {

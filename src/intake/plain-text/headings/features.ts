@@ -108,7 +108,7 @@ const OWN_SHAPE: readonly Feature[] = [
 ]
 
 const WHOLE_ARTICLE: readonly Feature[] = [
-  ['among the lines that a page ends in', -3, (_, { index, article }) => index >= article.footer],
+  ['below the article', -3, (_, { index, article }) => index >= article.end],
   ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
   ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
   ['counts on from its neighbour', -3, countsOn],

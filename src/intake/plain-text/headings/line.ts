@@ -1,7 +1,6 @@
 import { LETTER, union, WORD_START } from '../../../text/expressions.ts'
-import { isNeverHeading } from '../../boilerplate/line-kind.ts'
+import { type Kind, kindOf } from '../../boilerplate/line-kind.ts'
 import { isBylineOrDate } from '../../byline/byline.ts'
-import { isReadingTime } from '../../byline/reading-time.ts'
 import {
   comparisonKey,
   type Ending,
@@ -42,6 +41,8 @@ export type Line = {
   readonly hasGap: boolean
   /** `running`: text that a heading can stand above; `aside`: a caption, a label, a signature; `short`: the rest. */
   readonly role: 'running' | 'aside' | 'short'
+  /** What boilerplate it says, if it says nothing else. */
+  readonly boilerplate: Kind | undefined
 }
 
 /** No heading has more columns, and some have so many where paragraphs are short. */
@@ -67,16 +68,17 @@ export function toLine({ text: whole, kind, hasGap }: Block, longest: number): L
   const text = whole.slice(0, LONGEST_SHORT_LINE)
   const columns = columnsOf(whole)
   const ending = endsInAbbreviation(whole) ? 'open' : endingOf(whole)
-  const role = roleOf({ text, columns, ending }, kind, longest)
+  const boilerplate = kindOf(text)
+  const role = roleOf({ text, columns, ending, boilerplate }, kind, longest)
   const isAnnouncement = ending === 'colon' || (ending === 'sentence' && SAYS_FOLLOWING.test(text))
   const key = role === 'running' ? '' : comparisonKey(withoutNumber(text))
-  return { text, kind, columns, ending, key, isAnnouncement, hasGap, role }
+  return { text, kind, columns, ending, key, isAnnouncement, hasGap, role, boilerplate }
 }
 
 /** `…如下。`, `以下の通りです。`: the text that follows is announced. */
 const SAYS_FOLLOWING = /(?:以下|下面|如下|下記|次の)[^。]{0,12}。$/
 
-type Shape = Pick<Line, 'text' | 'columns' | 'ending'>
+type Shape = Pick<Line, 'text' | 'columns' | 'ending' | 'boilerplate'>
 
 function roleOf(line: Shape, kind: Block['kind'], longest: number): Line['role'] {
   if (kind === 'heading') return 'short'
@@ -152,16 +154,18 @@ const SINGLE_QUOTES = /^['‘‚›‹].*['’‘›‹][.!?…]*$/
 /** What stands before a colon. */
 const LABEL = /^(.{2,40}?) ?[:：]/
 
+/** An article's own headings never read so. */
+const NEVER_HEADINGS: ReadonlySet<Kind | undefined> = new Set(['button', 'form', 'notice'])
+
 /** Whether a short line only goes with what stands next to it: a caption, a credit, a signature, a date. */
-function isAside({ text, ending }: Shape): boolean {
-  if (ending === 'colon' || trailingHeadings.has(comparisonKey(LABEL.exec(text)?.[1] ?? ''))) return true
+function isAside({ text, ending, boilerplate }: Shape): boolean {
+  if (ending === 'colon' || NEVER_HEADINGS.has(boilerplate)) return true
+  if (trailingHeadings.has(comparisonKey(LABEL.exec(text)?.[1] ?? ''))) return true
   const lower = lowerCase(text)
   return (
     [CAPTION, CREDIT, FIGURE, SIGNATURE_OR_NOTE].some((pattern) => pattern.test(lower)) ||
     admonitionLabels.has(comparisonKey(text)) ||
-    isNeverHeading(text) ||
     isQuotation(text) ||
-    isReadingTime(text) ||
     isBylineOrDate(text)
   )
 }
