@@ -68,7 +68,7 @@ export type Ending = 'sentence' | 'question' | 'colon' | 'comma' | 'open'
 const TAIL = 40
 /** Numbers of footnotes after the end of a sentence, perhaps in brackets: `.[3] [4]`. */
 const FOOTNOTE_NUMBERS = /(?<=[.!?:。！？：]["”’)]?)(?:\s?\[?\d{1,3}\]?){1,4}$/
-const CLOSING_MARKS = /[\s"'”’»）)\]】」』*]{1,8}$/
+const CLOSING_MARKS = /[\s"'”’“‘»«）)\]】」』*]{1,8}$/
 
 /** Returns how a text ends, whatever footnote numbers, closing quotes and brackets come after. */
 export function endingOf(text: string): Ending {

@@ -5,7 +5,7 @@ import { abbreviations } from './vocabulary/abbreviations.ts'
 // Where sentences end inside a short line. A point after an abbreviation or a roman number ends none.
 
 /** A word of three letters or more, the end of a sentence, a capital. */
-const SENTENCE_BREAK = new RegExp(`(?<=${LETTER}{3})[.!?](?=["”’)]?\\s+\\p{Lu})`, 'gu')
+const SENTENCE_BREAK = new RegExp(`(?<=${LETTER}{3})[.!?](?=["”’)]?\\s+["“‘„«]?\\p{Lu})`, 'gu')
 /** Chinese and Japanese: more than closing marks behind the end of a sentence. */
 const EAST_ASIAN_BREAK = /[。！？].*[^\s」』”）]/u
 

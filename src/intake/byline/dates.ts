@@ -77,6 +77,9 @@ const TIME = lazy(() => new RegExp(`^(?:${anyOf(clockWords)}\\s*)?${CLOCK()}$`))
 /** A day without its year: `March 5th`, `5. März`. */
 const DAY = lazy(() => new RegExp(`^(?:${WORD}\\.?\\s${ORDINAL}|${NUMBER}\\.?\\s(?:de\\s)?${WORD})$`))
 
+/** The same in Chinese, Japanese and Korean, perhaps with the weekday: `3月5日（火）`. */
+const EAST_ASIAN_DAY = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일號号](?:\s?[(（][^\s)）]{1,3}[)）])?$/
+
 const MONTHS = lazy(() => parsePhrases(monthNames))
 const WEEKDAYS = lazy(() => parsePhrases(weekdayNames))
 const CLOCK_WORDS = lazy(() => parsePhrases(clockWords).map(withoutStop))
@@ -109,6 +112,7 @@ function endOfTime(line: string, endOfDate: number): number {
 
 /** Whether a line is a day without its year, as it stands above what was done on that day. */
 export function isDay(line: string): boolean {
+  if (EAST_ASIAN_DAY.test(line)) return true
   const day = DAY().exec(lowerCase(line))
   return day !== null && isMonth(day[1] ?? day[2] ?? '')
 }

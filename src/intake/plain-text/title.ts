@@ -143,6 +143,8 @@ export function repeatsTitle(line: string, title: string): boolean {
  * the article's other headings.
  */
 export function namesAuthorOrDate(line: string, headings: readonly string[]): boolean {
+  if (isBylineOrDate(line) && headings.some((heading) => heading !== line && isBylineOrDate(heading)))
+    return false
   if (sectionNames.has(comparisonKey(line)) || readNumber(line)?.kind === 'part') return false
   const others = headings.filter((heading) => heading !== line && heading.includes(' '))
   return mentionsByline(line) || (isPersonName(line) && !others.some(isTitleCase))

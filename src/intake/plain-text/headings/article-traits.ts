@@ -1,7 +1,6 @@
 import { LETTER } from '../../../text/expressions.ts'
 import { isTitleCase, isUpperCase, startsWithCapital } from '../../line-metrics.ts'
 import { readNumber, withoutNumber } from '../numbering.ts'
-import { findArticleEnd } from './article-end.ts'
 import type { Line } from './line.ts'
 
 // What holds for a whole article and says something about each of its lines.
@@ -49,8 +48,7 @@ export const LABEL = /^[^:：]{1,30}[:：](?=.)/
 const FIRST_LETTER = new RegExp(LETTER)
 
 /** Returns what is known of an article before any heading is found; what stands below it says little about it. */
-export function surveyArticle(page: readonly Line[], longestHeading: number): ArticleTraits {
-  const end = findArticleEnd(page)
+export function surveyArticle(page: readonly Line[], end: number, longestHeading: number): ArticleTraits {
   const lines = page.slice(0, end)
   const paragraphs = lines.filter(({ role }) => role === 'running')
   const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))

@@ -109,6 +109,7 @@ const OWN_SHAPE: readonly Feature[] = [
 
 const WHOLE_ARTICLE: readonly Feature[] = [
   ['below the article', -3, (_, { index, article }) => index >= article.end],
+  ['others of its doubtful shape stand as it does', 1.5, ({ isVouchedFor }) => isVouchedFor],
   ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
   ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
   ['counts on from its neighbour', -3, countsOn],

@@ -1,8 +1,10 @@
 import type { Block } from '../block.ts'
+import { findArticleEnd } from './article-end.ts'
 import { type ArticleTraits, styleOf, surveyArticle } from './article-traits.ts'
 import { isTable, type RunContext } from './context.ts'
 import { isHeading } from './features.ts'
 import { canBeHeading, type Line, longestHeading, toLine } from './line.ts'
+import { vouchForEachOther } from './vouched.ts'
 
 // Is a line a heading? A line of text says little about that by itself; what stands around it says more. So each short
 // line is weighed by a table of features: its shape, its neighbours, the article's other headings.
@@ -10,8 +12,10 @@ import { canBeHeading, type Line, longestHeading, toLine } from './line.ts'
 /** Returns for each block whether it is a heading: one that is marked so, or a short line that its features speak for. */
 export function findHeadings(blocks: readonly Block[]): readonly boolean[] {
   const longest = longestHeading(blocks)
-  const lines = blocks.map((block) => toLine(block, longest)).map(withStepAside)
-  const article = surveyArticle(lines, longest)
+  const page = blocks.map((block) => toLine(block, longest)).map(withStepAside)
+  const end = findArticleEnd(page)
+  const lines = [...vouchForEachOther(page.slice(0, end)), ...page.slice(end)]
+  const article = surveyArticle(lines, end, longest)
   const first = weighLines(lines, article)
   if (!first.includes(true)) return first
   // Weighed again, now that it is known what most headings of this article look like.

@@ -43,6 +43,8 @@ export type Line = {
   readonly role: 'running' | 'aside' | 'short'
   /** What boilerplate it says, if it says nothing else. */
   readonly boilerplate: Kind | undefined
+  /** Whether other lines of its shape, which is a heading's in few articles, stand alone above text as it does. */
+  readonly isVouchedFor?: boolean
 }
 
 /** No heading has more columns, and some have so many where paragraphs are short. */
@@ -171,7 +173,7 @@ function isAside({ text, ending, boilerplate }: Shape): boolean {
 }
 
 /** Whether a line is what somebody says: it opens with a quotation that goes on to its end, or to who says it. */
-function isQuotation(text: string): boolean {
+export function isQuotation(text: string): boolean {
   if (!OPENING_QUOTE.test(text)) return SINGLE_QUOTES.test(text)
   const end = 1 + text.slice(1).search(CLOSING_QUOTE)
   const before = text.charAt(end - 1)
@@ -200,8 +202,10 @@ const NO_HEADING_START = /^[+@→|=~/\\<>#*^_]/
 const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S|\w@\w[\w-]*\.\w/i
 
 /** Whether a line could be a heading at all, whatever is around it. */
-export function canBeHeading({ text, ending, kind, role }: Line, usesCapitals: boolean): boolean {
+export function canBeHeading(line: Line, usesCapitals: boolean): boolean {
+  const { text, ending, kind, role } = line
   if (kind === 'heading' || role !== 'short') return false
+  if (line.isVouchedFor) return true
   if (isVersion(text) || isNumberByItself(text)) return true
   if (ending === 'sentence' || ending === 'comma' || ending === 'colon') return false
   if (usesCapitals && startsInLowerCase(text)) return false
