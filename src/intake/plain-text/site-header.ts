@@ -24,8 +24,19 @@ export function countSiteHeader(blocks: readonly Block[]): number {
   const most = Math.max(...weights)
   const best = weights.indexOf(most)
   if (most < THRESHOLD) return 0
-  // A subtitle is as long as the title right above it.
-  return (weights[best - 1] ?? 0) >= most - MARGIN ? best - 1 : best
+  const margin = lines[best]?.block.hasGap ? MARGIN : MARGIN_TO_NEXT
+  return isSubtitle(lines, best) || (weights[best - 1] ?? 0) >= most - margin ? best - 1 : best
+}
+
+/** Columns from which on a line is rather a subtitle. */
+const LONG_TITLE = 70
+
+/** Whether a long line has one above that stands apart from a menu. */
+function isSubtitle(lines: readonly HeaderLine[], index: number): boolean {
+  const [menu, title, subtitle] = lines.slice(Math.max(index - 2, 0), index + 1)
+  if (menu === undefined || title === undefined || subtitle === undefined) return false
+  const isApart = title.block.hasGap && subtitle.block.hasGap && isMenuLine(menu)
+  return isApart && subtitle.columns >= LONG_TITLE && isCandidate(lines, index - 1)
 }
 
 /** So many lines show whether a paragraph is one of several, and so many of them are enough. */
@@ -127,7 +138,28 @@ function isCandidate(lines: readonly HeaderLine[], index: number): boolean {
   if (!isTitle(line.block) || line.text.length > LONGEST_BYLINE) return false
   if (ENDINGS_WITHIN_TEXT.has(endingOf(line.text))) return false
   if (toLine(line.block, LONGEST_BYLINE).role === 'aside') return false
-  return index === 0 || isMenu(lines.slice(0, index))
+  const above = lines.slice(0, index)
+  return index === 0 || isMenu(above) || isBar(above.slice(1)) || endsPath(line, above)
+}
+
+/** Whether lines are what a site has beside its name: to log in, to subscribe, a path. */
+function isBar(lines: readonly HeaderLine[]): boolean {
+  return (
+    lines.length > 1 &&
+    lines.every(({ text }) => isNavigation(text)) &&
+    lines.some((line) => line.isNavigation)
+  )
+}
+
+/** Whether the first line is the name of a site, with a bar below. */
+function hasBar(lines: readonly HeaderLine[]): boolean {
+  const end = lines.findIndex(({ text }, index) => index > 0 && !isNavigation(text))
+  return isBar(lines.slice(1, Math.max(end, 1)))
+}
+
+/** Whether a path above a line ends in it. */
+function endsPath({ key }: HeaderLine, above: readonly HeaderLine[]): boolean {
+  return key.length >= SHORTEST_KEY && above.some((other) => other.key === key && isPath(other.text))
 }
 
 /** Whether some lines stand together as those of a menu do, or many are as short. */
@@ -151,9 +183,10 @@ type Surroundings = {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** A title weighs so much, and hardly less than what weighs most. */
+/** A title weighs so much, and hardly less than the subtitle, which may stand right below. */
 const THRESHOLD = 3.5
 const MARGIN = 1
+const MARGIN_TO_NEXT = 1.5
 /** Columns that count as one, and columns from which on more don't count. */
 const COLUMNS_PER_WEIGHT = 15
 const MOST_COLUMNS = 45
@@ -180,7 +213,8 @@ function weigh(line: HeaderLine, index: number, surroundings: Surroundings): num
     Math.min(countShared(line.text, text), MOST_SHARED) +
     (isSaidAgain(line, surroundings) ? Math.min(width, 2) : 0) +
     (below.slice(0, LINES_TO_BYLINE).some(({ isByline }) => isByline) ? 2 : 0) +
-    (index === 0 ? 4.5 : 0) +
+    (index === 0 && !hasBar(lines) ? 4.5 : 0) +
+    (endsPath(line, above) ? 3 : 0) +
     (isSureMenu(above) ? 2 : 0) +
     (line.block.hasGap ? 0.5 : 0) +
     (line.columns >= Math.max(columns * 2, SHORT_TITLE) ? 0.5 : 0) +

@@ -22,6 +22,10 @@ export const numberWords = phrasePlaces(`
     | шестой/шестая | седьмой/седьмая | восьмой/восьмая | девятый/девятая | десятый/десятая
   uk: перший/перша | другий/друга | третій/третя | четвертий/четверта | п’ятий/п’ята | шостий/шоста
     | сьомий/сьома | восьмий/восьма | дев’ятий/дев’ята | десятий/десята
+  cs: první | druhý/druhá | třetí | čtvrtý/čtvrtá | pátý/pátá | šestý/šestá | sedmý/sedmá | osmý/osmá
+    | devátý/devátá | desátý/desátá
+  cs: jedna | dva | tři | čtyři | pět | šest | sedm | osm | devět | deset
+  da: en | to | tre | fire | fem | seks | syv | otte | ni | ti
   sv: ett | två | tre | fyra | fem | - | sju | åtta | nio | tio
   tr: bir | iki | üç | dört | beş | altı | yedi | sekiz | dokuz
   vi: một | hai | ba | bốn | năm | sáu | bảy | tám | chín | mười

@@ -91,6 +91,25 @@ describe('a menu above the title', () => {
   })
 
   test.each([
+    ['to log in', 'The Dawn Post\nLog in\nSubscribe\nMenu'],
+    ['to log in, in German', 'Der Morgen\nAnmelden\nAbonnieren'],
+    ['to log in, in Japanese', '夜明け新聞\nログイン\n新規登録'],
+    ['to log in, and a path', 'The Dawn Post\nLog in\nHome > Coast > Piers'],
+    ['a path that ends in the title', 'The Dawn Post\nYou are here: Coast > Piers > Who Lights the Lamp'],
+  ])('is left out below the name of the site: %s', (_, bar) => {
+    const { meta, leftOut } = plainToDocument(`${bar}\n\n${BELOW}`, { verbatim: false })
+    expect(meta.title).toBe('Who Lights the Lamp')
+    expect(leftOut).toEqual(bar.split('\n'))
+  })
+
+  test('shows where a title is that is shorter than its subtitle', () => {
+    const subtitle =
+      'How three boys and a gull keep a pier from the dark, and why none of them is ever thanked for it'
+    const { meta } = read(`${MENU}\nCoast\nPiers`, 'Dusk', subtitle, 'By Nora Lind')
+    expect(meta).toEqual({ title: 'Dusk', author: 'Nora Lind' })
+  })
+
+  test.each([
     ['buttons', 'The Lamp\nShare\nSubscribe\nAdvertisement'],
     ['a list', 'The Lamp\n\nLamps\nOil\nA wick\nMatches\nA boy\nA ladder'],
   ])('is none below the title: %s', (_, lines) => {
