@@ -89,7 +89,7 @@ async function readBody(
     return as === 'auto' && !kind && title === undefined ? withTitleLine(document) : document
   }
   // How a fence around the body ends is only known of the whole text.
-  if (wrapped) return read(wholeText(text))
+  if (wrapped) return (await import('./wrapper/byline.ts')).withByline(read(wholeText(text)))
   const document = read(beginning)
   if (beginning === text) return as === 'auto' && !kind ? withBoldHeadings(document) : document
   return { ...document, markdown: withoutBeginning(text, beginning.length - document.markdown.length) }
