@@ -39,24 +39,25 @@ export async function describeFiles(
   { env, onProgress }: CatalogueOptions,
 ): Promise<readonly Catalogued[]> {
   const path = cataloguePath(folder, env)
-  const rows = readRows(path)
-  const find = recordFinder(rows)
+  const before = readRows(path)
+  const rowOf = recordFinder(before)
+  const rows: Row[] = []
   const catalogued: Catalogued[] = []
   let isChanged = false
   for (const file of files) {
-    const row = find(file)
-    if (row) {
-      catalogued.push(fromRow(file, row))
-      continue
+    let row = rowOf(file)
+    if (!row) {
+      onProgress(rows.length, files.length)
+      const description = await describe(file)
+      if (!description) continue
+      row = toRow(file, description)
+      isChanged = true
     }
-    onProgress(catalogued.length, files.length)
-    const description = await describe(file)
-    if (!description) continue
-    catalogued.push({ ...file, key: file.path, ...description })
-    isChanged = true
+    rows.push(row)
+    catalogued.push(fromRow(file, row))
   }
   onProgress(files.length, files.length)
-  if (isChanged || catalogued.length < rows.length) writeRows(path, catalogued.map(toRow))
+  if (isChanged || rows.length < before.length) writeRows(path, rows)
   return catalogued
 }
 
@@ -73,7 +74,8 @@ type Row = readonly [
 ]
 
 /** What else the front matter says is seldom asked for, and takes its time to read for thousands of articles. */
-function toRow({ path, size, mtime, meta, sections, words, minutes, digest }: Catalogued): Row {
+function toRow({ path, size, mtime }: ArticleFile, description: Description): Row {
+  const { meta, sections, words, minutes, digest } = description
   const { summary: _, sources: __, language: ___, site: ____, ...listed } = meta
   return [path, size, mtime, sections, words, minutes, digest, listed]
 }
