@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { cacheFolder, type Variables } from './base-folders.ts'
 import { replaceFile, type WriteOptions } from './files.ts'
 
-// JSON behind a line with its digest, so that what has been damaged isn't taken for what was written.
+/** Returns the path of one of the caches of a folder: each folder has its own, so that two can take turns. */
+export function cachePath(cache: string, folder: string, env: Variables): string {
+  const name = createHash('sha1').update(resolve(folder)).digest('hex').slice(0, 16)
+  return join(cacheFolder(cache, env, homedir()), name)
+}
+
+// A cache file is JSON behind a line with its digest, so that what has been damaged isn't taken for what was written.
 
 /**
  * Returns what `writeCacheFile` wrote to a file, with the same version; undefined where that isn't what is there. Throws

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto'
-import { homedir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { errorCode } from '../errors.ts'
-import { cacheFolder, type Variables } from './base-folders.ts'
-import { readCacheFile, writeCacheFile } from './cache-file.ts'
+import type { Variables } from './base-folders.ts'
+import { cachePath, readCacheFile, writeCacheFile } from './cache-file.ts'
 import { recordFinder } from './file-records.ts'
 import { makeFolder } from './files.ts'
 import type { ArticleFile, Listing } from './folder.ts'
@@ -38,7 +36,7 @@ export async function describeFiles(
   describe: Describe,
   { env, onProgress }: CatalogueOptions,
 ): Promise<readonly Catalogued[]> {
-  const path = cataloguePath(folder, env)
+  const path = cachePath('catalogues', folder, env)
   const before = readRows(path)
   const rowOf = recordFinder(before)
   const rows: Row[] = []
@@ -88,11 +86,6 @@ function fromRow({ name, path, size, mtime }: ArticleFile, row: Row): Catalogued
 
 /** Of the format of the file, and of what a description says. */
 const VERSION = 2
-
-function cataloguePath(folder: string, env: Variables): string {
-  const name = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32)
-  return join(cacheFolder('catalogues', env, homedir()), `${name}.json`)
-}
 
 /** Returns the rows of a catalogue, in the order of the folder when it was written; none where there is no catalogue. */
 function readRows(path: string): readonly Row[] {

@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
-import { cacheFolder, type Variables } from './base-folders.ts'
+import type { Variables } from './base-folders.ts'
 import type { ArticleFile, Listing } from './folder.ts'
 import { listOwnShelf } from './own-shelf.ts'
 import { packageFile } from './package-files.ts'
@@ -26,10 +23,4 @@ function bundledFile(name: string): ArticleFile {
   const path = packageFile(`articles/${name}.md`)
   const { size, mtimeMs } = statSync(path)
   return { name, path, size, mtime: mtimeMs }
-}
-
-/** Returns the folder of the index of a shelf, given that of its articles. Each has its own, so that two can take turns. */
-export function searchCache(shelf: string, env: Variables): string {
-  const digest = createHash('sha1').update(shelf).digest('hex').slice(0, 16)
-  return join(cacheFolder('search', env, homedir()), digest)
 }

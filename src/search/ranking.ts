@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { articleOf, COLUMNS, COMMON, type Database } from './database.ts'
+import { COLUMNS, COMMON, type Database, MOST_SECTIONS } from './database.ts'
 import { type Occurrence, occurrencesOf } from './occurrences.ts'
 import type { Clause, Query } from './query.ts'
 import { rarity, saturation } from './scoring.ts'
@@ -20,14 +20,11 @@ const OTHER_FORM = 0.4
 
 /** Returns how much each word of a query tells, by how many sections have it, which the base of the index knows. */
 export function clauseWeights(base: Database, { wanted }: Query): ReadonlyMap<Clause, number> {
-  const lookUp = base.prepare('SELECT sections FROM common WHERE term = ?')
-  const look = (term: string) => lookUp.get([term])?.sections
+  const look = (term: string) => base.get('SELECT sections FROM common WHERE term = ?', [term])?.sections
   const all = Number(look('') ?? 0)
   const sectionsWith = (term: string) => Number(look(term) ?? Math.min(COMMON, all) / 4)
   const weight = ({ phrase: { terms } }: Clause) => rarity(Math.min(...terms.map(sectionsWith)), all)
-  const weights = new Map(wanted.map((clause) => [clause, weight(clause)]))
-  lookUp.finalize()
-  return weights
+  return new Map(wanted.map((clause) => [clause, weight(clause)]))
 }
 
 /** Returns those of some sections that have the phrases of a query word by word, with their scores. */
@@ -37,23 +34,20 @@ export function answers(
   query: Query,
   weights: ReadonlyMap<Clause, number>,
 ): readonly Answer[] {
-  const rows = database.all(
-    `SELECT id, number, title, length, text FROM sections WHERE id IN (${ids.join()})`,
-  )
-  const lookUp = database.prepare('SELECT title FROM articles WHERE id = ?')
-  const found = rows.flatMap((row) => {
-    const articleTitle = String(lookUp.get([articleOf(Number(row.id))])?.title ?? '')
+  const rows = database.all(`
+    SELECT sections.*, articles.title AS article
+    FROM sections JOIN articles ON articles.id = sections.id / ${MOST_SECTIONS}
+    WHERE sections.id IN (${ids.join()})`)
+  return rows.flatMap((row) => {
     const section = {
       id: Number(row.id),
       number: String(row.number),
       title: String(row.title),
-      articleTitle,
+      articleTitle: String(row.article),
       text: row.text instanceof Uint8Array ? inflateRawSync(row.text).toString() : '',
     }
     return answer(section, Number(row.length), query, weights) ?? []
   })
-  lookUp.finalize()
-  return found
 }
 
 function answer(

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path'
 import type { Variables } from '../../io/base-folders.ts'
+import { cachePath } from '../../io/cache-file.ts'
 import type { ArticleFile } from '../../io/folder.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
-import { listShelf, searchCache } from '../../io/search-files.ts'
+import { listShelf } from '../../io/search-files.ts'
 import { parseQuery } from '../../search/query.ts'
 import { type Hit, searchShelf } from '../../search/search.ts'
 import { orReport, type Report } from './or-report.ts'
@@ -31,6 +31,6 @@ export async function findSections(
   // What reads articles is loaded only where some are new.
   const load = ({ path }: ArticleFile) =>
     orReport(async () => (await import('./load-article.ts')).loadFile(path), onProblem)
-  const cache = searchCache(resolve(folder ?? ownShelfFolder(env)), env)
+  const cache = cachePath('search', folder ?? ownShelfFolder(env), env)
   return searchShelf({ files, cache, load, onProgress }, query)
 }
