@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { DEFAULT_TIMEOUT } from '../io/address.ts'
 import { isEncoding } from '../io/encoding.ts'
-import { KINDS } from '../io/kind.ts'
+import { KINDS } from '../io/file-kind.ts'
 import { THEME_NAMES } from '../render/terminal/themes.ts'
 import { isColumns, isMargin } from './settings.ts'
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../io/kind.ts'
+import type { Kind } from '../io/file-kind.ts'
 import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
 import { looksLikePage } from './detect-page.ts'

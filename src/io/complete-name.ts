@@ -24,9 +24,13 @@ export async function completeName(beginning: string, isFolder: boolean): Promis
   if (matches.length > 1) {
     throw new ReaderError(`several articles begin with "${beginning}": ${some(namesOf(matches))}`)
   }
-  const near = nearest(beginning, namesOf(articles))
-  const hint = near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
-  throw new ReaderError(`there is no article or file "${beginning}"; ${hint}`)
+  throw new ReaderError(`there is no article or file "${beginning}"; ${nameHint(beginning, articles)}`)
+}
+
+/** Returns what to tell who named an article that isn't there: which of these may have been meant. */
+export function nameHint(name: string, articles: readonly Article[]): string {
+  const near = nearest(name, namesOf(articles))
+  return near.length > 0 ? `did you mean ${near.join(' or ')}?` : '`lectern list` shows the articles'
 }
 
 /** Whether a name is one of an article, or has the form of a path or an address: see `readSource`. Reads none. */

@@ -1,5 +1,8 @@
 import { extname } from 'node:path'
-import type { Kind } from './kind.ts'
+
+/** The kinds of text that an article can come as. */
+export const KINDS = ['markdown', 'text', 'html'] as const
+export type Kind = (typeof KINDS)[number]
 
 /** What extensions of file names say of the kind of text; undefined for text of any kind. */
 const KIND_OF_EXTENSION: ReadonlyMap<string, Kind | undefined> = new Map([

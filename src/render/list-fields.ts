@@ -27,17 +27,9 @@ export function listedArticle(
   return { name, title, author, date, sections, words, minutes, saved, tags, url, read }
 }
 
-/** How many articles are put together before they are printed: a reader such as `head` may want no more. */
-const BATCH = 200
-
 /** Yields articles as lines of tab-separated fields: name, title, author, date, sections, words, minutes. */
 export function* listFields(articles: readonly Shelved[]): Iterable<string> {
-  for (let start = 0; start < articles.length; start += BATCH) {
-    yield articles
-      .slice(start, start + BATCH)
-      .map(fieldsOf)
-      .join('')
-  }
+  for (const batch of batches(articles)) yield batch.map(fieldsOf).join('')
 }
 
 function fieldsOf({ name, meta, sections, words, minutes }: Shelved): string {
@@ -51,10 +43,17 @@ export function* listJson<Item>(
   articles: readonly Item[],
   listed: (article: Item) => ListedArticle,
 ): Iterable<string> {
-  if (articles.length === 0) yield '[]\n'
-  for (let start = 0; start < articles.length; start += BATCH) {
-    const batch = JSON.stringify(articles.slice(start, start + BATCH).map(listed), null, 2)
-    const isLast = start + BATCH >= articles.length
-    yield `${start === 0 ? '[' : ','}${batch.slice(1, -2)}${isLast ? '\n]\n' : ''}`
+  let opening = '['
+  for (const batch of batches(articles)) {
+    yield opening + JSON.stringify(batch.map(listed), null, 2).slice(1, -2)
+    opening = ','
   }
+  yield articles.length === 0 ? '[]\n' : '\n]\n'
+}
+
+/** How many articles are put together before they are printed: a reader such as `head` may want no more. */
+const BATCH = 200
+
+function* batches<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
+  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH)
 }
