@@ -1,4 +1,5 @@
 import { isBylineOrDate } from '../byline/byline.ts'
+import { isPersonName } from '../byline/names.ts'
 import { hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.ts'
 import { readFenceLine } from '../wrapper/fence-line.ts'
 import type { Block, LineGroup } from './block.ts'
@@ -31,7 +32,7 @@ export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Bl
   const wrapping = detectWrapping(prose)
   const joinHyphenated = hyphenJoiner(() => prose.flat())
   const wrappingOf = ({ lines }: Chunk, index: number) =>
-    index === 0 && isTitleWithByline(lines) ? UNWRAPPED : wrapping
+    index === 0 ? wrappingOfTitle(lines, wrapping) : wrapping
   const blocks = chunks.flatMap((chunk, index) =>
     chunkToBlocks(chunk, wrappingOf(chunk, index), joinHyphenated),
   )
@@ -41,9 +42,15 @@ export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Bl
 /** So many lines may be a title with what stands right below it. */
 const LONGEST_HEAD = 4
 
-/** Whether the first lines of a text are a title and a byline, which aren't joined however full they are. */
-function isTitleWithByline([, ...below]: readonly string[]): boolean {
-  return below.length < LONGEST_HEAD && below.some((line) => !startsInLowerCase(line) && isBylineOrDate(line))
+/** Returns how the first lines of a text are wrapped: not at all, if they are a title and a byline. */
+function wrappingOfTitle(lines: readonly string[], wrapping: Wrapping): Wrapping {
+  const [title = '', ...below] = lines
+  const isByline = (line: string) => !startsInLowerCase(line) && (isBylineOrDate(line) || isPersonName(line))
+  if (below.length < LONGEST_HEAD && below.some(isByline)) return UNWRAPPED
+  // A title of two lines is wrapped where it looks best, not where the line is full.
+  const width = roughColumns(title)
+  const isWrapped = wrapping.width > 0 && below.length === 1 && roughColumns(below[0] ?? '') <= width
+  return isWrapped && width > wrapping.width / 2 ? { ...wrapping, width } : wrapping
 }
 
 function toGroups({ lines, language }: Passage): readonly LineGroup[] {

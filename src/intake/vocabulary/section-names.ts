@@ -30,30 +30,30 @@ export const sectionNames = phraseSet(`
     Zutaten | Zubereitung
   fr: Questions fréquentes | Foire aux questions | Introduction | Sommaire | Table des matières | Contexte
     Étapes | Prérequis | Résumé | Histoire
-    Références | Notes et références | Voir aussi | Liens externes | Annexes | Bibliographie | Ingrédients
+    Références | Sources | Notes et références | Voir aussi | Liens externes | Annexes | Bibliographie | Ingrédients
     Préparation
   es: Preguntas frecuentes | Contenido | Índice | Introducción | Instalación | Requisitos | Próximos pasos
     Conclusión
-    Conclusiones | Antecedentes | Resumen | Historia | Referencias | Véase también | Enlaces externos
+    Conclusiones | Fuentes | Antecedentes | Resumen | Historia | Referencias | Véase también | Enlaces externos
     Bibliografía | Ingredientes | Preparación
   pt: Perguntas frequentes | Índice | Ingredientes | Modo de preparo | Modo de preparação | Conclusões
     Introdução | Instalação
-    Próximos passos | Considerações finais | Conclusão | Contexto | Resumo | História | Referências
+    Próximos passos | Considerações finais | Fontes | Conclusão | Contexto | Resumo | História | Referências
     Ver também | Ligações externas
   it: Domande frequenti | Indice | Ingredienti | Preparazione | Procedimento | Conclusione | Introduzione
     Conclusioni
-    Riassunto | Storia | Note | Bibliografia | Voci correlate | Collegamenti esterni
+    Riassunto | Storia | Note | Fonti | Bibliografia | Voci correlate | Collegamenti esterni
   nl: Veelgestelde vragen | Inhoud | Ingrediënten | Bereiding | Bereidingswijze | Achtergrond | Samenvatting
     Inleiding
     Conclusie | Geschiedenis | Bronnen | Zie ook | Externe links
   pl: Częste pytania | Najczęściej zadawane pytania | Często zadawane pytania | Spis treści | Składniki
     Przygotowanie | Wykonanie | Sposób przygotowania | Bibliografia | Wstęp
-    Podsumowanie | Wnioski | Przypisy | Zobacz też
+    Podsumowanie | Wnioski | Przypisy | Źródła | Zobacz też
   tr: Sıkça sorulan sorular | Sık sorulan sorular | İçindekiler | Hazırlanışı | Tarihçe | Özet | Giriş
-    Malzemeler | Yapılışı | Sonuç | Kaynakça
+    Malzemeler | Yapılışı | Sonuç | Kaynakça | Kaynaklar
     Ayrıca bakınız
   ar: الأسئلة الشائعة | أسئلة شائعة | المحتويات | طريقة التحضير | مقدمة | المكونات | خاتمة | الخلاصة | تاريخ
-    المراجع | مراجع | انظر أيضا
+    المراجع | المصادر | مراجع | انظر أيضا
     وصلات خارجية
   sv: Vanliga frågor | Innehåll | Inledning | Ingredienser | Gör så här | Historia | Sammanfattning
     Slutsats | Källor

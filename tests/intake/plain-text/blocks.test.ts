@@ -137,6 +137,18 @@ test.each([
   expect(blocks).toEqual([prose, ...lines.split('\n'), prose])
 })
 
+test.each([
+  ['a title of two lines', 'What the Keepers of the Old Lamps on\nthe Long Pier Still Remember', 1],
+  ['a title and who wrote it', 'What the Keepers of the Lamps Have Seen\nNora Lind', 2],
+  [
+    'a title and a longer subtitle',
+    'What the Keepers of Lamps Have Seen\nA Book of Oil, Tides and Very Long Nights',
+    2,
+  ],
+])('%s above wrapped prose', (_, lines, count) => {
+  expect(texts(`${lines}\n\n${WRAPPED}`)).toHaveLength(count + 1)
+})
+
 test('lines indented no further than the list above are lines of their own', () => {
   expect(texts('   ONE\n     1. First\n        and on\n     2. Second\n   TWO\n   THREE')).toEqual([
     'ONE',
