@@ -219,7 +219,6 @@ function weigh(line: HeaderLine, index: number, surroundings: Surroundings): num
     (line.block.hasGap ? 0.5 : 0) +
     (line.columns >= Math.max(columns * 2, SHORT_TITLE) ? 0.5 : 0) +
     (isAboveSubtitle(line, below[0]) ? 1 : 0) -
-    (isInMenu(line, index, below[0]) ? 1.5 : 0) -
     (endingOf(line.text) === 'sentence' ? 1.5 : 0) -
     Math.min(below.filter(isUnknown).length, MOST_UNKNOWN) / UNKNOWN_PER_WEIGHT
   )
@@ -240,12 +239,6 @@ function isSureMenu(lines: readonly HeaderLine[]): boolean {
     lines.some(({ isNavigation }) => isNavigation) ||
     lines.filter(({ isEntry }) => isEntry).length >= LONG_MENU
   )
-}
-
-/** Whether another short line stands right below a short one that stands below another, or starts the page. */
-function isInMenu(line: HeaderLine, index: number, next: HeaderLine | undefined): boolean {
-  const isBelow = index === 0 || !line.block.hasGap
-  return line.isEntry && isBelow && next?.isEntry === true && !next.block.hasGap
 }
 
 /** Whether a longer line goes on right below. */

@@ -44,9 +44,7 @@ export function findTitle(blocks: readonly Block[], boilerplate: readonly string
   if (!canBeTitle(blocks[index]) || hasOtherDate(blocks.slice(0, index), blocks.slice(index + 1))) return 0
   const next = index + 1 + countLeadingBoilerplate(blocks.slice(index + 1).map(({ text }) => text))
   const others = [...blocks.slice(index + 1).map(({ text }) => text), ...boilerplate]
-  const isSite =
-    isSiteName(blocks[index]?.text ?? '', others) ||
-    (next > index + 1 && isShorter(blocks[index], blocks[next]))
+  const isSite = isSiteName(blocks[index]?.text ?? '', others)
   return isSite && canBeTitle(blocks[next]) && !mentionsByline(blocks[next]?.text ?? '') ? next : index
 }
 
@@ -94,10 +92,6 @@ function canBeTitle(block: Block | undefined): block is Block {
     block.text.length <= LONGEST_BYLINE &&
     endingOf(block.text) !== 'sentence'
   )
-}
-
-function isShorter(block: Block | undefined, other: Block | undefined): boolean {
-  return block !== undefined && other !== undefined && roughColumns(block.text) < roughColumns(other.text)
 }
 
 /** Whether a line is the site's name: the title of another page ends in that too, or the copyright notice has it. */

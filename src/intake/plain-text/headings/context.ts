@@ -1,5 +1,4 @@
 import { letterShare, startsInLowerCase, startsWithCapital } from '../../line-metrics.ts'
-import { readNumber } from '../numbering.ts'
 import { type ArticleTraits, LABEL } from './article-traits.ts'
 import type { Line } from './line.ts'
 
@@ -10,8 +9,6 @@ export type RunContext = {
   readonly run: readonly Line[]
   /** Whether the run looks like the cells of a table. */
   readonly isInTable: boolean
-  /** Whether most lines of the run stand together, without empty lines between them. */
-  readonly isTogether: boolean
   /** The line above the run, and the line below it, captions aside. */
   readonly above: Line | undefined
   readonly below: Line | undefined
@@ -123,11 +120,6 @@ function isCapitalizedBeside({ text }: Line, others: readonly Line[]): boolean {
   return others.every((other) => /^\d/.test(other.text) || startsInLowerCase(other.text))
 }
 
-/** Whether a line has empty lines around it, and most of the lines in its run have none. */
-export function isApartFromRun({ hasGap }: Line, { next, isTogether }: Context): boolean {
-  return hasGap && isTogether && next?.hasGap === true
-}
-
 /** A paragraph of so many columns is no item of a list. */
 const LONG_TEXT = 150
 
@@ -166,16 +158,6 @@ export function resemblesLinesAbove(line: Line, context: Context): boolean {
     .every(({ ending, columns }) => ending === line.ending && Math.abs(columns - line.columns) <= margin)
 }
 
-/** Whether a line and the one above or below it are numbered one after the other, as the entries of a list are. */
-export function countsOn({ text }: Line, { run, position }: Context): boolean {
-  const number = readNumber(text)
-  if (number === undefined) return false
-  return [-1, 1].some((step) => {
-    const other = readNumber(run[position + step]?.text ?? '')
-    return other?.style === number.style && other.value === number.value + step
-  })
-}
-
 /** Whether a line starts with an emoji, and the lines next to it don't. */
 export function hasEmojiOfItsOwn({ text }: Line, { run, position, next }: Context): boolean {
   const startsWithEmoji = (line: string | undefined) => /^\p{Extended_Pictographic}/u.test(line ?? '')
@@ -185,12 +167,6 @@ export function hasEmojiOfItsOwn({ text }: Line, { run, position, next }: Contex
 /** Whether a line occurs more than twice, or the label that it starts with does. */
 export function isRepeated({ text }: Line, { article: { counts } }: Context): boolean {
   return (counts.get(text) ?? 0) > 2 || (counts.get(LABEL.exec(text)?.[0] ?? '') ?? 0) > 2
-}
-
-/** Whether a line says the line above and some more, as the caption of a picture below a heading does. */
-export function repeatsLineAbove({ key }: Line, { run, position }: Context): boolean {
-  const above = run[position - 1]?.key ?? ''
-  return above !== '' && key !== above && key.includes(above)
 }
 
 /** Whether a line without a number stands among the numbered headings of an article. */

@@ -5,12 +5,10 @@ import { readNumber } from '../numbering.ts'
 import type { ArticleTraits } from './article-traits.ts'
 import {
   type Context,
-  countsOn,
   hasEmojiOfItsOwn,
   isAboveLongText,
   isAlone,
   isAloneAboveLongText,
-  isApartFromRun,
   isBelowFigures,
   isBetweenNumbers,
   isCapitalizedAboveOthers,
@@ -22,10 +20,9 @@ import {
   isTableCell,
   isVerseBelow,
   opensList,
-  repeatsLineAbove,
   resemblesLinesAbove,
 } from './context.ts'
-import { continuesSentence, isVersion, type Line } from './line.ts'
+import { isVersion, type Line } from './line.ts'
 
 // What speaks for and against a short line being a heading. The weights are few and round on purpose: they have to hold
 // for articles that nobody has looked at.
@@ -46,11 +43,9 @@ const BELOW: readonly Feature[] = [
   ['right above running text', 2, (_, { next }) => isText(next)],
   ['right above a heading', 2, (_, { isAboveHeading }) => isAboveHeading],
   ['much longer than that, which is numbered', -1, isLongerThanNumberedBelow],
-  ['under the title, above a heading', -0.5, (_, { index, isAboveHeading }) => index === 0 && isAboveHeading],
   ['text below is long', 0.5, (_, context) => isAboveLongText(context)],
   ['text below is slight', -0.5, (_, { next }) => isSlight(next)],
   ['text below is hardly longer', -1, isHardlyShorterThanText],
-  ['text below goes on with a sentence', -1, isSentenceContinuedBelow],
   ['a verse that goes on right below', -2, isVerseBelow],
   ['opens a list of short lines', 2, opensList],
   ['opens a list of other articles', -5, ({ key }, { next }) => trailingHeadings.has(key) && !isText(next)],
@@ -66,12 +61,6 @@ const ABOVE: readonly Feature[] = [
     1.5,
     (_, context) => context.above?.isAnnouncement && isAloneAboveLongText(context),
   ],
-  ['after a list that was announced', -1, (_, { position, above }) => position > 0 && above?.isAnnouncement],
-  [
-    'sentence above is unfinished',
-    -1,
-    (_, { position, above }) => position === 0 && above?.ending === 'comma',
-  ],
 ]
 
 const AMONG_SHORT_LINES: readonly Feature[] = [
@@ -79,11 +68,9 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
   ['shorter than those around it', 1, isShorterThanRun],
   ['capitalized above lines that aren’t', 2, isCapitalizedAboveOthers],
   ['capitalized below lines that aren’t', 1, isCapitalizedBelowOthers],
-  ['apart where its neighbours are together', 1.5, isApartFromRun],
   ['shaped like those above it', -1, resemblesLinesAbove],
   ['among the cells of a table', -1.5, isTableCell],
   ['right below the figures of a table', 1, isBelowFigures],
-  ['says the line above again', -2, repeatsLineAbove],
   ['labelled as its neighbour is', -2, isLabelledLikeNeighbour],
   ['starts with an emoji, its neighbours don’t', 4, hasEmojiOfItsOwn],
   ['glued to its neighbour where others are apart', -2, isGlued],
@@ -97,11 +84,9 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
 const OWN_SHAPE: readonly Feature[] = [
   ['in bold type', 3, ({ kind }) => kind === 'bold'],
   ['short', 0.5, ({ columns }, { article }) => columns <= Math.max(SHORT, article.longestHeading / 2)],
-  ['long', -1, ({ columns }, { article }) => columns > article.longestHeading * 0.9],
   ['several commas', -1.5, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
   ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
   ['ends as talk does', -1.5, ({ text }) => /[!！~～]$/.test(text)],
-  ['numbered as a part', 1, ({ text }) => readNumber(text)?.kind === 'part'],
   ['mostly not letters', -2, ({ text }) => letterShare(text) < 0.55],
   ['usual name of a section', 5, ({ key }) => sectionNames.has(key)],
   ['a version above its changes', 5, isVersionAboveChanges],
@@ -112,7 +97,6 @@ const WHOLE_ARTICLE: readonly Feature[] = [
   ['others of its doubtful shape stand as it does', 1.5, ({ isVouchedFor }) => isVouchedFor],
   ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
   ['between numbers of a series', -1, (_, context) => isBetweenNumbers(context)],
-  ['counts on from its neighbour', -3, countsOn],
   ['entry of the contents', -6, (_, { index, article }) => article.contents.entries.has(index)],
   ['above the entries of the contents', -8, (_, { index, article }) => isAboveContents(index, article)],
   ['listed in the contents', 3.5, (_, { index, article }) => article.contents.headings.has(index)],
@@ -166,10 +150,6 @@ function isLongerThanNumberedBelow({ columns }: Line, { isAboveHeading, next }: 
 /** A question and its answer, a joke. */
 function isHardlyShorterThanText({ columns }: Line, { next, textBelow }: Context): boolean {
   return next?.role === 'running' && textBelow < columns * 2
-}
-
-function isSentenceContinuedBelow(_: Line, { next, article }: Context): boolean {
-  return article.usesCapitals && next !== undefined && continuesSentence(next)
 }
 
 function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context): boolean {

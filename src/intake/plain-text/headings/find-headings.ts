@@ -51,7 +51,7 @@ function isApartFromGroup(lines: readonly Line[], index: number): boolean {
 
 /** Weighs one run of short lines, the first of which has the index `start`, and says in `headings` which are some. */
 function weighRun(surroundings: RunContext, start: number, headings: boolean[]): void {
-  const { run, isInTable, isTogether, above, below, textBelow, article } = surroundings
+  const { run, isInTable, above, below, textBelow, article } = surroundings
   for (let position = run.length - 1; position >= 0; position--) {
     const line = run[position]
     if (line === undefined || !canBeHeading(line, article.usesCapitals)) continue
@@ -60,7 +60,7 @@ function weighRun(surroundings: RunContext, start: number, headings: boolean[]):
     const isAboveHeading = headings[index + 1] === true
     // V8 would take far longer to spread `surroundings` and add to it.
     const own = { index, position, next, isAboveHeading }
-    const context = { run, isInTable, isTogether, above, below, textBelow, article, ...own }
+    const context = { run, isInTable, above, below, textBelow, article, ...own }
     headings[index] = isHeading(line, context)
   }
 }
@@ -72,7 +72,6 @@ function surveyRun(lines: readonly Line[], article: ArticleTraits, start: number
   return {
     run,
     isInTable: !isContents && isTable(run, article.counts),
-    isTogether: run.length > 3 && run.filter(({ hasGap }) => hasGap).length < run.length / 2,
     above: lines[start - 1],
     below: lines.slice(end, end + 3).find(({ role, ending }) => role !== 'aside' || ending === 'colon'),
     textBelow: columnsToNextRun(lines, end),

@@ -212,8 +212,3 @@ export function canBeHeading(line: Line, usesCapitals: boolean): boolean {
   if (!WORD.test(text) || letterShare(text) < 0.3) return false
   return !NO_HEADING_START.test(text) && !ADDRESS_WITHIN.test(text)
 }
-
-/** Whether a line of running text goes on with a sentence that the line above began. */
-export function continuesSentence({ role, text }: Line): boolean {
-  return role === 'running' && startsInLowerCase(text) && !CODE_OR_PATH.test(text)
-}
