@@ -9,7 +9,12 @@ import { rolldown } from 'rolldown'
 import { licences } from './licences.js'
 import { manPage } from './man-page.js'
 
-const ENGINE = 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm'
+/** What packages look for beside the bundle: the engine of the search, and what draws pictures. */
+const WEBASSEMBLY = {
+  'node-sqlite3-wasm.wasm': 'node_modules/node-sqlite3-wasm/dist/node-sqlite3-wasm.wasm',
+  'photon_rs_bg.wasm': 'node_modules/@silvia-odwyer/photon-node/photon_rs_bg.wasm',
+  'resvg.wasm': 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
+}
 const UNUSED = resolve('scripts/unused.js')
 /** What packages import that lectern doesn't use, or has something faster for. */
 const REPLACEMENTS = {
@@ -38,8 +43,7 @@ const CHUNKS = [
 
 await rm('dist', { recursive: true, force: true })
 const modules = await bundle()
-// The engine of the search looks for it beside the bundle.
-await copyFile(ENGINE, 'dist/node-sqlite3-wasm.wasm')
+for (const [name, file] of Object.entries(WEBASSEMBLY)) await copyFile(file, join('dist', name))
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.types.json'], {
   stdio: 'inherit',
 })
@@ -51,7 +55,12 @@ await writeFile('dist/third-party-licences.txt', await licences(modules))
 /** Bundles into dist/ and returns the paths of the bundled modules. */
 async function bundle() {
   const build = await rolldown({
-    input: ['src/cli.ts', 'src/index.ts', 'src/render/diagram/worker.ts'],
+    input: [
+      'src/cli.ts',
+      'src/index.ts',
+      'src/render/diagram/diagram-worker.ts',
+      'src/render/picture/picture-worker.ts',
+    ],
     platform: 'node',
     resolve: { alias: REPLACEMENTS },
     transform: { target: 'node20.19', define: { 'process.env.NODE_ENV': '"production"' } },

@@ -12,8 +12,10 @@ export async function licences(modules) {
 
 /** @param {string} folder of a package */
 async function licence(folder) {
-  const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  const { name, version, license, repository } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry))
-  const text = file ? await readFile(`${folder}/${file}`, 'utf8') : `Licence: ${license}`
+  const text = file
+    ? await readFile(`${folder}/${file}`, 'utf8')
+    : `Licence: ${license}\nSource: ${repository?.url ?? repository}`
   return `${name} ${version}\n\n${text.trim()}\n`
 }

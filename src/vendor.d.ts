@@ -56,13 +56,3 @@ declare module '@mozilla/readability' {
     parse(): { readonly content: Content } | null
   }
 }
-
-declare module 'pngjs' {
-  export class PNG {
-    constructor(options: { readonly width: number; readonly height: number; readonly fill: true })
-    static readonly sync: {
-      read(bytes: Buffer): { readonly width: number; readonly height: number; readonly data: Buffer }
-      write(png: PNG): Buffer
-    }
-  }
-}

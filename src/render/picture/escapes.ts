@@ -6,14 +6,13 @@ import type { Box } from './fit.ts'
 const CHUNK = 4096
 
 /**
- * Returns a picture as kitty's graphics protocol has it (sw.kovidgoyal.net/kitty/graphics-protocol), `format` being the
- * keys that say what the bytes are. The terminal is told to answer nothing (`q=2`) and to leave the cursor (`C=1`).
+ * Returns a picture in a PNG as kitty's graphics protocol has it (sw.kovidgoyal.net/kitty/graphics-protocol). The terminal is told to answer nothing (`q=2`) and to leave the cursor (`C=1`).
  */
-export function kittyGraphics(format: string, bytes: Uint8Array, { columns, rows }: Box): string {
+export function kittyGraphics(bytes: Uint8Array, { columns, rows }: Box): string {
   const data = base64(bytes)
   let escapes = ''
   for (let start = 0; start < data.length; start += CHUNK) {
-    const first = start === 0 ? `a=T,${format},q=2,C=1,c=${columns},r=${rows},` : ''
+    const first = start === 0 ? `a=T,f=100,q=2,C=1,c=${columns},r=${rows},` : ''
     const more = start + CHUNK < data.length ? 1 : 0
     escapes += `\x1b_G${first}m=${more};${data.slice(start, start + CHUNK)}\x1b\\`
   }

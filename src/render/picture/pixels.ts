@@ -3,9 +3,6 @@ import type { Size } from './fit.ts'
 /** The pixels of a picture, row by row: red, green, blue and, where there are 4 bytes for each, how opaque it is. */
 export type Pixels = Size & { readonly data: Uint8Array }
 
-/** Larger pictures take seconds to decode. */
-export const MOST_MEGAPIXELS = 20
-
 /** Returns pixels of 4 bytes scaled down to a smaller size: each is the mean of those that it stands for. */
 export function scaleDown({ width, height, data }: Pixels, to: Size): Pixels {
   const scaled = new Uint8Array(to.width * to.height * 4)

@@ -1,8 +1,8 @@
-import { deflateSync } from 'node:zlib'
+import { runWorker } from '../../io/worker.ts'
 import type { PictureProtocol } from '../settings.ts'
+import type { Drawing, PictureJob } from './drawing.ts'
 import { inlineImage, kittyGraphics } from './escapes.ts'
 import type { Box, Size } from './fit.ts'
-import type { Pixels } from './pixels.ts'
 
 /** A picture that a terminal can be given: its size in pixels, and what shows it. */
 export type Picture = Size & {
@@ -10,53 +10,50 @@ export type Picture = Size & {
   readonly show: (box: Box) => string
 }
 
-type Typed = Size & { readonly type: 'png' | 'jpg' | 'gif' | 'webp' }
-
 /** In pixels: kitty shows no larger ones. */
 const LONGEST_SIDE = 10_000
+/** In milliseconds. Photographs of 12 megapixels take a tenth of it. */
+const PATIENCE = 5000
 
 /**
- * Returns a picture for terminals of a protocol; undefined where there is no such picture: a file of another type, a
- * broken one, or one that would have to be decoded and can't be. What a file is goes by its
- * bytes, not by its name.
+ * Returns a picture for terminals of a protocol; undefined where there is no such picture: a file of another type, or a
+ * broken one. What a file is goes by its bytes, not by its name. `too long` where it takes too long to draw.
  */
 export async function preparePicture(
   bytes: Uint8Array,
   protocol: PictureProtocol,
-): Promise<Picture | undefined> {
-  const size = await readSize(bytes)
-  if (size === undefined) return undefined
-  const { type, width, height } = size
-  if (protocol === 'iterm2') return { width, height, show: (box) => inlineImage(bytes, box) }
-  if (protocol === 'kitty' && type === 'png')
-    return { width, height, show: (box) => kittyGraphics('f=100', bytes, box) }
-  const pixels = await decode(bytes, size, protocol === 'kitty' ? 3 : 4)
-  if (pixels === undefined) return undefined
-  return { width: pixels.width, height: pixels.height, show: await showPixels(pixels, protocol) }
+): Promise<Picture | 'too long' | undefined> {
+  const raster = await readRaster(bytes)
+  if (raster && protocol === 'iterm2') return { ...raster.size, show: (box) => inlineImage(bytes, box) }
+  if (raster?.type === 'png' && protocol === 'kitty')
+    return { ...raster.size, show: (box) => kittyGraphics(bytes, box) }
+  if (raster === undefined && !isSvg(bytes)) return undefined
+  const job = {
+    bytes,
+    isSvg: raster === undefined,
+    as: protocol === 'sixel' ? 'pixels' : 'png',
+  } satisfies PictureJob
+  const result = await runWorker<Drawing>('picture-worker.cjs', job, PATIENCE)
+  if (result === undefined) return 'too long'
+  return result.answer && { ...result.answer.size, show: await showDrawing(result.answer, protocol) }
 }
 
-/** Returns the pixels of a picture, of 3 or 4 bytes each; undefined where there is no decoder for it, or it fails. */
-async function decode(
-  bytes: Uint8Array,
-  { type, width, height }: Typed,
-  channels: 3 | 4,
-): Promise<Pixels | undefined> {
-  if (type === 'jpg') return (await import('./jpeg.ts')).decodeJpeg(bytes, channels)
-  return type === 'png' ? (await import('./png.ts')).decodePng(bytes, width, height) : undefined
+async function showDrawing({ pixels, data }: Drawing, protocol: PictureProtocol): Promise<Picture['show']> {
+  if (protocol === 'iterm2') return (box) => inlineImage(data, box)
+  if (protocol === 'kitty') return (box) => kittyGraphics(data, box)
+  const { sixels } = await import('./sixel.ts')
+  return (box) => sixels({ ...pixels, data }, box)
 }
 
-async function showPixels(pixels: Pixels, protocol: 'kitty' | 'sixel'): Promise<Picture['show']> {
-  if (protocol === 'sixel') {
-    const { sixels } = await import('./sixel.ts')
-    return (box) => sixels(pixels, box)
-  }
-  const format = `f=24,s=${pixels.width},v=${pixels.height},o=z`
-  const compressed = deflateSync(pixels.data)
-  return (box) => kittyGraphics(format, compressed, box)
+/** Whether a file seems to be an SVG: where its first element may be, after an XML declaration and comments. */
+function isSvg(bytes: Uint8Array): boolean {
+  return /<(?:svg:)?svg[\s>]/.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
 }
 
-/** Returns type and size of a picture; undefined for other files, and sizes that no terminal shows. */
-async function readSize(bytes: Uint8Array): Promise<Typed | undefined> {
+type Raster = { readonly type: 'png' | 'jpg' | 'gif' | 'webp'; readonly size: Size }
+
+/** Returns type and size of a picture of pixels; undefined for other files, and sizes that no terminal shows. */
+async function readRaster(bytes: Uint8Array): Promise<Raster | undefined> {
   // One by one: the library's parsers of other types aren't needed, and some have been led into endless loops.
   const [{ PNG }, { JPG }, { GIF }, { WEBP }] = await Promise.all([
     import('image-size/types/png'),
@@ -70,7 +67,7 @@ async function readSize(bytes: Uint8Array): Promise<Typed | undefined> {
       if (!parsers[type].validate(bytes)) continue
       const { width, height } = parsers[type].calculate(bytes)
       const isShown = [width, height].every((side) => side >= 1 && side <= LONGEST_SIDE)
-      return isShown ? { type, width, height } : undefined
+      return isShown ? { type, size: { width, height } } : undefined
     } catch {
       // A broken file fails wherever the parser happens to be.
       return undefined

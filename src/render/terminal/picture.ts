@@ -16,6 +16,7 @@ type LatePictures = Pictures & {
 /** Returns pictures of which none is read yet; without settings none will be. */
 export function createPictures(settings: PictureSettings | undefined): LatePictures {
   const pictures = new Map<string, Picture | undefined>()
+  let isSlow = false
   return {
     rows: settings?.rows ?? 0,
     find: (address) => pictures.get(address),
@@ -24,11 +25,14 @@ export function createPictures(settings: PictureSettings | undefined): LatePictu
       pictures.clear()
       for (const paragraph of walkParagraphs(blocks)) {
         const address = shownImage(paragraph.tokens)?.href
-        if (address === undefined || pictures.has(address)) continue
+        // After one that takes too long no more are drawn: an article of those would take minutes.
+        if (isSlow || address === undefined || pictures.has(address)) continue
         const bytes = await settings.read(address)
         if (bytes === undefined) continue
         const { preparePicture } = await import('../picture/prepare.ts')
-        pictures.set(address, await preparePicture(bytes, settings.protocol))
+        const prepared = await preparePicture(bytes, settings.protocol)
+        if (prepared === 'too long') isSlow = true
+        else pictures.set(address, prepared)
       }
     },
   }

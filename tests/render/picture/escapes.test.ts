@@ -14,7 +14,7 @@ const KITTY: readonly (readonly [bytes: number, escapes: string])[] = [
 ]
 
 test.each(KITTY)('kitty takes %i bytes in chunks', (bytes, escapes) => {
-  expect(kittyGraphics('f=100', Buffer.alloc(bytes), BOX)).toBe(escapes)
+  expect(kittyGraphics(Buffer.alloc(bytes), BOX)).toBe(escapes)
 })
 
 test('iTerm2 takes a file at once', () => {

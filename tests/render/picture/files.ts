@@ -1,5 +1,4 @@
-import { encode } from 'jpeg-js'
-import { PNG } from 'pngjs'
+import { PhotonImage } from '@silvia-odwyer/photon-node'
 
 // Files of pictures; `png`, `gif` and `webp` are the beginning alone, which says their type and size.
 
@@ -29,15 +28,30 @@ export function webp(width: number, height: number): Buffer {
 
 /** A grey picture. */
 export function jpeg(width: number, height: number): Buffer {
-  return encode({ width, height, data: Buffer.alloc(width * height * 4, 128) }).data
+  return Buffer.from(grey(width, height).get_bytes_jpeg(90))
 }
 
-/** A transparent picture. */
-export function pixelsPng(width: number, height: number): Buffer {
-  return PNG.sync.write(new PNG({ width, height, fill: true }))
+export function wholePng(width: number, height: number): Buffer {
+  return Buffer.from(grey(width, height).get_bytes())
 }
 
-/** Says that its rows are interlaced. */
-export function interlacedPng(width: number, height: number): Buffer {
-  return pixelsPng(width, height).fill(1, 28, 29)
+export function wholeWebp(width: number, height: number): Buffer {
+  return Buffer.from(grey(width, height).get_bytes_webp())
+}
+
+/** A red dot. */
+export const DOT_GIF = Buffer.from('R0lGODlhAQABAIAAAP8AAP///ywAAAAAAQABAAACAkQBADs=', 'base64')
+
+/** A pixel, whose row is interlaced. */
+export const INTERLACED_PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAAHncGNIAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC',
+  'base64',
+)
+
+export function svg(attributes: string, content = '<path d="M0 0h9v9z"/>'): Buffer {
+  return Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${content}</svg>`)
+}
+
+function grey(width: number, height: number): PhotonImage {
+  return new PhotonImage(new Uint8Array(width * height * 4).fill(128), width, height)
 }

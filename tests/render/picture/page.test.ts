@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { PictureProtocol } from '../../../src/render/settings.ts'
 import { page } from '../../helpers.ts'
-import { gif, jpeg, png, webp } from './files.ts'
+import { DOT_GIF, gif, jpeg, png, svg, webp, wholeWebp } from './files.ts'
 
 const FILES: Readonly<Record<string, Buffer>> = {
   'wide.png': png(160, 48),
   'dot.png': png(2, 2),
   'huge.png': png(4000, 4000),
   'photo.png': jpeg(160, 48),
+  'drawing.svg': svg('width="160" height="48"'),
+  'dot.gif': DOT_GIF,
+  'photo.webp': wholeWebp(160, 48),
   'lie.png': Buffer.from('\x1b[31mred'),
 }
 
@@ -41,6 +44,9 @@ const PAGES: readonly (readonly [markdown: string, set: string])[] = [
   ['![Dot](dot.png)', '[1×1]\nDot\n'],
   ['![](huge.png)', `${'\n'.repeat(9)}↑9[20×10]↓9\n`],
   ['![Photo](photo.png)', '\n\n↑2[20×3]↓2\nPhoto\n'],
+  ['![Photo](photo.webp)', '\n\n↑2[20×3]↓2\nPhoto\n'],
+  ['![Drawing](drawing.svg)', '\n\n↑2[20×3]↓2\nDrawing\n'],
+  ['![Dot](dot.gif)', '[1×1]\nDot\n'],
   ['Above.\n\n![Waves](wide.png)\n\nBelow.', 'Above.\n\n\n\n↑2[20×3]↓2\nWaves\n\nBelow.\n'],
   ['> ![Waves](wide.png)', '│\n│\n│ ↑2[20×3]↓2\n│ Waves\n'],
   ['- ![Waves](wide.png)\n- two', '  •\n\n    ↑2[20×3]↓2\n    Waves\n  • two\n'],
@@ -80,9 +86,17 @@ describe.each(['kitty', 'iterm2'] as const)('%s', (protocol) => {
   })
 })
 
-test('kitty has alternative texts where iTerm2 has pictures of other types', async () => {
+test('kitty has alternative texts for broken pictures, which iTerm2 is given as they are', async () => {
   const files = { 'a.gif': gif(16, 16), 'a.webp': webp(16, 16) }
   const markdown = '![Gif](a.gif)\n\n![Webp](a.webp)'
   expect(legible(await shown(markdown, 'iterm2', files))).toBe('[2×1]\nGif\n\n[2×1]\nWebp\n')
   expect(legible(await shown(markdown, 'kitty', files))).toBe('▣ Gif\n\n▣ Webp\n')
+})
+
+test('after a picture that takes too long no more are drawn', async () => {
+  const noise = '<filter id="a"><feTurbulence baseFrequency=".1" numOctaves="99999999"/></filter>'
+  const slow = svg('width="999" height="999"', `${noise}<path d="M0 0h999v999z" filter="url(#a)"/>`)
+  const files = { ...FILES, 'slow.svg': slow }
+  const markdown = '![Dot](dot.png)\n\n![Slow](slow.svg)\n\n![Drawing](drawing.svg)'
+  expect(legible(await shown(markdown, 'kitty', files))).toBe('[1×1]\nDot\n\n▣ Slow\n\n▣ Drawing\n')
 })

@@ -1,0 +1,25 @@
+import { setFlagsFromString } from 'node:v8'
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Drawing, PictureJob } from './drawing.ts'
+
+// Draws the picture that a thread is given, and says what came of it; undefined where it is broken, or too much.
+
+/** In pages of 64 KB: pictures of about 20 megapixels. */
+const MOST_MEMORY = 8192
+
+async function draw({ bytes, isSvg, as }: PictureJob): Promise<Drawing | undefined> {
+  try {
+    const { drawFile } = isSvg ? await import('./svg.ts') : await import('./raster.ts')
+    return await drawFile(bytes, as)
+  } catch {
+    // The decoders throw ordinary errors for broken files, and WebAssembly's for what is too much for them.
+    return undefined
+  }
+}
+
+const port = parentPort
+if (port) {
+  setFlagsFromString(`--wasm-max-mem-pages=${MOST_MEMORY}`)
+  const job: PictureJob = workerData
+  draw(job).then((drawing) => port.postMessage(drawing))
+}
