@@ -8,8 +8,10 @@ const HELP = `
 In the file that the shell reads at its start:
   bash (~/.bashrc)                         eval "$(lectern completion bash)"
   zsh (~/.zshrc)                           source <(lectern completion zsh)
-  fish (~/.config/fish/config.fish)        lectern completion fish | source
-  PowerShell ($PROFILE)                    lectern completion powershell | Out-String | Invoke-Expression`
+  PowerShell ($PROFILE)                    lectern completion powershell | Out-String | Invoke-Expression
+
+fish, once:
+  lectern completion fish > ~/.config/fish/completions/lectern.fish`
 
 /** Returns the command `completion`. */
 export function completionCommand(): Command {

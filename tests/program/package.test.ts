@@ -38,11 +38,6 @@ let folder: string
 /** Packs the built project and installs it, without network, in a user's folder. */
 beforeAll(async () => {
   folder = await folderWith(USER)
-  const npm = (cwd: string, ...args: readonly string[]) =>
-    run('npm', args, {
-      cwd,
-      env: { HOME: folder, npm_config_cache: join(folder, '.npm'), npm_config_offline: 'true' },
-    })
   const pack = await npm(PROJECT, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)
   expect(pack.status, pack.stderr).toBe(0)
   const [{ filename, files }] = JSON.parse(pack.stdout)
@@ -50,6 +45,14 @@ beforeAll(async () => {
   const install = await npm(folder, 'install', '--no-audit', '--no-fund', `./${filename}`)
   expect(install.status, install.stderr).toBe(0)
 })
+
+/** Runs npm without network. */
+function npm(cwd: string, ...args: readonly string[]) {
+  return run('npm', args, {
+    cwd,
+    env: { HOME: folder, npm_config_cache: join(folder, '.npm'), npm_config_offline: 'true' },
+  })
+}
 
 /** Runs the installed program. */
 function installed(...args: readonly string[]) {
@@ -104,6 +107,14 @@ describe('the package', () => {
     const { bin, exports } = MANIFEST
     for (const path of [bin.lectern, exports['.'].types, exports['.'].default])
       expect(packed).toContain(path.replace(/^\.\//, ''))
+  })
+
+  test('has a manual page, which npm puts where `man` finds it', async () => {
+    const prefix = join(folder, 'prefix')
+    const tarball = join(folder, `lectern-${MANIFEST.version}.tgz`)
+    const { status, stderr } = await npm(folder, 'install', '--global', '--prefix', prefix, tarball)
+    expect(status, stderr).toBe(0)
+    expect(readFileSync(join(prefix, 'share/man/man1/lectern.1'), 'utf8')).toContain('.TH LECTERN 1')
   })
 
   test('names its licence and the versions of Node that it runs on', () => {

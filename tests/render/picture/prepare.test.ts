@@ -84,7 +84,8 @@ const DRAWN: readonly (readonly [name: string, bytes: Buffer, size: string | und
 
 test.each(DRAWN)('%s is drawn', async (_, bytes, size) => {
   const picture = await preparePicture(bytes, 'sixel')
-  expect(typeof picture === 'object' ? `${picture.width}×${picture.height}` : picture).toBe(size)
+  // What is too much fails for want of memory, or of time on a slow machine.
+  expect(typeof picture === 'object' ? `${picture.width}×${picture.height}` : undefined).toBe(size)
 })
 
 /** Returns the size of the PNG that kitty is given of a picture. */
