@@ -15,8 +15,8 @@ export function keyBindings<Action>(
 export type OwnKeys = { readonly [name: string]: string }
 
 /** Returns the key that a key of the user's stands for, unless text is being typed. */
-export function translateKey(key: Key, ownKeys: OwnKeys, { page }: State): Key {
-  const isTyping = page === undefined || (page.prompt !== undefined && page.prompt.kind !== 'section')
+export function translateKey(key: Key, ownKeys: OwnKeys, { page, opening }: State): Key {
+  const isTyping = page ? page.prompt !== undefined && page.prompt.kind !== 'section' : opening === undefined
   const name = isTyping || !Object.hasOwn(ownKeys, key.name) ? undefined : ownKeys[key.name]
   return name === undefined ? key : { name, text: [...name].length === 1 ? name : '' }
 }

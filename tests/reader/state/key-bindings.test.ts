@@ -25,6 +25,11 @@ test('a filter of the shelf takes keys as they are', () => {
   expect(translateKey({ name: 'e', text: 'e' }, OWN, state)).toEqual({ name: 'e', text: 'e' })
 })
 
+test('own keys work while an article is opened', () => {
+  const state = createState({ rows: ROWS, columns: 80, opening: 'notes.md' })
+  expect(translateKey({ name: 'e', text: 'e' }, OWN, state)).toEqual({ name: 'j', text: 'j' })
+})
+
 test.each([
   ['j', true],
   ['é', true],
