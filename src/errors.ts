@@ -24,3 +24,23 @@ export class UsageError extends ReaderError {
 export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
+
+const REASONS = new Map([
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOSPC', 'no space left on the device'],
+  ['EDQUOT', 'no space left on the device'],
+  ['ENOENT', "it isn't there"],
+  ['ENOTDIR', "it isn't a folder"],
+  ['EEXIST', "it isn't a folder"],
+  ['EISDIR', "it isn't a file"],
+  ['ELOOP', 'its links lead in a circle'],
+])
+
+/** Returns why a system call failed, in words; throws any other error, since it is a bug. */
+export function reasonOf(error: unknown): string {
+  const code = errorCode(error)
+  if (code === undefined) throw error
+  return REASONS.get(code) ?? code
+}

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { readEnvironment } from '../io/environment.ts'
-import { MEASURE } from '../render/settings.ts'
+import { MEASURE, NARROWEST } from '../render/settings.ts'
 import { cleanLine } from '../text/clean.ts'
 import { addCommand } from './add.ts'
 import { completeCommand, completionCommand } from './completion.ts'
@@ -53,6 +53,7 @@ export function createProgram(show: (text: string) => void): Command {
     command
       .helpOption('-h, --help', 'show this help')
       .exitOverride()
+      .configureHelp({ minWidthToWrap: NARROWEST })
       .configureOutput({
         writeOut: show,
         // Asking Node's stream, as commander would, takes 4 ms where it is a pipe.

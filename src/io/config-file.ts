@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { errorCode, ReaderError, UsageError } from '../errors.ts'
+import { errorCode, ReaderError, reasonOf, UsageError } from '../errors.ts'
 import { configFolder, type Variables } from './base-folders.ts'
 
 /** A value in the file, such as 100 at `width` or `bold` at `theme`, `heading`; undefined for what is no single value. */
@@ -25,17 +25,16 @@ export function configPath(env: Variables): string {
  */
 export async function readConfigFile(env: Variables): Promise<ConfigFile | undefined> {
   const path = configPath(env)
-  const text = await readIfThere(path)
+  const text = readIfThere(path)
   return text === undefined ? undefined : { path, entries: await parseEntries(text, path) }
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+function readIfThere(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
     const code = errorCode(error)
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    const { reasonOf } = await import('./files.ts')
     throw new ReaderError(`the configuration "${path}" can't be read: ${reasonOf(error)}`)
   }
 }

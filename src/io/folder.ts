@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { errorCode, ReaderError } from '../errors.ts'
+import { errorCode, ReaderError, reasonOf } from '../errors.ts'
 import { isArticlePath } from './file-kind.ts'
-import { reasonOf } from './files.ts'
 import { type GitIgnore, gitIgnoreAround, gitIgnoreIn, isIgnored } from './git-ignore.ts'
 
 /** A file that is an article by its name. */

@@ -1,7 +1,7 @@
 import { linkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { errorCode, ReaderError } from '../errors.ts'
-import { makeFolder, reasonOf, replaceFile, withTemporaryFile } from './files.ts'
+import { errorCode, ReaderError, reasonOf } from '../errors.ts'
+import { makeFolder, replaceFile, withTemporaryFile } from './files.ts'
 
 /**
  * Writes a text to a new markdown file of the shelf, whole or not at all, and returns its name: the first of `names` that

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, fstatSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { errorCode, ReaderError } from '../errors.ts'
+import { errorCode, ReaderError, reasonOf } from '../errors.ts'
 import { beginningOf, LONG, type SourceText, wholeText } from '../text/source-text.ts'
 import type { Length } from '../text/word-count.ts'
 import { DEFAULT_TIMEOUT, isAddress } from './address.ts'
@@ -197,12 +197,6 @@ function isBlank(text: string): boolean {
 /** Errors that mean that a path names no file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'])
 
-const REASONS = new Map([
-  ['EACCES', 'permission denied'],
-  ['EPERM', 'permission denied'],
-  ['ELOOP', 'its links lead in a circle'],
-])
-
 /** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
 async function readPath(path: string, { encoding }: SourceOptions): Promise<Bytes | 'folder' | undefined> {
   try {
@@ -211,9 +205,7 @@ async function readPath(path: string, { encoding }: SourceOptions): Promise<Byte
     if (!stats.isFile()) return await readStream(`"${path}"`, createReadStream(path), { encoding })
     return stats.size > LONG ? openFile(path, stats.size) : readFileSync(path)
   } catch (error) {
-    const code = errorCode(error)
-    if (code === undefined) throw error
-    if (ABSENT.has(code)) return undefined
-    throw new ReaderError(`"${path}" can't be read: ${REASONS.get(code) ?? code}`)
+    if (ABSENT.has(errorCode(error) ?? '')) return undefined
+    throw new ReaderError(`"${path}" can't be read: ${reasonOf(error)}`)
   }
 }

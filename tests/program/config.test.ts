@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { expectFailure, folderWith, lectern, printed, type RunOptions, shell } from './helpers.ts'
 import { HARBOUR } from './samples.ts'
-import { shellInTerminal, startLectern } from './terminal.ts'
+import { inTerminal, shellInTerminal, startLectern } from './terminal.ts'
 
 /** Returns how to run the program with a configuration file, and an article beside it. */
 async function configured(config: string, env: RunOptions['env'] = {}) {
@@ -98,4 +98,11 @@ test('config prints what holds, and where from', async () => {
 test('a page may be wider than the terminal', async () => {
   const run = await shell('lectern read openai --format terminal -w 150 --links none | wc -L')
   expect(run).toEqual(printed(expect.stringMatching(/^1[345]\d\n$/)))
+})
+
+test.each([['config'], ['read', '--help']])('%s fits a narrow terminal', async (...args) => {
+  const env = { XDG_CONFIG_HOME: '/home/someone/settings/of/programs' }
+  const { raw } = await inTerminal(args, { columns: 40, rows: 200, env })
+  const [, rows = raw] = /^Options:\r\n(.*?)^Examples:/ms.exec(raw) ?? []
+  expect(longest(rows.replaceAll('\r', ''))).toBeLessThanOrEqual(40)
 })

@@ -2,6 +2,8 @@ import { configPath, readConfigFile } from '../../io/config-file.ts'
 import { readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
+import { wrap } from '../../render/layout/wrap.ts'
+import { MEASURE, NARROWEST } from '../../render/settings.ts'
 import { displayWidth } from '../../text/width.ts'
 import { CONFIG_KEYS, type Config, parseConfig } from '../config-settings.ts'
 
@@ -23,14 +25,16 @@ type Row = readonly [key: string, value: string, origin: string]
 
 /** Prints what is set and where, tab-separated or, on a terminal, in columns: `lectern config`. Throws a UsageError. */
 export async function config(): Promise<void> {
-  const { env, terminal } = readEnvironment()
+  const { env, terminal, columns } = readEnvironment()
   const file = await readConfigFile(env)
   const parsed: Config = file ? parseConfig(file) : new Map()
   const rows: readonly Row[] = [
     ['file', configPath(env), file ? 'file' : 'not there'],
     ...[...CONFIG_KEYS].map(([key, variables]) => rowOf(key, variables, parsed, env)),
   ]
-  await print([terminal ? inColumns(rows) : rows.map((row) => `${row.join('\t')}\n`).join('')])
+  await print([
+    terminal ? inColumns(rows, columns || MEASURE) : rows.map((row) => `${row.join('\t')}\n`).join(''),
+  ])
 }
 
 function rowOf(
@@ -47,10 +51,16 @@ function rowOf(
   return [key, typeof value === 'object' ? 'your own' : String(value), `line ${line}`]
 }
 
-function inColumns(rows: readonly Row[]): string {
-  const width = (column: 0 | 1) => Math.max(...rows.map((row) => displayWidth(row[column])))
+/** Returns rows in columns of their own, of which the values are wrapped where a line would be too wide. */
+function inColumns(rows: readonly Row[], columns: number): string {
+  const width = (column: 0 | 1 | 2) => Math.max(...rows.map((row) => displayWidth(row[column])))
   const pad = (text: string, columns: number) => text + ' '.repeat(columns - displayWidth(text))
+  const valueWidth = Math.max(NARROWEST, Math.min(width(1), columns - width(0) - width(2) - 4))
   return rows
-    .map(([key, value, origin]) => `${pad(key, width(0))}  ${pad(value, width(1))}  ${origin}\n`)
+    .map(([key, value, origin]) => {
+      const [first = '', ...rest] = wrap(value, valueWidth)
+      const lines = [`${pad(key, width(0))}  ${pad(first, valueWidth)}  ${origin}`]
+      return [...lines, ...rest.map((line) => pad('', width(0) + 2) + line), ''].join('\n')
+    })
     .join('')
 }
