@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cleanEnvironment, expectFailure, lectern, PROGRAM, printed } from './helpers.ts'
+import { redirect, type Server, startServer } from './server.ts'
 import { namesOf, shelfOf } from './shelf-folder.ts'
 import { startLectern } from './terminal.ts'
 
@@ -129,23 +128,18 @@ Three brothers, and each thought that one of the others would mend it.
 })
 
 describe('add of an address', () => {
-  const requests: string[] = []
   let body = PAGE
-  const server = createServer((request, response) => {
-    requests.push(request.url ?? '')
-    if (request.url === '/moved') response.writeHead(302, { location: '/mill' }).end()
-    else if (request.url === '/none') response.writeHead(404).end()
-    else response.writeHead(200, { 'content-type': 'text/html' }).end(body)
-  })
-  let origin = ''
+  let server: Server
   beforeAll(async () => {
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    server = await startServer({
+      '/moved': redirect('/mill'),
+      '/mill': (_, response) => response.setHeader('content-type', 'text/html').end(body),
+    })
   })
-  afterAll(() => server.close())
+  afterAll(() => server.stop())
 
   test('is kept once, and not asked for again', async () => {
+    const { origin, requests } = server
     const { run, folder } = await shelfOf({})
     expect(await run('add', `${origin}/moved`)).toEqual(printed('the-mill\n'))
     expect(kept(folder, 'the-mill')).toContain(`\nurl: ${origin}/mill\n`)

@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lectern } from './helpers.ts'
-import { type Answers, answer, portOf, redirect, startServer } from './server.ts'
+import { type Answers, answer, portOf, redirect, type Server, startServer } from './server.ts'
 import { startShell } from './terminal.ts'
 
 const MARKDOWN = '# Tides\n\nThe *moon* pulls.\n'
@@ -44,7 +44,7 @@ const ANSWERS: Answers = {
 /** Answers the request for `/late`. */
 let answerLate = (): unknown => undefined
 
-let server: Awaited<ReturnType<typeof startServer>>
+let server: Server
 let origin: string
 
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { RequestListener, ServerResponse } from 'node:http'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lectern } from './helpers.ts'
-import { type Answers, answer, redirect, startServer } from './server.ts'
+import { type Answers, answer, redirect, type Server, startServer } from './server.ts'
 
 const MARKDOWN = '# Tides\n\nThe *moon* pulls.\n'
 const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: text/markdown\r\n'
@@ -100,7 +100,7 @@ const FAILURES: readonly (readonly [name: string, handle: RequestListener, says:
 
 const ANSWERS: Answers = Object.fromEntries(FAILURES.map(([name, handle]) => [`/${name}`, handle]))
 
-let server: Awaited<ReturnType<typeof startServer>>
+let server: Server
 
 beforeAll(async () => {
   server = await startServer({

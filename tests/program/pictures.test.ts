@@ -1,7 +1,7 @@
-import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
 import { png } from '../render/picture/files.ts'
 import { type Environment, folderWith, lectern, printed } from './helpers.ts'
+import { answer, startServer } from './server.ts'
 import { inTerminal } from './terminal.ts'
 
 const FILES = { 'text/a.md': 'Above.\n\n![Waves](../waves.png)\n\nBelow.\n', 'waves.png': png(160, 48) }
@@ -42,27 +42,22 @@ test('a pipe gets no picture', async () => {
 })
 
 test('pictures of the web are fetched only when they are asked for', async () => {
-  const asked: (string | undefined)[] = []
-  const server = createServer(({ url }, response) => {
-    asked.push(url)
-    if (url === '/waves.png') response.writeHead(200, { 'content-type': 'image/png' }).end(png(160, 48))
-    else response.writeHead(404).end(png(160, 48))
+  const type = { 'content-type': 'image/png' }
+  const { origin, requests, stop } = await startServer({
+    '/waves.png': answer(type, png(160, 48)),
+    '/gone.png': answer(type, png(160, 48), 404),
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
-    const address = server.address()
-    if (typeof address !== 'object') throw new Error('the server listens to no port')
-    const origin = `http://127.0.0.1:${address?.port}`
     const cwd = await folderWith({ 'a.md': `![Waves](${origin}/waves.png)\n\n![Gone](${origin}/gone.png)\n` })
     const options = { cwd, env: { TERM: 'xterm-kitty' } }
     const local = await inTerminal(['read', 'a.md', '--no-pager'], options)
-    expect(asked).toEqual([])
+    expect(requests).toEqual([])
     expect(local.raw).not.toContain(KITTY)
     const all = await inTerminal(['read', 'a.md', '--images', 'always'], options)
-    expect(asked).toEqual(['/waves.png', '/gone.png'])
+    expect(requests).toEqual(['/waves.png', '/gone.png'])
     expect(all.raw.split(KITTY)).toHaveLength(2)
     expect(all.lines).toContain('▣\u00a0Gone')
   } finally {
-    server.close()
+    stop()
   }
 })

@@ -24,12 +24,20 @@ export function portOf(address: AddressInfo | string | null): number {
   return address.port
 }
 
-/** Starts a server on loopback; returns where, and what ends it. Other paths are answered 404. */
-export async function startServer(
-  answers: Answers,
-): Promise<{ readonly origin: string; readonly stop: () => void }> {
+/** A server on loopback. */
+export type Server = {
+  readonly origin: string
+  /** The paths that it has been asked for. */
+  readonly requests: string[]
+  readonly stop: () => void
+}
+
+/** Starts a server. Paths without an answer are answered 404. */
+export async function startServer(answers: Answers): Promise<Server> {
+  const requests: string[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? ''
+    requests.push(path)
     // A proxy is asked for whole addresses.
     const handle = answers[path] ?? answers[URL.canParse(path) ? new URL(path).pathname : '']
     // A client may leave before all is sent.
@@ -42,5 +50,5 @@ export async function startServer(
     server.closeAllConnections()
     server.close()
   }
-  return { origin: `http://127.0.0.1:${portOf(server.address())}`, stop }
+  return { origin: `http://127.0.0.1:${portOf(server.address())}`, requests, stop }
 }
