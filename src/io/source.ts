@@ -130,7 +130,7 @@ async function readAddress(
   const { fetchAddress } = await import('./fetch.ts')
   const { bytes, url, mediaType, charset } = await fetchAddress(address, timeout, signal)
   const name = `"${address}"`
-  const kind = kindOfMediaType(mediaType) ?? kindOfPath(new URL(url).pathname)
+  const kind = KIND_OF_MEDIA_TYPE.get(mediaType) ?? kindOfPath(new URL(url).pathname)
   const content = await contentOf(name, bytes, { forced: encoding, declared: charset })
   return { name, kind, url, ...content, key: url }
 }
@@ -157,10 +157,6 @@ const KIND_OF_MEDIA_TYPE: ReadonlyMap<string, Kind> = new Map([
   ['text/html', 'html'],
   ['application/xhtml+xml', 'html'],
 ])
-
-function kindOfMediaType(mediaType: string): Kind | undefined {
-  return KIND_OF_MEDIA_TYPE.get(mediaType)
-}
 
 /** Returns the text of bytes, and what is known of it where it is a page in a web archive; throws as `textOf` does. */
 async function contentOf(

@@ -1,6 +1,6 @@
 import { fstatSync, writeSync } from 'node:fs'
 import type { Writable } from 'node:stream'
-import { errorCode, ReaderError } from '../errors.ts'
+import { errorCode, ReaderError, reasonOf } from '../errors.ts'
 
 /** Where text goes; `write` returns whether more is wanted. */
 export type Output = {
@@ -67,7 +67,5 @@ function isClosed(error: unknown): boolean {
 function failure(error: unknown): unknown {
   const code = errorCode(error)
   if (code === undefined || code.startsWith('ERR_')) return error
-  return new ReaderError(
-    `can't write the output: ${code === 'ENOSPC' ? 'no space left on the device' : code}`,
-  )
+  return new ReaderError(`can't write the output: ${reasonOf(error)}`)
 }

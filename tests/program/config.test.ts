@@ -95,6 +95,16 @@ test('config prints what holds, and where from', async () => {
   expect(rows).toContainEqual(['margin', '0', 'default'])
 })
 
+test.each([
+  [{ NO_COLOR: '1', FORCE_COLOR: '1' }, 'never', '$NO_COLOR'],
+  [{ FORCE_COLOR: '1' }, 'always', '$FORCE_COLOR'],
+  [{ FORCE_COLOR: '0' }, 'never', '$FORCE_COLOR'],
+  [{}, 'always', 'line 1'],
+])('config says what %j comes to', async (env, value, origin) => {
+  const { stdout } = await lectern(['config'], await configured('color: always\n', env))
+  expect(stdout).toContain(`\ncolor\t${value}\t${origin}\n`)
+})
+
 test('a page may be wider than the terminal', async () => {
   const run = await shell('lectern read openai --format terminal -w 150 --links none | wc -L')
   expect(run).toEqual(printed(expect.stringMatching(/^1[345]\d\n$/)))

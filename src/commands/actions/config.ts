@@ -1,11 +1,12 @@
 import { configPath, readConfigFile } from '../../io/config-file.ts'
-import { readEnvironment } from '../../io/environment.ts'
+import { type Environment, readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
 import { wrap } from '../../render/layout/wrap.ts'
 import { MEASURE, NARROWEST } from '../../render/settings.ts'
 import { displayWidth } from '../../text/width.ts'
 import { CONFIG_KEYS, type Config, parseConfig } from '../config-settings.ts'
+import { wantsColor } from '../settings.ts'
 
 /** What holds where nothing is set; the shelf is a folder. */
 const DEFAULTS: { readonly [key: string]: string } = {
@@ -37,18 +38,23 @@ export async function config(): Promise<void> {
   ])
 }
 
-function rowOf(
-  key: string,
-  variables: readonly string[],
-  config: Config,
-  env: { readonly [name: string]: string | undefined },
-): Row {
+function rowOf(key: string, variables: readonly string[], config: Config, env: Environment['env']): Row {
   const variable = variables.find((name) => env[name])
-  if (variable !== undefined) return [key, env[variable] ?? '', `$${variable}`]
+  if (variable !== undefined) {
+    const value = key === 'color' ? colorOf(env) : (env[variable] ?? '')
+    return [key, value, `$${variable}`]
+  }
   const setting = config.get(key)
   if (setting === undefined) return [key, DEFAULTS[key] ?? ownShelfFolder(env), 'default']
   const { value, line } = setting
   return [key, typeof value === 'object' ? 'your own' : String(value), `line ${line}`]
+}
+
+/** Returns what variables that force colour or forbid it come to. */
+function colorOf(env: Environment['env']): string {
+  return wantsColor(undefined, { env, terminal: false, columns: undefined, rows: undefined })
+    ? 'always'
+    : 'never'
 }
 
 /** Returns rows in columns of their own, of which the values are wrapped where a line would be too wide. */
