@@ -8,6 +8,7 @@ import { progressBar } from '../../io/progress.ts'
 import { inQueues } from './in-queues.ts'
 import { type KeepFlags, keepArticle } from './keep-article.ts'
 import { createKept } from './kept.ts'
+import { printProblem } from './report.ts'
 import { ownArticles } from './shelf-articles.ts'
 
 /**
@@ -34,7 +35,7 @@ export async function add(articles: readonly string[], flags: KeepFlags): Promis
   await print(unique.flatMap((article) => names.get(article) ?? []).map((name) => `${name}\n`))
   for (const article of unique) {
     const problem = problems.get(article)
-    if (problem !== undefined) process.stderr.write(`lectern: ${problem}\n`)
+    if (problem !== undefined) printProblem(problem)
   }
   if (problems.size > 0) process.exitCode = 1
 }

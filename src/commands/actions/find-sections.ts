@@ -5,7 +5,7 @@ import { ownShelfFolder } from '../../io/own-shelf.ts'
 import { listShelf } from '../../io/search-files.ts'
 import { parseQuery } from '../../search/query.ts'
 import { type Hit, searchShelf } from '../../search/search.ts'
-import { orReport, type Report } from './or-report.ts'
+import { orReport, type Report } from './report.ts'
 
 /** Told what happens while the shelf is searched. */
 export type SearchReports = {

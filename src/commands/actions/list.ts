@@ -7,6 +7,7 @@ import type { ShelfArticle } from '../../io/shelf.ts'
 import { type ListedArticle, listedArticle, listFields, listJson } from '../../render/list-fields.ts'
 import type { Sort } from '../options.ts'
 import { chosenColor, type LookFlags, terminalWidth } from '../settings.ts'
+import { printProblem } from './report.ts'
 import { shelfArticles } from './shelf-articles.ts'
 
 /** What the options of `list` say. */
@@ -25,7 +26,7 @@ export type ListFlags = LookFlags & {
  */
 export async function list(folder: string | undefined, flags: ListFlags): Promise<void> {
   const environment = readEnvironment()
-  const articles = await shelfArticles(folder, environment.env, report)
+  const articles = await shelfArticles(folder, environment.env, printProblem)
   const percents = await percentsOf(articles, showsPercents(flags, environment))
   const chosen = articles.filter(chooser(flags, percents))
   const sorted = flags.sort ? (await import('./sort-articles.ts')).sortArticles(chosen, flags.sort) : chosen
@@ -50,10 +51,6 @@ async function percentsOf(
   const { readPercents } = await import('../../reader/runtime/bookmark-files.ts')
   const keys = articles.map(({ key }) => key)
   return readPercents(folder, keys)
-}
-
-function report(problem: string): void {
-  process.stderr.write(`lectern: ${problem}\n`)
 }
 
 /** Returns what tells whether the options choose an article, given how much of each has been read, in percent. */

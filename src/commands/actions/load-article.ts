@@ -1,10 +1,10 @@
 import { type Article, buildArticle } from '../../article/article.ts'
-import { ReaderError } from '../../errors.ts'
 import { readDocument } from '../../intake/read-document.ts'
 import { isAddress } from '../../io/address.ts'
 import { isTerminal } from '../../io/environment.ts'
 import { readFileSource, readSource, type Source } from '../../io/source.ts'
 import type { LoadFlags } from '../options.ts'
+import { orReport, printProblem } from './report.ts'
 
 /** Returns the article of this name: see `readSource`. Throws a ReaderError. */
 export async function loadArticle(name: string, flags: LoadFlags): Promise<Article> {
@@ -38,13 +38,9 @@ export async function* eachArticle<Loaded>(
   load: (name: string) => Promise<Loaded>,
 ): AsyncIterable<Loaded> {
   for (const name of names) {
-    try {
-      yield await (isAddress(name) ? waitFor(name, load(name)) : load(name))
-    } catch (error) {
-      if (!(error instanceof ReaderError) || names.length === 1) throw error
-      process.stderr.write(`lectern: ${error.message}\n`)
-      process.exitCode = 1
-    }
+    const loading = () => (isAddress(name) ? waitFor(name, load(name)) : load(name))
+    const loaded = names.length === 1 ? await loading() : await orReport(loading, printFailure)
+    if (loaded !== undefined) yield loaded
   }
 }
 
@@ -54,9 +50,14 @@ async function waitFor<Loaded>(address: string, loaded: Promise<Loaded>): Promis
   return showWaiting(URL.canParse(address) ? new URL(address).host : 'the server', loaded)
 }
 
+function printFailure(problem: string): void {
+  printProblem(problem)
+  process.exitCode = 1
+}
+
 /** Says on standard error, where a person reads it, how many lines were left out. */
 export function reportLeftOut(leftOut: readonly string[]): void {
   if (leftOut.length === 0 || !isTerminal('stderr')) return
   const lines = leftOut.length === 1 ? '1 line' : `${leftOut.length} lines`
-  process.stderr.write(`lectern: left out ${lines} of page furniture; --verbatim keeps them\n`)
+  printProblem(`left out ${lines} of page furniture; --verbatim keeps them`)
 }

@@ -8,6 +8,7 @@ import type { OwnKeys } from '../../reader/state/key-bindings.ts'
 import type { LoadFlags } from '../options.ts'
 import { chosenColor, hasHyperlinks, type LookFlags } from '../settings.ts'
 import { toArticle } from './load-article.ts'
+import { printProblem } from './report.ts'
 import { shelfArticles } from './shelf-articles.ts'
 
 /** What the options of `open` say. */
@@ -58,7 +59,7 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
       hyperlinks: hasHyperlinks(environment.env),
       env: environment.env,
     })
-    if (problem !== undefined) process.stderr.write(`lectern: ${problem}\n`)
+    if (problem !== undefined) printProblem(problem)
   } finally {
     leaving.abort()
     problems.print()
@@ -70,9 +71,7 @@ function createReport() {
   const problems = new Set<string>()
   return {
     report: (problem: string) => void problems.add(problem),
-    print() {
-      for (const problem of problems) process.stderr.write(`lectern: ${problem}\n`)
-    },
+    print: () => problems.forEach(printProblem),
   }
 }
 

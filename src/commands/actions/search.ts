@@ -5,6 +5,7 @@ import { hitFields, listedHit } from '../../search/hit-fields.ts'
 import type { Hit } from '../../search/search.ts'
 import type { LookFlags } from '../settings.ts'
 import { findSections } from './find-sections.ts'
+import { printProblem } from './report.ts'
 
 /** What the options of `search` say. */
 export type SearchFlags = LookFlags & { readonly json?: boolean }
@@ -13,7 +14,7 @@ export type SearchFlags = LookFlags & { readonly json?: boolean }
 export async function search(words: string, { json = false, ...look }: SearchFlags): Promise<void> {
   const environment = readEnvironment()
   const hits = await findSections(words, undefined, environment.env, {
-    onProblem: (problem) => process.stderr.write(`lectern: ${problem}\n`),
+    onProblem: printProblem,
     onProgress: progressBar('indexing'),
   })
   if (hits.length === 0) process.exitCode = 1

@@ -4,7 +4,7 @@ import type { Catalogued } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
 import { listOwnShelf, ownShelfFolder } from '../../io/own-shelf.ts'
 import { bundledBeside, bundledKey, type ShelfArticle } from '../../io/shelf.ts'
-import { orReport, type Report } from './or-report.ts'
+import { orReport, type Report } from './report.ts'
 
 /**
  * Returns the articles on the shelf: own ones, newest first, then the bundled ones but for those whose names own ones
