@@ -1,6 +1,6 @@
 import type { Size } from './fit.ts'
 
-/** What to make of a picture: a file, or its pixels (see `Pixels`). */
+/** What to make of a picture: a file, or pixels of 4 bytes, row by row: red, green, blue, and how opaque it is. */
 export type DrawnAs = 'png' | 'pixels'
 
 /** What to draw. */
@@ -12,6 +12,7 @@ export type Drawing = {
   readonly size: Size
   /** What it has been scaled to. */
   readonly pixels: Size
+  /** As it was to be drawn. */
   readonly data: Uint8Array
 }
 

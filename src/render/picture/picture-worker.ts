@@ -9,8 +9,9 @@ const MOST_MEMORY = 8192
 
 async function draw({ bytes, isSvg, as }: PictureJob): Promise<Drawing | undefined> {
   try {
-    const { drawFile } = isSvg ? await import('./svg.ts') : await import('./raster.ts')
-    return await drawFile(bytes, as)
+    return isSvg
+      ? await (await import('./svg.ts')).drawSvg(bytes, as)
+      : (await import('./raster.ts')).drawRaster(bytes, as)
   } catch {
     // The decoders throw ordinary errors for broken files, and WebAssembly's for what is too much for them.
     return undefined

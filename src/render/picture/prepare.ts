@@ -28,21 +28,18 @@ export async function preparePicture(
   if (raster?.type === 'png' && protocol === 'kitty')
     return { ...raster.size, show: (box) => kittyGraphics(bytes, box) }
   if (raster === undefined && !isSvg(bytes)) return undefined
-  const job = {
-    bytes,
-    isSvg: raster === undefined,
-    as: protocol === 'sixel' ? 'pixels' : 'png',
-  } satisfies PictureJob
+  const as = protocol === 'sixel' ? 'pixels' : 'png'
+  const job: PictureJob = { bytes, isSvg: raster === undefined, as }
   const result = await runWorker<Drawing>('picture-worker.cjs', job, PATIENCE)
   if (result === undefined) return 'too long'
   return result.answer && { ...result.answer.size, show: await showDrawing(result.answer, protocol) }
 }
 
-async function showDrawing({ pixels, data }: Drawing, protocol: PictureProtocol): Promise<Picture['show']> {
-  if (protocol === 'iterm2') return (box) => inlineImage(data, box)
-  if (protocol === 'kitty') return (box) => kittyGraphics(data, box)
+async function showDrawing(drawing: Drawing, protocol: PictureProtocol): Promise<Picture['show']> {
+  if (protocol === 'iterm2') return (box) => inlineImage(drawing.data, box)
+  if (protocol === 'kitty') return (box) => kittyGraphics(drawing.data, box)
   const { sixels } = await import('./sixel.ts')
-  return (box) => sixels({ ...pixels, data }, box)
+  return (box) => sixels(drawing, box)
 }
 
 /** Whether a file seems to be an SVG: where its first element may be, after an XML declaration and comments. */

@@ -1,6 +1,7 @@
+import { PhotonImage, resize, SamplingFilter } from '@silvia-odwyer/photon-node'
 import { image2sixel } from 'sixel'
+import type { Drawing } from './drawing.ts'
 import type { Box, Size } from './fit.ts'
-import { type Pixels, scaleDown } from './pixels.ts'
 
 /**
  * The pixels of a cell. A sixel picture is as large as its pixels, so a cell is taken for smaller than most are: the text
@@ -11,19 +12,23 @@ const CELL: Size = { width: 7, height: 14 }
 const COLORS = 256
 
 /**
- * Returns pixels of 4 bytes as sixels (vt100.net/docs/vt3xx-gp/chapter14.html), scaled down to a box. The background shows
+ * Returns pixels as sixels (vt100.net/docs/vt3xx-gp/chapter14.html), scaled down to a box. The background shows
  * through where they are transparent. The cursor is saved and restored, since terminals don't agree where it is afterwards.
  */
-export function sixels(pixels: Pixels, { columns, rows }: Box): string {
+export function sixels({ pixels, data }: Pick<Drawing, 'pixels' | 'data'>, { columns, rows }: Box): string {
   const scale = Math.min(
     1,
     (columns * CELL.width) / pixels.width,
     // Six pixels less: a last band that reaches into the next row might scroll the screen.
     (rows * CELL.height - 6) / pixels.height,
   )
-  const scaled = scaleDown(pixels, {
-    width: Math.max(1, Math.round(pixels.width * scale)),
-    height: Math.max(1, Math.round(pixels.height * scale)),
-  })
-  return `\x1b7${image2sixel(scaled.data, scaled.width, scaled.height, COLORS, 1)}\x1b8`
+  const width = Math.max(1, Math.round(pixels.width * scale))
+  const height = Math.max(1, Math.round(pixels.height * scale))
+  const image = new PhotonImage(data, pixels.width, pixels.height)
+  const scaled = resize(image, width, height, SamplingFilter.Triangle)
+  const sequence = image2sixel(scaled.get_raw_pixels(), width, height, COLORS, 1)
+  // Their memory is WebAssembly's, which nothing else would free soon.
+  image.free()
+  scaled.free()
+  return `\x1b7${sequence}\x1b8`
 }

@@ -11,7 +11,7 @@ const FINEST = 2
  * Returns an SVG on white, which most are made for. It is drawn without what lies outside of the file: the library can't read
  * files, nor the network. Throws for a broken one.
  */
-export async function drawFile(bytes: Uint8Array, as: DrawnAs): Promise<Drawing> {
+export async function drawSvg(bytes: Uint8Array, as: DrawnAs): Promise<Drawing> {
   await initWasm(await readFile(packageFile('dist/resvg.wasm')))
   const svg = new TextDecoder().decode(bytes)
   const options = { background: 'white', font: { fontBuffers: await readFonts(svg) } }

@@ -1,44 +1,13 @@
 import { decode, toRGBA8888 } from 'sixel'
 import { expect, test } from 'vitest'
-import { scaleDown } from '../../../src/render/picture/pixels.ts'
 import { preparePicture } from '../../../src/render/picture/prepare.ts'
 import { sixels } from '../../../src/render/picture/sixel.ts'
 import { jpeg, png, wholePng } from './files.ts'
 
 const RED = [255, 0, 0, 255]
-const BLUE = [0, 0, 255, 255]
-const CLEAR = [0, 0, 0, 0]
-const pixels = (width: number, height: number, ...colors: readonly (readonly number[])[]) => ({
-  width,
-  height,
-  data: Uint8Array.from({ length: width * height * 4 }, (_, index) => {
-    const color = colors[Math.floor(index / 4) % colors.length]
-    return color?.[index % 4] ?? 0
-  }),
-})
-
-const SCALED: readonly (readonly [from: readonly number[][], to: readonly number[]])[] = [
-  [[RED, RED], RED],
-  [
-    [RED, BLUE],
-    [128, 0, 128, 255],
-  ],
-  [
-    [RED, CLEAR],
-    [128, 0, 0, 128],
-  ],
-]
-test.each(SCALED)('%j becomes %j', (from, to) => {
-  expect([...scaleDown(pixels(2, 1, ...from), { width: 1, height: 1 }).data]).toEqual(to)
-})
-
-test.each([
-  [5, 3, 5, 3],
-  [5, 3, 2, 2],
-  [100, 7, 33, 1],
-])('%i × %i pixels are scaled to %i × %i', (width, height, columns, rows) => {
-  const scaled = scaleDown(pixels(width, height, BLUE), { width: columns, height: rows })
-  expect(scaled).toEqual(pixels(columns, rows, BLUE))
+const pixels = (width: number, height: number, color: readonly number[]) => ({
+  pixels: { width, height },
+  data: Uint8Array.from({ length: width * height * 4 }, (_, index) => color[index % 4] ?? 0),
 })
 
 /** Pixels, the box that they are shown in, and their size in it. */
