@@ -4,7 +4,7 @@ import type { Variables } from './base-folders.ts'
 import { cachePath, readCacheFile, writeCacheFile } from './cache-file.ts'
 import { recordFinder } from './file-records.ts'
 import { makeFolder } from './files.ts'
-import type { ArticleFile, Listing } from './folder.ts'
+import type { ArticleFile } from './folder.ts'
 import type { Meta } from './meta.ts'
 import type { ShelfArticle } from './shelf.ts'
 
@@ -32,7 +32,7 @@ export type CatalogueOptions = {
 /** Returns what is known of the articles in a folder; those that can't be described are left out. */
 export async function describeFiles(
   folder: string,
-  { files }: Listing,
+  files: readonly ArticleFile[],
   describe: Describe,
   { env, onProgress }: CatalogueOptions,
 ): Promise<readonly Catalogued[]> {

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
+import { reasonOf } from '../errors.ts'
 import { dataFolder, type Variables } from './base-folders.ts'
 import { isArticlePath } from './file-kind.ts'
 import type { Listing } from './folder.ts'
@@ -10,10 +11,17 @@ export function ownShelfFolder(env: Variables = process.env): string {
   return env.LECTERN_SHELF ? resolve(env.LECTERN_SHELF) : dataFolder(env, homedir())
 }
 
-/** Returns the user's own articles, without reading them; none where they have no shelf yet. */
+/**
+ * Returns the user's own articles, without reading them; none where they have no shelf yet. Where that can't be told, it
+ * is a problem of the listing. Throws a ReaderError where the shelf is there and can't be read.
+ */
 export async function listOwnShelf(env?: Variables): Promise<Listing> {
   const folder = ownShelfFolder(env)
-  if (!existsSync(folder)) return { files: [], problems: [] }
+  try {
+    if (!statSync(folder, { throwIfNoEntry: false })) return { files: [], problems: [] }
+  } catch (error) {
+    return { files: [], problems: [`the shelf "${folder}" can't be read: ${reasonOf(error)}`] }
+  }
   const { listFolder } = await import('./folder.ts')
   return listFolder(folder, ownName)
 }

@@ -31,6 +31,16 @@ describe.concurrent('list', () => {
     expect(names.filter((name) => name === 'kinsoku')).toHaveLength(1)
   })
 
+  test('says what is wrong where the shelf can’t be looked for, and shows the rest', async () => {
+    const cwd = await folderWith()
+    symlinkSync('circle', join(cwd, 'circle'))
+    const env = { LECTERN_SHELF: join(cwd, 'circle/shelf') }
+    const { status, stdout, stderr } = await lectern(['list'], { cwd, env })
+    expect([status, stderr]).toEqual([0, expect.stringContaining('its links lead in a circle')])
+    expect(stdout).toContain('kinsoku')
+    expect((await lectern(['read', 'kinsoku'], { cwd, env })).status).toBe(0)
+  })
+
   test('says the same again, from its catalogue', async () => {
     const { run } = await shelfOf(FILES)
     const first = await run('list', '--json')

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { Variables } from '../../io/base-folders.ts'
 import type { Catalogued } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
@@ -22,30 +21,28 @@ export async function shelfArticles(
 
 /** Returns the user's own articles; what can't be read is reported. */
 export async function ownArticles(env: Variables, report: Report): Promise<readonly Catalogued[]> {
-  const folder = ownShelfFolder(env)
-  if (!existsSync(folder)) return []
-  return catalogued(folder, () => listOwnShelf(env), env, report)
+  return catalogued(ownShelfFolder(env), await listOwnShelf(env), env, report)
 }
 
 async function folderArticles(folder: string, env: Variables, report: Report) {
   const { listFolder } = await import('../../io/folder.ts')
-  return catalogued(folder, () => listFolder(folder), env, report)
+  return catalogued(folder, await listFolder(folder), env, report)
 }
 
 async function catalogued(
   folder: string,
-  list: () => Promise<Listing>,
+  { files, problems }: Listing,
   env: Variables,
   report: Report,
 ): Promise<readonly Catalogued[]> {
+  problems.forEach(report)
+  if (files.length === 0) return []
   const { describeFiles } = await import('../../io/catalogue.ts')
   const { progressBar } = await import('../../io/progress.ts')
-  const listing = await list()
-  for (const problem of listing.problems) report(problem)
   // What reads articles is loaded only where some are new.
   const describe = (file: ArticleFile) =>
     orReport(async () => (await import('./describe-article.ts')).describeArticle(file), report)
-  return describeFiles(folder, listing, describe, { env, onProgress: progressBar('reading') })
+  return describeFiles(folder, files, describe, { env, onProgress: progressBar('reading') })
 }
 
 /** Returns articles by when they were kept, or else changed; those of the same time by name. */
