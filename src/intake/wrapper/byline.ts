@@ -3,8 +3,8 @@ import type { Document } from '../document.ts'
 
 /** The title of an article, and the short lines below it up to a heading, a list, a quote or code. */
 const HEAD = /^\s*#[ \t][^\n]*\n(?:[ \t]*\n|(?![#>`~+|-])[^\n]{1,160}\n){1,16}/
-/** Marks of emphasis around a whole line, and a break at its end. */
-const AROUND = /^[*_]{1,3}|[*_]{1,3}(?:[ \t]{2,}|\\)?$|[ \t]+$/g
+/** Marks of emphasis around a whole line, and the break behind them. */
+const AROUND = /^[*_]{1,3}|[*_]{1,3}\\?$/g
 
 /** Returns an article that came in a fence with the byline below its title as metadata, as that of plain text is. */
 export function withByline(document: Document): Document {
@@ -13,7 +13,7 @@ export function withByline(document: Document): Document {
   const start = lines.findIndex((line) => line.trim().startsWith('#')) + 1
   const texts = lines.slice(start).filter((line) => line.trim() !== '')
   const { byline, indices } = findByline(
-    texts.map((line) => line.replace(AROUND, '')),
+    texts.map((line) => line.trimEnd().replace(AROUND, '')),
     texts.length,
   )
   if (start === 0 || indices.length === 0) return document
