@@ -71,7 +71,7 @@ export function furnitureElements(
     const { all, running, linked } = amountOf(node)
     const isList = LISTS.has(node.name) && linked >= all * NEARLY_ALL
     if (isList && (isContents(node) || isShareList(node))) furniture.add(node)
-    else if (isWords(node) && paragraphs.has(node.parent)) continue
+    else if (paragraphs.has(node.parent) && isWords(node)) continue
     else if (saysFurniture(node) && running <= whole.running * MOST_RUNNING && all <= whole.all * MOST) {
       furniture.add(node)
     }
