@@ -27,8 +27,8 @@ function withoutOuterRules(blocks: readonly Block[]): readonly Block[] {
   return start < 0 ? [] : blocks.slice(start, blocks.findLastIndex((block) => !isRule(block)) + 1)
 }
 
-/** A mark before a note's text, a number without one among them, or what is left of a link back. */
-const MARK = /^\s*(?:[[(]?(?:\d{1,3}(?=[\]).:\s]|$)|[*†‡§¶]{1,3})[\]).:]{0,2}|\^)\s*/
+/** A mark before a note's text, a number without one among them, or what is left of it: brackets, a link back. */
+const MARK = /^\s*(?:[[(]?(?:\d{1,3}(?=[\]).:\s]|$)|[*†‡§¶]{1,3})[\]).:]{0,2}|(?:\[ ?\]|\( ?\))[.:]?|\^)\s*/
 
 /** Returns a note's blocks without the mark that they begin with: another stands there. */
 function withoutMark(blocks: Block[]): Block[] {

@@ -24,13 +24,13 @@ export function bareMark(mark: string): string {
   return mark.replace(/[[\]().:\s]/g, '')
 }
 
-/** Returns the largest element around a reference that holds nothing else, such as its `sup`. */
+/** Returns the largest element around a reference that holds nothing else but brackets, such as its `sup`. */
 export function outermost(link: HtmlElement): HtmlElement {
   let reference = link
   for (;;) {
     const { parent } = reference
     const isAround = parent && isElement(parent) && (parent.name === 'sup' || parent.name === 'span')
-    if (!isAround || collapse(textOf([parent])) !== collapse(textOf([link]))) return reference
+    if (!isAround || bareMark(textOf([parent])) !== bareMark(textOf([link]))) return reference
     reference = parent
   }
 }

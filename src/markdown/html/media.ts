@@ -6,13 +6,13 @@ import { addPart, addPicture, addText, type Builder, endParagraph, type Handler,
 import { elementsOf, findElement, type HtmlElement, isText, styleOf, textOf } from './dom.ts'
 import { addressOf } from './inlines.ts'
 import { imageFormula } from './math.ts'
-import { parseHtml } from './parse.ts'
+import { parseHtml, withoutTags } from './parse.ts'
 import { pictureAddress } from './picture-address.ts'
 
 /** Reads `img`: its alternative text and its address; nothing for what only counts readers or makes room. */
 export const image: Handler = (builder, element) => {
   if (isDot(element)) return
-  const alt = cleanLine(element.attribs.alt ?? '')
+  const alt = cleanLine(withoutTags(element.attribs.alt ?? ''))
   const formula = imageFormula(element)
   if (formula) addPart(builder, formula)
   else if (EMOJI.test(alt)) addText(builder, alt)

@@ -1,5 +1,5 @@
 import { DomHandler, Parser } from 'htmlparser2'
-import type { HtmlNode } from './dom.ts'
+import { type HtmlNode, textOf } from './dom.ts'
 import { hasValues, isKnownName } from './names.ts'
 
 /** htmlparser2's time for a tag grows with the elements that are open; no browser opens more than 512. */
@@ -123,4 +123,11 @@ function createClosedTest(html: string): (name: string) => boolean {
     )
     return closed.has(name)
   }
+}
+
+const TAG = /<\/?[a-z][^<>]*>/i
+
+/** Returns the text of an attribute, or of a page's JSON, without the tags that some pages leave in it. */
+export function withoutTags(text: string): string {
+  return TAG.test(text) ? textOf(parseHtml(text)) : text
 }

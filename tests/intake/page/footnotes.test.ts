@@ -16,6 +16,12 @@ const CASES: readonly (readonly [what: string, between: string, after: string, m
     '¶It is old[^1] and slow[^2].¶[^1]: Built in 1911.\n\n[^2]: Nine knots.',
   ],
   [
+    'brackets around the marks, outside of the links',
+    '<p>It is old<span>[<a href="#n1" id="r1">1</a>]</span>.</p>',
+    '<div id="n1"><span>[<a href="#r1">1</a>]</span> Built in 1911.</div>',
+    '¶It is old[^1].¶[^1]: Built in 1911.',
+  ],
+  [
     'the same note twice',
     '<p>Old<sup><a href="#n1">1</a></sup>, very old<sup><a href="#n1">1</a></sup>.</p>',
     '<div id="n1">Built in 1911. <a href="#r">↩</a></div>',

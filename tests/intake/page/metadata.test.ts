@@ -27,6 +27,18 @@ const CASES: readonly (readonly [
     { title: 'A bell' },
   ],
   [
+    'an author by name, but no commenter',
+    '',
+    '<p class="comment-author">Tim Bell</p><p class="post-author">Ada Holm</p>',
+    { author: 'Ada Holm' },
+  ],
+  [
+    'a title with tags',
+    '<meta property="og:title" content="&lt;i&gt;The bell&lt;/i&gt; of 5 &lt; 6">',
+    '',
+    { title: 'The bell of 5 < 6' },
+  ],
+  [
     'a title with the site’s name',
     '<meta property="og:title" content="A bell at sea | The Post"><meta property="og:site_name" content="The Post">',
     '',

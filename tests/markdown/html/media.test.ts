@@ -52,6 +52,10 @@ const REPEATED: readonly Case[] = [
 
 const EMBEDS: readonly Case[] = [
   ['<iframe src="https://v.x/embed/1" title="The talk"></iframe>', 'p(image[https://v.x/embed/1](The talk))'],
+  [
+    '<img src="a.png" alt="&lt;span class=&quot;c&quot;>The &lt;i>bell&lt;/i>&lt;/span> of Vec<T>">',
+    'p(image[a.png](The bell of Vec<T>))',
+  ],
   ['<iframe src="//www.v.x/player.php5/aB1"></iframe>', 'p(image[//www.v.x/player.php5/aB1](v.x))'],
   ['<iframe data-src="https://v.x/embed/1?t=2"></iframe>', 'p(image[https://v.x/embed/1?t=2](v.x))'],
   ['<iframe src="https://v.x/"></iframe>', 'p(image[https://v.x/](v.x))'],

@@ -1,4 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
+import { withoutTags } from '../../../markdown/html/parse.ts'
 import { cleanLine } from '../../../text/clean.ts'
 import { isThing } from './json-ld.ts'
 
@@ -8,7 +9,8 @@ const MOST = 50
 
 /** Returns a value of JSON or an attribute, where characters may be written as in HTML, as one safe line; of a thing its name; undefined where it is none. */
 export function lineOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return cleanLine(decodeHTMLStrict(value.slice(0, LONGEST))) || undefined
+  if (typeof value === 'string')
+    return cleanLine(withoutTags(decodeHTMLStrict(value.slice(0, LONGEST)))) || undefined
   if (Array.isArray(value)) return listOf(value)[0]
   return isThing(value) ? lineOf(nameOf(value)) : undefined
 }

@@ -52,11 +52,12 @@ function markedAuthor(nodes: readonly HtmlNode[]): string | undefined {
   return authorIn(lineOf(named.attribs.content) ?? lineOf(textOf([named])))
 }
 
-/** Returns the author in the first element whose class says that it holds one. */
+/** Returns the author in the first element whose class says that it holds one, but not a comment's. */
 function namedAuthor(nodes: readonly HtmlNode[]): string | undefined {
-  const element = findElement(nodes, (each) =>
-    nameWords(each).some((word) => word === 'byline' || word === 'author'),
-  )
+  const element = findElement(nodes, (each) => {
+    const isNamed = nameWords(each).some((word) => word === 'byline' || word === 'author')
+    return isNamed && !/(?:^|\s)comment/i.test(each.attribs.class ?? '')
+  })
   return (
     element &&
     linesOf([element])
