@@ -25,12 +25,12 @@ export function findStandfirst(
   if (!titleBlock) return []
   const aroundTitle = new Set(ancestorsFrom(titleBlock))
   const said = new Set(['', titleKey, ...articleLines.map(({ text }) => comparisonKey(text))])
-  return above.slice(titleIndex).filter((line) => {
-    const key = comparisonKey(line.text)
-    if (said.has(key) || !(key === summaryKey || saysStandfirst(line, aroundTitle))) return false
-    said.add(key)
-    return true
-  })
+  const lines = above
+    .slice(titleIndex)
+    .map((line) => [comparisonKey(line.text), line] as const)
+    .filter(([key, line]) => !said.has(key) && (key === summaryKey || saysStandfirst(line, aroundTitle)))
+  // A page may have one for narrow screens and one for wide ones.
+  return [...new Map(lines).values()]
 }
 
 /** A shorter line may be anything that a page is tagged with (columns). */

@@ -120,13 +120,13 @@ function itemsOf(element: HtmlElement): readonly Start[] {
 
 /** Returns the places of the notes that begin with some lines. */
 function placesOf(starts: readonly Start[]): readonly NotePlace[] {
-  const blocks = new Set(starts.map(({ block }) => block))
+  const blocks = new Set<HtmlNode>(starts.map(({ block }) => block))
   const isSection = starts[0] !== undefined && beginsSection(starts[0].block)
-  const continuations = new Map<HtmlElement, readonly HtmlNode[]>()
-  if (isSection) for (const block of blocks) continuations.set(block, continuationOf(block, blocks))
+  const continuations = new Map<HtmlNode, readonly HtmlNode[]>()
+  for (const { block } of isSection ? starts : []) continuations.set(block, continuationOf(block, blocks))
   const last = starts.at(-1)?.block
   // Behind the last note stands what ends the page, unless notes have more than a paragraph.
-  const isShort = ([block, nodes]: readonly [HtmlElement, readonly HtmlNode[]]) =>
+  const isShort = ([block, nodes]: readonly [HtmlNode, readonly HtmlNode[]]) =>
     block === last || !nodes.some(isElement)
   if (last && !isHeading(last) && [...continuations].every(isShort)) continuations.delete(last)
   return starts.map(({ block, index, path }, position): NotePlace => {
@@ -156,17 +156,12 @@ function beginsSection(block: HtmlElement): boolean {
   return before?.name === 'hr' || (before !== undefined && isHeading(before))
 }
 
-/** Returns the nodes behind a note's first block that belong to it. */
-function continuationOf(block: HtmlElement, blocks: ReadonlySet<HtmlElement>): readonly HtmlNode[] {
-  return nodesUpTo(block, (node) => isElement(node) && blocks.has(node))
-}
-
-/** Returns the siblings behind an element, up to a heading, a thematic break, or what ends them. */
-export function nodesUpTo(element: HtmlElement, isEnd: (node: HtmlNode) => boolean): readonly HtmlNode[] {
+/** Returns the nodes behind a note's first block that belong to it: up to a heading, a thematic break, or the next note. */
+function continuationOf(block: HtmlElement, blocks: ReadonlySet<HtmlNode>): readonly HtmlNode[] {
   const nodes: HtmlNode[] = []
-  for (let node = element.next; node; node = node.next) {
-    if (node.name === 'hr' || isHeading(node) || isEnd(node)) break
+  for (let node = block.next; node; node = node.next) {
+    if (node.name === 'hr' || isHeading(node) || blocks.has(node)) break
     nodes.push(node)
   }
-  return nodes.some((node) => !isBlank(node) && textOf([node]).trim() !== '') ? nodes : []
+  return textOf(nodes).trim() === '' ? [] : nodes
 }
