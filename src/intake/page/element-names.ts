@@ -43,14 +43,13 @@ export function kindOf(element: HtmlElement): string | HtmlElement {
   return attribs.class || name === 'section' || name === 'article' ? `${name} ${attribs.class}` : element
 }
 
-const FURNITURE = new Set(['nav'])
 const ROLES = new Set('navigation banner search dialog menu contentinfo toolbar'.split(' '))
 const CONTROLS = new Set('a button form input select textarea iframe'.split(' '))
 
 /** Whether an element is furniture of its page by its name; what is named as leading elsewhere has links or controls. */
 export function saysFurniture(element: HtmlElement): boolean {
   const { name, attribs, children } = element
-  if (FURNITURE.has(name) || ROLES.has(attribs.role ?? '')) return true
+  if (name === 'nav' || ROLES.has(attribs.role ?? '')) return true
   const words = nameWords(element)
   if (words.some((word) => aboutArticleClasses.has(word))) return true
   return (
@@ -69,10 +68,9 @@ export function isFrame(element: HtmlElement): boolean {
   return element.name === 'figure' || nameWords(element).some((word) => FRAMES.has(word))
 }
 
+const CAPTIONS = new Set(['caption', 'thumbcaption'])
+
 /** Whether an element is the caption of a picture, by its name. */
 export function isCaption(element: HtmlElement): boolean {
-  const { name } = element
-  return (
-    name === 'figcaption' || nameWords(element).some((word) => word === 'caption' || word === 'thumbcaption')
-  )
+  return element.name === 'figcaption' || nameWords(element).some((word) => CAPTIONS.has(word))
 }

@@ -9,6 +9,7 @@ import type { Line } from './lines.ts'
 import { isRunningText } from './running-text.ts'
 
 const CELLS = new Set(['td', 'th'])
+
 /** Elements whose words are the article's, however much they are like a button's. */
 const CONTENT = new Set([...CELLS, 'pre', 'dt', 'code', 'li'])
 
@@ -63,16 +64,10 @@ function leadingFurniture(lines: readonly Line[], meta: Meta): readonly Line[] {
   const start = lines.findIndex(isRunningText)
   const repeated = new Set([meta.title, meta.author, meta.site].map((each) => comparisonKey(each ?? '')))
   repeated.delete('')
+  const tests = [isBylineOrDate, isReadingTime, isSureNavigation, isBoilerplate]
   return lines.slice(0, Math.max(start, 0)).filter((line) => {
     const { text } = line
-    return (
-      repeated.has(comparisonKey(text)) ||
-      isBylineOrDate(text) ||
-      isReadingTime(text) ||
-      isSureNavigation(text) ||
-      isBoilerplate(text) ||
-      isNothingButLinks(line)
-    )
+    return repeated.has(comparisonKey(text)) || tests.some((test) => test(text)) || isNothingButLinks(line)
   })
 }
 

@@ -16,12 +16,14 @@ export function narrow(root: HtmlElement, dropped: ReadonlySet<HtmlNode>): HtmlE
   // A poem has no running text.
   const isPoem = measure(root).running === 0
   const amountOf = (element: HtmlElement) => (isPoem ? measure(element).all : measure(element).running)
+  const whole = amountOf(root)
+  if (whole === 0) return root
   const bodies = allElements(root.children, (element) => !dropped.has(element)).filter(
     (element) => !dropped.has(element) && saysBody(element) && amountOf(element) > 0,
   )
   const series = seriesOf(bodies)
   return bodies
-    .filter((body) => amountOf(body) >= amountOf(root) * ENOUGH && !series.has(kindOf(body)))
+    .filter((body) => amountOf(body) >= whole * ENOUGH && !series.has(kindOf(body)))
     .reduce((narrowest, body) => (measure(body).all <= measure(narrowest).all ? body : narrowest), root)
 }
 

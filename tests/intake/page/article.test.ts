@@ -160,6 +160,11 @@ describe('the article of a page', () => {
     expect(markdown).not.toContain('All poems')
   })
 
+  test('keeps what stands outside of the body', () => {
+    const html = '<html><body><div class="post-content">A bell.</div></body></html><p>A boat.</p>'
+    expect(pageToDocument(html, { verbatim: false }).markdown).toBe('A bell.\n\nA boat.\n')
+  })
+
   test('names what is left out', () => {
     const { leftOut } = pageToDocument(page({ between: '<p>Share on Facebook</p>' }), { verbatim: false })
     expect(leftOut).toEqual(['Start All stories', 'Share on Facebook', '© The Island Post'])
