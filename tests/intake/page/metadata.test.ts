@@ -27,6 +27,18 @@ const CASES: readonly (readonly [
     { title: 'A bell' },
   ],
   [
+    'the day of a date in any form',
+    '<meta name="date" content="Tue, 28 Jan 2020 15:28:56 GMT">',
+    '',
+    { date: 'Tue, 28 Jan 2020' },
+  ],
+  [
+    'the day of a date with words',
+    '<meta name="date" content="5. März 2024 um 9:30 Uhr">',
+    '',
+    { date: '5. März 2024' },
+  ],
+  [
     'an author by name, but no commenter',
     '',
     '<p class="comment-author">Tim Bell</p><p class="post-author">Ada Holm</p>',

@@ -79,9 +79,14 @@ function headingsOf(lines: readonly Line[]): readonly string[] {
   return headings.slice(0, MOST_HEADINGS).flatMap(({ text }) => lineOf(text) ?? [])
 }
 
-/** Of a time stamp (ISO 8601) only the day: when in the day an article came is of no use above it. */
+/** A time stamp's (ISO 8601), and how those of other forms end: `, 14:45 Uhr`, ` 08:45:10 GMT`, ` at 8:45 pm`. */
+const ISO_TIME = /(?<=^\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d\S*(?: ?(?:[+-]\d{4}|UTC|GMT))?$/
+const TIME =
+  /,? (?:(?:at|um|om|à|às|alle|kl\.) )?\d{1,2}:\d\d(?::\d\d)?(?: ?(?:[ap]\.?m\.?|Uhr|[A-Z]{2,4}|[+-]\d{4}))?$/i
+
+/** Returns the day of a date: when in the day an article came is of no use above it. */
 function dayOf(date: string | undefined): string | undefined {
-  return date?.replace(/^(\d{4}-\d\d-\d\d)[T ]\d\d:?\d\d\S*(?: ?(?:[+-]\d{4}|UTC|GMT))?$/, '$1')
+  return date?.replace(ISO_TIME, '').replace(TIME, '')
 }
 
 function languageOf(nodes: readonly HtmlNode[], said: readonly (string | undefined)[]): string | undefined {
