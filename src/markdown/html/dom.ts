@@ -72,7 +72,9 @@ export function allElements(
   nodes: readonly HtmlNode[],
   enter?: (element: HtmlElement) => boolean,
 ): readonly HtmlElement[] {
-  return [...descendants(nodes, enter)].filter(isElement)
+  const elements: HtmlElement[] = []
+  for (const node of descendants(nodes, enter)) if (isElement(node)) elements.push(node)
+  return elements
 }
 
 /** Returns an element, if there is one, and those around it, from the inside out, at most so many. */
