@@ -43,7 +43,7 @@ export function kindOf(element: HtmlElement): string | HtmlElement {
   return attribs.class || name === 'section' || name === 'article' ? `${name} ${attribs.class}` : element
 }
 
-const ROLES = new Set('navigation banner search dialog menu contentinfo toolbar'.split(' '))
+const ROLES = new Set('navigation banner search dialog menu contentinfo toolbar tablist'.split(' '))
 const CONTROLS = new Set('a button form input select textarea iframe'.split(' '))
 
 /** Whether an element is furniture of its page by its name; what is named as leading elsewhere has links or controls. */

@@ -1,5 +1,5 @@
 import type { Meta } from '../../io/meta.ts'
-import { isHeading } from '../../markdown/html/dom.ts'
+import { ancestorsFrom, isHeading } from '../../markdown/html/dom.ts'
 import { isBoilerplate } from '../boilerplate/boilerplate.ts'
 import { isSureNavigation } from '../boilerplate/leading.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
@@ -13,8 +13,11 @@ const CELLS = new Set(['td', 'th'])
 /** Elements whose words are the article's, however much they are like a button's. */
 const CONTENT = new Set([...CELLS, 'pre', 'dt', 'code', 'li'])
 
-/** Elements in which a line of links is text: it names the source of a quote or a picture. */
-const SOURCES = new Set(['blockquote', 'figcaption'])
+/** Elements in which a line of links is text: the source of a quote or a picture, or a card that stands for a page. */
+const SOURCES = new Set(['blockquote', 'figure'])
+
+/** A line is at most so many elements inside of one. */
+const LEVELS = 6
 
 /** Returns the lines of an article that are furniture of its page. */
 export function furnitureLines(lines: readonly Line[], meta: Meta): ReadonlySet<Line> {
@@ -55,8 +58,8 @@ function isLabelOfLinks({ text, linked }: Line): boolean {
 }
 
 function isNothingButLinks({ block, text, linked }: Line): boolean {
-  const isSource = SOURCES.has(block.name) || SOURCES.has(block.parent?.name ?? '')
-  return !isSource && text.length < 150 && linked >= text.length * 0.9
+  const isLinks = text.length < 150 && linked >= text.length * 0.9
+  return isLinks && !ancestorsFrom(block, LEVELS).some(({ name }) => SOURCES.has(name))
 }
 
 /** Before the first running text: the title once more, bylines, dates, links. */

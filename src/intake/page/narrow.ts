@@ -8,7 +8,7 @@ const ENOUGH = 0.85
 
 /** What pages call the element around an article's text, words run together. */
 const BODY_NAME =
-  /(?:article|post|entry|story|news|blog|content|page|text|main)(?:body|content|text|copy|main|article)|^(?:prose|e-?content)$/
+  /(?:article|post|entry|story|news|blog|gh|content|page|text|main)(?:body|content|text|copy|main|article)|^(?:prose|e-?content)$/
 
 /** Returns the smallest element in one that says that it is the article's body and holds nearly all of its running text. */
 export function narrow(root: HtmlElement, dropped: ReadonlySet<HtmlNode>): HtmlElement {

@@ -9,7 +9,7 @@ import { classesOf, type HtmlElement, type HtmlNode, isElement, isText, textOf }
 
 const NAME = /(?:^|[-_])(?:alert|callout|admonition)(?:$|[-_])/
 const NAME_AND_KIND = /(?:^|[-_])(?:alert|callout|admonition)[-_]+([a-z]+)$/
-const TITLE = /(?:^|[-_])(?:title|heading|header|summary)(?:$|[-_])/
+const TITLE = /(?:(?:^|[-_])(?:title|heading|header|summary)|Title|Heading|Header|Summary)(?:$|[-_])/
 const ELEMENTS = new Set('div aside section blockquote p'.split(' '))
 /** A title is at most so many elements inside of its callout. */
 const LEVELS = 4

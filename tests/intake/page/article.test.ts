@@ -43,6 +43,11 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
     '¶> She sails in any weather, come what may, and always has.\n>\n> [The log](/log)¶',
   ],
   [
+    'a card in a figure',
+    '<figure class="kg-card"><a href="/log"><div class="title">The log</div><div>All of her trips</div></a></figure>',
+    '¶[The log](/log)\n\n[All of her trips](/log)¶',
+  ],
+  [
     'words that are called like furniture',
     '<p>The bell (<span class="rt-commentedText"><span class="IPA popup">/bɛl/</span></span>) is from 1911.</p>',
     '¶The bell (/bɛl/) is from 1911.¶',
@@ -108,6 +113,7 @@ const DROPPED: readonly (readonly [what: string, html: string])[] = [
     'a list of links that share the page, in any language',
     '<ul><li><a href="https://a.b/share?url=https%3A%2F%2Fc.d">ទុក</a><li><a href="whatsapp://send?text=x">ផ្ញើ</a><li><a href="/info">ព័ត៌មាន</a></ul>',
   ],
+  ['the labels of tabs', '<ul role="tablist"><li role="tab">npm<li role="tab">yarn</ul>'],
   ['a label of links', '<p>| Filed under <a href="/boats">Boats</a>, <a href="/bells">Bells</a> |</p>'],
   ['a long list of tags', `<p>Tags: ${'<a href="/tag">bells and boats</a>, '.repeat(30)}</p>`],
   ['what isn’t shown', '<p hidden>Secret</p><p style="display: none">Secret</p><script>secret()</script>'],

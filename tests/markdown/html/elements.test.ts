@@ -37,6 +37,10 @@ const BLOCKS: readonly Case[] = [
   ['<div class="alert alert-danger"><p class="alert-heading">a</p><p>b</p></div>', 'caution{a}(p(b))'],
   ['<div class="admonition hint"><p>a</p></div>', 'tip{Hint}(p(a))'],
   [
+    '<div class="theme-admonition-tip alert"><div class="admonitionHeading_x1"><span><svg></svg></span>a</div><p>b</p></div>',
+    'tip{a}(p(b))',
+  ],
+  [
     '<div class="details admonition warning"><div class="admonition-title"><svg></svg> a</div><div><p>b</p></div></div>',
     'warning{a}(p(b))',
   ],
