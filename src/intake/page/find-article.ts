@@ -2,7 +2,7 @@ import type { Meta } from '../../io/meta.ts'
 import { allElements, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
 import { type Footnotes, findFootnotes } from './footnotes.ts'
 import { furnitureElements } from './furniture-elements.ts'
-import { furnitureLines, headingsOfFurniture } from './furniture-lines.ts'
+import { furnitureLines } from './furniture-lines.ts'
 import { type Line, linesOf } from './lines.ts'
 import { narrow, saysBody } from './narrow.ts'
 import { findReadable } from './readable.ts'
@@ -19,13 +19,11 @@ export function findArticle(body: HtmlElement, pageLines: readonly Line[], meta:
   for (const node of [...footnotes.moved, ...footnotes.marks]) dropped.add(node)
   // What refers to a note is no line of links.
   const lines = linesOf(nodes, new Set([...dropped, ...footnotes.references.keys()]))
-  const furniture = new Set(furnitureLines(lines, meta))
+  const furniture = furnitureLines(lines, pageLines, meta)
   // A page of links has no article: then all of it is what there is to read.
   if (furniture.size === lines.length) return wholePage(body)
-  const kept = lines.filter((line) => !furniture.has(line))
-  for (const line of headingsOfFurniture(kept, pageLines)) furniture.add(line)
   for (const line of furniture) for (const node of line.nodes) dropped.add(node)
-  const articleLines = kept.filter((line) => !furniture.has(line))
+  const articleLines = lines.filter((line) => !furniture.has(line))
   const standfirst = findStandfirst(pageLines, articleLines, meta).map((line): Line => {
     return { ...line, block: { type: 'tag', name: 'p', attribs: {}, children: line.nodes } }
   })

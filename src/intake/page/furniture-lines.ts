@@ -19,26 +19,18 @@ const SOURCES = new Set(['blockquote', 'figure'])
 /** A line is at most so many elements inside of one. */
 const LEVELS = 6
 
-/** Returns the lines of an article that are furniture of its page. */
-export function furnitureLines(lines: readonly Line[], meta: Meta): ReadonlySet<Line> {
+/** Returns the lines of an article that are furniture of its page, all of whose lines are given, too. */
+export function furnitureLines(
+  lines: readonly Line[],
+  pageLines: readonly Line[],
+  meta: Meta,
+): ReadonlySet<Line> {
   const furniture = new Set(lines.filter(isFurniture))
   const kept = () => lines.filter((line) => !furniture.has(line))
   for (const line of leadingFurniture(kept(), meta)) furniture.add(line)
   for (const line of trailingFurniture(kept())) furniture.add(line)
+  for (const line of headingsOfFurniture(kept(), pageLines)) furniture.add(line)
   return furniture
-}
-
-/** Returns the headings in an article of what was on the page, below it to the next heading, and isn't the article's. */
-export function headingsOfFurniture(lines: readonly Line[], pageLines: readonly Line[]): readonly Line[] {
-  const kept = new Set(lines.flatMap(({ nodes }) => nodes))
-  const followers = new Map(pageLines.map(({ nodes: [first] }, index) => [first, pageLines[index + 1]]))
-  return lines.filter((line, index) => {
-    const { block, nodes } = line
-    const next = lines[index + 1]?.block
-    if (!next || !isHeading(block) || !isHeading(next) || next.name > block.name) return false
-    const follower = followers.get(nodes[0])
-    return !isRunningText(line) && follower !== undefined && !follower.nodes.some((node) => kept.has(node))
-  })
 }
 
 function isFurniture(line: Line): boolean {
@@ -78,4 +70,17 @@ function leadingFurniture(lines: readonly Line[], meta: Meta): readonly Line[] {
 function trailingFurniture(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex((line) => !isHeading(line.block) || isRunningText(line))
   return last < 0 ? [] : lines.slice(last + 1)
+}
+
+/** Returns the headings in an article of what was on the page, below it to the next heading, and isn't the article's. */
+function headingsOfFurniture(lines: readonly Line[], pageLines: readonly Line[]): readonly Line[] {
+  const kept = new Set(lines.flatMap(({ nodes }) => nodes))
+  const followers = new Map(pageLines.map(({ nodes: [first] }, index) => [first, pageLines[index + 1]]))
+  return lines.filter((line, index) => {
+    const { block, nodes } = line
+    const next = lines[index + 1]?.block
+    if (!next || !isHeading(block) || !isHeading(next) || next.name > block.name) return false
+    const follower = followers.get(nodes[0])
+    return !isRunningText(line) && follower !== undefined && !follower.nodes.some((node) => kept.has(node))
+  })
 }
