@@ -16,18 +16,18 @@ Examples:
 export function openCommand(): Command {
   const command = new Command('open')
     .description('read an article in the reading room, or choose one from the shelf')
-    .argument('[article]', `${ARTICLE}; or a folder`)
+    .argument('[articles...]', `${ARTICLE}; or a folder, or several files`)
     .option('-w, --width <columns>', 'the longest line of prose (default: 80)', parseColumns)
     .addOption(themeOption())
     .option('--from-start', 'not where you stopped the last time')
     .addHelpText('after', EXAMPLES)
-    .action(async (article: string | undefined, flags: OpenFlags) => {
+    .action(async (articles: string[], flags: OpenFlags) => {
       if (!isInteractive(readEnvironment())) {
-        const instead = `lectern read ${article ?? '<article>'}`
+        const instead = `lectern read ${articles.join(' ') || '<article>'}`
         command.error(`open needs a terminal; \`${instead}\` prints an article anywhere`, { exitCode: 2 })
       }
-      const name = article ?? (isInputGiven() ? '-' : undefined)
-      await (await import('./actions/open.ts')).open(name, flags)
+      const names = articles.length === 0 && isInputGiven() ? ['-'] : articles
+      await (await import('./actions/open.ts')).open(names, flags)
     })
   for (const option of loadOptions()) command.addOption(option)
   return command

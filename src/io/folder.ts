@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { errorCode, ReaderError, reasonOf } from '../errors.ts'
 import { isArticlePath } from './file-kind.ts'
 import { type GitIgnore, gitIgnoreAround, gitIgnoreIn, isIgnored } from './git-ignore.ts'
+import type { ShelfPlace } from './shelf.ts'
 
 /** A file that is an article by its name. */
 export type ArticleFile = {
@@ -18,6 +19,24 @@ export type ArticleFile = {
 
 /** The articles in a folder, and a line on each file or folder in it that can't be read. */
 export type Listing = { readonly files: readonly ArticleFile[]; readonly problems: readonly string[] }
+
+/** Returns the articles of a shelf: see `listFolder`; files in their order. Throws a ReaderError where there is none. */
+export async function listPlace(place: ShelfPlace): Promise<Listing> {
+  return typeof place === 'string' ? listFolder(place) : listFiles(place)
+}
+
+function listFiles(paths: readonly string[]): Listing {
+  const files: ArticleFile[] = []
+  const problems: string[] = []
+  for (const path of paths) {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats?.isFile()) {
+      files.push({ name: path, path: resolve(path), size: stats.size, mtime: stats.mtimeMs })
+    } else problems.push(`there is no file "${path}"`)
+  }
+  if (files.length === 0) throw new ReaderError(problems.join('; '))
+  return { files, problems }
+}
 
 /**
  * Returns the articles in a folder and its subfolders, without reading them: those with an extension that

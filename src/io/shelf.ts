@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Meta } from './meta.ts'
 import { packageFile } from './package-files.ts'
 
@@ -16,6 +17,14 @@ export type Shelved = {
 export type ShelfArticle = Shelved & {
   /** What the reading room remembers it by. */
   readonly key: string
+}
+
+/** What is read as a shelf: a folder, or some files. */
+export type ShelfPlace = string | readonly string[]
+
+/** Returns what caches call a shelf by. */
+export function placeName(place: ShelfPlace): string {
+  return typeof place === 'string' ? resolve(place) : place.map((path) => resolve(path)).join('\n')
 }
 
 /** Returns what the reading room remembers a bundled article by. */

@@ -10,6 +10,7 @@ import {
   laidOut,
   newStateFolder,
   openRoom,
+  openRoomInShell,
   type Room,
   type RoomOptions,
   startsAt,
@@ -107,6 +108,26 @@ describe.concurrent('the shelf', () => {
     await room.press('q', isSelected('How Wide'), hides('Tea'))
     const { lines } = await room.quit()
     expect(lines.join('\n')).toMatch(/^lectern: [^\n]*empty\.md" is empty$/)
+  })
+
+  test('may be several files', async () => {
+    const cwd = await folderWith({
+      'b.md': '# Bees\n\nhoney',
+      'a.md': '# Ants\n\nhills',
+      'c.txt': 'not here',
+    })
+    const room = await openRoomInShell(
+      'lectern open $(ls -r *.md) </dev/null; lectern open x y; echo "status $?"',
+      { cwd },
+    )
+    const { rows } = await room.shows('Bees', 'Ants', hides('not here'))
+    expect(rows.findIndex((row) => row.includes('Bees'))).toBeLessThan(
+      rows.findIndex((row) => row.includes('Ants')),
+    )
+    await room.press('ants\r', 'hills')
+    await room.press('q', 'Ants', hides('hills'))
+    const { lines } = await room.quit()
+    expect(lines).toEqual(['lectern: there is no file "x"; there is no file "y"', 'status 1'])
   })
 
   test('may be any folder', async () => {

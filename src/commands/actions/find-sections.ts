@@ -3,6 +3,7 @@ import { cachePath } from '../../io/cache-file.ts'
 import type { ArticleFile } from '../../io/folder.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
 import { listShelf } from '../../io/search-files.ts'
+import { placeName, type ShelfPlace } from '../../io/shelf.ts'
 import { parseQuery } from '../../search/query.ts'
 import { type Hit, searchShelf } from '../../search/search.ts'
 import { orReport, type Report } from './report.ts'
@@ -16,21 +17,21 @@ export type SearchReports = {
 }
 
 /**
- * Returns the sections on the shelf that answer a query, best first; with a folder, those in that one alone. Throws a
- * ReaderError.
+ * Returns the sections on the shelf that answer a query, best first; with a folder or files, those in them alone.
+ * Throws a ReaderError.
  */
 export async function findSections(
   words: string,
-  folder: string | undefined,
+  place: ShelfPlace | undefined,
   env: Variables,
   { onProblem, onProgress }: SearchReports,
 ): Promise<readonly Hit[]> {
   const query = parseQuery(words)
-  const { files, problems } = await listShelf(folder, env)
+  const { files, problems } = await listShelf(place, env)
   problems.forEach(onProblem)
   // What reads articles is loaded only where some are new.
   const load = ({ path }: ArticleFile) =>
     orReport(async () => (await import('./load-article.ts')).loadFile(path), onProblem)
-  const cache = cachePath('search', folder ?? ownShelfFolder(env), env)
+  const cache = cachePath('search', placeName(place ?? ownShelfFolder(env)), env)
   return searchShelf({ files, cache, load, onProgress }, query)
 }

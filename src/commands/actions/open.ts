@@ -24,11 +24,14 @@ export type OpenFlags = LoadFlags &
 /** How long the screen waits for the article before it says that it does, in milliseconds. */
 const PATIENCE = 300
 
-/** How many articles from elsewhere the shelf shows; a folder shows what is in it. */
+/** How many articles from elsewhere the shelf shows; a folder or files show what is in them. */
 const MOST_RECENT = 20
 
-/** Opens the reading room on an article, a folder, or the shelf: `lectern open`. Throws a ReaderError. */
-export async function open(name: string | undefined, flags: OpenFlags): Promise<void> {
+/**
+ * Opens the reading room on an article, or on several files, a folder or the shelf as a shelf: `lectern open`. Throws a
+ * ReaderError.
+ */
+export async function open(names: readonly string[], flags: OpenFlags): Promise<void> {
   const environment = readEnvironment()
   const leaving = new AbortController()
   const problems = createReport()
@@ -38,20 +41,22 @@ export async function open(name: string | undefined, flags: OpenFlags): Promise<
       yield await toLoaded(name, source, flags)
     }
   }
+  const [name] = names
   const folder = name !== undefined && isFolder(name) ? name : undefined
+  const place = names.length > 1 ? names : folder
   const first =
-    name === undefined || folder !== undefined ? undefined : await begun(load(name, leaving.signal))
+    name === undefined || place !== undefined ? undefined : await begun(load(name, leaving.signal))
   try {
     const problem = await openRoom({
       first: first && { title: name === '-' ? 'standard input' : `"${name}"`, readings: first },
       load,
       searchShelf: async (query, onProgress) =>
-        (await import('./find-sections.ts')).findSections(query, folder, environment.env, {
+        (await import('./find-sections.ts')).findSections(query, place, environment.env, {
           onProblem: () => {},
           onProgress,
         }),
-      readShelf: () => shelfArticles(folder, environment.env, problems.report),
-      mostRecent: folder === undefined ? MOST_RECENT : 0,
+      readShelf: () => shelfArticles(place, environment.env, problems.report),
+      mostRecent: place === undefined ? MOST_RECENT : 0,
       fromStart: flags.fromStart === true,
       measure: flags.width === 'max' ? environment.columns : (flags.width ?? flags.measure),
       color: chosenColor(flags, environment),

@@ -2,19 +2,23 @@ import type { Variables } from '../../io/base-folders.ts'
 import type { Catalogued } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
 import { listOwnShelf, ownShelfFolder } from '../../io/own-shelf.ts'
-import { bundledBeside, bundledKey, type ShelfArticle } from '../../io/shelf.ts'
+import { bundledBeside, bundledKey, placeName, type ShelfArticle, type ShelfPlace } from '../../io/shelf.ts'
 import { orReport, type Report } from './report.ts'
 
 /**
  * Returns the articles on the shelf: own ones, newest first, then the bundled ones but for those whose names own ones
- * have. With a folder, the articles in that one alone. Throws a ReaderError where a folder can't be read.
+ * have. With a folder, the articles in that one alone, newest first; with files, these. Throws a ReaderError where a folder
+ * can't be read.
  */
 export async function shelfArticles(
-  folder: string | undefined,
+  place: ShelfPlace | undefined,
   env: Variables,
   report: Report,
 ): Promise<readonly ShelfArticle[]> {
-  if (folder !== undefined) return newestFirst(await folderArticles(folder, env, report))
+  if (place !== undefined) {
+    const articles = await placeArticles(place, env, report)
+    return typeof place === 'string' ? newestFirst(articles) : articles
+  }
   const own = newestFirst(await ownArticles(env, report))
   return [...own, ...bundledBeside(own).map((article) => ({ ...article, key: bundledKey(article.name) }))]
 }
@@ -24,9 +28,9 @@ export async function ownArticles(env: Variables, report: Report): Promise<reado
   return catalogued(ownShelfFolder(env), await listOwnShelf(env), env, report)
 }
 
-async function folderArticles(folder: string, env: Variables, report: Report) {
-  const { listFolder } = await import('../../io/folder.ts')
-  return catalogued(folder, await listFolder(folder), env, report)
+async function placeArticles(place: ShelfPlace, env: Variables, report: Report) {
+  const { listPlace } = await import('../../io/folder.ts')
+  return catalogued(placeName(place), await listPlace(place), env, report)
 }
 
 async function catalogued(
