@@ -16,13 +16,14 @@ export type Galley = {
   sections: LayoutSection[]
   origin: Layout['origin']
   hasStart: boolean
+  hasEnd: boolean
   /** In UTF-16 units. */
   size: number
 }
 
 /** Returns a galley that holds nothing. */
 export function emptyGalley(): Galley {
-  return { lines: [], sections: [], origin: { line: 0, section: 0 }, hasStart: false, size: 0 }
+  return { lines: [], sections: [], origin: { line: 0, section: 0 }, hasStart: false, hasEnd: false, size: 0 }
 }
 
 /** Adds the title of the article, '' where it has none, to an empty galley. */

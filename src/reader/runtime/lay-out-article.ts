@@ -48,9 +48,9 @@ export async function* layOutArticle(
   const run = {}
   const galley = emptyGalley()
   const layout = (done: boolean): Layout => {
-    const { lines, sections, origin, hasStart } = galley
+    const { lines, sections, origin, hasStart, hasEnd } = galley
     const counts = { length: lines.length, sectionCount: sections.length }
-    return { run, width, wrapsCode, lines, sections, ...counts, origin, hasStart, done }
+    return { run, width, wrapsCode, lines, sections, ...counts, origin, hasStart, hasEnd, done }
   }
   let sliceStart = clock.now()
   let isFirst = true
@@ -83,6 +83,7 @@ async function* grow(
       addPart(galley, part.value)
       yield
     }
+    galley.hasEnd = part.done === true
     if (above.length > 0) putInFront(galley, yield* setUpwards(setter, above, size))
     yield
   }

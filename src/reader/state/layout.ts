@@ -38,6 +38,8 @@ export type Layout = {
   readonly origin: { readonly line: number; readonly section: number }
   /** Whether it begins with the article's beginning. */
   readonly hasStart: boolean
+  /** Whether its last section is in it; footnotes may follow. */
+  readonly hasEnd: boolean
   /** Whether the whole article is laid out. */
   readonly done: boolean
 }

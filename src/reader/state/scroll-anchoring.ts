@@ -64,11 +64,14 @@ export function placeInLayout(
   const { pending } = anchoring
   if (!pending) return { anchoring, line: undefined }
   const line = findAnchor(layout, pending.anchor)
-  if (line !== undefined && (layout.done || line + rows <= layout.length)) {
+  const { length, hasEnd, done } = layout
+  // The end of the article may be too short for the place to come to the top.
+  const hasScreen = done || (hasEnd ? rows <= length : line !== undefined && line + rows <= length)
+  if (line !== undefined && hasScreen) {
     const placed = { ...pending, top: line - layout.origin.line }
     return { anchoring: { ...anchoring, pending: undefined, placed }, line }
   }
-  if (!layout.done) return { anchoring, line: undefined }
+  if (!done) return { anchoring, line: undefined }
   return { anchoring: { ...anchoring, pending: undefined }, line: sameShare(anchoring.page, layout) }
 }
 

@@ -4,7 +4,7 @@ import { goBack, goForward, jump } from './jump-history.ts'
 import { keyBindings, type PageAction } from './key-bindings.ts'
 import { sectionShift } from './layout.ts'
 import { isOutlineShown, pageRows, type Size } from './panes.ts'
-import { fillingSection, nearestSection } from './reading-position.ts'
+import { fillingSection, lastTop, nearestSection } from './reading-position.ts'
 import { goOn, goTo, scrollBy, scrollTo, seek } from './scroll.ts'
 import { moveSideways, toggleWrap } from './sideways.ts'
 import { type Page, type State, withEffect, withMessage, withPage } from './state.ts'
@@ -122,14 +122,14 @@ export function growLayout(state: State, { layout }: Extract<Event, { type: 'lay
   const { line, section } = page.layout.origin
   const moved = moveSections({ ...page, layout }, layout.origin.section - section)
   const grown = { ...moved, outline: growOutline(moved, page.layout) }
-  return goOn(state, moveLines(grown, layout.origin.line - line))
+  return goOn(state, moveLines(grown, layout.origin.line - line, lastTop(layout, state.rows)))
 }
 
-/** Returns a page that so many lines have been put in front of, with the same lines on the screen. */
-function moveLines(page: Page, by: number): Page {
+/** Returns a page that so many lines have been put in front of, with the same lines on a screen that was full. */
+function moveLines(page: Page, by: number, mostTop: number): Page {
   if (by === 0) return page
   const { target, firstNew, markedLines, awaitedMatch } = page
-  const moved = { ...page, top: page.top + by }
+  const moved = { ...page, top: Math.min(page.top + by, mostTop) }
   if (target?.kind === 'line') moved.target = { ...target, line: target.line + by }
   if (firstNew !== undefined) moved.firstNew = firstNew + by
   if (markedLines) moved.markedLines = { start: markedLines.start + by, cursor: markedLines.cursor + by }

@@ -133,6 +133,48 @@ test.each([
   expect(grown).toBeLessThanOrEqual(most)
 })
 
+const CHAPTERS = await articleOf(
+  Array.from(
+    { length: 80 },
+    (_, nth) => `## Chapter ${nth}\n\n${paragraphs(50 * nth).slice(0, 3000)}\n\n`,
+  ).join(''),
+)
+
+test.each(['Chapter 40', 'Chapter 79', 'Chapter 0'])(
+  'an article left in %s is shown from there before the rest is laid out',
+  async (section) => {
+    const session = open({ article: CHAPTERS, anchor: { section, nth: 0, letters: 0, quote: '' } })
+    await until(() => session.store.state().page !== undefined)
+    expect(pageOf(session.store.state()).layout.done).toBe(false)
+    expect(topText(session)).toContain(section)
+    session.stop()
+  },
+)
+
+test.each([[[40]], [[40, 80]], [[140, 40, 80]], [[40, 40, 140, 80]]])(
+  'other widths, %j, while it is laid out around the place keep the words at the top',
+  async (widths) => {
+    const session = open({
+      article: CHAPTERS,
+      anchor: { section: 'Chapter 40', nth: 0, letters: 0, quote: '' },
+    })
+    const { store } = session
+    await until(() => store.state().page !== undefined)
+    const text = topText(session)
+    expect(text).toMatch(/41 {2}Chapter 40/)
+    for (const columns of widths) {
+      store.dispatch({ type: 'resized', rows: 11, columns })
+      session.resize()
+      await setImmediate()
+      await setImmediate()
+    }
+    await until(() => pageOf(store.state()).layout.done)
+    expect(topText(session)).toBe(text)
+    expect(pageOf(store.state()).layout.sections).toHaveLength(80)
+    session.stop()
+  },
+)
+
 test('an article whose anchor is gone is shown from its beginning', async () => {
   const anchor: Anchor = { section: 'None', nth: 0, letters: 9, quote: 'Nothing of this is left anywhere.' }
   expect(placing((await openAll({ anchor })).events)).toEqual(['opened 0'])

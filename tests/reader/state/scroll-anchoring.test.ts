@@ -9,7 +9,7 @@ import {
   type ScrollAnchoring,
   startAnchoring,
 } from '../../../src/reader/state/scroll-anchoring.ts'
-import { after, layoutOf, press, reading } from './states.ts'
+import { after, layoutOf, partOf, press, reading } from './states.ts'
 
 /** A hundred lines, of which twelve are on the screen; `WIDE` has the same words in half as many lines. */
 const NARROW = numbered(100, 1, 60)
@@ -25,7 +25,7 @@ function numbered(length: number, words: number, width: number): Layout {
 }
 
 function part(layout: Layout, length: number): Layout {
-  return { ...layout, length, done: false }
+  return { ...layout, length, hasEnd: false, done: false }
 }
 
 /** Returns the anchoring of an article that was left at a line, and is shown from its beginning meanwhile. */
@@ -52,6 +52,18 @@ test.each(PLACED)('a place in %s', (_, layout, line, pending) => {
   const placed = placeInLayout(pendingAt(40, part(NARROW, 20)), layout, ROWS)
   expect(placed.line).toBe(line)
   expect(placed.anchoring.pending !== undefined).toBe(pending)
+})
+
+test.each([
+  ['alone', 95, 100, undefined],
+  ['with less than a screen', 89, 100, undefined],
+  ['with a screen', 88, 100, 7],
+  ['without the lines below', 80, 97, undefined],
+])('a place in the last lines, %s', (_, from, end, line) => {
+  const { lines } = NARROW
+  const whole = { ...layoutOf(100, '1@0 2@95'), lines }
+  const layout = partOf(whole, 95, from, end)
+  expect(placeInLayout(startAnchoring(anchorAt(whole, 95)), layout, ROWS).line).toBe(line)
 })
 
 test('nothing is placed where nothing is pending', () => {

@@ -39,6 +39,7 @@ export function laidOut(
     sectionCount: sections.length,
     origin: { line: 0, section: 0 },
     hasStart: true,
+    hasEnd: options.done,
     ...options,
   }
 }
@@ -54,6 +55,7 @@ export function partOf(whole: Layout, origin: number, from: number, end: number)
     ...laidOut(whole.lines.slice(from, end), sections, { width: whole.width, done: false }),
     origin: { line: origin - from, section: sections.findIndex(({ line }) => line === origin - from) },
     hasStart: from === 0,
+    hasEnd: end >= whole.length,
   }
 }
 
