@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts'
 import type { Color } from '../../render/settings.ts'
 import type { Destination } from '../state/effect.ts'
+import { startAnchoring } from '../state/scroll-anchoring.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
 import { type ReadingSession, startReading } from './reading-session.ts'
@@ -94,7 +95,8 @@ export function createCurrentArticle(
     const { bookmark, problem } = bookmarks.find(key)
     const stopped = options.fromStart || slug !== undefined ? undefined : bookmark?.anchor
     const marks = bookmark?.marks ?? []
-    const session = startReading(article, store, { ...options, key, marks, slug, from: anchor ?? stopped })
+    const from = startAnchoring(anchor ?? stopped)
+    const session = startReading(article, store, { ...options, key, marks, slug, from })
     current = { loaded, session }
     keptTop = undefined
     showProblem(problem)

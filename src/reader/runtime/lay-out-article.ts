@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts'
 import { type RenderSettings, SCREEN } from '../../render/settings.ts'
 import { type ArticleSetter, createSetter, gapAbove } from '../../render/terminal.ts'
 import { cleanLine } from '../../text/clean.ts'
-import { type Anchor, anchorTitle, isSectionOf } from '../state/anchor.ts'
+import { type Anchor, anchorTitle, isSectionOf, isTop } from '../state/anchor.ts'
 import type { Layout } from '../state/layout.ts'
 import type { Clock } from './clock.ts'
 import {
@@ -90,14 +90,15 @@ async function* grow(
   addText(galley, await setter.setFootnotes(), gapAbove())
 }
 
-/** Returns the sections from that of an anchor on, and those above. */
+/** Returns the sections from that of an anchor on, and those above; none above where there is no such section. */
 function* splitSections(
   article: Article,
   anchor: Anchor | undefined,
 ): Generator<void, { readonly above: Entry[]; readonly below: Iterable<Entry> }> {
+  if (!anchor || isTop(anchor)) return { above: [], below: readEntries(article) }
   const above: Entry[] = []
   const entries = readEntries(article)
-  for (let next = entries.next(); anchor && !next.done; next = entries.next()) {
+  for (let next = entries.next(); !next.done; next = entries.next()) {
     if (isSectionOf(anchor, next.value)) return { above, below: withFirst(next.value, entries) }
     above.push(next.value)
     yield

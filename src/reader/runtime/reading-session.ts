@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import type { Article } from '../../article/article.ts'
 import type { Color } from '../../render/settings.ts'
-import type { Anchor } from '../state/anchor.ts'
 import type { Event } from '../state/event.ts'
 import type { Layout } from '../state/layout.ts'
 import { layoutEvents, openingEvents } from '../state/layout-events.ts'
@@ -13,7 +12,6 @@ import {
   holdPage,
   placeInLayout,
   type ScrollAnchoring,
-  startAnchoring,
 } from '../state/scroll-anchoring.ts'
 import type { Mark } from '../state/state.ts'
 import { createJob } from './background-job.ts'
@@ -52,7 +50,7 @@ type ReadingOptions = {
   /** The section to go to, by its slug. */
   readonly slug?: string | undefined
   /** Where the reader stopped, if anywhere, or is in the page that shows an earlier reading of the article. */
-  readonly from: Anchor | ScrollAnchoring | undefined
+  readonly from: ScrollAnchoring
   readonly color: Color
   /** The longest line of prose, in columns. */
   readonly measure?: number | undefined
@@ -65,7 +63,7 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   const { clock, color } = options
   const startedAt = clock.now()
   const { from } = options
-  let anchoring = from && 'page' in from ? holdPage(from) : startAnchoring(from)
+  let anchoring = from.page ? holdPage(from) : from
   let newest: Layout | undefined
   let unsubscribe = () => {}
   if (anchoring.page) follow()
@@ -135,7 +133,7 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
     search: searchJob.start,
     bookmark() {
       const { page, pending } = anchoring
-      if (pending && pending.anchor === from) return undefined
+      if (!from.page && pending && pending.anchor === from.pending?.anchor) return undefined
       const anchor = currentAnchor(anchoring)
       if (!page || !anchor) return undefined
       const { title, marks } = page

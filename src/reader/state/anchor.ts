@@ -92,7 +92,8 @@ export function findAnchor(layout: Layout, anchor: Anchor): number | undefined {
   return elsewhere ?? lineOfLetter(letters, anchor.letters)
 }
 
-function isTop({ section, letters, quote }: Anchor): boolean {
+/** Whether an anchor is the top of an article. */
+export function isTop({ section, letters, quote }: Anchor): boolean {
   return section === TOP.section && letters === TOP.letters && quote === TOP.quote
 }
 

@@ -7,6 +7,7 @@ import { createStore, type Store } from '../../../src/reader/runtime/state-store
 import { type Anchor, anchorAt } from '../../../src/reader/state/anchor.ts'
 import type { Event } from '../../../src/reader/state/event.ts'
 import type { Size } from '../../../src/reader/state/panes.ts'
+import { startAnchoring } from '../../../src/reader/state/scroll-anchoring.ts'
 import { createState } from '../../../src/reader/state/update.ts'
 import { withoutEscapes } from '../../../src/reader/styled-text.ts'
 import { articleOf } from '../../helpers.ts'
@@ -48,7 +49,7 @@ function open(options: Options = {}): Session {
   const session = startReading(article, recording, {
     key: undefined,
     marks: [],
-    from: anchor,
+    from: startAnchoring(anchor),
     color: false,
     clock,
     onError,
