@@ -145,7 +145,11 @@ export function growOutline(page: Page, before: Layout): Outline {
   // The section that was the last may have got its first subsection only now.
   const lastBefore = added + before.sectionCount - 1
   const newFolds = initialFolds(page).filter((index) => index < added || index >= lastBefore)
-  return newFolds.length === 0 ? outline : { ...outline, folded: new Set([...outline.folded, ...newFolds]) }
+  if (newFolds.length === 0) return outline
+  const folded = new Set([...outline.folded, ...newFolds])
+  // The chosen section stays in sight.
+  for (const index of ancestors(layout, outline.cursor)) folded.delete(index)
+  return { ...outline, folded }
 }
 
 /** Returns an outline that so many sections have been put in front of, or taken away if negative. */

@@ -4,7 +4,7 @@ import { outlineRows } from '../../../src/reader/state/outline-rows.ts'
 import { outlineWindow } from '../../../src/reader/state/outline-window.ts'
 import { isOutlineShown } from '../../../src/reader/state/panes.ts'
 import { createState } from '../../../src/reader/state/update.ts'
-import { after, layoutOf, pageOf, press, ROWS, reading } from './states.ts'
+import { after, layoutOf, pageOf, partOf, press, ROWS, reading } from './states.ts'
 
 /** A hundred lines, ten on the screen. */
 const ARTICLE = layoutOf(100, '0@0 1@5 1.1@10 1.1.1@12 1.2@30 2@40 2.1@60 3@97')
@@ -203,6 +203,15 @@ describe('what starts folded', () => {
     const open = press(reading(layoutOf(95, chapters(9), { done: false })), 'o')
     const state = after(open, { type: 'layout-grown', layout: layoutOf(205, chapters(20)) })
     expect(outlineRows(pageOf(state))).toHaveLength(9 * 4 + 11 * 3)
+  })
+
+  test('not where the chosen section is, when what is above it is laid out', () => {
+    const whole = { ...layoutOf(205, chapters(20)), origin: { line: 96, section: 39 } }
+    const open = press(reading(partOf(whole, 96, 96, 130), { columns: 120 }), 'o')
+    const { outline, ...page } = pageOf(after(open, { type: 'layout-grown', layout: whole }))
+    expect(outline.cursor).toBe(39)
+    expect(outlineRows({ ...page, outline }).map(({ index }) => index)).toContain(39)
+    expect(outlineRows({ ...page, outline })).toHaveLength(20 * 3 + 1 + 3)
   })
 })
 
