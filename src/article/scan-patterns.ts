@@ -1,3 +1,5 @@
+import { matchAt } from '../text/lines.ts'
+
 // What a scan looks for in lines of markdown, each of which a newline precedes. All is ASCII but letters, so that the
 // expressions serve both for text and for UTF-8 that is taken for Latin-1.
 
@@ -33,8 +35,7 @@ const BLOCK_START_AT = new RegExp(BLOCK_START.source, 'y')
 
 /** Whether a block begins at an index, the start of a line, that can't go on with what is above a blank line. */
 export function beginsBlock(lines: string, index: number): boolean {
-  BLOCK_START_AT.lastIndex = index
-  return BLOCK_START_AT.test(lines)
+  return matchAt(BLOCK_START_AT, lines, index) !== null
 }
 
 /** Of a longer fence so many marks end it: V8 refuses an expression of thousands. */
@@ -56,8 +57,7 @@ const CDATA_END = /\]\]>/g
 
 /** Returns what matches the end of the HTML block that begins with the `<` at `index`; undefined where a blank line does. */
 export function htmlEnd(lines: string, index: number): RegExp | undefined {
-  HTML_START.lastIndex = index
-  const { tag, comment, instruction, declaration, cdata } = HTML_START.exec(lines)?.groups ?? {}
+  const { tag, comment, instruction, declaration, cdata } = matchAt(HTML_START, lines, index)?.groups ?? {}
   if (tag !== undefined) return new RegExp(`</${tag}>[^\\n]*`, 'gi')
   if (comment !== undefined) return COMMENT_END
   if (instruction !== undefined) return INSTRUCTION_END
@@ -87,8 +87,7 @@ export function labelAt(
   lines: string,
   index: number,
 ): { readonly length: number; readonly isDefined: boolean } | undefined {
-  LABEL.lastIndex = index
-  const { label, colon } = LABEL.exec(lines)?.groups ?? {}
+  const { label, colon } = matchAt(LABEL, lines, index)?.groups ?? {}
   return label === undefined ? undefined : { length: label.length, isDefined: colon === ':' }
 }
 

@@ -66,7 +66,7 @@ const LONGEST_LABEL = 1000
 
 /**
  * Returns an extension for footnotes; `numbersOf` returns the numbers of the defined footnotes by label. Neither tokenizer
- * has a `start`: where a paragraph ends is told by limits/paragraph-end.ts, and marked's inline text ends at a bracket.
+ * has a `start`: where a paragraph ends is told by paragraph-end.ts, and marked's inline text ends at a bracket.
  */
 export function footnotes(numbersOf: (lexer: Lexer) => ReadonlyMap<string, number>): MarkedExtension {
   return {

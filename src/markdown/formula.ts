@@ -7,7 +7,7 @@ import { type Formula, formulaAt, formulaBlockAt, formulaRanges } from '../text/
 /** A formula as marked's token: in a line of text, or on lines of its own. */
 export type FormulaToken = Formula & { readonly type: 'formula'; readonly raw: string }
 
-/** Formulas. (What ends a paragraph at a display formula is in limits/paragraph-end.ts.) */
+/** Formulas. (What ends a paragraph at a display formula is in paragraph-end.ts.) */
 export const formulas: MarkedExtension = {
   extensions: [
     {

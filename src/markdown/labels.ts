@@ -1,3 +1,5 @@
+import { matchAt } from '../text/lines.ts'
+
 /** Returns a label in the form in which labels are compared (CommonMark 4.7), as marked has it. */
 export function normaliseLabel(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase().toLowerCase()
@@ -21,12 +23,7 @@ export function labelsIn(text: string): readonly string[] {
   for (const { 1: label, index } of text.matchAll(LABEL)) {
     if (label === undefined) continue
     const mayBeNone = NO_REFERENCE.test(label.toLowerCase())
-    if (!mayBeNone || (label.length === 1 && !isAfterMarker(text, index))) labels.push(label)
+    if (!mayBeNone || (label.length === 1 && !matchAt(AFTER_MARKER, text, index))) labels.push(label)
   }
   return labels
-}
-
-function isAfterMarker(text: string, index: number): boolean {
-  AFTER_MARKER.lastIndex = index
-  return AFTER_MARKER.test(text)
 }

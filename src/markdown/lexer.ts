@@ -6,21 +6,21 @@ import { admonitions } from './extensions/admonition.ts'
 import { bulletLists } from './extensions/bullets.ts'
 import { definitionLists } from './extensions/definition-list.ts'
 import { headingAttributes } from './extensions/heading-attributes.ts'
-import { endTextBeforeMarks, interruptParagraphs, mayHoldMarks } from './extensions/interrupt.ts'
 import { marks } from './extensions/mark.ts'
 import { templateLinks } from './extensions/template-link.ts'
+import { endTextBeforeMarks, mayHoldMarks } from './extensions/text-end.ts'
 import { unprinted } from './extensions/unprinted.ts'
 import { wikilinks } from './extensions/wikilink.ts'
 import { footnotes } from './footnote.ts'
 import { formulas, maskFormulas } from './formula.ts'
 import { listInQuote } from './limits/list-in-quote.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
-import { paragraphEnd } from './limits/paragraph-end.ts'
 import { pieces } from './limits/pieces.ts'
 import { boundedRules } from './limits/rules.ts'
 import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
 import { linkWithBacktick } from './link-with-backtick.ts'
+import { paragraphEnd } from './paragraph-end.ts'
 import { isPlain, wordParagraph } from './shortcuts.ts'
 
 /**
@@ -106,7 +106,6 @@ const { defaults: options } = new Marked(
   emphasis,
   wordParagraph,
   headingAttributes,
-  interruptParagraphs,
   bulletLists,
   definitionLists,
   admonitions(isBeginning),

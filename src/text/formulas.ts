@@ -1,4 +1,5 @@
 import { codeSpanEnd } from './code-spans.ts'
+import { matchAt } from './lines.ts'
 
 // Formulas in TeX within markdown or plain text, by pandoc's rule for `$`, narrowed where it would take prices or
 // variables for one. All expressions look no further than the next sign that could close.
@@ -36,8 +37,7 @@ const TEX = /\\\p{L}|\^|(?<![\p{L}\p{N}])\p{L}_|(?:^|\s)(?:[-+*/<>]|[<>:]?=)(?=\
 /** Returns the formula at an index of a text; undefined where none begins there. `before` is the character before it. */
 export function formulaAt(text: string, index: number, before = text[index - 1]): Formula | undefined {
   if (!mayOpen(text, index, before)) return undefined
-  INLINE.lastIndex = index
-  const match = INLINE.exec(text)
+  const match = matchAt(INLINE, text, index)
   const { double, ticks, single, brackets, parentheses } = match?.groups ?? {}
   const escaped = brackets ?? parentheses
   const tex = double ?? ticks ?? single ?? escaped ?? ''
@@ -89,8 +89,7 @@ export function formulaBlockAt(
   text: string,
   index: number,
 ): (Formula & { readonly raw: string }) | undefined {
-  BLOCK.lastIndex = index
-  const { 0: raw = '', groups } = BLOCK.exec(text) ?? {}
+  const { 0: raw = '', groups } = matchAt(BLOCK, text, index) ?? {}
   const { source, double, brackets, mark } = groups ?? {}
   const tex = double ?? brackets ?? ''
   if (source === undefined || tex.trim() === '') return undefined

@@ -1,3 +1,4 @@
+import { matchAt } from './lines.ts'
 import { mayBeUnspaced, UNSPACED_WORDS } from './scripts.ts'
 import { wordSegments } from './segments.ts'
 
@@ -103,9 +104,7 @@ function isDigit(unit: number): boolean {
 }
 
 function unspacedRun(text: string, start: number): string {
-  const run = new RegExp(UNSPACED_WORDS, 'uy')
-  run.lastIndex = start
-  return run.exec(text)?.[0] ?? text.charAt(start)
+  return matchAt(new RegExp(UNSPACED_WORDS, 'uy'), text, start)?.[0] ?? text.charAt(start)
 }
 
 /** Returns the sum of counts. */

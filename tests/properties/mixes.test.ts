@@ -120,5 +120,5 @@ function withoutStyles(text: string): string {
 /** Whether a line may be wider: it is code, which is indented, or a single word. */
 function isUnbreakable(line: string): boolean {
   const text = line.replace(/^(?:[│•◦▪▹☐☑ ]|‹?\d+[›.)] )+/u, '')
-  return /^[│ ]* {2}/.test(line) || !text.includes(' ')
+  return /^[│ ]* {2}/.test(line) || /^ {2}/.test(text) || !text.includes(' ')
 }

@@ -1,4 +1,5 @@
 import { lazy, WORD_END } from '../../text/expressions.ts'
+import { matchAt } from '../../text/lines.ts'
 import { lowerCase } from '../line-metrics.ts'
 import { clockSuffixes, clockWords, monthNames, timeZones, weekdayNames } from '../vocabulary/calendar.ts'
 import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'
@@ -103,9 +104,7 @@ function findWrittenDate(line: string): RegExpExecArray | undefined {
 
 /** Returns where the time behind a date ends; where there is none, the end of the date. */
 function endOfTime(line: string, endOfDate: number): number {
-  const pattern = TIME_BEHIND()
-  pattern.lastIndex = endOfDate
-  const match = pattern.exec(line)
+  const match = matchAt(TIME_BEHIND(), line, endOfDate)
   const isTime = match?.slice(1).every((word) => word === undefined || isClockWord(word) || isWeekday(word))
   return match && isTime ? match.index + match[0].trimEnd().length : endOfDate
 }

@@ -1,5 +1,5 @@
 import type { MarkedExtension, Tokens } from 'marked'
-import { matchAt, nextLine } from '../limits/lines.ts'
+import { matchAt, nextLine } from '../../text/lines.ts'
 import { innerTokens } from '../limits/nesting.ts'
 
 // Lists whose bullets are typographic characters, as they are copied off pages and out of word processors.
@@ -8,13 +8,13 @@ const BULLETS = '•◦‣⁃▪●○'
 /** A dash is a bullet where the next line begins with one too; else it may be speech, or wrapped text. */
 const DASHES = '–[ \\t][^\\n]*\\n {0,3}–[ \\t]'
 const ITEM = new RegExp(`([ \\t]*)([${BULLETS}–])[ \\t\\u00a0]+(?=\\S)`, 'y')
-const FIRST = new RegExp(`^ {0,3}(?:[${BULLETS}][ \\t\\u00a0]+(?=\\S)|${DASHES})`)
 /** A line that goes on with an item: anything but what may begin another block. */
 const CONTINUATION = /[ \t]*[^\s#>`~|<*+=:!{-]/y
 const BLANK = /[ \t]*\n/y
 
 /** What matches such a list at the start of a line. */
 export const BULLET_LIST = `(?:[${BULLETS}][ \\t\\u00a0]+(?=\\S)|${DASHES})`
+const FIRST = new RegExp(`^ {0,3}${BULLET_LIST}`)
 
 /**
  * A list that isn't marked's: where a block quote ends in one of type `list`, marked reads that again with what follows,

@@ -1,5 +1,5 @@
 import type { Lexer, MarkedExtension, Token, Tokens } from 'marked'
-import { matchAt, nextLine } from '../limits/lines.ts'
+import { matchAt, nextLine } from '../../text/lines.ts'
 import { innerTokens } from '../limits/nesting.ts'
 
 // Definition lists as Markdown Extra and pandoc have them: a term, and below it its definitions, each behind a colon.

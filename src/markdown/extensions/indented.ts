@@ -1,4 +1,4 @@
-import { matchAt, nextLine } from '../limits/lines.ts'
+import { matchAt, nextLine } from '../../text/lines.ts'
 
 const INDENT = /^(?: {4}|\t)/gm
 const INDENTED_LINE = /(?: {4}|\t)[ \t]*[^\s]/y

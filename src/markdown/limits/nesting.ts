@@ -1,5 +1,5 @@
 import { type Lexer, type MarkedExtension, type Token, Tokenizer } from 'marked'
-import { nextLine } from './lines.ts'
+import { nextLine } from '../../text/lines.ts'
 
 /** Deeper nesting stays text: nobody can follow it, and marked's time grows with its square. */
 export const DEEPEST = 30

@@ -1,5 +1,3 @@
-import { toReferences } from './references.ts'
-
 /** Returns text as a code span (CommonMark 6.1): between more backticks than stand in a row in it. */
 export function writeCodespan(text: string, place: Place): string {
   const line = text.replace(/\n/g, ' ')
@@ -9,6 +7,11 @@ export function writeCodespan(text: string, place: Place): string {
   const fence = '`'.repeat(shortestMissing(runs.map(({ length }) => length)))
   const isPadded = /^`|`$/.test(line) || (line.startsWith(' ') && line.endsWith(' ') && line.trim() !== '')
   return isPadded ? `${fence} ${line} ${fence}` : fence + line + fence
+}
+
+/** Returns text with character references for all marks: it has no meaning in any place. */
+function toReferences(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 type Place = { readonly before: string; readonly isCell: boolean; readonly isInBrackets: boolean }
