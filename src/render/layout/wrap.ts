@@ -34,20 +34,24 @@ export function lineRanges(text: string, columns: number): readonly Range[] {
 }
 
 /** Adds the lines of a text without hard breaks, which stands at `offset`. */
-function addLines(ranges: Range[], line: string, offset: number, columns: number): void {
-  // Nothing is broken at its end, so no soft hyphen shows there.
-  let length = line.length
-  while (line[length - 1] === SOFT_HYPHEN || line[length - 1] === ' ') length--
-  const text = line.slice(0, length)
+function addLines(ranges: Range[], text: string, offset: number, columns: number): void {
   const isInside = insideAddress(text, columns)
   const breakable = withBracketsForQuotes(text)
   let start = 0
   do {
     const end = lineEnd(text, breakable, start, columns, isInside)
     const first = start + countSpaces(text, start, end)
-    ranges.push({ start: offset + first, end: offset + printedEnd(text, first, end) })
+    ranges.push({ start: offset + first, end: offset + shownEnd(text, first, end) })
     start = end
   } while (start < text.length)
+}
+
+/** Returns where what is shown of a line ends: of a soft hyphen nothing is, unless the line breaks right behind it. */
+function shownEnd(text: string, start: number, end: number): number {
+  let last = printedEnd(text, start, end)
+  if (last === end && end < text.length) return end
+  while (last > start && (text[last - 1] === SOFT_HYPHEN || text.charCodeAt(last - 1) === SPACE)) last--
+  return last
 }
 
 /** How far beyond a line's end the break after it is looked for, in UTF-16 units. */
