@@ -31,7 +31,7 @@ export function plainToDocument(text: string, options: PlainTextOptions): Docume
 
 /** More lines of so few UTF-16 units on average, line breaks included, are no prose: figures, a column of letters. */
 const MOST_LINES = 50_000
-const FEW_UNITS = 7
+const FEW_UNITS = 9
 /** A title and some text may stand above them. */
 const LINES_ABOVE = /^(?:[^\n]*\n){100}/
 
