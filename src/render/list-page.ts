@@ -1,4 +1,5 @@
 import { displayWidth } from '../text/width.ts'
+import type { Style } from './layout/spans.ts'
 import { wrap } from './layout/wrap.ts'
 import type { ListedArticle } from './list-fields.ts'
 import type { Theme } from './terminal/theme.ts'
@@ -14,12 +15,13 @@ function articleLines(
   theme: Theme,
 ): readonly string[] {
   const about = [progress(read), date, `${minutes} min`.padStart(6)].filter(Boolean).join(' ')
+  const indented = (text: string, style: Style) => wrap(text, width - 2).map((line) => `  ${style(line)}`)
   const gap = width - displayWidth(name) - displayWidth(about)
   const head =
     gap >= 2
       ? [theme.strong(name) + theme.quiet(' '.repeat(gap) + about)]
-      : [...wrap(name, width).map((line) => theme.strong(line)), `  ${theme.quiet(about)}`]
-  return [...head, ...wrap(title ?? '', width - 2).map((line) => `  ${line}`)]
+      : [...wrap(name, width).map((line) => theme.strong(line)), ...indented(about, theme.quiet)]
+  return [...head, ...indented(title ?? '', (line) => line)]
 }
 
 function progress(read: number | null): string {
