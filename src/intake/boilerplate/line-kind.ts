@@ -1,3 +1,4 @@
+import { findDate } from '../byline/dates.ts'
 import { isReadingTime } from '../byline/reading-time.ts'
 import { comparisonKey, endingOf, roughColumns } from '../line-metrics.ts'
 import { linkLabels, linkOpenings, notices, trailingHeadings } from '../vocabulary/boilerplate.ts'
@@ -111,7 +112,8 @@ const LINK_WIDTH = 60
 
 function opensLink(line: string, key: string): boolean {
   if (roughColumns(line) > LINK_WIDTH || /[.!?。！？]$/.test(line)) return false
-  return linkOpenings.prefixesOf(key).length > 0
+  // `Publicado em` stands before a category, and before a date.
+  return linkOpenings.prefixesOf(key).length > 0 && findDate(line) === undefined
 }
 
 /** `1.2K Followers`, `234 views`, `浏览 56`. */

@@ -148,6 +148,13 @@ test.each(['Share', 'Deixe um comentário', '评论', 'Loading…', 'Name *'])('
   expect(isBoilerplate(line)).toBe(true)
 })
 
+test.each(['Publicado em 26/04/2022 por Rui Costa', 'Publicado en 26 de abril de 2022'])(
+  '%j is none, though a link may start so',
+  (line) => {
+    expect(isBoilerplate(line)).toBe(false)
+  },
+)
+
 test.each([
   '5 min read',
   'Lesezeit: 5 Minuten',
