@@ -22,7 +22,6 @@ describe.concurrent('wrong usage ends with status 2', () => {
     { args: ['raed', 'a.md'], named: 'did you mean `lectern read`' },
     { args: ['help', 'reed'], named: 'there is no command "reed"; did you mean `lectern read`' },
     { args: ['list', 'folder', 'extra'], named: "'list'" },
-    { args: ['open', 'a.md', 'b.md'], named: "'open'" },
     { args: ['read'], named: "'article'" },
     { args: ['sections'], named: "'article'" },
     { args: ['sections', 'a.md', '-s', '1'], named: "'-s'" },
