@@ -4,10 +4,12 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { cacheFolder, type Variables } from './base-folders.ts'
 import { replaceFile, type WriteOptions } from './files.ts'
+import type { ShelfPlace } from './shelf.ts'
 
-/** Returns the path of one of the caches of a folder: each folder has its own, so that two can take turns. */
-export function cachePath(cache: string, folder: string, env: Variables): string {
-  const name = createHash('sha1').update(resolve(folder)).digest('hex').slice(0, 16)
+/** Returns the path of one of the caches of a shelf: each shelf has its own, so that two can take turns. */
+export function cachePath(cache: string, place: ShelfPlace, env: Variables): string {
+  const paths = [place].flat().map((path) => resolve(path))
+  const name = createHash('sha1').update(paths.join('\n')).digest('hex').slice(0, 16)
   return join(cacheFolder(cache, env, homedir()), name)
 }
 

@@ -6,7 +6,7 @@ import { recordFinder } from './file-records.ts'
 import { makeFolder } from './files.ts'
 import type { ArticleFile } from './folder.ts'
 import type { Meta } from './meta.ts'
-import type { ShelfArticle } from './shelf.ts'
+import type { ShelfArticle, ShelfPlace } from './shelf.ts'
 
 // What is known of the articles in a folder is kept in a file, so that they are read only when they are new or have
 // changed. The file may be deleted at any time.
@@ -29,14 +29,14 @@ export type CatalogueOptions = {
   readonly onProgress: (done: number, total: number) => void
 }
 
-/** Returns what is known of the articles in a folder; those that can't be described are left out. */
+/** Returns what is known of the articles of a shelf; those that can't be described are left out. */
 export async function describeFiles(
-  folder: string,
+  place: ShelfPlace,
   files: readonly ArticleFile[],
   describe: Describe,
   { env, onProgress }: CatalogueOptions,
 ): Promise<readonly Catalogued[]> {
-  const path = cachePath('catalogues', folder, env)
+  const path = cachePath('catalogues', place, env)
   const before = readRows(path)
   const rowOf = recordFinder(before)
   const rows: Row[] = []

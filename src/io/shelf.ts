@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Meta } from './meta.ts'
 import { packageFile } from './package-files.ts'
 
@@ -21,11 +20,6 @@ export type ShelfArticle = Shelved & {
 
 /** What is read as a shelf: a folder, or some files. */
 export type ShelfPlace = string | readonly string[]
-
-/** Returns what caches call a shelf by. */
-export function placeName(place: ShelfPlace): string {
-  return typeof place === 'string' ? resolve(place) : place.map((path) => resolve(path)).join('\n')
-}
 
 /** Returns what the reading room remembers a bundled article by. */
 export function bundledKey(name: string): string {

@@ -3,7 +3,7 @@ import { cachePath } from '../../io/cache-file.ts'
 import type { ArticleFile } from '../../io/folder.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
 import { listShelf } from '../../io/search-files.ts'
-import { placeName, type ShelfPlace } from '../../io/shelf.ts'
+import type { ShelfPlace } from '../../io/shelf.ts'
 import { parseQuery } from '../../search/query.ts'
 import { type Hit, searchShelf } from '../../search/search.ts'
 import { orReport, type Report } from './report.ts'
@@ -32,6 +32,6 @@ export async function findSections(
   // What reads articles is loaded only where some are new.
   const load = ({ path }: ArticleFile) =>
     orReport(async () => (await import('./load-article.ts')).loadFile(path), onProblem)
-  const cache = cachePath('search', placeName(place ?? ownShelfFolder(env)), env)
+  const cache = cachePath('search', place ?? ownShelfFolder(env), env)
   return searchShelf({ files, cache, load, onProgress }, query)
 }

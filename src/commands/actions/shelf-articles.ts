@@ -2,7 +2,7 @@ import type { Variables } from '../../io/base-folders.ts'
 import type { Catalogued } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
 import { listOwnShelf, ownShelfFolder } from '../../io/own-shelf.ts'
-import { bundledBeside, bundledKey, placeName, type ShelfArticle, type ShelfPlace } from '../../io/shelf.ts'
+import { bundledBeside, bundledKey, type ShelfArticle, type ShelfPlace } from '../../io/shelf.ts'
 import { orReport, type Report } from './report.ts'
 
 /**
@@ -30,11 +30,11 @@ export async function ownArticles(env: Variables, report: Report): Promise<reado
 
 async function placeArticles(place: ShelfPlace, env: Variables, report: Report) {
   const { listPlace } = await import('../../io/folder.ts')
-  return catalogued(placeName(place), await listPlace(place), env, report)
+  return catalogued(place, await listPlace(place), env, report)
 }
 
 async function catalogued(
-  folder: string,
+  place: ShelfPlace,
   { files, problems }: Listing,
   env: Variables,
   report: Report,
@@ -46,7 +46,7 @@ async function catalogued(
   // What reads articles is loaded only where some are new.
   const describe = (file: ArticleFile) =>
     orReport(async () => (await import('./describe-article.ts')).describeArticle(file), report)
-  return describeFiles(folder, files, describe, { env, onProgress: progressBar('reading') })
+  return describeFiles(place, files, describe, { env, onProgress: progressBar('reading') })
 }
 
 /** Returns articles by when they were kept, or else changed; those of the same time by name. */
