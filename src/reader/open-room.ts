@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { setFlagsFromString } from 'node:v8'
 import type { ShelfArticle } from '../io/shelf.ts'
 import { openBookmarks } from './runtime/bookmarks.ts'
 import { systemClock } from './runtime/clock.ts'
@@ -27,9 +26,6 @@ export type OpenRoomOptions = Omit<RoomOptions, 'shelf'> & {
  */
 export async function openRoom(options: OpenRoomOptions): Promise<string | undefined> {
   const { env } = options
-  // A layout is kept for hours, and another one made beside it when the terminal is resized: V8 would let the heap grow to
-  // a multiple of both before it collects what is left of setting them.
-  setFlagsFromString('--heap-growing-percent=40')
   const bookmarks = openBookmarks(options.readShelf, env, options.mostRecent)
   const shelf = options.first ? undefined : await bookmarks.shelf()
   let room: Room | undefined

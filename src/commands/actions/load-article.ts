@@ -16,7 +16,7 @@ export async function loadFile(path: string): Promise<Article> {
   return toArticle(await readFileSource(path), {})
 }
 
-/** While it parses a longer text V8 would let the heap grow to a multiple of what is in use, in UTF-16 units. */
+/** While a longer text is parsed, or laid out anew, V8 would let the heap grow to a multiple of what is in use (UTF-16 units). */
 const LONG = 200_000
 
 /** Returns what was read as an article: source → text → document → article. */
