@@ -9,6 +9,9 @@ const WORD_END = /[\p{L}\p{N}]$/u
 /** What stands beside a word: nothing, white space, punctuation. */
 const BESIDE_WORD = /^(?:$|[\s\p{P}\p{S}])/u
 
+/** Marks between spaces, which neither open nor close anything. Two spaces may be a hard line break. */
+const LONE_MARKS = /^ ?(?:[*_~]{1,100} (?! )){2,1000}/
+
 /** How many such marks there are in the piece that is being read. (marked reads a text without a pause.) */
 let unpaired = 0
 
@@ -32,6 +35,12 @@ export const emphasis: MarkedExtension = {
       const token = limited(src, before, () => Tokenizer.prototype.del.call(this, src, maskedSrc, before))
       if (!token || token.raw.startsWith('~~')) return token
       return BESIDE_WORD.test(before) && BESIDE_WORD.test(src.slice(token.raw.length)) ? token : undefined
+    },
+    // marked would try all else at each of them.
+    inlineText(src) {
+      const marks = LONE_MARKS.exec(src)?.[0]
+      if (marks === undefined) return false
+      return { type: 'text', raw: marks, text: marks, escaped: false }
     },
   },
 }
