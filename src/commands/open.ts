@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { isInputGiven, isInteractive, readEnvironment } from '../io/environment.ts'
 import type { OpenFlags } from './actions/open.ts'
-import { ARTICLE, loadOptions, parseColumns, themeOption } from './options.ts'
+import { ARTICLE, imagesOption, loadOptions, parseColumns, themeOption } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -19,6 +19,7 @@ export function openCommand(): Command {
     .argument('[articles...]', `${ARTICLE}; or a folder, or several files`)
     .option('-w, --width <columns>', 'the longest line of prose (default: 80)', parseColumns)
     .addOption(themeOption())
+    .addOption(imagesOption('whether to show pictures where the terminal can'))
     .option('--from-start', 'not where you stopped the last time')
     .addHelpText('after', EXAMPLES)
     .action(async (articles: string[], flags: OpenFlags) => {

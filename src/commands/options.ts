@@ -3,6 +3,7 @@ import { DEFAULT_TIMEOUT } from '../io/address.ts'
 import { isEncoding } from '../io/encoding.ts'
 import { KINDS } from '../io/file-kind.ts'
 import { THEME_NAMES } from '../render/terminal/themes.ts'
+import { IMAGE_CHOICES } from './picture-protocol.ts'
 import { isColumns, isMargin } from './settings.ts'
 
 // What several commands share.
@@ -74,6 +75,11 @@ function toInteger(value: string): number | undefined {
 /** Returns the option of all that prints pages: the theme. */
 export function themeOption(): Option {
   return new Option('--theme <name>', 'what pages look like').choices(THEME_NAMES)
+}
+
+/** Returns the option of all that shows pictures. */
+export function imagesOption(description: string): Option {
+  return new Option('--images <when>', description).choices(IMAGE_CHOICES).default('auto')
 }
 
 /** Returns the value of an option as a width in columns, or `max`, the terminal's. Throws commander's error where it is none. */

@@ -1,8 +1,15 @@
 import { Command, Option } from 'commander'
 import { FORMATS } from '../render/settings.ts'
 import type { ReadFlags } from './actions/read.ts'
-import { ARTICLE, loadOptions, parseColumns, parseMargin, parseMeasure, themeOption } from './options.ts'
-import { IMAGE_CHOICES } from './picture-protocol.ts'
+import {
+  ARTICLE,
+  imagesOption,
+  loadOptions,
+  parseColumns,
+  parseMargin,
+  parseMeasure,
+  themeOption,
+} from './options.ts'
 import { COLOR_CHOICES, LINK_CHOICES } from './settings.ts'
 
 const EXAMPLES = `
@@ -44,12 +51,7 @@ function readOptions(): readonly Option[] {
     themeOption(),
     new Option('--color <when>', 'whether to use colour').choices(COLOR_CHOICES).default('auto'),
     new Option('--links <how>', "how to show links' addresses").choices(LINK_CHOICES).default('auto'),
-    new Option(
-      '--images <when>',
-      'whether to show pictures where the terminal can; always: those of the web, too',
-    )
-      .choices(IMAGE_CHOICES)
-      .default('auto'),
+    imagesOption('whether to show pictures where the terminal can; always: those of the web, too'),
     ...loadOptions(),
     new Option('--no-pager', 'print at once, however long'),
   ]

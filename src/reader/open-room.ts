@@ -48,6 +48,7 @@ export async function openRoom(options: OpenRoomOptions): Promise<string | undef
         const line = sourceLine(await readFile(path, 'utf8'), anchor)
         return runProgram(editorCommand(env, path, line), { env, keyboard: terminal.keyboard() })
       },
+      transmit: (sequence) => terminal.write(sequence),
       copy: (text) => terminal.write(clipboardSequence(text)),
       stopProcess,
       clock: systemClock,

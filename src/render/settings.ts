@@ -1,3 +1,5 @@
+import type { Box, Size } from './picture/fit.ts'
+
 /** The longest line that is read with comfort, in columns. */
 export const MEASURE = 80
 /** The shortest line that a page can be set in, in columns: indents and quote bars stop growing there. */
@@ -16,13 +18,21 @@ export type Links = (typeof LINK_STYLES)[number]
 /** How terminals show pictures: kitty's graphics protocol, the inline images of iTerm2, or sixels. */
 export type PictureProtocol = 'kitty' | 'iterm2' | 'sixel'
 
+/** A picture that a terminal can be given: its size in pixels, and the lines that show it. */
+export type Picture = Size & {
+  /** Returns the lines that show the picture in a box. */
+  readonly setIn: (box: Box) => string
+}
+
 /** How pictures are shown. */
 export type PictureSettings = {
-  readonly protocol: PictureProtocol
   /** The most rows that one may take. */
   readonly rows: number
-  /** Returns the bytes of the picture of an address as the article has it; undefined where there is none to be had. */
-  readonly read: (address: string) => Promise<Uint8Array | undefined>
+  /**
+   * Returns the picture of an address as the article has it; undefined where there is none to be had, `too long` where it
+   * takes too long to draw.
+   */
+  readonly prepare: (address: string) => Promise<Picture | 'too long' | undefined>
 }
 
 /** How a page is coloured: which style each element has, and how many colours there are. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { png } from '../render/picture/files.ts'
 import { type Environment, folderWith, lectern, printed } from './helpers.ts'
+import { openRoom } from './room.ts'
 import { answer, startServer } from './server.ts'
 import { inTerminal } from './terminal.ts'
 
@@ -60,4 +61,23 @@ test('pictures of the web are fetched only when they are asked for', async () =>
   } finally {
     stop()
   }
+})
+
+test('the room shows pictures among the text by placeholders', async () => {
+  const cwd = await folderWith(FILES)
+  const room = await openRoom(['open', 'text/a.md'], { cwd, env: { TERM: 'xterm-kitty' } })
+  await room.shows('Above.', 'Waves', 'Below.')
+  await room.shows(() => room.raw().includes('\x1b_Ga=T,f=100,q=2,C=1,U=1,i=1,c=20,r=3,m=0;'))
+  await room.quit()
+  expect(room.raw()).toContain('\x1b_Ga=d,d=I,i=1,q=2\x1b\\')
+})
+
+test.each([
+  [['--images', 'never'], { TERM: 'xterm-kitty' }],
+  [[], { TERM_PROGRAM: 'WezTerm' }],
+])('the room with %j in %j shows alternative texts', async (args, env) => {
+  const cwd = await folderWith(FILES)
+  const room = await openRoom(['open', 'text/a.md', ...args], { cwd, env })
+  await room.shows('▣\u00a0Waves')
+  await room.quit()
 })

@@ -1,11 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { readEnvironment } from '../../io/environment.ts'
 import { fileVersion } from '../../io/file-version.ts'
+import { pictureBase, readPicture } from '../../io/picture.ts'
 import { isFolder, type PartialSource, readSourceAsItComes } from '../../io/source.ts'
 import { openRoom } from '../../reader/open-room.ts'
 import type { LoadedArticle } from '../../reader/runtime/current-article.ts'
 import type { OwnKeys } from '../../reader/state/key-bindings.ts'
 import type { LoadFlags } from '../options.ts'
+import { type IMAGE_CHOICES, shownPictures } from '../picture-protocol.ts'
 import { chosenColor, hasHyperlinks, type LookFlags } from '../settings.ts'
 import { toArticle } from './load-article.ts'
 import { printProblem } from './report.ts'
@@ -17,6 +19,7 @@ export type OpenFlags = LoadFlags &
     readonly fromStart?: boolean
     /** The longest line of prose, in columns; `max`: all of the terminal. */
     readonly width?: number | 'max'
+    readonly images?: (typeof IMAGE_CHOICES)[number]
     /** The user's own keys, which only the configuration has. */
     readonly keys?: OwnKeys
   }
@@ -33,6 +36,7 @@ const MOST_RECENT = 20
  */
 export async function open(names: readonly string[], flags: OpenFlags): Promise<void> {
   const environment = readEnvironment()
+  const images = shownPictures(flags.images ?? 'auto', false, environment)
   const leaving = new AbortController()
   const problems = createReport()
   async function* load(name: string, signal: AbortSignal): AsyncIterable<LoadedArticle> {
@@ -62,6 +66,7 @@ export async function open(names: readonly string[], flags: OpenFlags): Promise<
       color: chosenColor(flags, environment),
       ownKeys: flags.keys,
       hyperlinks: hasHyperlinks(environment.env),
+      pictureRows: images?.protocol === 'kitty' ? images.rows : undefined,
       env: environment.env,
     })
     if (problem !== undefined) printProblem(problem)
@@ -82,11 +87,14 @@ function createReport() {
 
 async function toLoaded(name: string, source: PartialSource, flags: LoadFlags): Promise<LoadedArticle> {
   const { key, isPart, path, version } = source
+  const base = pictureBase(source)
   return {
     article: await toArticle(source, flags),
     key,
     name: key === undefined ? undefined : name,
     isPart,
+    // The page would wait for those of the web.
+    readPicture: (address) => readPicture(address, { base, fetches: false }),
     hasChanged() {
       const now = path === undefined ? undefined : fileVersion(path)
       return now !== undefined && now !== version

@@ -48,7 +48,15 @@ function picturesOf(
   if (images === undefined) return undefined
   const { protocol, rows, fetches } = images
   const base = pictureBase(source)
-  return { protocol, rows, read: (address) => readPicture(address, { base, fetches, timeout }) }
+  return {
+    rows,
+    async prepare(address) {
+      const bytes = await readPicture(address, { base, fetches, timeout })
+      if (bytes === undefined) return undefined
+      const { preparePicture } = await import('../../render/picture/prepare.ts')
+      return preparePicture(bytes, protocol)
+    },
+  }
 }
 
 /** Yields pages with blanks before each line that has something in it. */

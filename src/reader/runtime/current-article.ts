@@ -5,6 +5,7 @@ import { startAnchoring } from '../state/scroll-anchoring.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
 import { type ReadingSession, startReading } from './reading-session.ts'
+import type { ReadPicture, RoomPictures } from './room-pictures.ts'
 import type { Store } from './state-store.ts'
 
 /** An article to be read. */
@@ -18,6 +19,7 @@ export type LoadedArticle = {
   readonly isPart: boolean
   /** Whether the file has changed since it was read. */
   readonly hasChanged: () => boolean
+  readonly readPicture: ReadPicture
 }
 
 /** The article that is being read, one at a time, and its bookmark. */
@@ -58,6 +60,8 @@ export function createCurrentArticle(
     readonly measure?: number | undefined
     /** Whether bookmarks are ignored when an article is opened. */
     readonly fromStart: boolean
+    /** Undefined where the terminal shows none. */
+    readonly pictures: RoomPictures | undefined
     readonly clock: Clock
     readonly onError: (error: unknown) => void
   },
@@ -96,7 +100,9 @@ export function createCurrentArticle(
     const stopped = options.fromStart || slug !== undefined ? undefined : bookmark?.anchor
     const marks = bookmark?.marks ?? []
     const from = startAnchoring(anchor ?? stopped)
-    const session = startReading(article, store, { ...options, key, marks, slug, from })
+    options.pictures?.clear()
+    const pictures = options.pictures?.settings(loaded.readPicture)
+    const session = startReading(article, store, { ...options, pictures, key, marks, slug, from })
     current = { loaded, session }
     keptTop = undefined
     showProblem(problem)
@@ -111,7 +117,9 @@ export function createCurrentArticle(
       }
       current.session.stop()
       const from = current.session.anchoring()
-      const session = startReading(loaded.article, store, { ...options, key: loaded.key, marks: [], from })
+      const pictures = options.pictures?.settings(loaded.readPicture)
+      const { article, key } = loaded
+      const session = startReading(article, store, { ...options, pictures, key, marks: [], from })
       current = { loaded, session }
       showNotice()
     },
@@ -128,6 +136,7 @@ export function createCurrentArticle(
       keepBookmark()
       current?.session.stop()
       current = undefined
+      options.pictures?.clear()
     },
     search(query) {
       current?.session.search(query)

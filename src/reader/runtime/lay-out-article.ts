@@ -29,7 +29,7 @@ const FIRST = 4 * SCREEN
 export const ROOM_STYLE = { links: 'hyperlink', roomLinks: true, attributes: true } as const
 
 /** What an article is laid out for: see `RenderSettings`. */
-export type LayoutSettings = Pick<RenderSettings, 'color' | 'spareColumns' | 'wrapsCode'> & {
+export type LayoutSettings = Pick<RenderSettings, 'color' | 'spareColumns' | 'wrapsCode' | 'pictures'> & {
   readonly width: number
 }
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Article } from '../../article/article.ts'
-import type { Color } from '../../render/settings.ts'
+import type { Color, PictureSettings } from '../../render/settings.ts'
 import type { Event } from '../state/event.ts'
 import type { Layout } from '../state/layout.ts'
 import { layoutEvents, openingEvents } from '../state/layout-events.ts'
@@ -54,13 +54,15 @@ type ReadingOptions = {
   readonly color: Color
   /** The longest line of prose, in columns. */
   readonly measure?: number | undefined
+  /** Undefined: their alternative texts are. */
+  readonly pictures?: PictureSettings | undefined
   readonly clock: Clock
   readonly onError: (error: unknown) => void
 }
 
 /** Opens an article in the room, or lays it out anew in its page, where the reader stopped or is. Keys never wait for what goes on in the background. */
 export function startReading(article: Article, store: Store, options: ReadingOptions): ReadingSession {
-  const { clock, color } = options
+  const { clock, color, pictures } = options
   const startedAt = clock.now()
   const { from } = options
   let anchoring = from.page ? holdPage(from) : from
@@ -71,7 +73,13 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
 
   const layoutJob = createJob(async (signal) => {
     const anchor = anchoring.pending?.anchor
-    for await (const layout of layOutArticle(article, { ...layoutSettings(), anchor, color, clock })) {
+    for await (const layout of layOutArticle(article, {
+      ...layoutSettings(),
+      anchor,
+      color,
+      pictures,
+      clock,
+    })) {
       if (signal.aborted) return
       newest = layout
       takeLayout(layout)

@@ -30,6 +30,8 @@ export type RoomOptions = {
   /** The longest line of prose, in columns. */
   readonly measure?: number | undefined
   readonly hyperlinks: boolean
+  /** The most rows that a picture may take; undefined: none is shown. Only kitty's placeholders scroll with the text. */
+  readonly pictureRows?: number | undefined
   /** None by default. */
   readonly ownKeys?: OwnKeys | undefined
 }
@@ -46,6 +48,8 @@ export type RoomServices = {
   readonly run: (command: Command, input?: string) => Promise<string | undefined>
   /** Opens a file in the user's editor, at the words of an anchor; returns what went wrong. */
   readonly edit: (path: string, anchor: Anchor) => Promise<string | undefined>
+  /** Sends the terminal a sequence that changes nothing on the screen by itself. */
+  readonly transmit: (sequence: string) => void
   /** Copies a text to the clipboard. */
   readonly copy: (text: string) => void
   readonly stopProcess: () => void

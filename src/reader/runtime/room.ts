@@ -14,6 +14,7 @@ import { createCurrentArticle } from './current-article.ts'
 import { deferred } from './deferred.ts'
 import { resolveLink } from './resolve-link.ts'
 import type { Room, RoomOptions, RoomServices } from './room-options.ts'
+import { createRoomPictures } from './room-pictures.ts'
 import { sectionHit } from './section-hit.ts'
 import { createStore } from './state-store.ts'
 import { createTerminalLoan } from './terminal-loan.ts'
@@ -25,17 +26,19 @@ type EffectOf<Type extends Effect['type']> = { [Key in Type]: Extract<Effect, { 
 
 /** Returns a room, which isn't shown yet. */
 export function createRoom(options: RoomOptions, services: RoomServices): Room {
-  const { fromStart, color, measure, hyperlinks, ownKeys = {}, first, shelf } = options
+  const { fromStart, color, measure, hyperlinks, ownKeys = {}, first, shelf, pictureRows } = options
   const { bookmarks, clock } = services
   const { promise: left, resolve: leave, reject: fail } = deferred()
   const view = { theme: createTheme(color, true), hyperlinks, ownKeys }
   const screen = services.createScreen({ onKeys, onResize, onFocus: () => current.check() })
   const sidebar = bookmarks.sidebar()
   const store = createStore(createState({ ...screen.size(), shelf, opening: first?.title, sidebar }), perform)
+  const pictures = pictureRows === undefined ? undefined : createRoomPictures(pictureRows, transmit)
   const current = createCurrentArticle(store, bookmarks, {
     fromStart,
     color,
     measure,
+    pictures,
     clock,
     onError: showOrFail,
   })
@@ -43,14 +46,21 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   const loan = createTerminalLoan(screen, {
     onGiven: current.keepBookmark,
     stopProcess: services.stopProcess,
-    onBack: onResize,
+    onBack() {
+      pictures?.sendAgain()
+      onResize()
+    },
   })
   const actions = createArticleActions(store, current, loan, services, { color, showProblem })
   /** What is done for each effect; what takes its time returns a promise. */
   const acts: { readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => Promise<void> | void } = {
     quit: leave,
     suspend: loan.suspend,
-    repaint: screen.repaint,
+    repaint() {
+      pictures?.sendAgain()
+      screen.repaint()
+      draw()
+    },
     mouse: ({ on }) => screen.setMouse(on),
     search: ({ query }) => current.search(query),
     relayout: current.resize,
@@ -75,7 +85,13 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
   store.subscribe(batched(draw))
 
   function draw(): void {
-    screen.draw(frame(store.state(), view))
+    const lines = frame(store.state(), view)
+    screen.draw(lines)
+    pictures?.send(lines)
+  }
+
+  function transmit(sequence: string): void {
+    if (!loan.isLent()) services.transmit(sequence)
   }
 
   function onKeys(keys: readonly Key[]): void {

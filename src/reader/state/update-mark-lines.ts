@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from '../../render/picture/placeholders.ts'
 import { withoutEscapes } from '../styled-text.ts'
 import type { Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
@@ -69,7 +70,9 @@ function extendTo(state: State, page: Page, { start }: MarkedLines, line: number
 
 function copyLines(state: State, page: Page, marked: MarkedLines): State {
   const [first, end] = markedRange(marked)
-  const lines = page.layout.lines.slice(first, end).map((line) => withoutEscapes(line).trimEnd())
+  const lines = page.layout.lines
+    .slice(first, end)
+    .map((line) => withoutPlaceholders(withoutEscapes(line)).trimEnd())
   const copied = withEffect(withPage(state, withoutMarking(page)), {
     type: 'copy',
     text: `${lines.join('\n')}\n`,

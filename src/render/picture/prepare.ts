@@ -1,19 +1,18 @@
 import { runWorker } from '../../io/worker.ts'
-import type { PictureProtocol } from '../settings.ts'
-import type { Drawing, PictureJob } from './drawing.ts'
+import type { Picture, PictureProtocol } from '../settings.ts'
+import type { Drawing, DrawnAs, PictureJob } from './drawing.ts'
 import { inlineImage, kittyGraphics } from './escapes.ts'
 import type { Box, Size } from './fit.ts'
 
-/** A picture that a terminal can be given: its size in pixels, and what shows it. */
-export type Picture = Size & {
-  /** Returns the escape sequences that show the picture in a box at the cursor, which they leave where it was. */
-  readonly show: (box: Box) => string
-}
+/** A picture in a file that a terminal takes, and its size in pixels. */
+export type PictureFile = { readonly size: Size; readonly data: Uint8Array }
 
 /** In pixels: kitty shows no larger ones. */
 const LONGEST_SIDE = 10_000
 /** In milliseconds. Photographs of 12 megapixels take a tenth of it. */
 const PATIENCE = 5000
+/** In bytes: where the first element of an SVG may be, after an XML declaration and comments. */
+const SVG_START = 4096
 
 /**
  * Returns a picture for terminals of a protocol; undefined where there is no such picture: a file of another type, or a
@@ -23,28 +22,71 @@ export async function preparePicture(
   bytes: Uint8Array,
   protocol: PictureProtocol,
 ): Promise<Picture | 'too long' | undefined> {
+  if (protocol === 'sixel') {
+    const drawing = await draw(bytes, 'pixels')
+    if (drawing === undefined || drawing === 'too long') return drawing
+    const { sixels } = await import('./sixel.ts')
+    return shownAtCursor(drawing.size, (box) => sixels(drawing, box))
+  }
+  const file = protocol === 'kitty' ? await toPng(bytes) : await toAnyFile(bytes)
+  if (file === undefined || file === 'too long') return file
+  const escapes = protocol === 'kitty' ? kittyGraphics : inlineImage
+  return shownAtCursor(file.size, (box) => escapes(file.data, box))
+}
+
+/** Returns a picture as a PNG, that of a PNG as it is; undefined and `too long` as `preparePicture` does. */
+export async function toPng(bytes: Uint8Array): Promise<PictureFile | 'too long' | undefined> {
   const raster = await readRaster(bytes)
-  if (raster && protocol === 'iterm2') return { ...raster.size, show: (box) => inlineImage(bytes, box) }
-  if (raster?.type === 'png' && protocol === 'kitty')
-    return { ...raster.size, show: (box) => kittyGraphics(bytes, box) }
+  return raster?.type === 'png' ? { size: raster.size, data: bytes } : draw(bytes, 'png')
+}
+
+/** Returns a picture as it is, where it isn't an SVG. */
+async function toAnyFile(bytes: Uint8Array): Promise<PictureFile | 'too long' | undefined> {
+  const raster = await readRaster(bytes)
+  return raster ? { size: raster.size, data: bytes } : draw(bytes, 'png')
+}
+
+/** Returns a picture as pixels, or as a PNG made of them. */
+async function draw(bytes: Uint8Array, as: DrawnAs): Promise<Drawing | 'too long' | undefined> {
+  const raster = await readRaster(bytes)
   if (raster === undefined && !isSvg(bytes)) return undefined
-  const as = protocol === 'sixel' ? 'pixels' : 'png'
   const job: PictureJob = { bytes, isSvg: raster === undefined, as }
   const result = await runWorker<Drawing>('picture-worker.cjs', job, PATIENCE)
-  if (result === undefined) return 'too long'
-  return result.answer && { ...result.answer.size, show: await showDrawing(result.answer, protocol) }
+  return result === undefined ? 'too long' : result.answer
 }
 
-async function showDrawing(drawing: Drawing, protocol: PictureProtocol): Promise<Picture['show']> {
-  if (protocol === 'iterm2') return (box) => inlineImage(drawing.data, box)
-  if (protocol === 'kitty') return (box) => kittyGraphics(drawing.data, box)
-  const { sixels } = await import('./sixel.ts')
-  return (box) => sixels(drawing, box)
+/**
+ * Returns a picture that escape sequences show at the cursor, which they leave where it was: empty lines, of which the last
+ * goes up, shows the picture and comes down again, so that it never scrolls the screen.
+ */
+function shownAtCursor(size: Size, escapes: (box: Box) => string): Picture {
+  return {
+    ...size,
+    setIn(box) {
+      const above = box.rows - 1
+      return above > 0 ? `${'\n'.repeat(above)}\x1b[${above}A${escapes(box)}\x1b[${above}B` : escapes(box)
+    },
+  }
 }
 
-/** Whether a file seems to be an SVG: where its first element may be, after an XML declaration and comments. */
+/** Returns the size of a picture that `toPng` may draw, by the beginning of its file; undefined for other files. */
+export async function pictureSize(bytes: Uint8Array): Promise<Size | undefined> {
+  return (await readRaster(bytes))?.size ?? (isSvg(bytes) ? svgSize(bytes) : undefined)
+}
+
 function isSvg(bytes: Uint8Array): boolean {
-  return /<(?:svg:)?svg[\s>]/.test(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
+  return /<(?:svg:)?svg[\s>]/.test(Buffer.from(bytes.subarray(0, SVG_START)).toString('latin1'))
+}
+
+async function svgSize(bytes: Uint8Array): Promise<Size | undefined> {
+  const { SVG } = await import('image-size/types/svg')
+  try {
+    const { width, height } = SVG.calculate(bytes.subarray(0, SVG_START))
+    return width >= 1 && height >= 1 ? { width, height } : undefined
+  } catch {
+    // It says no size.
+    return undefined
+  }
 }
 
 type Raster = { readonly type: 'png' | 'jpg' | 'gif' | 'webp'; readonly size: Size }

@@ -2,8 +2,7 @@ import type { Block } from '../../markdown/tokens.ts'
 import { displayWidth } from '../../text/width.ts'
 import type { Span } from '../layout/spans.ts'
 import type { LinkList } from '../links.ts'
-import type { Picture } from '../picture/prepare.ts'
-import { type Links, NARROWEST } from '../settings.ts'
+import { type Links, NARROWEST, type Picture } from '../settings.ts'
 import type { Theme } from './theme.ts'
 
 /** Returns code as spans, its syntax styled; unstyled where its language isn't known or isn't loaded. */

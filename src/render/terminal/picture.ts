@@ -2,8 +2,7 @@ import type { Block, Image, Inline, Paragraph } from '../../markdown/tokens.ts'
 import { walkParagraphs } from '../../markdown/walk.ts'
 import { paintLines, wrapSpans } from '../layout/spans.ts'
 import { fitPicture } from '../picture/fit.ts'
-import type { Picture } from '../picture/prepare.ts'
-import type { PictureSettings } from '../settings.ts'
+import type { Picture, PictureSettings } from '../settings.ts'
 import { setInlines } from './inline.ts'
 import type { Page, Pictures } from './page.ts'
 
@@ -27,10 +26,7 @@ export function createPictures(settings: PictureSettings | undefined): LatePictu
         const address = shownImage(paragraph.tokens)?.href
         // After one that takes too long no more are drawn: an article of those would take minutes.
         if (isSlow || address === undefined || pictures.has(address)) continue
-        const bytes = await settings.read(address)
-        if (bytes === undefined) continue
-        const { preparePicture } = await import('../picture/prepare.ts')
-        const prepared = await preparePicture(bytes, settings.protocol)
+        const prepared = await settings.prepare(address)
         if (prepared === 'too long') isSlow = true
         else pictures.set(address, prepared)
       }
@@ -46,19 +42,14 @@ function shownImage(tokens: readonly Inline[]): Image | undefined {
   return 'tokens' in only ? shownImage(only.tokens) : undefined
 }
 
-/**
- * Returns a paragraph that is a picture as its lines: empty ones, of which the last goes up, shows the picture and comes
- * down again, so that it never scrolls the screen; below them its alternative text. Undefined for other paragraphs.
- */
+/** Returns a paragraph that is a picture as its lines, below them its alternative text. Undefined for other paragraphs. */
 export function picture(page: Page, { tokens }: Paragraph): string | undefined {
   const image = shownImage(tokens)
   const shown = image && page.pictures.find(image.href)
   if (shown === undefined) return undefined
   const box = fitPicture(shown, { columns: page.columns, rows: page.pictures.rows })
-  const above = box.rows - 1
-  const [up, down] = above > 0 ? [`\x1b[${above}A`, `\x1b[${above}B`] : ['', '']
   const caption = paintLines(wrapSpans(setInlines(page, captionOf(tokens)), page.columns))
-  return `${'\n'.repeat(above)}${up}${shown.show(box)}${down}${caption === '' ? '' : `\n${caption}`}`
+  return caption === '' ? shown.setIn(box) : `${shown.setIn(box)}\n${caption}`
 }
 
 /** Returns tokens with the alternative texts of images in their place. */

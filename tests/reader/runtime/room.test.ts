@@ -20,7 +20,8 @@ const GROWN = await loadedOf(`${BOOK}\n\n## Later\n\nlast words\n`, 'file:book')
 
 async function loadedOf(markdown: string, key: string | undefined): Promise<LoadedArticle> {
   const article = await articleOf(markdown)
-  return { article, key, name: key, isPart: false, hasChanged: () => false }
+  const readPicture = async () => undefined
+  return { article, key, name: key, isPart: false, hasChanged: () => false, readPicture }
 }
 
 /** Returns what the room is opened on: readings of an article that come one after the other. */
@@ -102,6 +103,7 @@ function createRecorded(options: Partial<RoomOptions> = {}) {
         log.push(`edit ${path}`)
         return undefined
       },
+      transmit: (sequence) => log.push(`transmit ${sequence}`),
       copy: (text) => log.push(`copy ${text}`),
       stopProcess() {
         log.push('stop')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { placeholderLines } from '../../../src/render/picture/placeholders.ts'
 import { after, layoutOf, pageOf, press, reading } from './states.ts'
 
 const start = () => reading(layoutOf(100), { top: 20 })
@@ -52,6 +53,11 @@ test('what is copied has no styles, links or blanks at its ends', () => {
     lines: ['\x1b[1m  a\x1b[22m \x1b]8;id=x;https://a.b/\x1b\\b\x1b]8;;\x1b\\  '],
   }
   expect(press(reading(layout), 'v y').effects).toEqual([{ type: 'copy', text: '  a b\n' }])
+})
+
+test('what is copied has no placeholders of pictures', () => {
+  const layout = { ...layoutOf(1), lines: [placeholderLines(1, { columns: 4, rows: 1 })] }
+  expect(press(reading(layout), 'v y').effects).toEqual([{ type: 'copy', text: '\n' }])
 })
 
 test('how many lines are marked is shown', () => {

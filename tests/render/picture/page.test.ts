@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { preparePicture } from '../../../src/render/picture/prepare.ts'
 import type { PictureProtocol } from '../../../src/render/settings.ts'
 import { page } from '../../helpers.ts'
 import { DOT_GIF, gif, jpeg, png, svg, webp, wholeWebp } from './files.ts'
@@ -16,8 +17,11 @@ const FILES: Readonly<Record<string, Buffer>> = {
 }
 
 function shown(markdown: string, protocol: PictureProtocol, files = FILES): Promise<string> {
-  const read = async (address: string) => files[address]
-  return page(markdown, { width: 60, pictures: { protocol, rows: 10, read } })
+  const prepare = async (address: string) => {
+    const bytes = files[address]
+    return bytes && preparePicture(bytes, protocol)
+  }
+  return page(markdown, { width: 60, pictures: { rows: 10, prepare } })
 }
 
 /** A picture's escape sequences; captures its box. */

@@ -91,7 +91,7 @@ test.each(DRAWN)('%s is drawn', async (_, bytes, size) => {
 /** Returns the size of the PNG that kitty is given of a picture. */
 async function sizeOfPng(bytes: Buffer): Promise<string> {
   const picture = await preparePicture(bytes, 'kitty')
-  const set = typeof picture === 'object' ? picture.show({ columns: 1, rows: 1 }) : ''
+  const set = typeof picture === 'object' ? picture.setIn({ columns: 1, rows: 1 }) : ''
   const data = set.matchAll(/\x1b_G(?:a=T,f=100,q=2,C=1,c=1,r=1,)?m=[01];([\w+/=]+)\x1b\\/g)
   const png = Buffer.from([...data].map(([, chunk]) => chunk).join(''), 'base64')
   expect(png.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n')

@@ -42,5 +42,5 @@ test.each(FILES)('%s', async (_, bytes, isShown) => {
   const picture = await preparePicture(bytes, 'sixel')
   const shown = picture === 'too long' ? undefined : picture
   expect(shown && [shown.width, shown.height]).toEqual(isShown ? [24, 16] : undefined)
-  expect(shown?.show({ columns: 3, rows: 1 }).startsWith('\x1b7\x1bP')).toBe(isShown || undefined)
+  expect(shown?.setIn({ columns: 3, rows: 1 }).startsWith('\x1b7\x1bP')).toBe(isShown || undefined)
 })
