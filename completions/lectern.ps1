@@ -11,6 +11,7 @@ Register-ArgumentCompleter -Native -CommandName lectern -ScriptBlock {
     $lines | Select-Object -Skip 1 | ForEach-Object {
         $value, $description = $_ -split "`t", 2
         if (-not $description) { $description = $value }
-        [System.Management.Automation.CompletionResult]::new($value, $value, 'ParameterValue', $description)
+        $typed = if ($value -match '^[\w./:@+-]+$') { $value } else { "'" + $value.Replace("'", "''") + "'" }
+        [System.Management.Automation.CompletionResult]::new($typed, $value, 'ParameterValue', $description)
     }
 }
