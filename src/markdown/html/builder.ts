@@ -167,10 +167,16 @@ export function addPicture(builder: Builder, image: Image): void {
   builder.picture = { image, link: span?.start.type === 'link' ? span.start.href : undefined }
 }
 
-/** Takes out a picture without a file, which held the place of the next. */
-function takeOut({ run }: Builder, image: Image): void {
+/** Takes out a picture which held the place of the next, with its paragraph where it is alone in that. */
+export function takeOut(builder: Builder, image: Image): void {
+  const { run, blocks, starts } = builder
+  builder.picture = undefined
   const index = run.findLastIndex(({ token }) => token === image)
   if (index >= 0) run.splice(index, 1)
+  const last = blocks.at(-1)
+  if (last?.type !== 'paragraph' || last.tokens.length > 1 || last.tokens[0] !== image) return
+  blocks.pop()
+  starts.pop()
 }
 
 /** Adds a token that holds no text but its own. */

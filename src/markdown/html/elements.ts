@@ -95,7 +95,7 @@ export const handlerOf: HandlerOf = (element, place) => {
   const formula = place.isMathless ? undefined : mathHandlerOf(element)
   if (formula) return formula
   if (isHidden(element, place)) return undefined
-  const handler = shownHandlerOf(element)
+  const handler = (place.isHeading ? undefined : emphasisOf(element)) ?? shownHandlerOf(element)
   const keepsLines = doesKeepLines(element) ?? place.keepsLines
   const ignoresAria = place.ignoresAria || isAriaHidden(element)
   if (keepsLines === place.keepsLines && ignoresAria === place.ignoresAria) return handler
@@ -105,6 +105,13 @@ export const handlerOf: HandlerOf = (element, place) => {
 /** Whether an element's style keeps line breaks of the source (CSS Text 3, 3); undefined where it says nothing. */
 function doesKeepLines(element: HtmlElement): boolean | undefined {
   return styleOf(element, 'white-space')?.startsWith('pre')
+}
+
+/** Returns what reads a `span` that is bold or italic by its style (CSS Fonts 4, 2); undefined for others. */
+function emphasisOf(element: HtmlElement): Handler | undefined {
+  if (element.name !== 'span' || element.attribs.style === undefined) return undefined
+  if (/^(?:bold|bolder|[6-9]00)$/.test(styleOf(element, 'font-weight') ?? '')) return span('strong')
+  return /^(?:italic|oblique)/.test(styleOf(element, 'font-style') ?? '') ? span('em') : undefined
 }
 
 function shownHandlerOf(element: HtmlElement): Handler {

@@ -2,7 +2,16 @@ import { cleanLine } from '../../text/clean.ts'
 import { fileNameOf } from '../../text/file-name.ts'
 import { textToken } from '../inline-text.ts'
 import type { Image } from '../tokens.ts'
-import { addPart, addPicture, addText, type Builder, endParagraph, type Handler, read } from './builder.ts'
+import {
+  addPart,
+  addPicture,
+  addText,
+  type Builder,
+  endParagraph,
+  type Handler,
+  read,
+  takeOut,
+} from './builder.ts'
 import { elementsOf, findElement, type HtmlElement, isText, styleOf, textOf } from './dom.ts'
 import { addressOf } from './inlines.ts'
 import { imageFormula } from './math.ts'
@@ -71,8 +80,18 @@ const EMBEDDED = new Set(['img', 'iframe', 'embed', 'video', 'object'])
 export const noscript: Handler = (builder, { children }) => {
   // A parser that knows scripts leaves it as text.
   const nodes = children.every(isText) ? parseHtml(textOf(children)) : children
-  const isMissing = builder.picture === undefined || builder.picture.image.href === ''
-  if (isMissing && findElement(nodes, ({ name }) => name === 'img')) read(builder, nodes)
+  const picture = findElement(nodes, ({ name }) => name === 'img')
+  if (!picture) return
+  const before = builder.picture?.image
+  const isPreview = before !== undefined && isOtherSize(before.href, pictureAddress(picture) ?? '')
+  if (isPreview) takeOut(builder, before)
+  if (isPreview || before === undefined || before.href === '') read(builder, nodes)
+}
+
+/** Whether two addresses are those of one file in different folders, as a server has it in several sizes. */
+function isOtherSize(preview: string, address: string): boolean {
+  const [path, other] = [preview, address].map((each) => each.replace(/[?#].*/s, ''))
+  return path !== other && fileNameOf(preview) === fileNameOf(address) && fileNameOf(address).includes('.')
 }
 
 /** Reads `svg`: its title, if it has one. */

@@ -44,6 +44,11 @@ const REPEATED: readonly Case[] = [
   ['<img src="data:," alt="b"> <noscript><img src="a.png" alt="b"></noscript>', 'p(image[a.png](b))'],
   ['<noscript><img src="a.png" alt="b"></noscript>', 'p(image[a.png](b))'],
   ['<noscript>&lt;img src="a.png"></noscript>', 'p(image[a.png]())'],
+  [
+    '<div><img src="60/a.png"></div><img><noscript><img src="900/a.png" alt="b"></noscript>',
+    'p(image[900/a.png](b))',
+  ],
+  ['<img src="60/c.png"><noscript><img src="900/a.png"></noscript>', 'p(image[60/c.png]())'],
   ['<img src="a.png"><img src="a.png">b<img src="a.png">', 'p(image[a.png]()bimage[a.png]())'],
   ['<a href="a.png"><img src="s.png"></a><div><img src="a.png"></div>', 'p(link[a.png](image[s.png]()))'],
   ['<figure><img src="a.png" alt="b"><img src="s.png" alt="b"></figure>', 'p(image[a.png](b))'],
