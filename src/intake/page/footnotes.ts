@@ -10,9 +10,9 @@ import {
 } from '../../markdown/html/dom.ts'
 import { isHidden } from '../../markdown/html/hidden.ts'
 import type { Inline } from '../../markdown/tokens.ts'
-import { nameWords } from './element-names.ts'
 import { collapse } from './lines.ts'
-import { BACK, bareMark, isBlank, MARK, markText, outermost } from './note-marks.ts'
+import { BACK, bareMark, MARK, markText, outermost } from './note-marks.ts'
+import { isRightBehind, isSidenote, leadingMarks, saysOnlyMark } from './sidenotes.ts'
 import { findUnlinkedNotes, type NotePlace, type UnlinkedNotes } from './unlinked-notes.ts'
 
 // Notes of an article, known by their shape: a short mark that leads to a later place in the page, where the note stands,
@@ -34,7 +34,6 @@ export type Footnotes = {
 
 /** Elements that hold a note by themselves. */
 const HOLDERS = new Set('p li div dd td aside section blockquote body'.split(' '))
-const SIDENOTES = new Set(['sidenote', 'marginnote'])
 /** Elements that may be a mark. */
 const MARKS = new Set('a sup label span button'.split(' '))
 
@@ -70,7 +69,7 @@ export function findFootnotes(
   let last: HtmlElement | undefined
   for (const node of descendants(nodes, isOpen)) {
     if (!isElement(node) || !isOpen(node)) continue
-    if (isSidenote(node)) addSidenote(collection, node, last)
+    if (isSidenote(node, last)) addSidenote(collection, node, last)
     else if (MARKS.has(node.name)) last = readMark(collection, node) ?? last
   }
   const links = [...collection.notes.values()].flatMap((note) => backLinks(note.nodes))
@@ -98,16 +97,15 @@ function refer(
   if (place.mark) marks.add(place.mark)
 }
 
-function isSidenote(element: HtmlElement): boolean {
-  return nameWords(element).some((word) => SIDENOTES.has(word)) && collapse(textOf(element.children)) !== ''
-}
-
 /** Adds a note beside the text. Behind a mark it is what the mark leads to, perhaps shown once more. */
 function addSidenote(collection: Collection, element: HtmlElement, mark: HtmlElement | undefined): void {
   const { children: nodes } = element
   if (!mark || !isRightBehind(element, mark)) refer(collection, element, { nodes, holders: [] })
-  else if (collection.references.has(mark)) collection.moved.add(element)
-  else refer(collection, mark, { nodes, holders: [element] })
+  else if (collection.references.has(mark) || saysOnlyMark(element, mark)) collection.moved.add(element)
+  else {
+    refer(collection, mark, { nodes, holders: [element] })
+    for (const each of leadingMarks(element, mark)) collection.marks.add(each)
+  }
 }
 
 /** Adds what an element refers to where it is a mark; returns what stands for the mark then. */
@@ -182,13 +180,6 @@ function textBefore(element: HtmlElement): string {
   const siblings = element.parent?.children ?? []
   const before = siblings[siblings.indexOf(element) - 1]
   return (before?.data ?? '').slice(-5)
-}
-
-/** Whether an element stands right behind another, blanks and the box that shows it apart. */
-function isRightBehind(element: HtmlElement, other: HtmlNode): boolean {
-  let next = other.next
-  while (next && (isBlank(next) || next.name === 'input')) next = next.next
-  return next === element
 }
 
 /** Returns the elements of a page that links can lead to, by their ids and names. */

@@ -88,6 +88,13 @@ const CASES: readonly (readonly [what: string, between: string, after: string, m
     '¶It is old[^1].¶[^1]: [The log](http://a.b/c)',
   ],
   [
+    'a note that repeats its mark, and a second reference to it (LaTeXML)',
+    '<p>It is old<span><sup>1</sup><span><span><sup>1</sup><span>1</span> Built in <b>1911</b>.</span></span></span>, ' +
+      'very<span><sup>1</sup><span><sup>1</sup><span>footnotemark: </span><span>1</span></span></span>.</p>',
+    '',
+    '¶It is old[^1], very<sup>1</sup>.¶[^1]: Built in **1911**.',
+  ],
+  [
     'no notes: exponents, and steps in bold',
     '<p>It has 90 m<sup>2</sup> of deck.</p><p><b>1</b> Buy a ticket.</p><p><b>2</b> Go aboard.</p>',
     '',
