@@ -17,14 +17,15 @@ export function articleToBlocks(
     const tokens = withoutMark(nodesToBlocks(copyNodes(note.nodes, inNote)))
     return { type: 'footnote', raw: '', label: String(note.number), number: note.number, tokens }
   })
-  return [...withoutOuterRules(blocks), ...notes]
+  return [...withoutIdleRules(blocks), ...notes]
 }
 
-/** Returns blocks without thematic breaks that part nothing. */
-function withoutOuterRules(blocks: readonly Block[]): readonly Block[] {
-  const isRule = ({ type }: Block) => type === 'hr'
-  const start = blocks.findIndex((block) => !isRule(block))
-  return start < 0 ? [] : blocks.slice(start, blocks.findLastIndex((block) => !isRule(block)) + 1)
+/** Returns blocks without thematic breaks that part nothing: at the start, at the end, behind another. */
+function withoutIdleRules(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block, index) => {
+    const next = blocks[index + 1]
+    return block.type !== 'hr' || (index > 0 && next !== undefined && next.type !== 'hr')
+  })
 }
 
 /** A mark before a note's text, a number without one among them, or what is left of it: brackets, a link back. */

@@ -24,7 +24,8 @@ export function nameWords(element: HtmlElement): readonly string[] {
   return wordsOf(`${classNames(element) ?? ''} ${element.attribs.id ?? ''}`)
 }
 
-function wordsOf(names: string): readonly string[] {
+/** Returns the words that names are made of, in lower case: `ShareBar`, `share-bar` and `share_bar` have the same. */
+export function wordsOf(names: string): readonly string[] {
   return names
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase()

@@ -1,10 +1,12 @@
 import type { Meta } from '../../io/meta.ts'
-import { ancestorsFrom, isHeading } from '../../markdown/html/dom.ts'
+import { codeLanguage } from '../../markdown/html/code-language.ts'
+import { ancestorsFrom, type HtmlNode, isHeading } from '../../markdown/html/dom.ts'
 import { isBoilerplate } from '../boilerplate/boilerplate.ts'
 import { isSureNavigation } from '../boilerplate/leading.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
 import { isReadingTime } from '../byline/reading-time.ts'
 import { comparisonKey } from '../line-metrics.ts'
+import { isCaption } from './element-names.ts'
 import type { Line } from './lines.ts'
 import { isRunningText } from './running-text.ts'
 
@@ -25,9 +27,11 @@ export function furnitureLines(
   pageLines: readonly Line[],
   meta: Meta,
 ): ReadonlySet<Line> {
-  const furniture = new Set(lines.filter(isFurniture))
+  const furniture = new Set(
+    lines.filter((line, index) => isFurniture(line) || isLanguageOf(line, lines[index + 1])),
+  )
   const kept = () => lines.filter((line) => !furniture.has(line))
-  for (const line of leadingFurniture(kept(), meta)) furniture.add(line)
+  for (const line of leadingFurniture(kept(), pageLines, meta)) furniture.add(line)
   for (const line of trailingFurniture(kept())) furniture.add(line)
   for (const line of headingsOfFurniture(kept(), pageLines)) furniture.add(line)
   return furniture
@@ -38,6 +42,12 @@ function isFurniture(line: Line): boolean {
   if (isHeading(block) || CONTENT.has(block.name) || CELLS.has(block.parent?.name ?? '')) return false
   // A number by itself may be a chapter's.
   return (isBoilerplate(text) && /\p{L}/u.test(text)) || isNothingButLinks(line) || isLabelOfLinks(line)
+}
+
+/** Whether a line is but the language of the code below it: what a highlighter has as the title of its bar. */
+function isLanguageOf({ text }: Line, next: Line | undefined): boolean {
+  const code = next && ancestorsFrom(next.block, LEVELS).find(({ name }) => name === 'pre')
+  return code !== undefined && codeLanguage(code) === text.toLowerCase()
 }
 
 /** So much of a line says what the links in it are (UTF-16 units). */
@@ -51,19 +61,41 @@ function isLabelOfLinks({ text, linked }: Line): boolean {
 
 function isNothingButLinks({ block, text, linked }: Line): boolean {
   const isLinks = text.length < 150 && linked >= text.length * 0.9
-  return isLinks && !ancestorsFrom(block, LEVELS).some(({ name }) => SOURCES.has(name))
+  // An address as it stands is what its author points to.
+  return (
+    isLinks &&
+    !/^https?:\/\/\S+$/.test(text) &&
+    !ancestorsFrom(block, LEVELS).some(({ name }) => SOURCES.has(name))
+  )
 }
 
-/** Before the first running text: the title once more, bylines, dates, links. */
-function leadingFurniture(lines: readonly Line[], meta: Meta): readonly Line[] {
+/** Before the first running text: the title once more and what stands above it, bylines, dates, links. */
+function leadingFurniture(lines: readonly Line[], pageLines: readonly Line[], meta: Meta): readonly Line[] {
   const start = lines.findIndex(isRunningText)
+  const above = nodesAboveTitle(pageLines, meta)
   const repeated = new Set([meta.title, meta.author, meta.site].map((each) => comparisonKey(each ?? '')))
   repeated.delete('')
   const tests = [isBylineOrDate, isReadingTime, isSureNavigation, isBoilerplate]
   return lines.slice(0, Math.max(start, 0)).filter((line) => {
-    const { text } = line
-    return repeated.has(comparisonKey(text)) || tests.some((test) => test(text)) || isNothingButLinks(line)
+    const { block, text, nodes } = line
+    const isAboveTitle =
+      nodes.some((node) => above.has(node)) && !ancestorsFrom(block, LEVELS).some(isCaption)
+    return (
+      isAboveTitle ||
+      repeated.has(comparisonKey(text)) ||
+      tests.some((test) => test(text)) ||
+      isNothingButLinks(line)
+    )
   })
+}
+
+/** Returns what stands above the heading that is a page's title, or begins with it: what the article is filed under. */
+function nodesAboveTitle(pageLines: readonly Line[], { title }: Meta): ReadonlySet<HtmlNode> {
+  const key = comparisonKey(title ?? '')
+  const index = pageLines.findIndex(
+    ({ block, text }) => key !== '' && isHeading(block) && comparisonKey(text).startsWith(key),
+  )
+  return new Set(pageLines.slice(0, Math.max(index, 0)).flatMap(({ nodes }) => nodes))
 }
 
 /** At the end: headings with nothing below, but for text that is only set as one. */

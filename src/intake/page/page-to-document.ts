@@ -10,7 +10,7 @@ import { findArticle, wholePage } from './find-article.ts'
 import { leftOutLines } from './left-out.ts'
 import { linesOf } from './lines.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
-import { pictureLinksAbove, picturesWithoutWords } from './pictures.ts'
+import { pictureLinksAbove, picturesWithoutWords, portraits } from './pictures.ts'
 import { placeStreamed } from './streamed.ts'
 
 /** How a page is read. */
@@ -36,7 +36,9 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
   const meta = readMetadata(nodes, lines, resolve)
   const article = verbatim ? wholePage(body) : findArticle(body, lines, meta)
   const blocks = articleToBlocks(article, {
-    dropped: verbatim ? article.dropped : new Set([...article.dropped, ...pictureLinksAbove(article)]),
+    dropped: verbatim
+      ? article.dropped
+      : new Set([...article.dropped, ...pictureLinksAbove(article), ...portraits(article)]),
     wordless: verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? ''),
     resolve,
   })

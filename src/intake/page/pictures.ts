@@ -1,4 +1,5 @@
 import {
+  allElements,
   ancestorsFrom,
   descendants,
   findElement,
@@ -7,7 +8,8 @@ import {
   isElement,
 } from '../../markdown/html/dom.ts'
 import { comparisonKey } from '../line-metrics.ts'
-import { isCaption, isFrame } from './element-names.ts'
+import { portraitClasses } from '../vocabulary/page-classes.ts'
+import { isCaption, isFrame, nameWords, wordsOf } from './element-names.ts'
 import type { Article } from './find-article.ts'
 import { linesOf } from './lines.ts'
 import { isRunningText } from './running-text.ts'
@@ -16,6 +18,8 @@ import { isRunningText } from './running-text.ts'
 
 /** Names of files, and numbers that cameras and shops give. */
 const FILE_NAME = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$|^(?=\D*\d)[\w%().-]+$/i
+/** Of a longer address only the beginning is read (UTF-16 units). */
+const LONGEST_ADDRESS = 500
 /** A caption is at most so many elements away from its picture. */
 const LEVELS = 4
 
@@ -44,6 +48,26 @@ export function picturesWithoutWords(
 
 /** How the address of a picture's own file ends. */
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
+
+/** A name so many elements around a picture may be its own. */
+const NAMING_LEVELS = 3
+
+/** Returns the portraits in an article of those who wrote it, commented on it or liked it. */
+export function portraits({ nodes, dropped }: Article): readonly HtmlElement[] {
+  return allElements(nodes, (element) => !dropped.has(element)).filter(
+    (element) => element.name === 'img' && !dropped.has(element) && isPortrait(element),
+  )
+}
+
+/** Whether a picture is called a portrait by a class around it, or where it leads elsewhere, by its words or its file. */
+function isPortrait(picture: HtmlElement): boolean {
+  const { alt = '', src = '' } = picture.attribs
+  const around = ancestorsFrom(picture, NAMING_LEVELS)
+  const words = wordsOf(
+    around.some(({ name }) => name === 'a') ? `${alt} ${src.slice(0, LONGEST_ADDRESS)}` : '',
+  )
+  return [...around.flatMap(nameWords), ...words].some((word) => portraitClasses.has(word))
+}
 
 /** Returns the links above an article's text that hold only a picture and lead elsewhere: portraits, logos. */
 export function pictureLinksAbove({ nodes, dropped, lines }: Article): ReadonlySet<HtmlNode> {

@@ -17,6 +17,9 @@ export const furnitureClasses = new Set(
 /** Parts that say what stands above an article anyway: who wrote it and when. */
 export const aboutArticleClasses = new Set('byline bylines dateline timestamp pubdate postmeta'.split(' '))
 
+/** Portraits of people who write, comment and like. */
+export const portraitClasses = new Set('avatar avatars gravatar userpic'.split(' '))
+
 /** What an `aside` is called that belongs to the text beside it. */
 export const contentClasses = new Set(
   'callout admonition note notice tip hint info warning caution danger important alert footnote footnotes sidenote'.split(

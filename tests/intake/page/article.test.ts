@@ -87,6 +87,13 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
     '<p class="h2-related">The bell is from 1911.</p>',
     '¶The bell is from 1911.¶',
   ],
+  ['an address as it stands', '<p><a href="http://a.b/c">http://a.b/c</a></p>', '¶<http://a.b/c>¶'],
+  ['one of two thematic breaks', '<hr><p><a href="/b">How the boat was built</a></p><hr>', '¶***¶'],
+  [
+    'a picture whose address has a word for portraits',
+    '<p><img src="http://a.b/avatar.jpg" alt="The film"></p>',
+    '¶![The film](http://a.b/avatar.jpg)¶',
+  ],
   [
     'a task',
     '<ul><li><input type="checkbox" checked> Paint the hull before the winter comes around again this year.</ul>',
@@ -113,6 +120,10 @@ const DROPPED: readonly (readonly [what: string, html: string])[] = [
     'a list of links that share the page, in any language',
     '<ul><li><a href="https://a.b/share?url=https%3A%2F%2Fc.d">ទុក</a><li><a href="whatsapp://send?text=x">ផ្ញើ</a><li><a href="/info">ព័ត៌មាន</a></ul>',
   ],
+  [
+    'portraits of readers',
+    '<p><a href="/u/ada"><img src="/avatars/1.jpg" alt=""></a></p><div class="user-avatar"><img src="2.jpg" alt="Olu"></div>',
+  ],
   ['the labels of tabs', '<ul role="tablist"><li role="tab">npm<li role="tab">yarn</ul>'],
   ['a label of links', '<p>| Filed under <a href="/boats">Boats</a>, <a href="/bells">Bells</a> |</p>'],
   ['a long list of tags', `<p>Tags: ${'<a href="/tag">bells and boats</a>, '.repeat(30)}</p>`],
@@ -133,9 +144,16 @@ describe('the article of a page', () => {
     ['a byline', '<p>By Ada Holm</p><p>5 March 2024</p>'],
     ['a byline by its name', '<div class="entry-byline">Ada Holm, our correspondent</div>'],
     ['a reading time', '<p>5 min read</p>'],
+    ['what stands above the title', '<div>Boats</div><div>Our harbours</div><h1>The ferry</h1>'],
     ['a portrait', '<a href="/ada"><img src="ada.jpg" alt="Ada Holm"></a>'],
   ])('leaves out above the text: %s', (_, before) => {
     expect(markdownOf({ before })).toBe('¶¶')
+  })
+
+  test('leaves out the name of the language above code', () => {
+    const code = '<pre><code class="language-js">let a = 1</code></pre>'
+    const between = `<div><div>JS</div><button>Copy</button></div>${code}<p>js</p><p>And so on.</p>`
+    expect(markdownOf({ between })).toBe('¶```js\nlet a = 1\n```\n\njs\n\nAnd so on.¶')
   })
 
   test('leaves out headings with nothing below at the end', () => {

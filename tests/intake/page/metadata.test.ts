@@ -51,6 +51,12 @@ const CASES: readonly (readonly [
     { title: 'The bell of 5 < 6' },
   ],
   [
+    'a title that is the author’s name',
+    '<meta property="og:title" content="Ada Holm"><meta name="author" content="Ada Holm">',
+    '',
+    { title: 'The ferry', author: 'Ada Holm' },
+  ],
+  [
     'a title with the site’s name',
     '<meta property="og:title" content="A bell at sea | The Post"><meta property="og:site_name" content="The Post">',
     '',

@@ -63,11 +63,11 @@ function titleOf(nodes: readonly HtmlNode[], [article, tags, headings]: Said, si
   const element = findElement(nodes, ({ name }) => name === 'title')
   const titles = [...TITLES.map((name) => firstOf(tags, [name])), element && lineOf(textOf([element]))]
   const headline = chooseHeadline([lineOf(article.headline), lineOf(article.name)], titles)
-  return chooseTitle(
-    [headline, ...titles].filter((each) => each !== undefined),
-    headings,
-    site,
-  )
+  const candidates = [headline, ...titles].filter((each) => each !== undefined)
+  // Some give their own name as the title of each page.
+  const names = new Set(AUTHORS.flatMap((name) => tags.get(name) ?? []))
+  const others = candidates.filter((each) => !names.has(each))
+  return chooseTitle(others.length > 0 ? others : candidates, headings, site)
 }
 
 /** More headings aren't looked at for the title. */
