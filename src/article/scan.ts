@@ -1,4 +1,4 @@
-import { attributesBelow } from '../markdown/extensions/heading-attributes.ts'
+import { attributesBelow } from '../markdown/extensions/attributes.ts'
 import { isClosed } from '../markdown/lexer.ts'
 import type { SourceText } from '../text/source-text.ts'
 import {

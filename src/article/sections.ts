@@ -1,4 +1,4 @@
-import { headingId } from '../markdown/extensions/heading-attributes.ts'
+import { headingId } from '../markdown/extensions/attributes.ts'
 import type { Block, Inline } from '../markdown/tokens.ts'
 import { addCounts, type Count, countMarkdown } from '../text/word-count.ts'
 import { type Body, type Fragment, fragmentBlocks, fragmentHeading, fragmentTitle } from './fragments.ts'

@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked'
 import { cleanLine } from '../text/clean.ts'
+import type { SpanToken } from './extensions/attributes.ts'
 import type { MarkToken } from './extensions/mark.ts'
 import type { UnprintedToken } from './extensions/unprinted.ts'
 import type { FootnoteRefToken } from './footnote.ts'
@@ -25,6 +26,7 @@ type MarkedInline =
   | FootnoteRefToken
   | FormulaToken
   | MarkToken
+  | SpanToken
   | UnprintedToken
 
 /** Returns marked's inline tokens as those of tokens.ts, and empties their list: a long one takes much memory. */
@@ -33,6 +35,7 @@ export function resolveInline(tokens: Token[]): Inline[] {
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedInline[]) {
     if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
+    else if (token.type === 'span') resolved.push(...resolveInline(token.tokens))
     else if (token.type !== 'checkbox' && token.type !== 'unprinted') resolved.push(resolve(token))
   }
   tokens.length = 0
@@ -44,7 +47,9 @@ function isInline(token: Inline | InlineHtml): token is Inline {
   return token.type !== 'html'
 }
 
-function resolve(token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox | UnprintedToken>): Inline {
+function resolve(
+  token: Exclude<MarkedInline, Tokens.Tag | Tokens.Checkbox | SpanToken | UnprintedToken>,
+): Inline {
   switch (token.type) {
     case 'text':
       // Without `&` in the source there is nothing to decode, and marked has decoded no control character.

@@ -3,9 +3,10 @@ import { mayHoldFormulas } from '../text/formulas.ts'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
 import { emphasis, resetEmphasis } from './emphasis.ts'
 import { admonitions } from './extensions/admonition.ts'
+import { headingAttributes, inlineAttributes } from './extensions/attributes.ts'
 import { bulletLists } from './extensions/bullets.ts'
 import { definitionLists } from './extensions/definition-list.ts'
-import { headingAttributes } from './extensions/heading-attributes.ts'
+import { inlineNotes } from './extensions/inline-note.ts'
 import { marks } from './extensions/mark.ts'
 import { templateLinks } from './extensions/template-link.ts'
 import { endTextBeforeMarks, mayHoldMarks } from './extensions/text-end.ts'
@@ -113,6 +114,8 @@ const { defaults: options } = new Marked(
   marks,
   wikilinks,
   templateLinks,
+  inlineAttributes,
+  inlineNotes,
   endTextBeforeMarks(hasMarks),
 )
 

@@ -1,5 +1,5 @@
 import type { MarkedExtension } from 'marked'
-import { formulaBlockAt } from '../text/formulas.ts'
+import { FORMULA_START, formulaBlockAt } from '../text/formulas.ts'
 import { nextLine } from '../text/lines.ts'
 import { BULLET_LIST } from './extensions/bullets.ts'
 import { beginsFootnote } from './footnote.ts'
@@ -17,7 +17,7 @@ const DELIMITER_ROW = '(?=[ |:]*-)[|:-][ |:-]*\\n(?=(?:[^\\n]+\\n){100})'
  * extension, and before a delimiter row, which is in the match.
  */
 const STOP = new RegExp(
-  `\\n(?:(?<blank>[ \\t]*\\n)| {0,3}(?:(?<likely>\\$\\$|\\\\\\[|\\[\\^)|(?<block>${BULLET_LIST}|${ADMONITION}|${ATTRIBUTES})|${DELIMITER_ROW}))`,
+  `\\n(?:(?<blank>[ \\t]*\\n)| {0,3}(?:(?<likely>${FORMULA_START}|\\[\\^)|(?<block>${BULLET_LIST}|${ADMONITION}|${ATTRIBUTES})|${DELIMITER_ROW}))`,
   'g',
 )
 

@@ -22,6 +22,12 @@ function body(excluded: string, escaped: string): string {
 const DOUBLE = `\\$\\$(?!\\$)(?<double>${body('$', '')})\\$\\$(?!\\$)`
 const BRACKETS = `\\\\\\[(?<brackets>${body('', '[\\]')})\\\\\\]`
 const PARENTHESES = `\\\\\\((?<parentheses>${body('', '()')})\\\\\\)`
+const ENVIRONMENTS = 'align|alignat|displaymath|eqnarray|equation|flalign|gather|math|multline'
+/** An environment of LaTeX's for formulas, which needs no signs around it; none of its name is in it. */
+const ENVIRONMENT =
+  `(?<environment>\\\\begin\\{(?<name>(?:${ENVIRONMENTS})\\*?)\\}` +
+  `(?:[^\\\\\\n]|\\\\(?!(?:begin|end)\\{\\k<name>\\})[^\\n]|\\\\(?=\\n)|\\n(?![ \\t]*\\n)){1,${LONGEST}}?` +
+  `\\\\end\\{\\k<name>\\})`
 /** GitHub's signs for formulas in which markdown's marks stand. */
 const TICKS = '\\$`(?<ticks>[^`\\n]+)`\\$'
 /** No space inside of the signs, no digit after; a letter only after what may end a formula, unlike `$HOME/$USER`. */
@@ -80,9 +86,12 @@ export function* formulaRanges(text: string): Iterable<{ readonly start: number;
 
 /** A display formula on lines of its own: punctuation or an identifier in braces may follow. */
 const BLOCK = new RegExp(
-  ` {0,3}(?<source>${DOUBLE}|${BRACKETS})(?<mark>[.,;:]?)[ \\t]*(?:\\{[^{}\\n]{0,200}\\})?[ \\t]*(?:\\n|$)`,
+  ` {0,3}(?<source>${DOUBLE}|${BRACKETS}|${ENVIRONMENT})(?<mark>[.,;:]?)[ \\t]*(?:\\{[^{}\\n]{0,200}\\})?[ \\t]*(?:\\n|$)`,
   'uy',
 )
+
+/** How a display formula on lines of its own may begin. */
+export const FORMULA_START = '(?:\\$\\$|\\\\(?:\\[|begin\\{))'
 
 /** Returns the display formula that stands on the lines at an index, with the lines it takes; undefined without one. */
 export function formulaBlockAt(
@@ -90,8 +99,8 @@ export function formulaBlockAt(
   index: number,
 ): (Formula & { readonly raw: string }) | undefined {
   const { 0: raw = '', groups } = matchAt(BLOCK, text, index) ?? {}
-  const { source, double, brackets, mark } = groups ?? {}
-  const tex = double ?? brackets ?? ''
+  const { source, double, brackets, environment, mark } = groups ?? {}
+  const tex = double ?? brackets ?? environment ?? ''
   if (source === undefined || tex.trim() === '') return undefined
   if (brackets !== undefined && !/^\s.*\s$/s.test(brackets) && !TEX.test(brackets)) return undefined
   return { raw, source: source + mark, tex: tex + mark, isDisplay: true }

@@ -65,6 +65,12 @@ const ON_LINES: readonly Case[] = [
     'item\n  paragraph: so\n  paragraph: display(\\na\\n+ b\\n)',
   ],
   ['in a quote', '> $$\n> a\n> = b\n> $$', 'quote\n  paragraph: display(\\na\\n= b\\n)'],
+  [
+    'an environment',
+    '\\begin{align*}\na &= b \\\\\n# c\n=\n\\end{align*}',
+    'paragraph: display(\\\\begin{align*}\\na &= b \\\\\\\\\\n# c\\n=\\n\\\\end{align*})',
+  ],
+  ['an environment of text', '\\begin{quote}\na\n\\end{quote}', 'paragraph: \\begin{quote} a \\end{quote}'],
   ['fenced', '```math\na\n= b\n```', 'paragraph: display(a\\n= b)'],
   ['a line break with a length', '\\[\na \\\\[2pt]\nb\n\\]', 'paragraph: display(\\na \\\\\\\\[2pt]\\nb\\n)'],
   ['not over a blank line', '$$\na\n\n# b\n\n$$', 'paragraph: $$ a\nh1: b\nparagraph: $$'],
@@ -84,6 +90,8 @@ test.each([
   ['opening brackets', '\\[\n'.repeat(50_000)],
   ['double signs', '$$ x\n'.repeat(50_000)],
   ['double signs apart', '$$ x\n\n'.repeat(20_000)],
+  ['environments', '\\begin{align}\n'.repeat(50_000)],
+  ['environments apart', '\\begin{align}\n\n'.repeat(20_000)],
   ['a long formula', `$$${'a'.repeat(1_000_000)}$$`],
 ])('hostile formulas: %s', (_, markdown) => {
   expect(sketch(markdown).length).toBeGreaterThan(0)

@@ -1,8 +1,8 @@
-import { formulaBlockAt } from '../../text/formulas.ts'
+import { FORMULA_START, formulaBlockAt } from '../../text/formulas.ts'
 import type { LineGroup } from './block.ts'
 
 /** How a line begins that may open a display formula. */
-const OPENING = /^[ \t]*(?:\$\$|\\\[)/
+const OPENING = new RegExp(`^[ \\t]*${FORMULA_START}`)
 
 /** Whether lines are a display formula and nothing else. */
 export function isFormula(lines: readonly string[]): boolean {

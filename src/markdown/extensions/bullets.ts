@@ -49,6 +49,8 @@ function asMarkdown(text: string): { readonly raw: string; readonly markdown: st
   for (let start = 0; start < text.length; ) {
     const after = nextLine(text, start) ?? text.length
     const [marker, blanks = '', bullet = ''] = matchAt(ITEM, text, start) ?? []
+    // Below a blank line it is speech, unless the list has dashes.
+    if (bullet === '–' && lines.at(-1) === '' && !open.some((item) => item.bullet === '–')) break
     if (marker !== undefined) {
       openItem(open, { indent: blanks.length, bullet })
       lines.push(`${'  '.repeat(open.length - 1)}- ${text.slice(start + marker.length, after).trimEnd()}`)

@@ -1,7 +1,10 @@
 import type { MarkedExtension } from 'marked'
+import { BLOCK_ID } from './unprinted.ts'
 
-/** How the marks of `unprinted.ts` and `mark.ts` begin, where marked's own text wouldn't end. */
-const MARKS = /\{[{%/]|(?<!=)==(?!=)|(?<!%)%%(?!%)|【\d|:contentReference\[|\ue200/
+/** How the marks of `unprinted.ts`, `mark.ts` and `inline-note.ts` begin, where marked's own text wouldn't end. */
+const MARKS = new RegExp(
+  `\\{[{%/]|(?<!=)==(?!=)|(?<!%)%%(?!%)|【\\d|:contentReference\\[|\\ue200|\\^\\[|${BLOCK_ID.source}`,
+)
 
 /** Whether an inline text may hold such marks. */
 export function mayHoldMarks(text: string): boolean {

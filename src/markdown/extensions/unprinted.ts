@@ -46,6 +46,8 @@ const CITATIONS = [
   // The characters for private use that a chat's own page shows as buttons.
   /\ue200[^\ue200-\ue202]{0,50}(?:\ue202[^\ue200-\ue202]{0,50}){0,20}\ue201/,
 ]
+/** A name that links lead to, behind a paragraph or an item of Obsidian's. */
+export const BLOCK_ID = /[ \n]?(?<![^ \n])\^(?=[\w-]{0,30}[a-zA-Z])[\w-]{4,39}(?=\n?$)/
 const TAGS = [/\{\{<[^{}]*>\}\}/, /\{\{%[^{}]*%\}\}/, /\{%[^{}]*%\}/]
 const COMMENTS = [
   // Of MDX.
@@ -54,9 +56,9 @@ const COMMENTS = [
   /%%(?!%)(?:[^%`]|`[^`]*`|%(?!%))+%%(?![\w%])/,
 ]
 const INLINE = new RegExp(
-  `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS].map(({ source }) => source).join('|')})`,
+  `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS, BLOCK_ID].map(({ source }) => source).join('|')})`,
 )
-const FIRST = new Set('【[:o\ue200{%')
+const FIRST = new Set('【[:o\ue200{%^ \n')
 
 /**
  * Returns an extension that leaves it out. Where `isBeginning` says that more text follows, a comment or code that isn't

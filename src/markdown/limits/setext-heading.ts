@@ -1,8 +1,7 @@
 import type { MarkedExtension } from 'marked'
-import { formulaBlockAt } from '../../text/formulas.ts'
+import { FORMULA_START, formulaBlockAt } from '../../text/formulas.ts'
 
-/** The signs that a display formula begins with. */
-const FORMULA = /^ {0,3}(?:\$\$|\\\[)/
+const FORMULA = new RegExp(`^ {0,3}${FORMULA_START}`)
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/
 /** The most lines of a heading: in a list item marked would look through them again for each line. */
 const MOST_LINES = 100

@@ -5,12 +5,14 @@ import { formulaRanges, mayHoldFormulas } from '../../text/formulas.ts'
 // other tools read the markdown too.
 
 const ADDRESS = '(?:https?:\\/\\/|ftp:\\/\\/|www\\.)[^\\s<]*'
-/** What may mark code, emphasis, a tag, an entity, a link, a comment or a shortcode; a run of the same sign is one mark. */
-const MARK = '\\\\|`+|\\*+|_+|~+|<|&|\\[|\\]|={2,}|%{2,}|\\{(?=[{%/])'
+/** What may mark code, emphasis, a tag, an entity, a link, a note, attributes, a shortcode; a run of a sign is one mark. */
+const MARK = '\\\\|`+|\\*+|_+|~+|<|&|\\[|\\]|={2,}|%{2,}|\\{|\\^'
 const ADDRESS_OR_MARK = new RegExp(`(${ADDRESS})|${MARK}`, 'gi')
 /** What is escaped in an address so that it doesn't become a link. */
 const MARK_IN_ADDRESS = new RegExp(`${MARK}|:(?=\\/\\/)|(?<=www)\\.`, 'gi')
 const ENTITY_REST = /^(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{0,31});/
+const TAG_REST = /^(?:\{[<%]|%|\/\*)/
+const ATTRIBUTES_REST = /^:?[ \t]*(?:[#.]|[\w-]+=|-)/
 /** What an address can't be linked with as it stands: marks, entities, underscores at the edges of words. */
 const UNSAFE_IN_ADDRESS = union(/[\\`*~[\]]/, /&#?\w+;/, /_(?![\p{L}\p{N}])/u, /(?<![\p{L}\p{N}])_/u)
 /** So much behind a mark says whether it is one (UTF-16 units). */
@@ -144,7 +146,8 @@ function needsEscape(
   if (sign === '<') return /^(?:[a-zA-Z/!?]|[^\s<>]+@)/.test(after)
   if (sign === '&') return ENTITY_REST.test(after)
   if (sign === '[') return /^[\^![]/.test(after)
-  if (sign === '{') return /^(?:\{[<%]|%|\/\*)/.test(after)
+  if (sign === '{') return TAG_REST.test(after) || (/[\])`*_~=]$/.test(before) && ATTRIBUTES_REST.test(after))
+  if (sign === '^') return after.startsWith('[') || (/^\s?$/.test(before) && /^[\w-]{4,}$/.test(after))
   if (sign === '=' || sign === '%') return mark.length === 2 && !loneMarks.includes(sign)
   if (sign === ']') return after.startsWith('(')
   if (sign === '`') return !loneMarks.includes(sign)

@@ -24,6 +24,7 @@ const BULLETS: readonly Case[] = [
   ['in a list item', '- a\n  • b', 'item\n  paragraph: a\n  item\n    paragraph: b'],
   ['one dash', '– a', 'paragraph: – a'],
   ['speech in paragraphs', '– a\n\n– b', 'paragraph: – a\nparagraph: – b'],
+  ['speech below a list', '• a\n\n– b', 'item\n  paragraph: a\nparagraph: – b'],
   ['inside a line', 'a • b', 'paragraph: a • b'],
   ['without a blank', '•a', 'paragraph: •a'],
   ['in code', '```\n• a\n```', 'code: "• a"'],
@@ -113,6 +114,7 @@ const UNPRINTED: readonly Case[] = [
   ['a shortcode around text', '{{% note %}}\na\n{{% /note %}}', 'paragraph: a'],
   ['a link by a shortcode', '[a *b*]({{< ref "c.md" >}}#d)', 'paragraph: link[c.md#d](a em(b))'],
   ['a link by a variable', '[a]({{ site.url }}/b)', 'paragraph: link[/b](a)'],
+  ['a picture by a variable', '![a]({{ site.url }}/b.png)', 'paragraph: image[/b.png](a)'],
   ['a tag of Liquid', '{% include b.html %}\n\na', 'paragraph: a'],
   [
     'code between tags of Liquid',
@@ -137,6 +139,9 @@ const UNPRINTED: readonly Case[] = [
   ['a component around markdown', '<Note>\n**a** b\n</Note>', 'paragraph: **a** b'],
   ['a component that is never closed', '<Name>\n\na', 'paragraph: <Name>\nparagraph: a'],
   ['cited numbers', '[cite_start]a [cite: 1, 2]b', 'paragraph: a b'],
+  ['the name of a paragraph', 'a b. ^c1d2e3', 'paragraph: a b.'],
+  ['the name of an item', '- a ^b-c-d', 'item\n  paragraph: a'],
+  ['a power', 'a is 2 ^10 or x^2', 'paragraph: a is 2 ^10 or x^2'],
   ['brackets of Chinese', '【公告】甲', 'paragraph: 【公告】甲'],
   ['a citation in code', '`【4†a】`', 'paragraph: code(【4†a】)'],
 ]
@@ -157,6 +162,23 @@ const HEADINGS: readonly Case[] = [
   ['code', '## a `{#b}`', 'h2: a code({#b})'],
 ]
 
+const ATTRIBUTES: readonly Case[] = [
+  ['behind a link', '[a](b){ .c #d } e', 'paragraph: link[b](a) e'],
+  ['behind a picture', '![a](b){width=50% fig-alt="c d"}', 'paragraph: image[b](a)'],
+  ['behind code', '`a`{.py}', 'paragraph: code(a)'],
+  ["kramdown's", '**a**{: .b} c', 'paragraph: strong(a) c'],
+  ['text in brackets', 'a [b *c* [d]]{.e lang=fr} f', 'paragraph: a b em(c) [d] f'],
+  ['braces that hold none', '`a`{b} **c**{} [d]{e f}', 'paragraph: code(a){b} strong(c){} [d]{e f}'],
+  ['braces apart', '`a` {.b}', 'paragraph: code(a) {.b}'],
+]
+
+const INLINE_NOTES: readonly Case[] = [
+  ['behind a sentence', 'a b.^[See *c* d.] e', 'paragraph: a b. (See em(c) d.) e'],
+  ['with a link', 'a^[b [c](d)]', 'paragraph: a (b link[d](c))'],
+  ['in Chinese', '甲^[注释]。', 'paragraph: 甲 (注释)。'],
+  ['an expression', '^[a-z]+ and x^[2]', 'paragraph: ^[a-z]+ and x^[2]'],
+]
+
 const trimmed = (text: string) => text.replace(/ +$/gm, '').replace(/: +/g, ': ')
 
 describe.each([
@@ -166,6 +188,8 @@ describe.each([
   ['wikilinks', WIKILINKS],
   ['what is no text', UNPRINTED],
   ['attributes behind headings', HEADINGS],
+  ['attributes in a line', ATTRIBUTES],
+  ['notes in a line', INLINE_NOTES],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (__, markdown, read) => expect(trimmed(sketch(markdown))).toBe(read))
 })

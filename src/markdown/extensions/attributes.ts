@@ -1,0 +1,74 @@
+import { type MarkedExtension, type Token, Tokenizer } from 'marked'
+import type { Inline } from '../tokens.ts'
+import type { UnprintedToken } from './unprinted.ts'
+
+// Attributes in braces, behind what they belong to: `{#id .class width="50%"}` (pandoc, Quarto, Docusaurus, Hugo), `{: #id}`
+// (Python-Markdown, and kramdown on the line below a heading), `{/* #id */}` (MDX).
+
+/** `[text]{.class}`: text that has attributes, and nothing else to show. */
+export type SpanToken = { readonly type: 'span'; readonly raw: string; readonly tokens: Token[] }
+
+const ATTRIBUTE = '(?:[#.][^\\s{}]{1,200}|[\\w-]{1,50}=(?:"[^"{}\\n]{0,500}"|[^\\s{}"]{1,200})|-)'
+const BRACES = `\\{:?[ \\t]{0,9}${ATTRIBUTE}(?:[ \\t]{1,9}${ATTRIBUTE}){0,20}[ \\t]{0,9}\\}`
+/** What may stand in the last braces of a heading. */
+const ATTRIBUTES = new RegExp(`^${BRACES}$`)
+const LINE_BELOW = /^\{:[^{}\n]*\}[ \t]*(?:\n|$)/
+
+const AHEAD = new RegExp(`^${BRACES}`)
+/** Text in brackets, in which brackets come in pairs, with attributes. */
+const SPAN = new RegExp(`^\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]{0,500}\\]){1,1000})\\]${BRACES}`)
+const WITH_ATTRIBUTES = new Set(['link', 'image', 'codespan', 'strong', 'em', 'del', 'mark'])
+
+/** An extension for attributes in a line of text: those behind a link, an image, code and the like, and text in brackets. */
+export const inlineAttributes: MarkedExtension = {
+  extensions: [
+    {
+      name: 'attributes',
+      level: 'inline',
+      tokenizer(src, tokens): UnprintedToken | SpanToken | undefined {
+        if (src.startsWith('{')) {
+          const raw = WITH_ATTRIBUTES.has(tokens.at(-1)?.type ?? '') ? AHEAD.exec(src)?.[0] : undefined
+          return raw === undefined ? undefined : { type: 'unprinted', raw }
+        }
+        const [raw, text] = (src.startsWith('[') && SPAN.exec(src)) || []
+        if (raw === undefined || text === undefined) return undefined
+        return { type: 'span', raw, tokens: this.lexer.inlineTokens(text) }
+      },
+    },
+  ],
+}
+
+/** An extension for attributes on the line below a heading. */
+export const headingAttributes: MarkedExtension = {
+  tokenizer: {
+    heading(src) {
+      const heading = Tokenizer.prototype.heading.call(this, src)
+      if (heading) heading.raw += attributesBelow(src.slice(heading.raw.length))
+      return heading
+    },
+  },
+}
+
+/** Returns the line of attributes that a text below a heading begins with; '' where it begins with none. */
+export function attributesBelow(text: string): string {
+  return text.startsWith('{:') ? (LINE_BELOW.exec(text)?.[0] ?? '') : ''
+}
+
+/** Returns the inline tokens of a heading without the attributes behind it. */
+export function withoutAttributes(tokens: readonly Inline[]): Inline[] {
+  const last = tokens.at(-1)
+  if (last?.type !== 'text') return [...tokens]
+  const start = last.text.lastIndexOf('{')
+  if (start < 0 || !ATTRIBUTES.test(last.text.slice(start).trimEnd())) return [...tokens]
+  const text = last.text.slice(0, start).trimEnd()
+  return [...tokens.slice(0, -1), ...(text === '' ? [] : [{ ...last, text }])]
+}
+
+/** Returns the identifier among the attributes behind a heading, given its source; undefined without one. */
+export function headingId(source: string): string | undefined {
+  const start = source.lastIndexOf('{')
+  if (start < 0 || source[start - 1] === '\\') return undefined
+  return /^\{(?:\/\*|:)?[ \t]*(?:[^\s#{}][^\s{}]*[ \t]+)*#([^\s{}#]+)(?![^\s{}#])[^{}]*\}\s*(?:#+\s*)?$/.exec(
+    source.slice(start),
+  )?.[1]
+}
