@@ -4,7 +4,6 @@ import { withCommand } from './commands/implied.ts'
 import { createProgram } from './commands/program.ts'
 import { ReaderError } from './errors.ts'
 
-/** Runs the command line: see `withCommand` for one that names no command. */
 async function run(args: readonly string[]): Promise<void> {
   let help = ''
   const program = createProgram((text) => {
@@ -20,10 +19,13 @@ async function run(args: readonly string[]): Promise<void> {
   }
 }
 
-/** Turns expected failures into one line on standard error and an exit status; others are bugs and show themselves. */
-async function main(): Promise<void> {
+/**
+ * Runs the command line. An expected failure becomes one line on standard error and an exit status; anything else that is
+ * thrown is a bug.
+ */
+export async function main(args: readonly string[]): Promise<void> {
   try {
-    await run(process.argv.slice(2))
+    await run(args)
   } catch (error) {
     if (error instanceof CommanderError) process.exitCode = 2
     else if (error instanceof ReaderError) {
@@ -32,5 +34,3 @@ async function main(): Promise<void> {
     } else throw error
   }
 }
-
-main()

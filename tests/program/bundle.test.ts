@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import * as source from '../../src/index.ts'
 import { articleText, NAMES } from '../golden/shelf.ts'
 import { plainOf } from '../helpers.ts'
-import { folderWith, lectern, PROGRAM, PROJECT, run, textOf } from './helpers.ts'
+import { folderWith, PROGRAM, PROJECT, run, spawnLectern, textOf } from './helpers.ts'
 import { openRoom } from './room.ts'
 
 const DIST = join(PROJECT, 'dist')
@@ -143,7 +143,7 @@ describe.concurrent('only what is needed is loaded', () => {
   ])('by `lectern $command`: $packages', async ({ command, packages }) => {
     const cwd = await folderWith(FILES)
     const env = { LOADED: join(cwd, 'loaded'), NODE_OPTIONS: `--require=${cwd}/hook.cjs` }
-    await lectern(command.split(' '), { cwd, env })
+    await spawnLectern(command.split(' '), { cwd, env })
     expect(await loadedPackages(cwd)).toEqual(packages)
   })
 
@@ -155,7 +155,7 @@ describe.concurrent('only what is needed is loaded', () => {
     await room.quit()
     expect(await loadedPackages(cwd)).toEqual(['marked'])
     const opened = await loadedFiles(cwd)
-    await lectern(['read', 'prose.md'], { cwd, env })
+    await spawnLectern(['read', 'prose.md'], { cwd, env })
     const read = await loadedFiles(cwd)
     const own = opened.filter((file) => !read.includes(file)).map((file) => distText(file).length)
     expect(own.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000)

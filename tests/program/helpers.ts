@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -53,8 +53,42 @@ export function cleanEnvironment(env: Environment = {}): { [name: string]: strin
   )
 }
 
-/** Runs the program with its output in pipes. */
-export function lectern(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+const HOST = fileURLToPath(new URL('host.js', import.meta.url))
+const idleHosts: ChildProcess[] = []
+
+/**
+ * Runs the program with its output in pipes, in a process that other runs have used and will use: its status and output
+ * are those of a process of its own (see `spawnLectern`), but it starts much faster.
+ */
+export async function lectern(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const { cwd = await folderWith(), env, input = '' } = options
+  const host = idleHosts.pop() ?? startHost()
+  const settled = new AbortController()
+  host.send({ args, cwd, env: cleanEnvironment(env), input })
+  try {
+    const [result] = await Promise.race([once(host, 'message', settled), once(host, 'exit', settled)])
+    if (typeof result !== 'object') throw new Error(`lectern ${args.join(' ')} ended the process`)
+    idleHosts.push(host)
+    return result
+  } finally {
+    settled.abort()
+  }
+}
+
+function startHost(): ChildProcess {
+  const host = fork(HOST, {
+    stdio: ['pipe', 'pipe', 'inherit', 'ipc'],
+    serialization: 'advanced',
+    execArgv: [],
+  })
+  // The tests end without waiting for it.
+  host.unref()
+  host.channel?.unref()
+  return host
+}
+
+/** Runs the program in a process of its own, with its output in pipes. */
+export function spawnLectern(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return run(process.execPath, [PROGRAM, ...args], options)
 }
 
