@@ -8,6 +8,7 @@ import { withoutEditMark } from './edit-mark.ts'
 import { isFormula, splitFormulas } from './formulas.ts'
 import { endsInHyphen, hyphenJoiner, type JoinHyphenated } from './hyphens.ts'
 import { withoutLoneItems } from './list-items.ts'
+import { underlineManualHeadings } from './manual-page.ts'
 import { type Passage, splitAtCode } from './marked-code.ts'
 import { markHeadings } from './marked-headings.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
@@ -25,7 +26,7 @@ import {
  * the bars that chat programs have above code, are left out unless they are to be kept.
  */
 export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Block[] {
-  const lines = text.split('\n').map((line) => line.trimEnd())
+  const lines = underlineManualHeadings(text.split('\n').map((line) => line.trimEnd()))
   const groups = keepsMarks ? groupLines(lines) : splitAtCode(lines).flatMap(toGroups)
   const chunks = joinCode(groups.flatMap(splitFormulas))
   const prose = chunks.flatMap(({ lines, isCode }) => (isCode || isFormula(lines) ? [] : [lines]))

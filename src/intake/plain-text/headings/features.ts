@@ -166,7 +166,7 @@ function isUnlisted({ ending }: Line, { index, article: { contents } }: Context)
 }
 
 function isUpperCaseAsOthers({ text }: Line, { article }: Context): boolean {
-  return article.headingStyle.isUpperCase && isUpperCase(text)
+  return article.headingStyle.isUpperCase && !article.hasMarks && isUpperCase(text)
 }
 
 function isNoTitleAmongTitles({ text, columns, ending }: Line, { article }: Context): boolean {
