@@ -122,14 +122,12 @@ function extendUpwards(
   kinds: Kinds,
   { zone, end }: { readonly zone: number; readonly end: number },
 ): number {
-  const isLast = (index: number) => index === lines.length - 1
   const top = lines.slice(0, Math.min(zone, LINES_WITH_COUNTS))
   const countsAtTop = new Set(top.filter((_, index) => kinds[index] === 'number'))
   const isPart = (index: number) => {
     const kind = kinds[index]
     if (kind === 'number') return countsAtTop.has(lines[index] ?? '')
-    if (kind === undefined) return kinds[index + 1] === 'readers' && isBylineOrDate(lines[index] ?? '')
-    return !((kind === 'heading' || kind === 'comments') && isLast(index))
+    return kind !== undefined || (kinds[index + 1] === 'readers' && isBylineOrDate(lines[index] ?? ''))
   }
   let start = end
   while (start > 1 && isPart(start - 1)) start--

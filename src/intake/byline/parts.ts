@@ -1,6 +1,6 @@
 import { lazy, WORD_START } from '../../text/expressions.ts'
 import { endingOf, hasIdeograph, lowerCase } from '../line-metrics.ts'
-import { agoWords, dateWords } from '../vocabulary/byline-dates.ts'
+import { agoWords, dateWords, oneWords } from '../vocabulary/byline-dates.ts'
 import { authorLabels, authorWords, professions, sourceLabels } from '../vocabulary/bylines.ts'
 import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isTimeOfDay, isWeekday } from './dates.ts'
@@ -25,9 +25,9 @@ const DATE_WORDS_BEFORE = lazy(() => new RegExp(`^${anyOf(dateWords)}(?:\\s*[:�
 const WORD_BEHIND = /(?:^|[\s,،]{1,3})([^\s,،]+)[.,،]?$/
 /** `Source: Reuters`, `来源：`. */
 const SOURCE = lazy(() => new RegExp(`^${anyOf(sourceLabels)}\\s*[:：]`))
-/** `3 hours ago`, `vor 3 Stunden`, `3小时前`, perhaps behind a name. */
+/** `3 hours ago`, `vor 3 Stunden`, `há um ano`, `3小时前`, perhaps behind a name. */
 const TIME_AGO = lazy(() => {
-  const number = '\\d{1,3}\\s?[^\\s\\d,.]+?'
+  const number = `(?:\\d{1,3}\\s?|${anyOf(oneWords)}\\s)[^\\s\\d,.]+?`
   return new RegExp(`(?:^|[\\s,]{1,3})(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
 })
 /** An address of mail, or a name in a social network. */
@@ -92,7 +92,7 @@ function withoutLabel(part: string, isDated: boolean): string {
 
 /** Returns the parts of a text that ends in a time that has passed. */
 function splitTimeAgo(part: string): readonly string[] {
-  const index = hasNumber(part) && !isTimeAgo(part) ? TIME_AGO().exec(lowerCase(part))?.index : undefined
+  const index = isTimeAgo(part) ? undefined : TIME_AGO().exec(lowerCase(part))?.index
   return index === undefined ? [part] : [part.slice(0, index), trimSeparators(part.slice(index))]
 }
 
@@ -113,7 +113,7 @@ export function isTimeOfUpdate(line: string): boolean {
 
 /** Whether a text only says how much time has passed: `Updated 3 hours ago`. */
 export function isTimeAgo(text: string): boolean {
-  return hasNumber(text) && TIME_AGO().exec(lowerCase(text).replace(DATE_WORDS_BEFORE(), ''))?.index === 0
+  return TIME_AGO().exec(lowerCase(text).replace(DATE_WORDS_BEFORE(), ''))?.index === 0
 }
 
 /** Returns a text without the separators and brackets at its ends that part it from others. */

@@ -33,6 +33,8 @@ const HAN = /^([（(]?)([一二三四五六七八九十]{1,3})(?:[、．.]|[)）
 const NAMED_PART = new RegExp(
   `^(${LETTER}{3,10})\\s+(\\d{1,3}|[IVX]{1,5}|${LETTER}{2,10})(?:[.:)]|\\s+[—–-]|$)`,
 )
+/** `Erster Teil`, `Première partie`, `Second Act`. */
+const ORDINAL_PART = new RegExp(`^(\\p{Lu}${LETTER}{2,10})\\s+(${LETTER}{3,10})(?:\\s?[.:]|\\s+[—–-]|$)`, 'u')
 /** `IV.`, `IV)` and a title, or nothing behind it. */
 const ROMAN = /^([IVX]{1,5})(?:[.)](?:\s+|$)|$)/
 const VALID_ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
@@ -67,10 +69,12 @@ function readEastAsian(text: string): Numbering | undefined {
 }
 
 function readNamedPart(text: string): Numbering | undefined {
-  const [, name, number] = NAMED_PART.exec(text) ?? []
-  if (name === undefined || number === undefined) return undefined
+  const [, name = '', number = ''] = NAMED_PART.exec(text) ?? []
   const value = partValue(number)
-  return value === 0 ? undefined : { kind: 'part', style: name.toLowerCase(), value }
+  if (value > 0) return { kind: 'part', style: name.toLowerCase(), value }
+  const [, ordinal = '', part = ''] = ORDINAL_PART.exec(text) ?? []
+  const place = numberWords(comparisonKey(ordinal))
+  return place === 0 ? undefined : { kind: 'part', style: part.toLowerCase(), value: place }
 }
 
 /** Returns the value of a number in figures or words, 0 where a word is none. */

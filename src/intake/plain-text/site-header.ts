@@ -4,7 +4,7 @@ import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
 import { comparisonKey, type Ending, endingOf, roughColumns } from '../line-metrics.ts'
 import type { Block } from './block.ts'
 import { toLine } from './headings/line.ts'
-import { isPath, isTitle, LONGEST_BYLINE, stepsOf } from './title.ts'
+import { isPath, isTitle, LONGEST_BYLINE, stepsOf, withoutSite } from './title.ts'
 
 // What a web page has above the title of its article: the site's name, menus, the path to the page, notices. Menus say
 // anything, so it isn't the header that is looked for, but the title: of the lines above the text, the one that most
@@ -17,6 +17,8 @@ const MOST_LINES = 400
 export function countSiteHeader(blocks: readonly Block[]): number {
   const head = blocks.slice(0, MOST_LINES)
   const lines = linesAboveText(head)
+  const below = findBelowWindowTitle(lines)
+  if (below > 0) return below
   const counts = new Map<string, number>()
   for (const key of head.map(({ text }) => keyOf(text))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const above = { lines, columns: medianColumns(lines), text: textOf(head.slice(lines.length)), counts }
@@ -26,6 +28,16 @@ export function countSiteHeader(blocks: readonly Block[]): number {
   if (most < THRESHOLD) return 0
   const margin = lines[best]?.block.hasGap ? MARGIN : MARGIN_TO_NEXT
   return isSubtitle(lines, best) || (weights[best - 1] ?? 0) >= most - margin ? best - 1 : best
+}
+
+/** Returns the index of the title that the first line says too, with the name of the site; 0 where none does. */
+function findBelowWindowTitle(lines: readonly HeaderLine[]): number {
+  const title = withoutSite(lines[0]?.text.slice(0, LONGEST_BYLINE) ?? '') ?? ''
+  if (title.length < SHORTEST_KEY) return 0
+  return Math.max(
+    lines.findIndex(({ text }) => text === title),
+    0,
+  )
 }
 
 /** Columns from which on a line is rather a subtitle. */

@@ -5,6 +5,7 @@ import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
 import { findDate } from '../byline/dates.ts'
 import { isPersonName } from '../byline/names.ts'
 import { comparisonKey, endingOf, isTitleCase, roughColumns } from '../line-metrics.ts'
+import { kickers } from '../vocabulary/kickers.ts'
 import { sectionNames } from '../vocabulary/section-names.ts'
 import type { Block } from './block.ts'
 import { readNumber } from './numbering.ts'
@@ -30,6 +31,7 @@ const ADDRESS = union(
 )
 /** What parts an article's title from the name of its site. */
 const SITE_SEPARATOR = /\s[|·–—»-]\s/
+const SEPARATOR_BEHIND = /\s[|·–—»-]\s$/
 const PATH_SEPARATOR = /\s[/>›»→]\s/
 /** A shorter comparison key may occur by chance. */
 const SHORTEST_SITE_NAME = 6
@@ -59,10 +61,11 @@ function dateOf({ text }: Block): string | undefined {
   return isBylineOrDate(text) ? findDate(text) : undefined
 }
 
-/** Whether a line says where or when an article was printed: it may stand above the title. */
+/** Whether a line says where or when an article was printed, or what kind of text it is: it may stand above the title. */
 function isAboveTitle(line: string): boolean {
   if (line.length > LONGEST_BYLINE) return false
-  return (!line.includes(' ') && ADDRESS.test(line)) || isPath(line) || isBylineOrDate(line)
+  if ((!line.includes(' ') && ADDRESS.test(line)) || kickers.has(comparisonKey(line))) return true
+  return isPath(line) || isBylineOrDate(line)
 }
 
 /** Whether a line is the steps to a page, as in `News / Coast / Bells`. */
@@ -106,6 +109,12 @@ function isSiteName(line: string, others: readonly string[]): boolean {
 /** Returns the name of the site that a title ends in. */
 function siteOf(title: string): string {
   return SITE_SEPARATOR.test(title) ? (title.split(SITE_SEPARATOR).at(-1) ?? '') : ''
+}
+
+/** Returns a title without the name of the site that it ends in; undefined where it has none. */
+export function withoutSite(title: string): string | undefined {
+  const site = siteOf(title)
+  return site === '' ? undefined : title.slice(0, -site.length).replace(SEPARATOR_BEHIND, '')
 }
 
 /**

@@ -63,3 +63,19 @@ export const agoWords = `
   zh: 前
   ko: 전
 `
+
+/** What stands for one before a unit of time: `an hour ago`. */
+export const oneWords = `
+  en: a | an | one
+  de: einem | einer
+  fr: un | une
+  es: un | una
+  pt: um | uma
+  it: un | una
+  nl: een
+  sv: en | ett
+  da: en | et
+  ro: un | o
+  tr: bir
+  vi: một
+`

@@ -55,6 +55,7 @@ export const remarks = phraseSet(`
     möchten Sie | soll ich | wenn du möchtest | wenn Sie möchten | gerne kann ich | falls du
   fr: faites-moi savoir | fais-moi savoir | dites-moi si | dis-moi si | j'espère que | souhaitez-vous | souhaites-tu
     voulez-vous que | veux-tu que | n'hésitez pas | n'hésite pas | si vous le souhaitez | si tu veux
+    si vous souhaitez | si tu souhaites | si tu le souhaites | si vous voulez
   es: avísame si | dime si | hazme saber | espero que | ¿quieres que | ¿te gustaría | no dudes en | si quieres, puedo
     si lo deseas
   pt: me avise se | avise-me | diga-me se | espero que | quer que eu | gostaria que | você gostaria | se quiser, posso

@@ -94,6 +94,7 @@ test.each([
   ],
   ['buttons', ['Share on Facebook', 'Share on X', 'Copy link']],
   ['counted comments', ['2 Comments', 'Bob', 'Nice.', 'Leave a Reply']],
+  ['a heading of others at the end', ['Related articles']],
   ['related posts', ['Related posts', 'Ten Ways to Do It', 'Why Not?']],
   ['sharing and liking', ['Share this:', 'Facebook', 'X', 'Like this:', 'Like Loading...']],
   ['a plea', ['Subscribe to our newsletter for more of this']],

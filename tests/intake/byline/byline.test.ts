@@ -151,6 +151,9 @@ test.each([
   ['Nora Lind Science editor', true],
   ['The elections of 5 May 2024', true],
   ['Published 3 hours ago', true],
+  ['Updated an hour ago', true],
+  ['Atualizado há um ano', true],
+  ['A long time ago', false],
   ['Getting started', false],
   ['Editorial rules', false],
 ])('%j names who or when: %s', (line, is) => {

@@ -12,12 +12,15 @@ test.each([
   ['a path', ['Coast / Piers / Lamps']],
   ['a date', ['January 7, 2021']],
   ['a byline', ['By Nora Lind']],
+  ['what kind of text it is', ['INTERVIEW']],
+  ['the part of the paper', ['Культура']],
+  ['the window’s title', ['Who Lights the Lamp | The Dawn Post', 'Piers', 'Log in']],
 ])('%s is no title', (_, lines) => {
   expect(read(...lines, 'Who Lights the Lamp').meta.title).toBe('Who Lights the Lamp')
 })
 
-test.each(['Node.js', 'README.md', 'A/B tests', 'Red / Green'])('%s may be a title', (title) => {
-  expect(read(title, 'What It Is').meta.title).toBe(title)
+test.each(['Interview', 'Node.js', 'README.md', 'A/B tests', 'Red / Green'])('%s may be a title', (title) => {
+  expect(read(title, `What it is. ${TEXT}`).meta.title).toBe(title)
 })
 
 test('the name of the site is no title', () => {
