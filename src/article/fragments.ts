@@ -17,6 +17,8 @@ export type Body = {
   readonly references: References
   /** Yields the fragments from one of the parts on, which starts at that offset; by default all of them. */
   readonly fragments: (from?: number) => Iterable<Fragment>
+  /** Returns the blocks of a fragment, its heading not among them. */
+  readonly blocks: (fragment: Fragment) => readonly Block[]
 }
 
 /** A section, or as much of it as is in one part of the article: a heading, or none, and the blocks below it. */
@@ -43,6 +45,11 @@ type Parse = (markdown: string) => readonly Block[]
 /** Returns the markdown of an article as its body. */
 export function createBody(text: SourceText): Body {
   const parts = createParts(text)
+  const references = createReferences(text, parts)
+  const parse = (markdown: string) =>
+    BLANK.test(markdown) ? [] : parseMarkdown(markdown, references.definitionsFor(markdown))
+  /** What stands above the first heading is asked for several times in a row. */
+  let parsed: { readonly fragment: Fragment; readonly blocks: readonly Block[] } | undefined
   let last: { readonly part: Part; readonly pieces: readonly Piece[] } | undefined
   /** The part with the title is asked for several times in a row. */
   function piecesOnce(part: Part): readonly Piece[] {
@@ -53,30 +60,31 @@ export function createBody(text: SourceText): Body {
   }
   return {
     length: text.length,
-    references: createReferences(text, parts),
+    references,
     *fragments(from) {
       for (const part of parts(from)) {
         if (part.mayHoldHeadings) yield* splitAtHeadings(piecesOnce(part), part)
         else yield wholePart(text, part)
       }
     },
+    blocks(fragment) {
+      if (parsed && isSameFragment(parsed.fragment, fragment)) return parsed.blocks
+      // Both at once would take twice the memory.
+      parsed = undefined
+      const blocks = fragment.blocks(parse)
+      parsed = { fragment, blocks }
+      return blocks
+    },
   }
 }
+
+/** What is between two headings without text. */
+const BLANK = /^\n*$/
 
 /** Whether two fragments are the same one. */
 export function isSameFragment(a: Fragment, b: Fragment): boolean {
   return a.part === b.part && a.index === b.index
 }
-
-/** Returns the blocks of a fragment, its heading not among them. */
-export function fragmentBlocks({ references }: Body, { blocks }: Fragment): readonly Block[] {
-  return blocks((markdown) =>
-    BLANK.test(markdown) ? [] : parseMarkdown(markdown, references.definitionsFor(markdown)),
-  )
-}
-
-/** What is between two headings without text. */
-const BLANK = /^\n*$/
 
 /** Returns the inline tokens of a fragment's heading. */
 export function fragmentHeading(

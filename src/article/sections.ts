@@ -1,7 +1,7 @@
 import { headingId } from '../markdown/extensions/attributes.ts'
 import type { Block, Inline } from '../markdown/tokens.ts'
 import { addCounts, type Count, countMarkdown } from '../text/word-count.ts'
-import { type Body, type Fragment, fragmentBlocks, fragmentHeading, fragmentTitle } from './fragments.ts'
+import { type Body, type Fragment, fragmentHeading, fragmentTitle } from './fragments.ts'
 import { createSlugger } from './slugs.ts'
 
 /** One section of an article: its heading and its own blocks, without those of its subsections. */
@@ -151,7 +151,7 @@ class LazySection implements Section {
   }
 
   *#readBlocks(): Iterator<Block> {
-    for (const fragment of this.#fragments()) yield* fragmentBlocks(this.#body, fragment)
+    for (const fragment of this.#fragments()) yield* this.#body.blocks(fragment)
   }
 }
 

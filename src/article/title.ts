@@ -3,14 +3,7 @@ import type { Inline } from '../markdown/tokens.ts'
 import { escapeHeading } from '../markdown/write/escape.ts'
 import { cleanLine } from '../text/clean.ts'
 import { LONG } from '../text/source-text.ts'
-import {
-  type Body,
-  type Fragment,
-  fragmentBlocks,
-  fragmentHeading,
-  fragmentTitle,
-  isSameFragment,
-} from './fragments.ts'
+import { type Body, type Fragment, fragmentHeading, fragmentTitle, isSameFragment } from './fragments.ts'
 import { isVisible } from './sections.ts'
 
 /** A title, and the heading that says it; undefined where only the metadata says it. */
@@ -90,9 +83,9 @@ function findHeading(body: Body, metaTitle: string | undefined): Fragment | unde
 function hasTextBefore(body: Body, heading: Fragment): boolean {
   for (const fragment of body.fragments()) {
     if (isSameFragment(fragment, heading)) return false
-    const hasText = fragmentBlocks(body, fragment).some(
-      (block) => isVisible(block) && !(block.type === 'paragraph' && block.tokens.every(isPicture)),
-    )
+    const hasText = body
+      .blocks(fragment)
+      .some((block) => isVisible(block) && !(block.type === 'paragraph' && block.tokens.every(isPicture)))
     if (hasText) return true
   }
   return false
