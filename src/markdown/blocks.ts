@@ -73,7 +73,7 @@ function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | Adm
         type: 'heading',
         raw,
         depth: token.depth,
-        tokens: withoutAttributes(resolveInline(token.tokens)),
+        tokens: withoutAttributes(resolveInline(token.tokens), token.text),
       }
     case 'paragraph':
       return paragraph(raw, token.tokens)

@@ -35,12 +35,20 @@ export function resolveInline(tokens: Token[]): Inline[] {
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
   for (const token of tokens as MarkedInline[]) {
     if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
-    else if (token.type === 'span') resolved.push(...resolveInline(token.tokens))
-    else if (token.type !== 'checkbox' && token.type !== 'unprinted') resolved.push(resolve(token))
+    else if (token.type === 'span') for (const inner of resolveInline(token.tokens)) add(resolved, inner)
+    else if (token.type !== 'checkbox' && token.type !== 'unprinted') add(resolved, resolve(token))
   }
   tokens.length = 0
   // A copy has no room for more, and most paragraphs hold few.
   return resolved.every(isInline) ? settleLineBreaks(resolved.slice()) : resolveInlineHtml(resolved)
+}
+
+/** Adds a token; text joins the text before it, since every escaped character is a token, and takes the memory of one. */
+function add(resolved: (Inline | InlineHtml)[], token: Inline): void {
+  const last = resolved.at(-1)
+  if (token.type === 'text' && last?.type === 'text') {
+    resolved[resolved.length - 1] = textToken(last.text + token.text)
+  } else resolved.push(token)
 }
 
 function isInline(token: Inline | InlineHtml): token is Inline {

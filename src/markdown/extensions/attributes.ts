@@ -54,10 +54,10 @@ export function attributesBelow(text: string): string {
   return text.startsWith('{:') ? (LINE_BELOW.exec(text)?.[0] ?? '') : ''
 }
 
-/** Returns the inline tokens of a heading without the attributes behind it. */
-export function withoutAttributes(tokens: readonly Inline[]): Inline[] {
+/** Returns the inline tokens of a heading, whose text is written so, without the attributes behind it. */
+export function withoutAttributes(tokens: readonly Inline[], source: string): Inline[] {
   const last = tokens.at(-1)
-  if (last?.type !== 'text') return [...tokens]
+  if (last?.type !== 'text' || isEscaped(source, source.lastIndexOf('{'))) return [...tokens]
   const start = last.text.lastIndexOf('{')
   if (start < 0 || !ATTRIBUTES.test(last.text.slice(start).trimEnd())) return [...tokens]
   const text = last.text.slice(0, start).trimEnd()
@@ -67,8 +67,12 @@ export function withoutAttributes(tokens: readonly Inline[]): Inline[] {
 /** Returns the identifier among the attributes behind a heading, given its source; undefined without one. */
 export function headingId(source: string): string | undefined {
   const start = source.lastIndexOf('{')
-  if (start < 0 || source[start - 1] === '\\') return undefined
+  if (start < 0 || isEscaped(source, start)) return undefined
   return /^\{(?:\/\*|:)?[ \t]*(?:[^\s#{}][^\s{}]*[ \t]+)*#([^\s{}#]+)(?![^\s{}#])[^{}]*\}\s*(?:#+\s*)?$/.exec(
     source.slice(start),
   )?.[1]
+}
+
+function isEscaped(source: string, index: number): boolean {
+  return source[index - 1] === '\\'
 }
