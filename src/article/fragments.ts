@@ -153,13 +153,17 @@ function readFragment(pieces: readonly Piece[]): Omit<Fragment, 'part' | 'index'
   }
 }
 
-/** A block's source, and the block itself where it was read out of HTML with a heading in it: it may not be HTML alone. */
+/**
+ * A block's source, and the block itself where it may be another one alone: read out of HTML with a heading in it, or a tag
+ * whose end tag is below a heading.
+ */
 type Piece = { readonly raw: string; readonly level: number; readonly block?: Block }
 
 const HTML_HEADING = /<h[1-6]/i
 
 function piecesOf(token: Token): readonly Piece[] {
   const { raw } = token
+  if (token.type === 'space' && raw.trim() !== '') return [{ raw, level: 0, block: { type: 'space', raw } }]
   if (token.type !== 'html' || !HTML_HEADING.test(raw)) return [{ raw, level: levelOf(token) }]
   return resolveHtml(raw).map((block) => ({ raw: block.raw, level: levelOf(block), block }))
 }

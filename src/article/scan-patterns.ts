@@ -76,6 +76,9 @@ export function blankLineAfter(lines: string, index: number): number {
 /** A heading in the lines of an HTML block, in lower case. */
 export const HTML_HEADING = /<h[1-6]/
 
+/** How the tag of a component of MDX begins, which markdown may stand in, over blank lines. */
+export const COMPONENT = /^<[A-Z]/
+
 /** What opens nothing in the lines of an HTML block, but would in those of a paragraph. In lower case. */
 export const FENCE_OR_HTML = /\n {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/
 

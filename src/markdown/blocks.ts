@@ -110,9 +110,13 @@ function paragraph(raw: string, tokens: Token[]): Paragraph | Space {
   return isEmpty ? { type: 'space', raw } : { type: 'paragraph', raw, tokens: inlines }
 }
 
+/** The language in `{r}`, `{.js #id}` (pandoc, Quarto), `js{1,3}`, `js:a.js` (Docusaurus), `rust,ignore`. */
+const LANGUAGE = /^(?:\{[.=]?)?([\w+#-]+)[{},: ]/
+
 /** Returns a code block, or what stands in one for formulas (as GitHub has them) as a display formula. */
 function code({ raw, lang: info, text: source }: Tokens.Code): Code | Paragraph {
-  const [lang = ''] = cleanLine(decodeReferences(info ?? '')).split(' ')
+  const line = cleanLine(decodeReferences(info ?? ''))
+  const lang = LANGUAGE.exec(line)?.[1] ?? line.split(' ')[0] ?? ''
   // Code without a closing fence goes on to the end of its section, blank lines and all.
   const text = source.trimEnd()
   if (lang !== 'math') return { type: 'code', raw, lang, text }

@@ -5,6 +5,7 @@ import { emphasis, resetEmphasis } from './emphasis.ts'
 import { admonitions } from './extensions/admonition.ts'
 import { headingAttributes, inlineAttributes } from './extensions/attributes.ts'
 import { bulletLists } from './extensions/bullets.ts'
+import { components } from './extensions/components.ts'
 import { definitionLists } from './extensions/definition-list.ts'
 import { inlineNotes } from './extensions/inline-note.ts'
 import { marks } from './extensions/mark.ts'
@@ -111,6 +112,7 @@ const { defaults: options } = new Marked(
   definitionLists,
   admonitions(isBeginning),
   unprinted(isBeginning),
+  components(isBeginning),
   marks,
   wikilinks,
   templateLinks,

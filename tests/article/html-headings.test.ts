@@ -23,6 +23,12 @@ const CASES: readonly (readonly [name: string, markdown: string, read: string])[
   ['upper case, with markup', '# A\n\n<H2 id="x">B <i>c</i> &amp; d</H2>\n\ne', 'A | 1 B c & d: e'],
   ['in a link', '# A\n\n<div>\n<a href="#b"><h2>B</h2></a>\n</div>\n\nc', 'A | 1 B: c'],
   ['in details', '# A\n\n<details>\n<summary><h2>B</h2></summary>\n\n*c*\n\n</details>', 'A | 1 B: c'],
+  [
+    'between the tags of a component',
+    '# A\n\n<Steps>\n\n## B\n\nc\n\n## D\n\ne\n\n</Steps>\n\nf',
+    'A | 1 B: c | 2 D: e f',
+  ],
+  ['between shortcodes', '# A\n\n{{% b %}}\n\n## C\n\nd\n{{% /b %}}\n\ne', 'A | 1 C: d e'],
   ['after a comment', '# A\n\n<!-- x --><h2>B</h2>\n\nc', 'A | 1 B: c'],
   ['a picture without a name', '<h1><img src="l.png"></h1>\n\n# A\n\nb', 'A | 0 : b'],
   ['none in an item, a quote or a cell', '- <h2>A</h2>\n\n> <h2>B</h2>', ' | 0 : - A B'],

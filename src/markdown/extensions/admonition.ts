@@ -66,6 +66,8 @@ function readIndented(src: string): Admonition | undefined {
 /** `:::kind Title`, `:::kind[Title]`, `::: {.kind title="Title"}`, `:::{kind} Title`; perhaps colons at its end. */
 const OPENING =
   /^ {0,3}:{3,}[ \t]*(?:([\w-]+)|\{([^{}\n]*)\})(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^{}\n]*)\})?([^\n]*)(?:\n|$)/
+/** A heading at the start of a callout of Quarto's, which is its title. */
+const HEADING = /^\s*#{1,6}[ \t]([^\n]*)(?:\n|$)/
 /** Group 1: what follows the colons of a line that opens one. */
 const COLON_LINE = /^ {0,3}:{3,}[ \t]*([^\s:][^\n]*)?$/gm
 
@@ -80,12 +82,15 @@ function readFenced(src: string, isBeginning: boolean): Admonition | undefined {
     .replace(/(?<!:):+$/, '')
     .trimEnd()
   const title = label || text || /\btitle="([^"]*)"/.exec(braces + attributes)?.[1]
+  const body = src.slice(opening.length, closing.start)
+  const [line = '', heading] =
+    (title === undefined && braces.includes('callout-') && HEADING.exec(body)) || []
   const isAlert = isAlertKind(name.toLowerCase()) || title !== undefined
   return {
     raw: src.slice(0, closing.end),
     kind: isAlert ? name : undefined,
-    title,
-    body: src.slice(opening.length, closing.start),
+    title: title ?? heading,
+    body: body.slice(line.length),
   }
 }
 

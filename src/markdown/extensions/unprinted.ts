@@ -1,8 +1,7 @@
 import type { MarkedExtension, Tokens } from 'marked'
-import { isKnownName } from '../html/names.ts'
 
-// What writers' tools have beside the text: places for a table of contents, comments, attributes, the program parts of
-// MDX, shortcodes and template tags, marks that a chat's answers cite with. None of it is for readers.
+// What writers' tools have beside the text: places for a table of contents, comments, attributes, the modules of MDX,
+// template tags in a line, marks that a chat's answers cite with. None of it is for readers.
 
 export type UnprintedToken = { readonly type: 'unprinted'; readonly raw: string }
 
@@ -25,17 +24,6 @@ const COMMENT_MARKS = [
 ] as const
 /** Of a longer comment each mark that is never closed would cost a look, in UTF-16 units. */
 const LONGEST_COMMENT = 10_000
-
-/** Lines above a blank one that are the tags of a component of MDX: one that has no content, or the start tags of some. */
-const EMPTY_TAG = /^ {0,3}<[A-Z][\w.]*(?:\s[^<>]*)?\/>[ \t]*(?:\n(?=[ \t]*(?:\n|$))|$)/
-const START_TAGS = /^(?: {0,3}<([A-Z][\w.]*)(?:\s[^<>]*)?(?<!\/)>[ \t]*\n){1,20}(?=[ \t]*(?:\n|$))/
-/** How far the end tag is looked for, in UTF-16 units. */
-const LONGEST_COMPONENT = 10_000
-
-/** Code between tags of Jekyll or Hugo. */
-const CODE_START = /^ {0,3}\{(%|\{[<%])-?[ \t]*highlight[ \t]+([\w+#-]+)(?![\w+#-])[^{}\n]*\}{1,2}[ \t]*\n/
-const CODE_END = /\n[ \t]*\{(?:%|\{[<%])-?[ \t]*(?:\/|end)[ \t]*highlight[^{}\n]*\}{1,2}[ \t]*(?=\n|$)/
-const LONGEST_CODE = 100_000
 
 const CITATIONS = [
   /[【[]\d{1,4}(?::\d{1,4})?†[^\]】\n]{0,200}[\]】]/,
@@ -61,8 +49,8 @@ const INLINE = new RegExp(
 const FIRST = new Set('【[:o\ue200{%^ \n')
 
 /**
- * Returns an extension that leaves it out. Where `isBeginning` says that more text follows, a comment or code that isn't
- * closed is open; else it is text.
+ * Returns an extension that leaves it out. Where `isBeginning` says that more text follows, a comment that isn't closed is
+ * open; else it is text.
  */
 export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtension {
   return {
@@ -71,8 +59,8 @@ export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtens
         name: 'unprintedBlock',
         level: 'block',
         tokenizer(src) {
-          const token = unprintedBlock(src) ?? taggedCode(src)
-          if (token || !isBeginning(this.lexer) || !opensBlock(src)) return token
+          const token = unprintedBlock(src)
+          if (token || !isBeginning(this.lexer) || !opensComment(src)) return token
           return { type: 'space', raw: src }
         },
       },
@@ -95,9 +83,7 @@ export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtens
 
 function unprintedBlock(src: string): Tokens.Space | undefined {
   const isModule = src.startsWith('import') || src.startsWith('export')
-  const raw = isModule
-    ? MODULE_LINES.exec(src)?.[0]
-    : (LINE.exec(src)?.[0] ?? comment(src) ?? componentTags(src))
+  const raw = isModule ? MODULE_LINES.exec(src)?.[0] : (LINE.exec(src)?.[0] ?? comment(src))
   return raw === undefined ? undefined : { type: 'space', raw }
 }
 
@@ -112,28 +98,10 @@ function comment(src: string): string | undefined {
   return undefined
 }
 
-function componentTags(src: string): string | undefined {
-  const [tags, name = ''] = START_TAGS.exec(src) ?? EMPTY_TAG.exec(src) ?? []
-  if (tags === undefined || isKnownName(name.toLowerCase())) return undefined
-  const isClosed = name === '' || src.slice(0, LONGEST_COMPONENT).includes(`</${name}>`, tags.length)
-  return isClosed ? tags : undefined
-}
-
-/** Whether a text begins with a comment or code that may be closed behind its end. */
-function opensBlock(src: string): boolean {
-  if (src.length < LONGEST_CODE && CODE_START.test(src)) return true
+/** Whether a text begins with a comment that may be closed behind its end. */
+function opensComment(src: string): boolean {
   return (
     src.length < LONGEST_COMMENT &&
     COMMENT_MARKS.some(([open, close]) => src.startsWith(open) && src.indexOf(close, open.length) < 0)
   )
-}
-
-function taggedCode(src: string): Tokens.Code | undefined {
-  const [start, , lang] = CODE_START.exec(src) ?? []
-  if (start === undefined || lang === undefined) return undefined
-  const body = src.slice(start.length - 1, LONGEST_CODE)
-  const end = CODE_END.exec(body)
-  if (!end) return undefined
-  const raw = src.slice(0, start.length - 1 + end.index + end[0].length)
-  return { type: 'code', raw, lang, text: body.slice(1, end.index) }
 }

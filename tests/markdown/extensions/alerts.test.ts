@@ -38,6 +38,7 @@ const FENCED: readonly Case[] = [
   ['with a title in brackets', ':::tip[Use *it*]\n\nb\n\n:::', 'tip (Use em(it))\n  paragraph: b'],
   ['without a title', '::: warning\nb\n:::', 'warning\n  paragraph: b'],
   ['with a space and a title', '::: danger Stop here\nb\n:::', 'caution (Stop here)\n  paragraph: b'],
+  ['a heading for a title', '::: {.callout-tip}\n## Do *it*\n\nb\n:::', 'tip (Do em(it))\n  paragraph: b'],
   ['with attributes', '::: {.callout-tip title="Do"}\nb\n:::', 'tip (Do)\n  paragraph: b'],
   ['with its kind in braces', ':::{warning} Do\nb\n:::', 'warning (Do)\n  paragraph: b'],
   ['with colons at the end', '::::: note ::::::\nb\n:::::', 'note\n  paragraph: b'],

@@ -111,7 +111,7 @@ const UNPRINTED: readonly Case[] = [
   ['TOC in a line', 'The [TOC] is a list', 'paragraph: The [TOC] is a list'],
   ['attributes below a paragraph', 'a\n{: .lead #b}\n\nc', 'paragraph: a\nparagraph: c'],
   ['a shortcode', 'a {{< youtube id="b" >}} c', 'paragraph: a c'],
-  ['a shortcode around text', '{{% note %}}\na\n{{% /note %}}', 'paragraph: a'],
+  ['a shortcode around text', '{{% note %}}\na\n{{% /note %}}', 'note\n  paragraph: a'],
   ['a link by a shortcode', '[a *b*]({{< ref "c.md" >}}#d)', 'paragraph: link[c.md#d](a em(b))'],
   ['a link by a variable', '[a]({{ site.url }}/b)', 'paragraph: link[/b](a)'],
   ['a picture by a variable', '![a]({{ site.url }}/b.png)', 'paragraph: image[/b.png](a)'],
@@ -132,7 +132,11 @@ const UNPRINTED: readonly Case[] = [
     'a [oai_citation:3‡b.example](https://c)',
     'paragraph: a link[https://c](b.example)',
   ],
-  ['a component around text', '<Tabs>\n<Tab title="a">\n\nb\n\n</Tab>\n</Tabs>', 'paragraph: b'],
+  [
+    'a component around text',
+    '<Tabs>\n<Tab title="a">\n\nb\n\n</Tab>\n</Tabs>',
+    'paragraph: strong(a)\nparagraph: b',
+  ],
   ['an empty component', 'a\n\n<Chart data={b} />\n\nc', 'paragraph: a\nparagraph: c'],
   ['a component in a line', 'Use <Chart /> here', 'paragraph: Use <Chart /> here'],
   ['an element in capitals', '<DIV>\n\na\n\n</DIV>', 'paragraph: a'],
@@ -172,6 +176,57 @@ const ATTRIBUTES: readonly Case[] = [
   ['braces apart', '`a` {.b}', 'paragraph: code(a) {.b}'],
 ]
 
+const COMPONENTS: readonly Case[] = [
+  ['an alert of MDX', '<Callout type="warning">\n  a *b*\n</Callout>', 'warning\n  paragraph: a em(b)'],
+  ['an alert by its name', '<Tip title="a">\n\nb\n\n</Tip>', 'tip (a)\n  paragraph: b'],
+  ['an alert of Hugo', '{{< notice info "a" >}}\nb\n{{< /notice >}}', 'note (a)\n  paragraph: b'],
+  ['an alert of GitBook', '{% hint style="danger" %}\na\n{% endhint %}', 'caution (Danger)\n  paragraph: a'],
+  ['a title of Hugo', '{{< tab "a b" >}}\nc\n{{< /tab >}}', 'paragraph: strong(a b)\nparagraph: c'],
+  [
+    'tabs with a name for each other',
+    '{{< tabs "a" >}}\n{{< tab "b" >}}\nc\n{{< /tab >}}\n{{< /tabs >}}',
+    'paragraph: strong(b)\nparagraph: c',
+  ],
+  ['a title of Liquid', '{% tab title="a" %}\nb\n{% endtab %}', 'paragraph: strong(a)\nparagraph: b'],
+  [
+    'nested ones of a name, indented',
+    '<Box a={[{b: "c"}]}>\n    <Box>\n        d\n    </Box>\n    e\n</Box>',
+    'paragraph: d\nparagraph: e',
+  ],
+  [
+    'attributes over lines',
+    '<Step\n  title="a"\n  go={() => b > 1}\n>\n  c\n</Step>',
+    'paragraph: strong(a)\nparagraph: c',
+  ],
+  ['on one line each', '<Tab>a</Tab>\n<Tab>b</Tab>', 'paragraph: a\nparagraph: b'],
+  ['a card', '<Card title="a" href="/b" />', 'paragraph: strong(link[/b](a))'],
+  [
+    'an address',
+    '{% embed url="https://a.example" %}',
+    'paragraph: strong(link[https://a.example](https://a.example))',
+  ],
+  ['a picture of MDX', '<Image src="/a.png" alt="b" />', 'paragraph: image[/a.png](b)'],
+  [
+    'a picture of Hugo',
+    '{{< figure src="a.png" alt="b" caption="c *d*" >}}',
+    'paragraph: image[a.png](b)\nparagraph: c em(d)',
+  ],
+  ['a picture of Jekyll', '{% include figure.html src="a.png" caption="b" %}', 'paragraph: image[a.png](b)'],
+  ['a comment of Liquid', '{% comment %}\na\n{% endcomment %}\n\nb', 'paragraph: b'],
+  ['around a heading', '<Steps>\n\n## a\n\nb\n\n</Steps>', 'h2: a\nparagraph: b'],
+  ['around a comment in code', '<Note>\n\n```sh\n# a\n```\n\n</Note>', 'note\n  code sh: "# a"'],
+  ['an alert that holds nothing', 'a\n\n{{< info >}}\n\nb', 'paragraph: a\nparagraph: b'],
+  ['a name in brackets', '<Name>\n\na <Other> b', 'paragraph: <Name>\nparagraph: a <Other> b'],
+]
+
+const CODE: readonly Case[] = [
+  ["Quarto's", '```{r}\na\n```', 'code r: "a"'],
+  ["pandoc's", '~~~{.python .numberLines}\na\n~~~', 'code python: "a"'],
+  ["Docusaurus's", '```js{1,3} title="b"\na\n```', 'code js: "a"'],
+  ["rustdoc's", '```rust,ignore\na\n```', 'code rust: "a"'],
+  ['with signs', '```c++\na\n```', 'code c++: "a"'],
+]
+
 const INLINE_NOTES: readonly Case[] = [
   ['behind a sentence', 'a b.^[See *c* d.] e', 'paragraph: a b. (See em(c) d.) e'],
   ['with a link', 'a^[b [c](d)]', 'paragraph: a (b link[d](c))'],
@@ -190,6 +245,8 @@ describe.each([
   ['attributes behind headings', HEADINGS],
   ['attributes in a line', ATTRIBUTES],
   ['notes in a line', INLINE_NOTES],
+  ['elements of templates', COMPONENTS],
+  ['languages of code', CODE],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (__, markdown, read) => expect(trimmed(sketch(markdown))).toBe(read))
 })
