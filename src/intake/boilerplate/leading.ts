@@ -1,5 +1,5 @@
 import { comparisonKey, endingOf, hasIdeograph, roughColumns } from '../line-metrics.ts'
-import { navigation } from '../vocabulary/navigation.ts'
+import { navigation, pathLabels } from '../vocabulary/navigation.ts'
 import { keyOf, kindOf } from './line-kind.ts'
 
 // Boilerplate above an article's title.
@@ -28,7 +28,14 @@ export function isSureNavigation(line: string): boolean {
 export function isNavigation(line: string): boolean {
   if (line.length > MAX_LENGTH) return false
   const kind = kindOf(line)
-  return navigation.has(keyOf(line)) || isBreadcrumb(line) || kind === 'notice' || kind === 'mail'
+  if (kind === 'notice' || kind === 'mail') return true
+  return navigation.has(keyOf(line)) || isBreadcrumb(line) || isLabelledPath(line)
+}
+
+/** Whether a line says that it is the path to the page, which starts at a menu's entry: `You are here: Home News`. */
+function isLabelledPath(line: string): boolean {
+  const key = keyOf(line)
+  return pathLabels.prefixesOf(key).some((label) => navigation.prefixesOf(key.slice(label.length)).length > 0)
 }
 
 function isDistinctive(line: string): boolean {

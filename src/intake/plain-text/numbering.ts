@@ -16,9 +16,9 @@ export type Numbering = {
 /** The number is looked for in so much of a heading (UTF-16 units). */
 const START = 40
 
-/** `1.`, `2)`, `1.1 Title`: a number alone isn't enough, since sentences begin with one too. */
+/** `1.`, `2)`, `1.1 Title`, `1️⃣ Title`: a number alone isn't enough, since sentences begin with one too. */
 const DECIMAL_NUMBER = '\\d{1,2}(?:\\.\\d{1,2}){0,4}'
-const DECIMAL_SIGN = '[.)、．]\\s*(?=[^\\d\\s])'
+const DECIMAL_SIGN = '(?:[.)、．]|\\ufe0f?\\u20e3)\\s*(?=[^\\d\\s])'
 const BEFORE_DASH_OR_CAPITAL = '\\s+(?=[-–—]\\s|\\p{Lu})'
 const BEFORE_CASELESS_LETTER = '(?<=\\.\\d{1,2})\\s+(?=\\p{Lo})'
 const DECIMAL = new RegExp(
@@ -91,7 +91,7 @@ function readRoman(text: string): Numbering | undefined {
 }
 
 /** `3.7.1 NSS`, `2. 评论` */
-const LEADING_NUMBER = new RegExp(`^${DECIMAL_NUMBER}[.)、．]?\\s*(?=\\D)`)
+const LEADING_NUMBER = new RegExp(`^${DECIMAL_NUMBER}(?:[.)、．]|\\ufe0f?\\u20e3)?\\s*(?=\\D)`)
 
 /** Returns a text without the figures that number it. */
 export function withoutNumber(text: string): string {

@@ -151,7 +151,15 @@ function isCandidate(lines: readonly HeaderLine[], index: number): boolean {
   if (ENDINGS_WITHIN_TEXT.has(endingOf(line.text))) return false
   if (toLine(line.block, LONGEST_BYLINE).role === 'aside') return false
   const above = lines.slice(0, index)
-  return index === 0 || isMenu(above) || isBar(above.slice(1)) || endsPath(line, above)
+  if (index === 0 || isMenu(above) || isBar(above.slice(1)) || endsPath(line, above)) return true
+  return isBelowSkipLink(line, above) && lines[index + 1]?.isByline === true
+}
+
+/** Whether a line stands apart below a link that skips menus, and what may be the names of the site and of its part. */
+function isBelowSkipLink({ columns, block }: HeaderLine, above: readonly HeaderLine[]): boolean {
+  const [first, ...others] = above
+  if (first?.isNavigation !== true || !block.hasGap) return false
+  return others.every((other) => other.isEntry && other.columns * 2 <= columns)
 }
 
 /** Whether lines are what a site has beside its name: to log in, to subscribe, a path. */

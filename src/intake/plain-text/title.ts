@@ -32,6 +32,8 @@ const ADDRESS = union(
 /** What parts an article's title from the name of its site. */
 const SITE_SEPARATOR = /\s[|·–—»-]\s/
 const SEPARATOR_BEHIND = /\s[|·–—»-]\s$/
+/** What parts a date from the part of the paper above a title. */
+const COLUMN_SEPARATOR = /\s[|·•]\s/
 const PATH_SEPARATOR = /\s[/>›»→]\s/
 /** A shorter comparison key may occur by chance. */
 const SHORTEST_SITE_NAME = 6
@@ -65,7 +67,7 @@ function dateOf({ text }: Block): string | undefined {
 function isAboveTitle(line: string): boolean {
   if (line.length > LONGEST_BYLINE) return false
   if ((!line.includes(' ') && ADDRESS.test(line)) || kickers.has(comparisonKey(line))) return true
-  return isPath(line) || isBylineOrDate(line)
+  return isPath(line) || line.split(COLUMN_SEPARATOR).some(isBylineOrDate)
 }
 
 /** Whether a line is the steps to a page, as in `News / Coast / Bells`. */

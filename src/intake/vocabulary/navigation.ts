@@ -56,3 +56,29 @@ export const navigation = phraseSet(`
   el: Μετάβαση στο περιεχόμενο | Αρχική
   ro: Sari la conținut | Acasă
 `)
+
+/** What stands before the path to a page. */
+export const pathLabels = phraseSet(`
+  en: You are here
+  de: Sie sind hier | Sie befinden sich hier | Du bist hier
+  fr: Vous êtes ici
+  es: Estás aquí | Usted está aquí | Está aquí
+  pt: Você está aqui | Está aqui
+  it: Sei qui | Ti trovi in
+  nl: U bent hier | U bevindt zich hier | Je bent hier
+  pl: Jesteś tutaj | Jesteś tu | Tu jesteś
+  cs: Nacházíte se zde | Jste zde
+  sv: Du är här
+  da: Du er her
+  fi: Olet täällä
+  hu: Ön itt van
+  ru: Вы здесь | Вы находитесь здесь
+  uk: Ви тут
+  tr: Buradasınız | Şu anda buradasınız
+  ar: أنت هنا
+  zh: 当前位置 | 您的位置 | 您现在的位置 | 你的位置
+  zh-TW: 目前位置 | 您的位置
+  ja: 現在地 | 現在位置
+  ko: 현재 위치
+  vi: Bạn đang ở đây | Bạn đang ở
+`)

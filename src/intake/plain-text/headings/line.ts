@@ -23,6 +23,7 @@ import {
   pictureAgencies,
 } from '../../vocabulary/captions.ts'
 import { anyOf } from '../../vocabulary/phrases.ts'
+import { contentsNames } from '../../vocabulary/section-names.ts'
 import type { Block } from '../block.ts'
 import { isNumberByItself, readNumber, withoutNumber } from '../numbering.ts'
 
@@ -43,7 +44,7 @@ export type Line = {
   readonly role: 'running' | 'aside' | 'short'
   /** What boilerplate it says, if it says nothing else. */
   readonly boilerplate: Kind | undefined
-  /** Whether other lines of its shape, which is a heading's in few articles, stand alone above text as it does. */
+  /** Whether its shape is a heading's in few articles, but other lines of the shape stand above text as it does. */
   readonly isVouchedFor?: boolean
 }
 
@@ -167,6 +168,7 @@ function isAside({ text, ending, boilerplate }: Shape): boolean {
   return (
     [CAPTION, CREDIT, FIGURE, SIGNATURE_OR_NOTE].some((pattern) => pattern.test(lower)) ||
     admonitionLabels.has(comparisonKey(text)) ||
+    contentsNames.has(comparisonKey(text)) ||
     isQuotation(text) ||
     isBylineOrDate(text)
   )

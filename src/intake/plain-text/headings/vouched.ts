@@ -1,10 +1,12 @@
 import { isBylineOrDate } from '../../byline/byline.ts'
+import { sectionNames } from '../../vocabulary/section-names.ts'
+import { readNumber } from '../numbering.ts'
 import { isQuotation, type Line } from './line.ts'
 
 // Few articles have headings that are dates, quotations, questions of two sentences, in lower case or with a colon at
 // the end. A line by itself of such a shape is none; two of them vouch for each other.
 
-const SHAPES = ['date', 'quotation', 'question', 'label', 'lower case'] as const
+const SHAPES = ['date', 'quotation', 'question', 'label', 'numbered label', 'lower case'] as const
 type Shape = (typeof SHAPES)[number] | 'usual'
 
 /** Text below a heading has at least so many times its columns. */
@@ -38,17 +40,23 @@ export function vouchForEachOther(lines: readonly Line[]): readonly Line[] {
     return !EXCLUSIVE.has(shape) || count > countOf('usual')
   }
   const vouchedFor: ReadonlySet<Shape | undefined> = new Set(SHAPES.filter(isVouchedFor))
+  const names = new Set(lines.filter(isNamedLabel).map(({ key }) => key))
   return lines.map((line, index) => {
-    const shape = shapes[index]
-    return vouchedFor.has(shape) ? { ...line, role: 'short', isVouchedFor: true } : line
+    const isVouchedFor = vouchedFor.has(shapes[index]) || (names.size >= FEWEST && isNamedLabel(line))
+    return isVouchedFor ? { ...line, role: 'short', isVouchedFor } : line
   })
+}
+
+/** Whether a line is the usual name of a section with a colon: `Ingredients:`. */
+function isNamedLabel({ kind, ending, key }: Line): boolean {
+  return kind === 'paragraph' && ending === 'colon' && sectionNames.has(key)
 }
 
 /** Whether a line stands between paragraphs, with empty lines around it where the article has some. */
 function standsAlone(lines: readonly Line[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]]
   if (line === undefined || below?.role !== 'running' || below.kind !== 'paragraph') return false
-  const isBelowText = above === undefined || (above.role === 'running' && above.ending !== 'comma')
+  const isBelowText = above?.role !== 'short' && above?.ending !== 'comma'
   if (!isBelowText || !line.hasGap) return false
   return (
     below.columns >= line.columns * TEXT_PER_HEADING ||
@@ -60,6 +68,7 @@ function shapeOf({ kind, role, ending, text, columns }: Line): Shape | undefined
   if (kind !== 'paragraph' || columns > LONGEST_QUESTION) return undefined
   if (isQuotation(text)) return ending === 'open' ? 'quotation' : undefined
   if (ending === 'question') return QUESTION.test(text) ? 'question' : undefined
+  if (ending === 'colon' && readNumber(text)?.kind === 'decimal') return 'numbered label'
   if (role === 'running') return undefined
   if (isBylineOrDate(text)) return /\d/.test(text) ? 'date' : undefined
   if (ending === 'colon') return LABEL.test(text) ? 'label' : undefined

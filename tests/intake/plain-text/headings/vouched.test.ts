@@ -20,6 +20,9 @@ test.each([
   ['quotations in German', '„Wir zählen sie nachts“', '„Keiner liest sie zweimal“'],
   ['labels', 'The bar:', 'The island:'],
   ['labels in Chinese', '酒馆：', '小岛：'],
+  ['numbered labels', '1. Walk to the bar:', '2. Read the table that hangs behind it:'],
+  ['usual names with a colon', 'Ingredients:', 'Directions:'],
+  ['the same in Turkish', 'Malzemeler:', 'Yapılışı:'],
   ['lines in lower case', 'the bar', 'what the tide leaves'],
   [
     'questions of two sentences',
@@ -35,6 +38,9 @@ test.each([
   ['one date', '3 May'],
   ['one quotation', '“We count them at night”'],
   ['one label', 'The bar:'],
+  ['one usual name with a colon', 'Highlights:'],
+  ['one numbered label', '1. Walk to the bar:'],
+  ['what a table of contents is called', 'Sommaire'],
   ['one line in lower case', 'the bar'],
   ['speech', '“Is it open?”', '“Always.”', '“Come in,” he said.'],
   ['speech within a line', 'He knocked. “Is it open?”', 'She laughed. “Is it ever shut?”', 'He sat. “Beer?”'],
@@ -48,6 +54,15 @@ test('labels and lines in lower case are no headings where others are', () => {
   const others = ['The Bar', 'The Island', 'The Tide']
   expect(headings(...others, 'Note:', 'Beware:')).toEqual(others)
   expect(headings(...others, 'the boat', 'the mast')).toEqual(others)
+})
+
+test('usual names with a colon are headings beside others, and above a list', () => {
+  expect(headings('The Bar', 'Ingredients:', '• Gin', 'Steps:', 'The Tide')).toEqual([
+    'The Bar',
+    'Ingredients:',
+    'Steps:',
+    'The Tide',
+  ])
 })
 
 test('questions are headings above the shortest answers', () => {
