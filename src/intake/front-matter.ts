@@ -50,6 +50,7 @@ function toMeta(fields: Fields): Meta {
 
 /** Returns the fields of front matter; undefined where its own format refuses it. */
 function parseFields(source: string, parse: Parse | undefined): Fields | undefined {
+  if (isDeep(source)) return undefined
   try {
     const value = parse?.(source)
     if (value === null && source.trim() === '') return new Map()
@@ -60,6 +61,20 @@ function parseFields(source: string, parse: Parse | undefined): Fields | undefin
     // What the parsers refuse; also an alias bomb in YAML, which would unfold to gigabytes.
     return undefined
   }
+}
+
+/** The deepest nesting that is parsed: where a parser fills the stack, V8 may end the process instead of throwing. */
+const DEEPEST = 100
+/** Lists in lists on one line. */
+const COMPACT_LISTS = new RegExp(`(?:[-?:][ \\t]+){${DEEPEST}}`)
+
+function isDeep(source: string): boolean {
+  let depth = 0
+  for (const [bracket] of source.matchAll(/[[\]{}]/g)) {
+    depth = Math.max(0, depth + (bracket === '[' || bracket === '{' ? 1 : -1))
+    if (depth > DEEPEST) return true
+  }
+  return COMPACT_LISTS.test(source)
 }
 
 function parseJson(source: string): unknown {

@@ -44,6 +44,11 @@ describe('front matter', () => {
     ['JSON with braces between semicolons', ';;;\n{"title": "T"}\n;;;\nb', { title: 'T' }],
     ['an author with an address', '---\nauthor:\n  name: A\n  url: b\n---\nb', { author: 'A' }],
   ])('%s', async (_, text, meta) => expect(await read(text)).toEqual(meta))
+
+  test.each(['[', '{a: ', '- ', '? '])('nested too deep with "%s" is read by lines', async (mark) => {
+    const text = `---\ntitle: T\nx:\n  ${mark.repeat(10_000)}\n---\nb`
+    expect(await read(text)).toEqual({ title: 'T' })
+  })
 })
 
 test.each([
