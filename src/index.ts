@@ -22,7 +22,7 @@ export async function parseArticle(
   text: string,
   { as = 'auto', verbatim = false }: ParseOptions = {},
 ): Promise<Article> {
-  const source = cleanSource(text.replace(/^\ufeff/, ''))
+  const source = cleanSource(text)
   return buildArticle(await readDocument(source, { as, verbatim }))
 }
 

@@ -97,7 +97,8 @@ export function fragmentHeading(
   const plain = source.length < LONG_HEADING ? PLAIN_HEADING.exec(source.trimEnd())?.[1] : undefined
   if (plain !== undefined) return [textToken(cleanLine(plain))]
   const blocks = parseMarkdown(source, references.definitionsFor(source))
-  return blocks.find((block) => block.type === 'heading')?.tokens ?? []
+  const tokens = blocks.find((block) => block.type === 'heading')?.tokens ?? []
+  return tokens.every(({ type }) => type === 'text') ? [textToken(cleanLine(inlineText(tokens)))] : tokens
 }
 
 /** Of a longer one the expression below would overflow V8's stack, in UTF-16 units. */

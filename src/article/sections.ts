@@ -155,10 +155,11 @@ class LazySection implements Section {
   }
 }
 
-/** The indent of the first line stays: it may be that of code. */
+/** The indent of the first line stays: it may be that of code. A line of other spaces isn't blank (CommonMark 2.1). */
 function withoutBlankLinesAround(markdown: string): string {
-  const start = markdown.search(/\S/)
-  return start < 0 ? '' : markdown.slice(markdown.lastIndexOf('\n', start) + 1).trimEnd()
+  const start = markdown.search(/[^ \t\n]/)
+  if (start < 0) return ''
+  return markdown.slice(markdown.lastIndexOf('\n', start) + 1).replace(/(?<![ \t\n])[ \t\n]+$/, '')
 }
 
 /** Returns how long sections are together, headings left out. */

@@ -56,7 +56,7 @@ export function frontMatterOf(fields: Readonly<Record<string, string | undefined
 /** Returns the source of an h1 as that of one on a single line. */
 function atxSource(source: string): string {
   if (!source.includes('\n')) return source
-  const lines = source.split('\n').map((line) => line.trim())
+  const lines = source.split('\n').map((line) => line.replace(/^[ \t]+|(?<![ \t])[ \t]+$/g, ''))
   return `# ${lines.slice(0, -1).join(' ')}`
 }
 

@@ -1,5 +1,5 @@
 /** What may stand before a page's first tag: white space, an XML declaration, comments. */
-const BEFORE = /^(?:\s+|\ufeff|<\?xml[^>]{0,500}\?>|<!--[\s\S]{0,5000}?-->)*/
+const BEFORE = /^(?:\s+|<\?xml[^>]{0,500}\?>|<!--[\s\S]{0,5000}?-->)*/
 /** A doctype of HTML, or an element that only pages begin with: markdown may well begin with `<p>`, `<div>` or `<img>`. */
 const PAGE_START = /^<(?:!doctype\s+html|html|head|body|article)(?=[\s>])/i
 

@@ -103,10 +103,13 @@ function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | Adm
   }
 }
 
+/** White space, and characters without a width: soft hyphen, zero-width space, joiners, marks of direction. */
+const INVISIBLE = /^[\s\u00ad\u200b-\u200f\u2060]*$/
+
 /** A paragraph; a space where nothing of it is printed. */
 function paragraph(raw: string, tokens: Token[]): Paragraph | Space {
   const inlines = resolveInline(tokens)
-  const isEmpty = inlines.every((token) => token.type === 'text' && token.text.trim() === '')
+  const isEmpty = inlines.every((token) => token.type === 'text' && INVISIBLE.test(token.text))
   return isEmpty ? { type: 'space', raw } : { type: 'paragraph', raw, tokens: inlines }
 }
 

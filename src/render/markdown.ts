@@ -1,6 +1,9 @@
 import { type Article, isWhole, type Section } from '../article/article.ts'
 import { frontMatterOf } from '../article/title.ts'
 
+/** What looks like the beginning of front matter on the first line, such as a thematic break. */
+const FRONT_MATTER_MARK = /^(?:(?:---|\+\+\+|;;;)[ \t]*(?:\n|$)|\{)/
+
 /**
  * Yields sections as the cleaned markdown that they were made of. The whole article begins with its front matter or
  * title; the definitions and footnotes that some of its sections refer to come last where they aren't among them.
@@ -17,7 +20,10 @@ export function* renderMarkdown(article: Article, sections: Iterable<Section>): 
     yield* print(headSource(article))
     yield* print(article.preamble())
   }
-  for (const { markdown } of sections) yield* print(markdown)
+  for (const { markdown } of sections) {
+    if (separator === '' && FRONT_MATTER_MARK.test(markdown)) separator = '\n'
+    yield* print(markdown)
+  }
   if (!whole) yield* print(article.missingDefinitions(sections).join('\n'))
 }
 

@@ -1,5 +1,8 @@
-/** C0 except tab and newline, DEL, and C1 (ECMA-48 5.2, 5.3): all that a terminal could take as a command. */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+/**
+ * C0 except tab and newline, DEL, and C1 (ECMA-48 5.2, 5.3): all that a terminal could take as a command. Also the byte order
+ * mark, which stands inside files that were joined.
+ */
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g
 /** Those that are white space: vertical tab, form feed, next line (Unicode's White_Space). */
 const WHITE_SPACE = /[\v\f\u0085]/
 
@@ -49,8 +52,8 @@ export function balanceBidi(line: string): string {
     : [...line.split('').entries()].flatMap(([index, unit]) => (stray.has(index) ? [] : unit)).join('')
 }
 
-/** Control characters but newline and tab, and those that change the direction of text. */
-const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/
+/** What `cleanText` removes, or may remove. */
+const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/
 
 /** Whether nothing in a text has to be cleaned. */
 export function isClean(text: string): boolean {

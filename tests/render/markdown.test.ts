@@ -18,6 +18,11 @@ const TEXTS: readonly (readonly [name: string, markdown: string])[] = [
   ['an alert', '> [!TIP]\n> a\n> - b'],
   ['HTML', '<details><summary>a</summary>\n\nb\n\n</details>'],
   ['a setext heading', 'A\n=\n\nb\n\nC\n-\n\nd'],
+  ['a title in two lines, of which one begins with a no-break space', 'A\n\u00a0b\n=\n\nc'],
+  ['what would be front matter on the first line', '\n---\n\na: b\n---\n\nc'],
+  ['a line of other spaces above code', '    \u00a0\n    a\n\nb'],
+  ['a line of other spaces above a number', '\u2003\n11. a\n2.\n\n# B'],
+  ['a byte order mark', '\n\ufeffa\n\nb'],
   ...NAMES.map((name) => [name, articleText(name)] as const),
 ]
 

@@ -45,9 +45,12 @@ test.each([
   )
 })
 
-test('text of nothing is nothing', async () => {
-  expect(await printed('text', '<!-- a -->')).toBe('')
-})
+test.each(['<!-- a -->', '\u200b', '&nbsp;&shy;', '> \u2060'])(
+  'text of nothing is nothing: %j',
+  async (markdown) => {
+    expect(await printed('text', markdown)).toBe('')
+  },
+)
 
 test('a section has its heading and its subsections, no title', async () => {
   const article = await articleOf('# T\n\nlead\n\n## A\n\na\n\n### B\n\nb\n\n## C\n\nc')

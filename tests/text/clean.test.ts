@@ -14,6 +14,7 @@ const CONTROLS: readonly (readonly [name: string, text: string, clean: string])[
   ['DEL', 'a\x7fb', 'ab'],
   ['C1 CSI', 'a\u009b31mb', 'a31mb'],
   ['NEL', 'a\u0085b', 'a b'],
+  ['byte order mark', 'a\ufeffb', 'ab'],
   ['VT and FF', 'a\v\fb', 'a  b'],
   ['no-break space stays', 'a\u00a0b', 'a\u00a0b'],
   ['an emoji stays', '👩‍💻', '👩‍💻'],

@@ -137,13 +137,8 @@ export function addText(builder: Builder, text: string): void {
   for (const token of textTokens(text, builder.place)) addPart(builder, token)
 }
 
-/** What parts words though HTML doesn't take it for white space: vertical tab, next line, carriage return alone. */
-const OTHER_SPACE = /[\r\v\f\u0085]/g
-/** A byte order mark, once a zero-width no-break space as well. */
-const BYTE_ORDER_MARK = /\ufeff/g
-
 function textTokens(text: string, place: Place): readonly Inline[] {
-  const clean = cleanText(text.replace(OTHER_SPACE, ' ').replace(BYTE_ORDER_MARK, ''))
+  const clean = cleanText(text.replaceAll('\r', ' '))
   if (!place.keepsLines) return splitMath(clean)
   return clean.split('\n').flatMap((line, index): Inline[] => {
     return index === 0 ? [textToken(line)] : [{ type: 'br', raw: '' }, textToken(line)]
