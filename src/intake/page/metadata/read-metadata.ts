@@ -40,14 +40,15 @@ export function readMetadata(nodes: readonly HtmlNode[], lines: readonly Line[],
   const { article, site: webSite } = readJsonLd(nodes)
   const site = firstOf(tags, SITES) ?? lineOf(article.publisher) ?? lineOf(webSite)
   const title = titleOf(nodes, [article, tags, headingsOf(lines)], site)
-  const byline = readPageByline(nodes, lines, title)
   const author = [article.author ?? article.creator, ...AUTHORS.map((name) => tags.get(name))]
     .map((value) => authorNames(value))
     .find((value) => value !== '')
+  const date = lineOf(article.datePublished ?? article.dateCreated) ?? firstOf(tags, DATES)
+  const byline = author !== undefined && date !== undefined ? {} : readPageByline(nodes, lines, title)
   return compact({
     title,
     author: author ?? byline.author,
-    date: dayOf(lineOf(article.datePublished ?? article.dateCreated) ?? firstOf(tags, DATES) ?? byline.date),
+    date: dayOf(date ?? byline.date),
     summary: lineOf(article.description) ?? firstOf(tags, SUMMARIES),
     language: languageOf(nodes, [lineOf(article.inLanguage), firstOf(tags, LANGUAGES)]),
     tags: tagsOf([article.keywords, ...TAGS.map((name) => tags.get(name))]),
