@@ -6,6 +6,7 @@ import {
   isElement,
   isText,
 } from '../../markdown/html/dom.ts'
+import { cardLists } from './cards.ts'
 import { saysFurniture } from './element-names.ts'
 import { linesOf } from './lines.ts'
 import { isRunningText, measureText, sumOf } from './running-text.ts'
@@ -76,5 +77,8 @@ export function furnitureElements(
       furniture.add(node)
     }
   }
-  return [...furniture]
+  const cards = cardLists(allElements(nodes, isOpen).filter(isOpen))
+  // A page of nothing else is an index of others: they are what there is to read.
+  const isIndex = cards.reduce((sum, each) => sum + amountOf(each).all, 0) > whole.all * MOST
+  return isIndex ? [...furniture] : [...furniture, ...cards]
 }

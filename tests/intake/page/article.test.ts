@@ -95,6 +95,11 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
     '¶![The film](http://a.b/avatar.jpg)¶',
   ],
   [
+    'parts whose headings lead to other pages, but not all of them',
+    '<div><div class="part"><h3>Two boats</h3><p>One leaks.</p></div><div class="part"><h3><a href="/a">Bells</a></h3><p>None.</p></div></div>',
+    '¶### Two boats\n\nOne leaks.\n\n### [Bells](/a)\n\nNone.¶',
+  ],
+  [
     'a task',
     '<ul><li><input type="checkbox" checked> Paint the hull before the winter comes around again this year.</ul>',
     '¶- [x] Paint the hull before the winter comes around again this year.¶',
@@ -123,6 +128,10 @@ const DROPPED: readonly (readonly [what: string, html: string])[] = [
   [
     'portraits of readers',
     '<p><a href="/u/ada"><img src="/avatars/1.jpg" alt=""></a></p><div class="user-avatar"><img src="2.jpg" alt="Olu"></div>',
+  ],
+  [
+    'cards of other articles',
+    `<div>${'<div class="card"><a href="/a"><h3>Two boats</h3></a><p>A tale of rope and tar.</p></div>'.repeat(3)}</div>`,
   ],
   ['the labels of tabs', '<ul role="tablist"><li role="tab">npm<li role="tab">yarn</ul>'],
   ['a label of links', '<p>| Filed under <a href="/boats">Boats</a>, <a href="/bells">Bells</a> |</p>'],
@@ -277,6 +286,15 @@ describe('the article of a page', () => {
     const head = '<meta name="description" content="She rings twice.">'
     const html = page({ head, between }).replace('<article>', `<header>${top}</header><article>`)
     expect(withoutProse(html)).toBe(markdown)
+  })
+
+  test('keeps the cards of a page of cards', () => {
+    const cards = PROSE.map(
+      (text) => `<div class="card"><h2><a href="/a">A boat</a></h2><p>${text}</p></div>`,
+    )
+    expect(withoutProse(`<title>Boats</title><body><main>${cards.join('')}</main>`)).toContain(
+      '## [A boat](/a)¶',
+    )
   })
 
   test('keeps short posts in a page with nothing longer', () => {
