@@ -110,7 +110,7 @@ function isSiteName(line: string, others: readonly string[]): boolean {
 
 /** Returns the name of the site that a title ends in. */
 function siteOf(title: string): string {
-  return SITE_SEPARATOR.test(title) ? (title.split(SITE_SEPARATOR).at(-1) ?? '') : ''
+  return SITE_SEPARATOR.test(title) && !isPath(title) ? (title.split(SITE_SEPARATOR).at(-1) ?? '') : ''
 }
 
 /** Returns a title without the name of the site that it ends in; undefined where it has none. */
