@@ -38,15 +38,15 @@ export const paragraphEnd: MarkedExtension = {
 }
 
 function endOfParagraph(src: string): number | undefined {
-  const stops = new RegExp(STOP)
-  for (let stop = stops.exec(src); (stop?.index ?? src.length) <= LONGEST; stop = stops.exec(src)) {
+  STOP.lastIndex = 0
+  for (let stop = STOP.exec(src); (stop?.index ?? src.length) <= LONGEST; stop = STOP.exec(src)) {
     const { blank, likely, block } = stop?.groups ?? {}
     if (!stop || blank !== undefined) return undefined
     const line = stop.index + 1
     if (block !== undefined) return line
     if (likely === undefined) return stop.index + stop[0].length
     if (formulaBlockAt(src, line) || beginsFootnote(src, line)) return line
-    stops.lastIndex = line
+    STOP.lastIndex = line
   }
   return nextLine(src, LONGEST)
 }
