@@ -12,8 +12,9 @@ const SIZES = [4_000, 8_000, 16_000, 32_000]
 const MOST_GROWTH = 3
 /** A shorter time says nothing about growth, in milliseconds. */
 const MEASURABLE = 100
-/** One text of so many is measured where there is little time, and one of so many of those of 1 MB in any case. */
+/** One text of so many is measured where there is little time. */
 const QUICK = 20
+/** One text of a sign alone of so many is read in 1 MB, unless all are: a number that goes through all places. */
 const PLACES = 41
 
 const MEGABYTE = 2 ** 20
@@ -25,13 +26,13 @@ const MOST_INTAKE = 12
 
 /**
  * Reads each text of the family in sizes of which each is twice the one before, then the largest of each sign alone, and
- * prints those that exceed a limit.
+ * prints those that exceed a limit; with `large`, the largest of all.
  * @param {string} path the installed package
  * @param {import('./install.js').Program} program
- * @param {{ readonly quick: boolean, readonly names: readonly string[] }} options
+ * @param {{ readonly quick: boolean, readonly large: boolean, readonly names: readonly string[] }} options
  * @returns {Promise<{ rows: number, missed: readonly string[] }>}
  */
-export async function growth(path, { lectern }, { quick, names }) {
+export async function growth(path, { lectern }, { quick, large, names }) {
   const texts = picked(quick, names)
   if (texts.length === 0) return { rows: 0, missed: [] }
   const child = fork(fileURLToPath(import.meta.url), [path, `${quick}`, ...names])
@@ -41,9 +42,9 @@ export async function growth(path, { lectern }, { quick, names }) {
   const [status] = await once(child, 'exit')
   if (status !== 0) missed.push('the growth of texts: it has crashed')
 
-  const large =
-    names.length > 0 ? texts : family({ withPairs: false }).filter((_, index) => index % PLACES === 0)
-  for (const { name, as, generate } of large.slice(0, quick ? QUICK : undefined)) {
+  const some = family({ withPairs: false }).filter((_, index) => index % PLACES === 0)
+  const largest = large || names.length > 0 ? texts : some.slice(0, quick ? QUICK : undefined)
+  for (const { name, as, generate } of largest) {
     const input = generate(MEGABYTE)
     const { ms, megabytes, failure } = await run(lectern('read', '-', '--as', as, '--format', 'text'), {
       input,

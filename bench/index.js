@@ -20,6 +20,7 @@ const { values: options, positionals: names } = parseArgs({
     node: { type: 'string', default: process.execPath },
     check: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: true },
     peers: { type: 'boolean' },
     room: { type: 'boolean' },
@@ -28,7 +29,7 @@ const { values: options, positionals: names } = parseArgs({
     growth: { type: 'boolean', default: true },
   },
 })
-const { check, quick } = options
+const { check, quick, large } = options
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -53,7 +54,7 @@ if (options.peers ?? (!check && names.length === 0)) await peers(program, articl
 if (options.room ?? names.length === 0) results.push(await room(program, articles, folder, { quick }))
 if (options.shelf ?? names.length === 0) results.push(await shelf(program, folder, { quick }))
 if (options.structure) results.push(await structure(program, names))
-if (options.growth) results.push(await growth(path, program, { quick, names }))
+if (options.growth) results.push(await growth(path, program, { quick, large, names }))
 
 const rows = results.reduce((sum, result) => sum + result.rows, 0)
 const missed = results.flatMap((result) => result.missed)
