@@ -8,9 +8,9 @@ export function ownNumber(title: string): string | undefined {
   return (parts ?? single)?.replaceAll('．', '.')
 }
 
-/** `IV.`, `B)`, `第三章`, `一、`, `（二）` and words behind it: numbers that `--section` doesn't take. */
+/** `IV.`, `B)`, `B.2`, `第三章`, `一、`, `（二）` and words behind it: numbers that `--section` doesn't take. */
 const OTHER_NUMBER =
-  /^\s*(?:(?:[IVXLC]{1,6}|[A-Z])[.)]\s|[第제]\s?[\d〇零百一二三四五六七八九十]{1,4}\s?[章节節部回篇編장절부편]|[（(]?[一二三四五六七八九十]{1,3}[、．.）)])/
+  /^\s*(?:(?:[IVXLC]{1,6}|[A-Z])[.)]\s|[A-Z](?:\.\d{1,3}){1,5}\.?\s|[第제]\s?[\d〇零百一二三四五六七八九十]{1,4}\s?[章节節部回篇編장절부편]|[（(]?[一二三四五六七八九十]{1,3}[、．.）)])/
 
 /** Whether a title begins with a number of its author's: in figures, Roman numerals, letters or Chinese characters. */
 export function hasOwnNumber(title: string): boolean {

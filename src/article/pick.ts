@@ -83,6 +83,7 @@ const SLUG: readonly Match[] = [
 ]
 const WHOLE: readonly Match[] = [
   ...SLUG,
+  ({ title }, { text }) => title.normalize('NFKC').toLowerCase() === text.normalize('NFKC').toLowerCase(),
   ({ title }, { simplified, simplify }) => simplify(title) === simplified,
 ]
 const PARTIAL: readonly Match[] = [

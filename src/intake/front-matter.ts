@@ -93,9 +93,11 @@ function parseYaml(source: string): unknown {
   return document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 50 })
 }
 
-/** A field of one line, its value in quotation marks or not; no flow collection, anchor, alias, tag or block. */
+/** A field of one line, its value in quotation marks or not; no mapping, anchor, alias, tag or block. */
 const FIELD =
-  /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"[ \t]*|'((?:[^'\n]|'')*)'[ \t]*|(?![[{&*!|>])(\S[^\n]*)|)$/
+  /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"[ \t]*|'((?:[^'\n]|'')*)'[ \t]*|(?![{&*!|>])(\S[^\n]*)|)$/
+/** In brackets, closed or not: without its format it can't be read. */
+const FLOW_SEQUENCE = /^\[[^\]]*(?:\][ \t]*)?$/
 const ITEM = /^[ \t]*-[ \t]+(\S[^\n]*)$/
 
 /** Returns the fields that stand on one line each, and lists of one line an item; undefined where there are none. */
@@ -106,7 +108,7 @@ function readLines(source: string): Fields | undefined {
     const item = ITEM.exec(line)?.[1]
     if (item !== undefined) list?.push(item.trim())
     const [field, name = '', double, single, plain] = FIELD.exec(line) ?? []
-    if (field === undefined) continue
+    if (field === undefined || FLOW_SEQUENCE.test(plain ?? '')) continue
     const value = (double ?? single?.replaceAll("''", "'") ?? plain ?? '').trim()
     list = value === '' ? [] : undefined
     fields.set(name.toLowerCase(), list ?? value)

@@ -98,9 +98,15 @@ function link(token: Tokens.Link): Link {
   return { type: 'link', raw, href: href(token), title: title(token), tokens: resolveInline(token.tokens) }
 }
 
+/** Obsidian's size of an image: it isn't its name. */
+const SIZE = /\|\d{1,5}(?:x\d{1,5})?$/
+
 function image(token: Tokens.Image): Image {
   const { raw, tokens } = token
-  return { type: 'image', raw, href: href(token), title: title(token), tokens: resolveInline(tokens) }
+  const alt = resolveInline(tokens).map((inner) =>
+    inner.type === 'text' ? { ...inner, text: inner.text.replace(SIZE, '') } : inner,
+  )
+  return { type: 'image', raw, href: href(token), title: title(token), tokens: alt }
 }
 
 function href(token: Tokens.Link | Tokens.Image): string {

@@ -18,15 +18,17 @@ export function unicodeScript(kind: 'sup' | 'sub', text: string): string | undef
 
 /** Words in a row: small print, such as a caption, rather than an index. */
 const SMALL_PRINT = /\p{L}{2}[,;:]?\s+\p{L}{2}/u
+/** The number of a note or a reference. */
+const IN_BRACKETS = /^\[.*\]$/
 
 /**
  * Returns text as Unicode superscript or subscript characters where each has one; else marked as in mathematics,
- * `x^N`, `x_N`, with parentheses around more than one character. Small print is text.
+ * `x^N`, `x_N`, with parentheses around more than one character. Small print is text, and so is what stands in brackets.
  */
 export function scriptText(kind: 'sup' | 'sub', text: string): string {
   const script = unicodeScript(kind, text)
   if (script !== undefined) return script
-  if (SMALL_PRINT.test(text)) return text
+  if (SMALL_PRINT.test(text) || IN_BRACKETS.test(text)) return text
   const characters = [...text]
   const mark = kind === 'sup' ? '^' : '_'
   return characters.length > 1 ? `${mark}(${text})` : mark + text

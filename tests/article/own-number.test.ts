@@ -24,6 +24,7 @@ test.each([
   ['I. Aims', true],
   ['IX) Aims', true],
   ['B. Aims', true],
+  ['B.2 Aims', true],
   ['第三章 海', true],
   ['제2장 바다', true],
   ['一、引言', true],

@@ -103,6 +103,13 @@ describe('picks', () => {
     const article = await parse('## 終端機\n\n甲。\n\n## Übermaß & Größe\n\nSatz.\n')
     expect(pickedNumbers(article, which)).toBe(numbers)
   })
+
+  test.each([
+    ['D#', '2'],
+    ['d++', '1'],
+  ])('titles that differ in punctuation by "%s"', async (which, numbers) => {
+    expect(pickedNumbers(await parse('## D++\n\na\n\n## D#\n\nb'), which)).toBe(numbers)
+  })
 })
 
 const STUDY = await parse(

@@ -40,6 +40,11 @@ describe('front matter', () => {
     ['JSON', '{\n  "title": "T",\n  "authors": ["A", "B"]\n}\n\nb', { title: 'T', author: 'A, B' }],
     ['JSON on a line', '{"title": "T"}\n\nb', { title: 'T' }],
     ['JSON with an object in it', '{\n  "title": "T",\n  "a": {\n    "b": 1\n  }\n}\nb', { title: 'T' }],
+    [
+      'brackets at the start of a title',
+      '---\ntitle: [Draft] A: b\nauthor: [C, D\n---\ne',
+      { title: '[Draft] A: b' },
+    ],
     ['JSON between semicolons', ';;;\n"title": "T"\n;;;\nb', { title: 'T' }],
     ['JSON with braces between semicolons', ';;;\n{"title": "T"}\n;;;\nb', { title: 'T' }],
     ['an author with an address', '---\nauthor:\n  name: A\n  url: b\n---\nb', { author: 'A' }],

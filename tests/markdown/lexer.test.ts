@@ -4,6 +4,7 @@ import { Marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
 import { emphasis } from '../../src/markdown/emphasis.ts'
+import { definitionLists } from '../../src/markdown/extensions/definition-list.ts'
 import { marks } from '../../src/markdown/extensions/mark.ts'
 import { endTextBeforeMarks } from '../../src/markdown/extensions/text-end.ts'
 import { wikilinks } from '../../src/markdown/extensions/wikilink.ts'
@@ -16,6 +17,7 @@ const marked = new Marked(
   endTextBeforeMarks(() => true),
   marks,
   wikilinks,
+  definitionLists,
   emphasis,
 )
 

@@ -79,6 +79,7 @@ const REST: readonly Case[] = [
   ['a definition', 'a\n\n[b]: c', 40, ['a']],
   ['superscript', 'x<sup>2</sup> y<sup>N</sup> z<sup>ab</sup>', 40, ['x² y^N zᵃᵇ']],
   ['subscript', 'H<sub>2</sub>O x<sub>Q</sub> y<sub>Qb</sub>', 40, ['H₂O x_Q y_(Qb)']],
+  ['a number in brackets', 'x<sup>[1]</sup>', 40, ['x[1]']],
   ['emphasis in superscript', 'x<sup>*n*</sup> y<sup>**N**</sup>', 40, ['xⁿ yN']],
   ['small print', '<sub>Photo by *Ann* Lee</sub>', 40, ['Photo by Ann Lee']],
   [

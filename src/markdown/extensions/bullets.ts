@@ -5,9 +5,9 @@ import { innerTokens } from '../limits/nesting.ts'
 // Lists whose bullets are typographic characters, as they are copied off pages and out of word processors.
 
 const BULLETS = '•◦‣⁃▪●○'
-/** A dash is a bullet where the next line begins with one too; else it may be speech, or wrapped text. */
-const DASHES = '–[ \\t][^\\n]*\\n {0,3}–[ \\t]'
-const ITEM = new RegExp(`([ \\t]*)([${BULLETS}–])[ \\t\\u00a0]+(?=\\S)`, 'y')
+/** A dash or a dot is a bullet where the next line begins with one too; else it may be speech, or wrapped text. */
+const DASHES = [...'–·'].map((dash) => `${dash}[ \\t][^\\n]*\\n {0,3}${dash}[ \\t]`).join('|')
+const ITEM = new RegExp(`([ \\t]*)([${BULLETS}–·])[ \\t\\u00a0]+(?=\\S)`, 'y')
 /** A line that goes on with an item: anything but what may begin another block. */
 const CONTINUATION = /[ \t]*[^\s#>`~|<*+=:!{-]/y
 const BLANK = /[ \t]*\n/y

@@ -26,8 +26,8 @@ type Tag = {
   readonly syntax: Syntax
 }
 
-/** The attributes that titles and pictures are made of. */
-const SHOWN = ['title', 'label', 'header', 'src', 'alt']
+/** The attributes that are shown. */
+const SHOWN = ['title', 'label', 'header', 'name', 'src', 'alt', 'caption', 'description']
 
 /** An expression, which may have braces in it. */
 const BRACES = '\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}'
@@ -157,9 +157,10 @@ function emptyElement(lexer: Lexer, tag: Tag, src: string): Token | undefined {
 /** Returns an element as an alert, or as its title, its picture, and what it holds. */
 function container(lexer: Lexer, tag: Tag, raw: string, tokens: readonly Token[]): AdmonitionToken {
   const picture = pictureOf(lexer, tag.attributes)
-  const title = picture ? undefined : titleOf(lexer, tag.attributes, tokens)
+  const captions = captionsOf(lexer, tag.attributes, picture)
+  const title = picture.length > 0 ? undefined : titleOf(lexer, tag.attributes, tokens)
   const kind = title || tokens.length > 0 ? alertKind(tag) : undefined
-  return { type: 'admonition', raw, kind, title, tokens: [...(picture ?? []), ...tokens] }
+  return { type: 'admonition', raw, kind, title, tokens: [...picture, ...tokens, ...captions] }
 }
 
 function alertKind({ name, attributes: { named, word } }: Tag): string | undefined {
@@ -170,11 +171,11 @@ function alertKind({ name, attributes: { named, word } }: Tag): string | undefin
 
 /** Returns the title of an element, a link if it has an address. */
 function titleOf(lexer: Lexer, attributes: TagAttributes, inside: readonly Token[]): Token[] | undefined {
-  const { named, quoted } = attributes
-  const address = named.get('href') ?? named.get('url')
-  // What is quoted in the tag around further elements names these for each other.
+  const { named, quoted, url } = attributes
+  const address = named.get('href') ?? named.get('url') ?? (inside.length > 0 ? undefined : url)
+  // What a tag around further elements is named is what these are told by.
   const holdsElements = inside.find(({ type }) => type !== 'space')?.type === 'admonition'
-  const own = inside.length > 0 && !holdsElements ? quoted : undefined
+  const own = inside.length > 0 && !holdsElements ? (named.get('name') ?? quoted) : undefined
   const title = named.get('title') ?? named.get('label') ?? named.get('header') ?? own
   if (address !== undefined && (title !== undefined || inside.length === 0)) {
     const text = title ?? address
@@ -184,26 +185,24 @@ function titleOf(lexer: Lexer, attributes: TagAttributes, inside: readonly Token
   return title === undefined ? undefined : lexer.inline(title)
 }
 
-/** Returns the picture that an element shows, and its caption below it. */
-function pictureOf(lexer: Lexer, { named }: TagAttributes): readonly Token[] | undefined {
+/** Returns the picture that an element shows, by its alternative text or else what stands below it. */
+function pictureOf(lexer: Lexer, { named }: TagAttributes): readonly Token[] {
   const source = named.get('src')
   const alt = named.get('alt')
-  if (source === undefined && alt === undefined) return undefined
-  const caption = named.get('caption') ?? named.get('title')
-  const text = alt ?? caption ?? ''
-  const image = {
-    type: 'image',
-    raw: text,
-    href: source ?? '',
-    title: null,
-    text,
-    tokens: lexer.inline(text),
-  }
-  const paragraphs: Token[] = [{ type: 'paragraph', raw: text, text, tokens: [image] }]
-  if (caption !== undefined && caption !== text) {
-    paragraphs.push({ type: 'paragraph', raw: caption, text: caption, tokens: lexer.inline(caption) })
-  }
-  return paragraphs
+  if (source === undefined && alt === undefined) return []
+  const text = alt ?? named.get('caption') ?? named.get('title') ?? ''
+  const image = { raw: text, href: source ?? '', title: null, text, tokens: lexer.inline(text) }
+  return [{ type: 'paragraph', raw: text, text, tokens: [{ type: 'image', ...image }] }]
+}
+
+/** Returns what is said below an element, a paragraph each, unless it is a picture's name already. */
+function captionsOf(lexer: Lexer, { named }: TagAttributes, [picture]: readonly Token[]): readonly Token[] {
+  const texts = [picture && named.get('title'), named.get('caption'), named.get('description')]
+  return [...new Set(texts)].flatMap((text) =>
+    text === undefined || text === picture?.raw
+      ? []
+      : [{ type: 'paragraph', raw: text, text, tokens: lexer.inline(text) }],
+  )
 }
 
 /** Returns a text without the blanks that all of its lines begin with. */

@@ -1,8 +1,10 @@
 import type { Lexer, MarkedExtension, Token, Tokens } from 'marked'
 import { matchAt, nextLine } from '../../text/lines.ts'
 import { innerTokens } from '../limits/nesting.ts'
+import type { OwnListToken } from './bullets.ts'
 
-// Definition lists as Markdown Extra and pandoc have them: a term, and below it its definitions, each behind a colon.
+// Definition lists as Markdown Extra and pandoc have them: a term, and below it its definitions, each behind a colon; and
+// the former's abbreviations.
 
 type Entry = { readonly term: string; readonly definitions: readonly string[]; readonly end: number }
 
@@ -15,7 +17,9 @@ const INDENTED = /(?: {2}|\t)[ \t]*\S/y
 const BLANK = /[ \t]*(?:\n|$)/y
 const LAZY = /[^\s#>|~`:*+-]/y
 
-/** An extension for definition lists: lists whose items are terms in bold, their definitions below. */
+const ABBREVIATION = /^\*\[([^\]\n]{1,200})\]:([^\n]*)(?:\n|$)/
+
+/** An extension for definition lists and for abbreviations (`*[HTML]: Hypertext …`): lists whose items are terms in bold, their definitions below. */
 export const definitionLists: MarkedExtension = {
   extensions: [
     {
@@ -23,14 +27,34 @@ export const definitionLists: MarkedExtension = {
       level: 'block',
       tokenizer(src) {
         if (!beginsWithTerm(src)) return undefined
-        const entries = entriesOf(src)
-        const items = entries.map((entry) => toItem(this.lexer, entry))
-        if (entries.length === 0 || items.includes(undefined)) return undefined
-        const raw = src.slice(0, entries.at(-1)?.end)
-        return { type: 'ownList', raw, ordered: false, start: '', loose: false, items }
+        return toList(this.lexer, src, entriesOf(src))
+      },
+    },
+    {
+      name: 'abbreviations',
+      level: 'block',
+      tokenizer(src) {
+        return src.startsWith('*[') ? toList(this.lexer, src, abbreviationsOf(src)) : undefined
       },
     },
   ],
+}
+
+function toList(lexer: Lexer, src: string, entries: readonly Entry[]): OwnListToken | undefined {
+  const items = entries.flatMap((entry) => toItem(lexer, entry) ?? [])
+  if (entries.length === 0 || items.length < entries.length) return undefined
+  const raw = src.slice(0, entries.at(-1)?.end)
+  return { type: 'ownList', raw, ordered: false, start: '', loose: false, items }
+}
+
+function abbreviationsOf(src: string): readonly Entry[] {
+  const entries: Entry[] = []
+  for (let end = 0; ; ) {
+    const [line, term, definition] = ABBREVIATION.exec(src.slice(end, nextLine(src, end))) ?? []
+    if (line === undefined || term === undefined || definition === undefined) return entries
+    end += line.length
+    entries.push({ term, definitions: [definition.trim()], end })
+  }
 }
 
 /** Whether one of the first lines, perhaps after a blank one, begins with a colon: cheap, since each block is asked. */

@@ -3,7 +3,7 @@ import { BLOCK_ID } from './unprinted.ts'
 
 /** How the marks of `unprinted.ts`, `mark.ts` and `inline-note.ts` begin, where marked's own text wouldn't end. */
 const MARKS = new RegExp(
-  `\\{[{%/]|(?<!=)==(?!=)|(?<!%)%%(?!%)|【\\d|:contentReference\\[|\\ue200|\\^\\[|${BLOCK_ID.source}`,
+  `\\{[{%/]|(?<!=)==(?!=)|(?<!%)%%(?!%)|【\\d|:contentReference\\[| ?:(?:material|fontawesome|octicons|simple)-|\\ue200|\\^\\[|${BLOCK_ID.source}`,
 )
 
 /** Whether an inline text may hold such marks. */

@@ -5,9 +5,9 @@ import type { MarkedExtension, Tokens } from 'marked'
 
 export type UnprintedToken = { readonly type: 'unprinted'; readonly raw: string }
 
-/** A line for a table of contents (`[TOC]`, `[[_TOC_]]`, kramdown's `{:toc}` with its list item), attributes (`{: .class}`). */
+/** A line for a table of contents (`[TOC]`, `[[_TOC_]]`, `{{TOC}}`, kramdown's `{:toc}` with its list item), attributes (`{: .class}`). */
 const LINE =
-  /^ {0,3}(?:\[toc\]|\[\[_?toc_?\]\]|(?:(?:[-*+]|1\.) [^\n]{0,100}\n)?\{:toc[^{}\n]*\}|\{:[^{}\n]*\})[ \t]*(?:\n|$)/i
+  /^ {0,3}(?:@?\[toc\]|\[\[_?toc_?\]\]|\$?\{{1,2}toc\}{1,2}|(?:(?:[-*+]|1\.) [^\n]{0,100}\n)?\{:toc[^{}\n]*\}|\{:[^{}\n]*\})[ \t]*(?:\n|$)/i
 
 const IMPORT = /import\s+(?:[\w*{][^'"`;\n]*(?:\n[ \t]*|[ \t])from\s+)?(?:"[^"\n]+"|'[^'\n]+')[ \t]*;?[ \t]*/
 const EXPORT =
@@ -36,6 +36,8 @@ const CITATIONS = [
 ]
 /** A name that links lead to, behind a paragraph or an item of Obsidian's. */
 export const BLOCK_ID = /[ \n]?(?<![^ \n])\^(?=[\w-]{0,30}[a-zA-Z])[\w-]{4,39}(?=\n?$)/
+/** The icons of MkDocs Material, perhaps with attributes. */
+const ICON = / ?:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:(?:\{[^{}\n]{0,200}\})?/
 const TAGS = [/\{\{<[^{}]*>\}\}/, /\{\{%[^{}]*%\}\}/, /\{%[^{}]*%\}/]
 const COMMENTS = [
   // Of MDX.
@@ -44,7 +46,7 @@ const COMMENTS = [
   /%%(?!%)(?:[^%`]|`[^`]*`|%(?!%))+%%(?![\w%])/,
 ]
 const INLINE = new RegExp(
-  `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS, BLOCK_ID].map(({ source }) => source).join('|')})`,
+  `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS, ICON, BLOCK_ID].map(({ source }) => source).join('|')})`,
 )
 const FIRST = new Set('【[:o\ue200{%^ \n')
 

@@ -104,8 +104,9 @@ export function escapeHeading(text: string): string {
 }
 
 const BLOCK_START = union(
-  // a bullet, a heading, a quote
+  // a bullet, an abbreviation, a heading, a quote
   /^[-+*](?=\s|$)/,
+  /^\*(?=\[)/,
   /^#{1,6}(?=\s|$)/,
   /^>/,
   // a thematic break, an underline
