@@ -69,8 +69,8 @@ const DRAWN: readonly (readonly [name: string, bytes: Buffer, size: string | und
   [
     'an SVG of deep groups',
     svg(
-      'width="999" height="999"',
-      `${'<g opacity=".5">'.repeat(900)}<path d="M0 0h999v999z"/>${'</g>'.repeat(900)}`,
+      'width="1999" height="1999"',
+      `${'<g opacity=".5">'.repeat(100)}<path d="M0 0h1999v1999z"/>${'</g>'.repeat(100)}`,
     ),
     undefined,
   ],
