@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { BOOK } from '../reader/book.ts'
 import { folderWith, lectern, PROGRAM, textOf } from './helpers.ts'
 import {
   ALTERNATE_SCREEN,
-  BOOK,
   expectRestored,
   KEY,
   laidOut,

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test, vi } from 'vitest'
+import { BOOK } from '../reader/book.ts'
 import { folderWith, textOf } from './helpers.ts'
-import { BOOK, hides, isSelected, KEY, openBook, openRoom, sameScreen, statusOf } from './room.ts'
+import { hides, isSelected, KEY, openBook, openRoom, sameScreen, statusOf } from './room.ts'
 import type { Screen } from './terminal.ts'
 
 /** Three harbours far from each other, two of them with capital letters. */

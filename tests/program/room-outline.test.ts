@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { BOOK, firstWord } from '../reader/book.ts'
 import { folderWith } from './helpers.ts'
 import {
-  BOOK,
-  firstWord,
   hides,
   isSelected,
   KEY,

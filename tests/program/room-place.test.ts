@@ -2,10 +2,9 @@ import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { BOOK, firstWord } from '../reader/book.ts'
 import { folderWith, textOf } from './helpers.ts'
 import {
-  BOOK,
-  firstWord,
   hides,
   KEY,
   laidOut,

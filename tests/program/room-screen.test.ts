@@ -3,11 +3,10 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { BOOK, firstWord } from '../reader/book.ts'
 import { folderWith, PROGRAM, textOf } from './helpers.ts'
 import {
-  BOOK,
   expectRestored,
-  firstWord,
   hides,
   KEY,
   laidOut,

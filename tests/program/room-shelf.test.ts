@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { BOOK, firstWord } from '../reader/book.ts'
 import { folderWith } from './helpers.ts'
 import {
-  BOOK,
   expectRestored,
-  firstWord,
   hides,
   isSelected,
   KEY,

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect } from 'vitest'
+import { BOOK } from '../reader/book.ts'
 import { type Environment, folderWith } from './helpers.ts'
 import { type Screen, type Session, type Shown, startLectern, startShell } from './terminal.ts'
 
@@ -197,41 +198,4 @@ export function expectRestored(raw: string): void {
     expect(raw).toContain(restored)
     expect(raw.lastIndexOf(restored), restored.slice(1)).toBeGreaterThan(raw.lastIndexOf(changed))
   }
-}
-
-const WORDS_PER_PARAGRAPH = 45
-const PARAGRAPHS_PER_SECTION = 4
-const WORDS_PER_SECTION = WORDS_PER_PARAGRAPH * PARAGRAPHS_PER_SECTION
-const TITLES = [
-  'Quays',
-  'Inner Basin',
-  'Cranes',
-  'Old Cranes',
-  'Pilots',
-  'Night Pilots',
-  'Tides',
-  'Spring Tides',
-]
-
-/** An article of four sections with a subsection each; its words are numbered: `w1 w2 …`. */
-export const BOOK = `---
-title: The Harbour Book
-author: Ada Example
----
-
-${paragraphs(0)}
-${TITLES.map((title, index) => `${index % 2 === 0 ? '##' : '###'} ${title}\n\n${paragraphs(index + 1)}`).join('\n')}`
-
-/** Returns the number of the first word of a section of `BOOK`: 0 is the text before the first, 2 is section 1.1. */
-export function firstWord(section: number): number {
-  return section * WORDS_PER_SECTION + 1
-}
-
-function paragraphs(section: number): string {
-  const first = firstWord(section)
-  const words = Array.from({ length: WORDS_PER_SECTION }, (_, index) => `w${first + index}`)
-  return Array.from({ length: PARAGRAPHS_PER_SECTION }, (_, index) => {
-    const start = index * WORDS_PER_PARAGRAPH
-    return `${words.slice(start, start + WORDS_PER_PARAGRAPH).join(' ')}\n`
-  }).join('\n')
 }

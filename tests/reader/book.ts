@@ -20,15 +20,14 @@ author: Ada Example
 ${paragraphs(0)}
 ${TITLES.map((title, index) => `${index % 2 === 0 ? '##' : '###'} ${title}\n\n${paragraphs(index + 1)}`).join('\n')}`
 
-/** Returns the first word of a section of `BOOK`, by its place in the outline. */
-export function firstWord(section: number): string {
-  return `w${section * PARAGRAPHS * WORDS_A_PARAGRAPH + 1}`
+/** Returns the number of the first word of a section of `BOOK`: 0 is the text before the first, 2 is section 1.1. */
+export function firstWord(section: number): number {
+  return section * PARAGRAPHS * WORDS_A_PARAGRAPH + 1
 }
 
 function paragraphs(section: number): string {
-  const first = section * PARAGRAPHS * WORDS_A_PARAGRAPH + 1
   return Array.from({ length: PARAGRAPHS }, (_, paragraph) => {
-    const from = first + paragraph * WORDS_A_PARAGRAPH
-    return `${Array.from({ length: WORDS_A_PARAGRAPH }, (_, word) => `w${from + word}`).join(' ')}\n`
+    const first = firstWord(section) + paragraph * WORDS_A_PARAGRAPH
+    return `${Array.from({ length: WORDS_A_PARAGRAPH }, (_, word) => `w${first + word}`).join(' ')}\n`
   }).join('\n')
 }

@@ -72,7 +72,7 @@ describe.each(SIZES)('the outline at $columns×$rows', (size) => {
     const unfolded = show(type(folded, 'right'))
     expect(unfolded.text).toContain('▾ 1 Quays')
     expect(unfolded.text).toContain('1.1 Inner Basin')
-    expect(show(type(folded, 'q')).text).toContain(firstWord(1))
+    expect(show(type(folded, 'q')).text).toContain(`w${firstWord(1)}`)
   })
 
   test('keys of the page move its mark', async () => {
@@ -123,7 +123,7 @@ test('beside the page it is over it in a narrower window', async () => {
   expect(topWord(show(wide))).toBe(firstWord(3))
   const narrow = show(after(wide, { type: 'resized', columns: 80, rows: 24 }))
   expect(chosen(narrow)).toBe('2 Cranes')
-  expect(narrow.text).not.toContain(firstWord(3))
+  expect(narrow.text).not.toContain(`w${firstWord(3)}`)
   const again = after(
     wide,
     { type: 'resized', columns: 80, rows: 24 },

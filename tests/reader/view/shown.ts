@@ -95,7 +95,7 @@ export function show(state: State, options = COLOURED): Shown {
   return { rows, text: rows.join('\n'), page: rows.slice(0, -1), status: rows.at(-1) ?? '', reversed }
 }
 
-/** Returns the first numbered word of `BOOK` on the screen. */
-export function topWord({ text }: Shown): string | undefined {
-  return /\bw\d+/.exec(text)?.[0]
+/** Returns the number of the first word of `BOOK` on the screen. */
+export function topWord({ text }: Shown): number {
+  return Number(/\bw(\d+)/.exec(text)?.[1])
 }
