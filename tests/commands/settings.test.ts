@@ -36,12 +36,14 @@ const COLORS: readonly (readonly [flag: PrintFlags['color'], env: Env, terminal:
     ['never', { FORCE_COLOR: '1' }, TERMINAL, false],
     ['never', { FORCE_COLOR: '1' }, PIPE, false],
     ['never', { FORCE_COLOR: '3' }, TERMINAL, false],
+    ['never', { FORCE_COLOR: '3', CLICOLOR_FORCE: '1' }, TERMINAL, false],
     ['never', { CLICOLOR_FORCE: '1' }, TERMINAL, false],
     ['always', {}, TERMINAL, true],
     ['always', {}, PIPE, true],
     ['always', { NO_COLOR: '1' }, TERMINAL, true],
     ['always', { NO_COLOR: '1' }, PIPE, true],
     ['always', { NO_COLOR: '1', TERM: 'dumb' }, PIPE, true],
+    ['always', { NO_COLOR: '1', TERM: 'dumb' }, TERMINAL, true],
     ['always', { TERM: 'dumb' }, TERMINAL, true],
     ['auto', { NO_COLOR: '1' }, TERMINAL, false],
     ['auto', { NO_COLOR: '0' }, TERMINAL, false],
@@ -130,6 +132,13 @@ const WIDTHS: readonly (readonly [
 ])[] = [
   [{}, TERMINAL, 120, 80],
   [{}, TERMINAL, 60, 60],
+  [{}, TERMINAL, 20, 20],
+  [{}, TERMINAL, 40, 40],
+  [{}, TERMINAL, 80, 80],
+  [{}, TERMINAL, 200, 80],
+  [{ width: 60 }, TERMINAL, 80, 60],
+  [{ width: 120 }, TERMINAL, 200, 120],
+  [{ width: 60 }, TERMINAL, 40, 60],
   [{}, TERMINAL, 4, 10],
   [{ width: 100 }, TERMINAL, 60, 100],
   [{ width: 'max' }, TERMINAL, 120, 120],
@@ -153,6 +162,7 @@ const PAGERS: readonly (readonly [env: Env, command: string | undefined])[] = [
   [{}, undefined],
   [{ PAGER: 'more' }, 'more'],
   [{ LECTERN_PAGER: 'bat', PAGER: 'more' }, 'bat'],
+  [{ LECTERN_PAGER: 'bat', PAGER: 'cat' }, 'bat'],
 ]
 
 describe('the pager', () => {
@@ -165,13 +175,22 @@ describe('the pager', () => {
     ['a pipe', {}, PIPE, { PAGER: 'less' }],
     ['cat', {}, TERMINAL, { PAGER: 'cat' }],
     ['an empty one', {}, TERMINAL, { PAGER: '' }],
+    ['cat rather than another', {}, TERMINAL, { LECTERN_PAGER: 'cat', PAGER: 'more' }],
+    ['an empty one rather than another', {}, TERMINAL, { LECTERN_PAGER: '', PAGER: 'more' }],
     ['a dumb terminal', {}, TERMINAL, { TERM: 'dumb' }],
   ])('none: %s', (_, flags, terminal, env) => {
     expect(readSettings(flags, world(terminal, env)).pager).toBeUndefined()
   })
 
-  test('has LESS=FRX unless LESS is set, as with git', () => {
-    expect(readSettings({}, world(TERMINAL)).pager?.env.LESS).toBe('FRX')
-    expect(readSettings({}, world(TERMINAL, { LESS: 'R' })).pager?.env.LESS).toBe('R')
+  test.each<readonly [env: Env, pagerEnv: Env]>([
+    [{}, { LESS: 'FRX', LV: '-c' }],
+    [{ LESS: 'R' }, { LESS: 'R', LV: '-c' }],
+    [
+      { LESS: '', LV: '-x' },
+      { LESS: '', LV: '-x' },
+    ],
+    [{ PAGER: 'more' }, { PAGER: 'more', LESS: 'FRX', LV: '-c' }],
+  ])('is given LESS and LV unless they are set, as with git: %j', (env, pagerEnv) => {
+    expect(readSettings({}, world(TERMINAL, env)).pager?.env).toEqual(pagerEnv)
   })
 })

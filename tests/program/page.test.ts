@@ -16,15 +16,11 @@ function widest({ raw }: Shown): number {
   )
 }
 
+// tests/commands/settings.test.ts holds how wide a page is, case by case.
 describe.concurrent('a page', () => {
   test.each([
     { columns: 20, args: [], width: 20 },
-    { columns: 40, args: [], width: 40 },
-    { columns: 80, args: [], width: 80 },
-    { columns: 200, args: [], width: 80 },
-    { columns: 80, args: ['--width', '60'], width: 60 },
     { columns: 200, args: ['-w', '120'], width: 120 },
-    { columns: 40, args: ['-w', '60'], width: 60 },
   ])('is $width columns wide in a terminal of $columns with $args', async ({ columns, args, width }) => {
     const cwd = await folderWith({ 'a.md': ARTICLE })
     const shown = await inTerminal(['read', 'a.md', '--no-pager', '--links', 'none', ...args], {

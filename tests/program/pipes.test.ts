@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { folderWith, lectern, printed, shell } from './helpers.ts'
 import { HARBOUR, longArticle, PARAGRAPH } from './samples.ts'
 
-const COMMANDS = [
+/** Commands that print in different ways. */
+const COMMANDS = ['list', 'read long.md --format terminal --color always', '--help']
+
+const ALL_COMMANDS = [
   'list',
   'list --json',
   'sections long.md',
@@ -35,7 +38,7 @@ describe.concurrent('text for other programs', () => {
     '--format terminal --width 20',
     '--format markdown',
   ])('has no trailing blank and no escape: %s', async (options) => {
-    const { status, stdout, stderr } = await shell(`lectern read openai ${options}`)
+    const { status, stdout, stderr } = await lectern(['read', 'openai', ...options.split(' ')])
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/)
     if (!options.includes('markdown')) expect(stdout).not.toMatch(/[ \t]$/m)
@@ -59,7 +62,7 @@ describe.concurrent('text for other programs', () => {
 })
 
 describe.concurrent('a reader that leaves early', () => {
-  test.each(COMMANDS)('is no error: %s', async (command) => {
+  test.each(ALL_COMMANDS)('is no error: %s', async (command) => {
     const cwd = await folderWith({ 'long.md': longArticle(3000) })
     expect(await shell(`lectern ${command} | head -n 1 | wc -l | tr -d ' '`, { cwd })).toEqual(printed('1\n'))
   })

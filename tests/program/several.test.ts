@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folderWith, lectern, run, shell } from './helpers.ts'
+import { folderWith, lectern, run } from './helpers.ts'
 
 const FILES = {
   'one.md': '# One\n\nFirst words.\n\n## Part\n\nMore.\n',
@@ -48,7 +48,7 @@ test.concurrent('a section that only one of them has', async () => {
 })
 
 test.concurrent('what never ends is refused at once', async () => {
-  const result = await shell('lectern read /dev/zero')
+  const result = await lectern(['read', '/dev/zero'])
   expect(result).toMatchObject({ status: 1, stdout: '' })
   expect(result.stderr).toContain('"/dev/zero" isn\'t text')
 })
