@@ -111,7 +111,7 @@ test.each(PAIRS)('an article left at $first opens there again at $second', async
   for (const name of ['2', 'enter', 'j', 'j', 'j']) session.store.dispatch(key(name))
   const word = topWord(show(session.store.state()))
   const again = await openAll({ article, size: second, anchor: session.bookmark()?.anchor })
-  expect(show(again.store.state()).rows[0]).toMatch(new RegExp(`\\b${word}\\b`))
+  expect(show(again.store.state()).rows[0]).toMatch(new RegExp(`\\bw${word}\\b`))
 })
 
 test('an article opens where it was left though text was put in before', async () => {
