@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { spawn } from '@lydell/node-pty'
 import { EVERYTHING, PROSE } from './articles.js'
+import { atMost, printFigures } from './figures.js'
 import { run } from './run.js'
 
 /** What the room ends each update of the screen with. */
@@ -24,7 +25,7 @@ const WIDE = { columns: 140, rows: 50 }
  * @typedef {import('./install.js').Program} Program
  * @typedef {{ readonly columns: number, readonly rows: number }} Size
  * @typedef {{ readonly ms: number, readonly bytes: number }} Update what a key has led to
- * @typedef {{ readonly name: string, readonly value: number, readonly bar: number }} Figure
+ * @typedef {import('./figures.js').Figure} Figure
  */
 
 /**
@@ -43,19 +44,9 @@ export async function room(program, { mb10 }, folder, { quick }) {
     ...(await keys(start)),
     ...(await firstScreens(start, program.bare, rounds)),
     ...(await longArticle(start, mb10.path)),
-    { name: '`q` over a line of 1 kB/s, seconds', value: await slowLine(start), bar: 1 },
+    atMost('`q` over a line of 1 kB/s, seconds', await slowLine(start), 1),
   ]
-  for (const { name, value, bar } of figures) {
-    const note = value <= bar ? '' : '**missed**'
-    console.log(
-      `| ${name.padEnd(56)} | ${value.toFixed(2).padStart(8)} | ${`≤ ${bar}`.padEnd(6)} | ${note} |`,
-    )
-  }
-  console.log('')
-  return {
-    rows: figures.length,
-    missed: figures.filter(({ value, bar }) => !(value <= bar)).map(({ name }) => name),
-  }
+  return printFigures(figures)
 }
 
 /** @typedef {(args: readonly string[], size?: Size) => Room} Start */
@@ -77,15 +68,11 @@ async function keys(start) {
     await opened.settled()
     for (const key of before) await opened.press(key)
     const updates = await presses(opened, 'j', 60)
-    figures.push({ name: `bytes per \`j\`, ${name}`, value: mean(updates.map(({ bytes }) => bytes)), bar })
+    figures.push(atMost(`bytes per \`j\`, ${name}`, mean(updates.map(({ bytes }) => bytes)), bar))
     if (before !== '') {
       const used = opened.processorTime()
       await setTimeout(IDLE)
-      figures.push({
-        name: `processor in ${IDLE / 1000} s, ms`,
-        value: opened.processorTime() - used,
-        bar: 2 * TICK,
-      })
+      figures.push(atMost(`processor in ${IDLE / 1000} s, ms`, opened.processorTime() - used, 2 * TICK))
       await opened.press('o')
     }
     await opened.quit()
@@ -113,7 +100,7 @@ async function firstScreens(start, bare, rounds) {
       ratios.push((await opened.shows(sign)) / ms)
       await opened.quit()
     }
-    figures.push({ name: `first screen of ${name}`, value: share(ratios, 0.5), bar })
+    figures.push(atMost(`first screen of ${name}`, share(ratios, 0.5), bar))
   }
   return figures
 }
@@ -148,12 +135,12 @@ async function longArticle(start, path) {
   await again.quit()
   const times = (/** @type {readonly Update[]} */ updates) => updates.map(({ ms }) => ms)
   return [
-    { name: '`j` in 10 MB, ms', value: share(times(later), 0.5), bar: 5 },
-    { name: '`j` in 10 MB, ms, 95 %', value: share(times(later), 0.95), bar: 15 },
-    { name: '`j` while 10 MB are set, ms', value: share(times(early), 0.5), bar: 20 },
-    { name: 'peak memory in MB, 10 MB', value: set, bar: 150 },
-    { name: 'peak memory in MB, after a search and ten sizes', value: searched, bar: 250 },
-    { name: `going on at section ${FAR_SECTION} of 10 MB, seconds`, value: resumed / 1000, bar: 1.5 },
+    atMost('`j` in 10 MB, ms', share(times(later), 0.5), 5),
+    atMost('`j` in 10 MB, ms, 95 %', share(times(later), 0.95), 15),
+    atMost('`j` while 10 MB are set, ms', share(times(early), 0.5), 20),
+    atMost('peak memory in MB, 10 MB', set, 150),
+    atMost('peak memory in MB, after a search and ten sizes', searched, 250),
+    atMost(`going on at section ${FAR_SECTION} of 10 MB, seconds`, resumed / 1000, 1.5),
   ]
 }
 

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { atLeast, atMost, printFigures } from './figures.js'
 import { run, time } from './run.js'
 import { makeTexts, random } from './shelf-texts.js'
 
@@ -23,8 +24,6 @@ const FIRST_MEGABYTES = 300
 const FIRST_RIGHT = 0.9
 const SURVIVED = 1
 
-/** @typedef {{ readonly name: string, readonly value: number, readonly isMet: boolean, readonly bar: string }} Figure */
-
 /**
  * Measures a shelf of made-up articles and prints a row for each figure.
  * @param {import('./install.js').Program} program
@@ -36,7 +35,7 @@ export async function shelf(program, folder, { quick }) {
   const env = { ...process.env, LECTERN_SHELF: join(folder, 'shelf'), XDG_CACHE_HOME: join(folder, 'cache') }
   const share = quick ? 0.1 : 1
   const texts = writeShelf(env.LECTERN_SHELF, ARTICLES * share, QUESTIONS * share)
-  /** @type {Figure[]} */
+  /** @type {import('./figures.js').Figure[]} */
   const figures = []
   const first = await run(program.lectern('search', texts.common), { env, limit: 600_000 })
   const seconds = first.failure ? Number.NaN : first.ms / 1000
@@ -53,23 +52,7 @@ export async function shelf(program, folder, { quick }) {
   figures.push(
     atLeast('searches right after a kill', await survival(program, folder, KILLS * share), SURVIVED),
   )
-  for (const { name, value, bar, isMet } of figures) {
-    console.log(
-      `| ${name.padEnd(40)} | ${value.toFixed(2).padStart(8)} | ${bar.padStart(6)} | ${isMet ? '' : '**missed**'} |`,
-    )
-  }
-  console.log('')
-  return { rows: figures.length, missed: figures.flatMap(({ name, isMet }) => (isMet ? [] : [name])) }
-}
-
-/** @param {string} name @param {number} value @param {number} bar @returns {Figure} */
-function atMost(name, value, bar) {
-  return { name, value, bar: `≤ ${bar}`, isMet: value <= bar }
-}
-
-/** @param {string} name @param {number} value @param {number} bar @returns {Figure} */
-function atLeast(name, value, bar) {
-  return { name, value, bar: `≥ ${bar}`, isMet: value >= bar }
+  return printFigures(figures)
 }
 
 /**
