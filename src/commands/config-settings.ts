@@ -58,14 +58,12 @@ export function parseConfig({ path: file, entries }: ConfigFile): Config {
   const config = new Map<string, Setting>()
   for (const { path, value, line } of entries) {
     const [name = '', ...element] = path
+    const extend = element.length > 0 ? EXTENSIBLE.get(name) : undefined
     try {
-      if (name === 'theme' && element.length > 0) {
-        const before = config.get('theme')?.value
-        config.set('theme', { value: withStyle(before, element.join('.'), value), line })
-      } else if (name === 'keys' && element.length > 0) {
-        const before = config.get('keys')?.value
-        config.set('keys', { value: withKey(before, element.join('.'), value), line })
-      } else config.set(name, { value: checked(path, value), line })
+      config.set(name, {
+        value: extend?.(config.get(name)?.value, element.join('.'), value) ?? checked(path, value),
+        line,
+      })
     } catch (error) {
       throw error instanceof UsageError ? new UsageError(`${file}:${line}: ${error.message}`) : error
     }
@@ -117,6 +115,12 @@ function withKey(keys: Setting['value'] | undefined, name: string, value: Config
     throw new UsageError(`keys takes names such as j, ctrl-f or pagedown, not "${wrong}"`)
   return { ...(typeof keys === 'object' ? keys : {}), [name]: meant }
 }
+
+/** The keys that lines of their own add to, and how. */
+const EXTENSIBLE = new Map([
+  ['theme', withStyle],
+  ['keys', withKey],
+])
 
 const STYLES = 'words such as `bold`, `cyan`, `214` or `"#d08770"` (in quotes)'
 

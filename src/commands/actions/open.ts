@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { readEnvironment } from '../../io/environment.ts'
 import { fileVersion } from '../../io/file-version.ts'
 import { pictureBase, readPicture } from '../../io/picture.ts'
+import type { ShelfPlace } from '../../io/shelf.ts'
 import { isFolder, type PartialSource, readSourceAsItComes } from '../../io/source.ts'
 import { openRoom } from '../../reader/open-room.ts'
 import type { LoadedArticle } from '../../reader/runtime/current-article.ts'
@@ -46,8 +47,7 @@ export async function open(names: readonly string[], flags: OpenFlags): Promise<
     }
   }
   const [name] = names
-  const folder = name !== undefined && isFolder(name) ? name : undefined
-  const place = names.length > 1 ? names : folder
+  const place = placeOf(names)
   const first =
     name === undefined || place !== undefined ? undefined : await begun(load(name, leaving.signal))
   try {
@@ -74,6 +74,13 @@ export async function open(names: readonly string[], flags: OpenFlags): Promise<
     leaving.abort()
     problems.print()
   }
+}
+
+/** Returns what is opened as a shelf: several files, or a folder; undefined for one article, or the shelf itself. */
+function placeOf(names: readonly string[]): ShelfPlace | undefined {
+  const [name] = names
+  if (names.length > 1) return names
+  return name !== undefined && isFolder(name) ? name : undefined
 }
 
 /** Keeps lines about articles that can't be read, each once, until the room has given the terminal back. */

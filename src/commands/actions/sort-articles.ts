@@ -17,7 +17,7 @@ const COMPARE: Readonly<Record<Sort, () => Compare>> = {
     const { compare } = new Intl.Collator(undefined, { numeric: true })
     return (a, b) => compare(titleOf(a), titleOf(b))
   },
-  date: () => newestFirst(({ meta }) => meta.date),
+  date: () => (a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(b) - dateOf(a)),
   // The articles come in that order.
   saved: () => () => 0,
   length: () => (a, b) => b.words - a.words,
@@ -27,12 +27,8 @@ function titleOf({ name, meta }: ShelfArticle): string {
   return meta.title ?? name
 }
 
-function newestFirst(dateOf: (article: ShelfArticle) => string | undefined): Compare {
-  const timeOf = (article: ShelfArticle) => Date.parse(dateOf(article) ?? '') || Number.NEGATIVE_INFINITY
-  return (a, b) => {
-    const [first, second] = [timeOf(a), timeOf(b)]
-    return first === second ? 0 : second - first
-  }
+function dateOf({ meta }: ShelfArticle): number {
+  return Date.parse(meta.date ?? '') || Number.NEGATIVE_INFINITY
 }
 
 function isBundled({ key }: ShelfArticle): boolean {
