@@ -15,6 +15,8 @@ export default defineConfig({
     setupFiles: 'tests/seed.ts',
     // By default one core is left idle: Vitest itself has little to do.
     maxWorkers: '100%',
+    // Of the tests of a worker that run programs; more would only share the same processors.
+    maxConcurrency: 3,
     // A larger young generation is collected less often: a twentieth of the time.
     execArgv: ['--max-semi-space-size=32'],
     testTimeout: HANG,

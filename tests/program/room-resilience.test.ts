@@ -49,9 +49,9 @@ test('a hostile article sends the terminal nothing of its own', async () => {
 
 describe('a long article', () => {
   test('is shown before all of it is laid out, and goes to its end', async () => {
-    const sections = 50_000
+    const sections = 20_000
     const article = longArticle(sections)
-    expect(article.length).toBeGreaterThan(5_000_000)
+    expect(article.length).toBeGreaterThan(2_000_000)
     const cwd = await folderWith({ 'long.md': article })
     const room = await openRoom(['open', 'long.md'], { cwd })
     // The number of sections isn't known until all are laid out.
@@ -60,7 +60,7 @@ describe('a long article', () => {
     await room.scroll('j', 1)
     await room.press('G', `Section ${sections}`, '100%')
     await room.press('g', ' 0%', `section 1 of ${sections}`)
-    await room.press('/section 40000\r', '1 of 1', 'Section 40000')
+    await room.press('/section 15000\r', '1 of 1', 'Section 15000')
     await room.press('777\r', 'Section 777', `section 777 of ${sections}`)
     const { status, raw } = await room.quit()
     expect(status).toBe(0)
