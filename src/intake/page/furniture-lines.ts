@@ -7,7 +7,7 @@ import { isBylineOrDate } from '../byline/byline.ts'
 import { isReadingTime } from '../byline/reading-time.ts'
 import { comparisonKey } from '../line-metrics.ts'
 import { isCaption } from './element-names.ts'
-import type { Line } from './lines.ts'
+import { collapse, type Line } from './lines.ts'
 import { isRunningText } from './running-text.ts'
 
 const CELLS = new Set(['td', 'th'])
@@ -69,6 +69,13 @@ function isNothingButLinks({ block, text, linked }: Line): boolean {
   )
 }
 
+/** Returns what a line says beside its links, without the signs that part them. */
+function unlinkedText({ nodes }: Line): string {
+  const isLinked = (node: HtmlNode) => ancestorsFrom(node.parent, LEVELS).some(({ name }) => name === 'a')
+  const texts = nodes.filter((node) => !isLinked(node)).map(({ data = '' }) => data)
+  return collapse(texts.join('').replace(/[|·•/]/g, ' '))
+}
+
 /** Before the first running text: the title once more and what stands above it, bylines, dates, links. */
 function leadingFurniture(lines: readonly Line[], pageLines: readonly Line[], meta: Meta): readonly Line[] {
   const start = lines.findIndex(isRunningText)
@@ -84,24 +91,32 @@ function leadingFurniture(lines: readonly Line[], pageLines: readonly Line[], me
       isAboveTitle ||
       repeated.has(comparisonKey(text)) ||
       tests.some((test) => test(text)) ||
+      isBylineOrDate(unlinkedText(line)) ||
       isNothingButLinks(line)
     )
   })
 }
 
+/** A shorter title may be what any heading begins with (UTF-16 units). */
+const SHORT = 5
+
 /** Returns what stands above the heading that is a page's title, or begins with it: what the article is filed under. */
 function nodesAboveTitle(pageLines: readonly Line[], { title }: Meta): ReadonlySet<HtmlNode> {
   const key = comparisonKey(title ?? '')
   const index = pageLines.findIndex(
-    ({ block, text }) => key !== '' && isHeading(block) && comparisonKey(text).startsWith(key),
+    ({ block, text }) => key.length > SHORT && isHeading(block) && comparisonKey(text).startsWith(key),
   )
   return new Set(pageLines.slice(0, Math.max(index, 0)).flatMap(({ nodes }) => nodes))
 }
 
-/** At the end: headings with nothing below, but for text that is only set as one. */
+/** At the end: headings with nothing below, but for text that is only set as one; a date with a button. */
 function trailingFurniture(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex((line) => !isHeading(line.block) || isRunningText(line))
-  return last < 0 ? [] : lines.slice(last + 1)
+  const isButton = ({ text, block }: Line) => isBoilerplate(text) && !CELLS.has(block.name)
+  const isTime = ({ text }: Line) => isBylineOrDate(text) || isReadingTime(text)
+  const above = lines.findLastIndex((line, index) => index <= last && !isButton(line) && !isTime(line))
+  const bar = lines.slice(above + 1, last + 1)
+  return lines.slice(bar.some(isButton) && bar.some(isTime) ? above + 1 : last + 1)
 }
 
 /** Returns the headings in an article of what was on the page, below it to the next heading, and isn't the article's. */

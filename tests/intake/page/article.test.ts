@@ -153,6 +153,7 @@ describe('the article of a page', () => {
     ['a byline', '<p>By Ada Holm</p><p>5 March 2024</p>'],
     ['a byline by its name', '<div class="entry-byline">Ada Holm, our correspondent</div>'],
     ['a reading time', '<p>5 min read</p>'],
+    ['a date among links', '<p>5 March 2024 · <a href="/c">Boats</a> | <a href="/d">Bells</a></p>'],
     ['what stands above the title', '<div>Boats</div><div>Our harbours</div><h1>The ferry</h1>'],
     ['a portrait', '<a href="/ada"><img src="ada.jpg" alt="Ada Holm"></a>'],
   ])('leaves out above the text: %s', (_, before) => {
@@ -163,6 +164,14 @@ describe('the article of a page', () => {
     const code = '<pre><code class="language-js">let a = 1</code></pre>'
     const between = `<div><div>JS</div><button>Copy</button></div>${code}<p>js</p><p>And so on.</p>`
     expect(markdownOf({ between })).toBe('¶```js\nlet a = 1\n```\n\njs\n\nAnd so on.¶')
+  })
+
+  test.each([
+    ['leaves out a date with buttons', '<ul><li>5 March 2024<li>4 min<li>Share</ul>', '¶¶'],
+    ['keeps buttons by themselves', '<ul><li>Save<li>Print</ul>', '¶¶- Save\n- Print'],
+    ['keeps a date by itself', '<p>Oban, 5 March 2024</p>', '¶¶Oban, 5 March 2024'],
+  ])('at the end %s', (_, after, markdown) => {
+    expect(markdownOf({ after })).toBe(markdown)
   })
 
   test('leaves out headings with nothing below at the end', () => {
