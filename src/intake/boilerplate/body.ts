@@ -1,14 +1,13 @@
 import { isReadingTime } from '../byline/reading-time.ts'
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import { isSureNavigation } from './leading.ts'
-import { isProse, isText, type Kind, keyOf } from './line-kind.ts'
+import { isProse, isText, type Kind, type Kinds, keyOf } from './line-kind.ts'
 import { isInForm } from './trailing.ts'
 
 // Boilerplate within an article: what stands between the title and the text, and buttons among the paragraphs.
 
-type Kinds = readonly (Kind | undefined)[]
 /** Lines from one index to another, the latter excluded. */
-export type Range = { readonly start: number; readonly end: number }
+type Range = { readonly start: number; readonly end: number }
 
 /** So many lines under a title, at most, stand between it and the text. */
 const LINES_UNDER_TITLE = 25

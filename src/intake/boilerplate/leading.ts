@@ -43,7 +43,7 @@ function isDistinctive(line: string): boolean {
 }
 
 /** Whether a line is a path to the page, as in `Home > News > Science`. */
-export function isBreadcrumb(line: string): boolean {
+function isBreadcrumb(line: string): boolean {
   const steps = line.split(BREADCRUMB_SIGN).map((step) => step.trim())
   if (steps.length < 2 || steps.some((step) => roughColumns(step) > 40 || endingOf(step) === 'sentence'))
     return false

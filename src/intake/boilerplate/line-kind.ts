@@ -11,9 +11,10 @@ import type { PhraseSet } from '../vocabulary/phrases.ts'
 
 /**
  * What boilerplate a line can be. `form`: only a comment form says it; `field`: a field of one; `heading`: a heading of
- * other articles; `comments`, `comment count`: one of readers' comments; `mail`: a newsletter about itself; `notice`: a plea or a legal notice; `link`: a label
- * with a link behind it; `readers`, `count`: how many read an author or did something with a page; `button`, `action`,
- * `page link`: see the vocabulary; `number`, `separator`: what stands between those.
+ * other articles; `comments`, `comment count`: one of readers' comments; `mail`: a newsletter about itself; `notice`: a
+ * plea or a legal notice; `link`: a label with a link behind it; `readers`, `count`: how many read an author or did
+ * something with a page; `button`, `action`, `page link`: see the vocabulary; `number`, `separator`: what stands between
+ * those.
  */
 export type Kind =
   | 'form'
@@ -31,6 +32,9 @@ export type Kind =
   | 'page link'
   | 'number'
   | 'separator'
+
+/** For each line of a text what boilerplate it can be. */
+export type Kinds = readonly (Kind | undefined)[]
 
 /** Longer lines are no boilerplate (UTF-16 units). */
 const MAX_LENGTH = 220
@@ -130,7 +134,7 @@ function countKind(line: string): Kind | undefined {
  * Returns what boilerplate each line can be. A member of a numbered series (`2 Tests`, `3 Comments`) is none, and
  * neither is a paragraph that only starts as boilerplate does, without any next to it.
  */
-export function kindsOf(lines: readonly string[]): readonly (Kind | undefined)[] {
+export function kindsOf(lines: readonly string[]): Kinds {
   const kinds = lines.map(kindOf)
   const numbers = lines.map(leadingNumber)
   const series = new Set(numbers.filter((_, index) => kinds[index] === undefined))

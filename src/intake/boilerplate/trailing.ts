@@ -1,10 +1,8 @@
 import { isBylineOrDate } from '../byline/byline.ts'
 import { endingOf, roughColumns } from '../line-metrics.ts'
-import { isProse, isReplyButton, isText, type Kind, keyOf, kindsOf } from './line-kind.ts'
+import { isProse, isReplyButton, isText, type Kind, type Kinds, keyOf, kindsOf } from './line-kind.ts'
 
 // Boilerplate below an article: a comment form with the comments above it, lists of other articles, buttons.
-
-type Kinds = readonly (Kind | undefined)[]
 
 /** Returns the index of the first line of the boilerplate at the end; the number of lines where there is none. */
 export function findTrailingBoilerplate(lines: readonly string[], kinds: Kinds = kindsOf(lines)): number {

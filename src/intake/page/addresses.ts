@@ -1,12 +1,12 @@
 import { findElement, type HtmlNode } from '../../markdown/html/dom.ts'
 
-/** Returns an address in a page as an absolute one; as it stands where it is none, or what it is relative to isn't known. */
+/** Returns an address in a page as an absolute one; as it stands where it is none, or the page's isn't known. */
 export type Resolve = (address: string) => string
 
 /** A longer address stays as it stands (UTF-16 units). */
 const LONGEST = 10_000
 
-/** Returns what resolves a page's addresses: against its `base` element, and that against where it comes from. */
+/** Returns a function that resolves a page's addresses: against its `base`, and that against the page's own address. */
 export function createResolve(nodes: readonly HtmlNode[], address: string | undefined): Resolve {
   const base = findElement(nodes, ({ name, attribs }) => name === 'base' && attribs.href !== undefined)
     ?.attribs.href

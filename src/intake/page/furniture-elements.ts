@@ -54,7 +54,7 @@ function isWords(element: HtmlElement): boolean {
   return element.name === 'span' && (element.children.every(isText) || linesOf([element]).some(isRunningText))
 }
 
-/** Returns the elements among an article's nodes that say that they are furniture of the page, and hold little of the article's text. */
+/** Returns the elements among an article's nodes that are furniture by their names or links, and hold little of its text. */
 export function furnitureElements(
   nodes: readonly HtmlNode[],
   dropped: ReadonlySet<HtmlNode>,

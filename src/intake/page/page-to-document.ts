@@ -11,7 +11,7 @@ import { findArticle, wholePage } from './find-article.ts'
 import { leftOutLines } from './left-out.ts'
 import { linesOf } from './lines.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
-import { pictureLinksAbove, picturesWithoutWords, portraits } from './pictures.ts'
+import { furniturePictures, picturesWithoutWords } from './pictures.ts'
 import { placeStreamed } from './streamed.ts'
 
 /** How a page is read. */
@@ -42,9 +42,7 @@ export function pageToDocument(html: string, { verbatim, address }: PageOptions)
   const meta = readMetadata(nodes, lines, resolve)
   const article = verbatim ? wholePage(body) : findArticle(body, lines, meta)
   const blocks = articleToBlocks(article, {
-    dropped: verbatim
-      ? article.dropped
-      : new Set([...article.dropped, ...pictureLinksAbove(article), ...portraits(article)]),
+    dropped: verbatim ? article.dropped : new Set([...article.dropped, ...furniturePictures(article)]),
     wordless: verbatim ? NOTHING : picturesWithoutWords(article, meta.title ?? ''),
     resolve,
   })

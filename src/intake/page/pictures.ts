@@ -1,5 +1,4 @@
 import {
-  allElements,
   ancestorsFrom,
   descendants,
   findElement,
@@ -46,39 +45,43 @@ export function picturesWithoutWords(
   return pictures
 }
 
-/** How the address of a picture's own file ends. */
-const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
-
-/** A name so many elements around a picture may be its own. */
-const NAMING_LEVELS = 3
-
-/** Returns the portraits in an article of those who wrote it, commented on it or liked it. */
-export function portraits({ nodes, dropped }: Article): readonly HtmlElement[] {
-  return allElements(nodes, (element) => !dropped.has(element)).filter(
-    (element) => element.name === 'img' && !dropped.has(element) && isPortrait(element),
-  )
+/**
+ * Returns what of an article's pictures is furniture: portraits of those who wrote it, commented on it or liked it, and
+ * above the text links that hold only a picture and lead elsewhere, such as logos.
+ */
+export function furniturePictures({ nodes, dropped, lines }: Article): readonly HtmlElement[] {
+  const start = lines.find(isRunningText)?.block
+  let isAbove = start !== undefined
+  const furniture: HtmlElement[] = []
+  for (const node of descendants(nodes, (element) => !dropped.has(element))) {
+    if (node === start) isAbove = false
+    if (!isElement(node) || dropped.has(node)) continue
+    if (isPortrait(node) || (isAbove && isPictureLink(node))) furniture.push(node)
+  }
+  return furniture
 }
+
+/** Elements so many levels around a picture may bear its name. */
+const NAMING_LEVELS = 3
 
 /** Whether a picture is called a portrait by a class around it, or where it leads elsewhere, by its words or its file. */
 function isPortrait(picture: HtmlElement): boolean {
+  if (picture.name !== 'img') return false
   const { alt = '', src = '' } = picture.attribs
   const around = ancestorsFrom(picture, NAMING_LEVELS)
-  const words = wordsOf(
-    around.some(({ name }) => name === 'a') ? `${alt} ${src.slice(0, LONGEST_ADDRESS)}` : '',
-  )
+  const isLinked = around.some(({ name }) => name === 'a')
+  const words = isLinked ? wordsOf(`${alt} ${src.slice(0, LONGEST_ADDRESS)}`) : []
   return [...around.flatMap(nameWords), ...words].some((word) => portraitClasses.has(word))
 }
 
-/** Returns the links above an article's text that hold only a picture and lead elsewhere: portraits, logos. */
-export function pictureLinksAbove({ nodes, dropped, lines }: Article): ReadonlySet<HtmlNode> {
-  const links = new Set<HtmlNode>()
-  const start = lines.find(isRunningText)?.block
-  for (const node of descendants(nodes, (element) => !dropped.has(element))) {
-    if (node === start) return links
-    if (node.name !== 'a' || !isElement(node) || PICTURE_FILE.test(node.attribs.href ?? '')) continue
-    if (linesOf([node]).length === 0) links.add(node)
-  }
-  return new Set()
+/** How the address of a picture's own file ends. */
+const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i
+
+/** Whether an element is a link that holds no words and leads to anything but a picture. */
+function isPictureLink(element: HtmlElement): boolean {
+  return (
+    element.name === 'a' && !PICTURE_FILE.test(element.attribs.href ?? '') && linesOf([element]).length === 0
+  )
 }
 
 /** Whether a picture stands in a figure, or what is named like one, with a caption; `captioned` remembers which have. */

@@ -15,7 +15,7 @@ export type TextAmount = { readonly all: number; readonly running: number; reado
 
 const NONE: TextAmount = { all: 0, running: 0, linked: 0 }
 
-/** Returns what tells how much of the text of some lines stands in an element. */
+/** Returns a function that measures how much of the text of some lines stands in an element. */
 export function measureText(lines: readonly Line[]): (element: HtmlNode) => TextAmount {
   const amounts = new Map<HtmlNode, TextAmount>()
   for (const line of lines) {

@@ -7,7 +7,10 @@ import { isThing } from './json-ld.ts'
 const LONGEST = 2_000
 const MOST = 50
 
-/** Returns a value of JSON or an attribute, where characters may be written as in HTML, as one safe line; of a thing its name; undefined where it is none. */
+/**
+ * Returns a value of JSON or an attribute, where characters may be written as in HTML, as one safe line; of a thing its
+ * name; undefined where there is none.
+ */
 export function lineOf(value: unknown): string | undefined {
   if (typeof value === 'string')
     return cleanLine(withoutTags(decodeHTMLStrict(value.slice(0, LONGEST)))) || undefined
