@@ -112,6 +112,7 @@ function nodesAboveTitle(pageLines: readonly Line[], { title }: Meta): ReadonlyS
 /** At the end: headings with nothing below, but for text that is only set as one; a date with a button. */
 function trailingFurniture(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex((line) => !isHeading(line.block) || isRunningText(line))
+  if (last < 0) return []
   const isButton = ({ text, block }: Line) => isBoilerplate(text) && !CELLS.has(block.name)
   const isTime = ({ text }: Line) => isBylineOrDate(text) || isReadingTime(text)
   const above = lines.findLastIndex((line, index) => index <= last && !isButton(line) && !isTime(line))
