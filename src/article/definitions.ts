@@ -1,6 +1,6 @@
 import type { Token, TokensList } from 'marked'
 import type { LinkDefinition } from '../markdown/definitions.ts'
-import { footnoteSource } from '../markdown/footnote.ts'
+import { footnoteSource } from '../markdown/extensions/footnote.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
 import type { SourceText } from '../text/source-text.ts'
 

@@ -66,8 +66,11 @@ export function mayHoldFormulas(text: string): boolean {
 /** What may begin a formula, a code span, or what is escaped. */
 const OPENING = /[`$]|\\[\s\S]/g
 
-/** Yields where formulas are in an inline text (UTF-16 units, the end excluded), none of them in a code span. */
-export function* formulaRanges(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+/** A formula, and where it stands (UTF-16 units, the end excluded). */
+type FormulaRange = { readonly start: number; readonly end: number; readonly formula: Formula }
+
+/** Yields the formulas in an inline text, none of them in a code span. */
+export function* formulaRanges(text: string): Iterable<FormulaRange> {
   const openings = new RegExp(OPENING)
   for (let match = openings.exec(text); match; match = openings.exec(text)) {
     const { index } = match
@@ -79,7 +82,7 @@ export function* formulaRanges(text: string): Iterable<{ readonly start: number;
     const formula = formulaAt(text, index)
     if (!formula) continue
     const end = index + formula.source.length
-    yield { start: index, end }
+    yield { start: index, end, formula }
     openings.lastIndex = end
   }
 }

@@ -9,3 +9,11 @@ export function matchAt(sticky: RegExp, text: string, offset: number): RegExpExe
   sticky.lastIndex = offset
   return sticky.exec(text)
 }
+
+/** Returns lines without the white space that all of them begin with, blank ones apart. */
+export function outdent(text: string): string {
+  const lines = text.split('\n')
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
+  const shared = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY)
+  return lines.map((line) => line.slice(shared)).join('\n')
+}

@@ -1,5 +1,5 @@
 import type { Lexer, MarkedExtension, Token, Tokens } from 'marked'
-import { matchAt } from '../../text/lines.ts'
+import { matchAt, outdent } from '../../text/lines.ts'
 import { isKnownName } from '../html/names.ts'
 import { textToken } from '../inline-text.ts'
 import { DEEPEST, innerTokens } from '../limits/nesting.ts'
@@ -127,7 +127,7 @@ function element(lexer: Lexer, tag: Tag, src: string, { start, end }: EndTag): T
   // By CommonMark lines right below a tag are HTML, in which nothing is markdown; components have theirs indented.
   else if (tag.attributes.named.size === 0 && /^[ \t]*\n[^\s<{]/.test(source)) return undefined
   if (!showsItself(tag) && HEADING_LINE.test(source.replace(FENCED_CODE, ''))) return lineOf(tag, src)
-  const tokens = innerTokens(lexer, withoutIndent(source))
+  const tokens = innerTokens(lexer, outdent(source))
   return tokens && container(lexer, tag, raw, tokens)
 }
 
@@ -203,11 +203,4 @@ function captionsOf(lexer: Lexer, { named }: TagAttributes, [picture]: readonly 
       ? []
       : [{ type: 'paragraph', raw: text, text, tokens: lexer.inline(text) }],
   )
-}
-
-/** Returns a text without the blanks that all of its lines begin with. */
-function withoutIndent(text: string): string {
-  const indents = text.match(/^[ \t]*(?=\S)/gm) ?? []
-  const [indent = ''] = indents.sort((a, b) => a.length - b.length)
-  return indent === '' ? text : text.replace(new RegExp(`^[ \\t]{1,${indent.length}}`, 'gm'), '')
 }

@@ -1,9 +1,9 @@
 import type { MarkedExtension } from 'marked'
-import { BLOCK_ID } from './unprinted.ts'
+import { BLOCK_ID, ICON } from './unprinted.ts'
 
 /** How the marks of `unprinted.ts`, `mark.ts` and `inline-note.ts` begin, where marked's own text wouldn't end. */
 const MARKS = new RegExp(
-  `\\{[{%/]|(?<!=)==(?!=)|(?<!%)%%(?!%)|【\\d|:contentReference\\[| ?:(?:material|fontawesome|octicons|simple)-|\\ue200|\\^\\[|${BLOCK_ID.source}`,
+  `\\{[{%/]|(?<!=)==(?!=)|(?<!%)%%(?!%)|【\\d|:contentReference\\[|${ICON.source}|\\ue200|\\^\\[|${BLOCK_ID.source}`,
 )
 
 /** Whether an inline text may hold such marks. */

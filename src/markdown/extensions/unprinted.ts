@@ -37,7 +37,7 @@ const CITATIONS = [
 /** A name that links lead to, behind a paragraph or an item of Obsidian's. */
 export const BLOCK_ID = /[ \n]?(?<![^ \n])\^(?=[\w-]{0,30}[a-zA-Z])[\w-]{4,39}(?=\n?$)/
 /** The icons of MkDocs Material, perhaps with attributes. */
-const ICON = / ?:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:(?:\{[^{}\n]{0,200}\})?/
+export const ICON = / ?:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:(?:\{[^{}\n]{0,200}\})?/
 const TAGS = [/\{\{<[^{}]*>\}\}/, /\{\{%[^{}]*%\}\}/, /\{%[^{}]*%\}/]
 const COMMENTS = [
   // Of MDX.

@@ -1,4 +1,5 @@
 import { cleanText } from '../../text/clean.ts'
+import { outdent } from '../../text/lines.ts'
 import type { Code } from '../tokens.ts'
 import { addBlock, type Handler } from './builder.ts'
 import { codeLanguage } from './code-language.ts'
@@ -21,20 +22,13 @@ function codeOf(elements: readonly HtmlElement[], around: HtmlElement): Code | u
     type: 'code',
     raw: '',
     lang: codeLanguage(around),
+    // In a `code` it is the source's own indent.
     text: around.name === 'code' ? outdent(lines) : lines,
   }
 }
 
 /** At the start of a text. */
 const BLANK_LINES = /^(?:[^\S\n]*\n)+/
-
-/** Returns lines without the spaces that all of them begin with: in a `code`, the source's own indent. */
-function outdent(text: string): string {
-  const lines = text.split('\n')
-  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/))
-  const shared = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY)
-  return lines.map((line) => line.slice(shared)).join('\n')
-}
 
 /** Reads `code`: a block where it is set as one, by its style or a class, or holds one. */
 export const code: Handler = (builder, element) => {

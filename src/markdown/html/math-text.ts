@@ -1,36 +1,18 @@
+import { formulaRanges, mayHoldFormulas } from '../../text/formulas.ts'
 import { textToken } from '../inline-text.ts'
 import type { Formula, Inline } from '../tokens.ts'
 
-/** A formula between `$$`, `\[` and `\]`, `\(` and `\)`, or `$` as pandoc has it: no space inside, no digit after. */
-const FORMULA = new RegExp(
-  [
-    /\$\$(?<dollars>[^$]+)\$\$/,
-    /\\\[(?<brackets>(?:[^\\]|\\[^()[\]])+)\\\]/,
-    /\\\((?<parentheses>(?:[^\\]|\\[^()[\]])+)\\\)/,
-    /(?<![\\$])\$(?<inline>[^\s$](?:[^$]*[^\s$\\])?)\$(?![\d$])/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-  'g',
-)
-
-/** Signs of TeX, or letters but no words: what stands between the signs of a currency is no formula. */
-const LIKE_TEX = /[\\^_{}]|^(?=.*\p{L})(?!.*\p{L}\p{L})/su
-
 /** Returns text as it is on pages that leave formulas to a script (MathJax, KaTeX): formulas, and text between them. */
 export function splitMath(text: string): readonly Inline[] {
-  if (!/[$\\]/.test(text)) return [textToken(text)]
+  if (!mayHoldFormulas(text)) return [textToken(text)]
   const parts: Inline[] = []
   let end = 0
-  for (const { 0: source, index, groups = {} } of text.matchAll(FORMULA)) {
-    const { dollars, brackets, parentheses, inline } = groups
-    if (inline !== undefined && !LIKE_TEX.test(inline)) continue
-    const display = dollars !== undefined || brackets !== undefined
-    const math = mathToken(dollars ?? brackets ?? parentheses ?? inline ?? '', display)
+  for (const range of formulaRanges(text)) {
+    const math = mathToken(range.formula.tex, range.formula.isDisplay)
     if (!math) continue
-    if (index > end) parts.push(textToken(text.slice(end, index)))
+    if (range.start > end) parts.push(textToken(text.slice(end, range.start)))
     parts.push(math)
-    end = index + source.length
+    end = range.end
   }
   if (end < text.length) parts.push(textToken(text.slice(end)))
   return parts

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sketch } from './sketch.ts'
+import { sketch } from '../sketch.ts'
 
 type Case = readonly [name: string, markdown: string, read: string]
 

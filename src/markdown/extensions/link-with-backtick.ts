@@ -1,5 +1,5 @@
 import { type MarkedExtension, Tokenizer } from 'marked'
-import { replaceLoneBackticks } from '../text/code-spans.ts'
+import { replaceLoneBackticks } from '../../text/code-spans.ts'
 
 /** The longest link that may have a lone backtick in it, in UTF-16 units. */
 const LONGEST = 2000

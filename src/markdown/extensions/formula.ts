@@ -1,5 +1,5 @@
 import type { MarkedExtension } from 'marked'
-import { type Formula, formulaAt, formulaBlockAt, formulaRanges } from '../text/formulas.ts'
+import { type Formula, formulaAt, formulaBlockAt, formulaRanges } from '../../text/formulas.ts'
 
 // Formulas are text of their own: nothing in them is markdown. (marked-katex-extension takes prices for formulas, and
 // has no signs but `$`.)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sketch } from './sketch.ts'
+import { sketch } from '../sketch.ts'
 
 test.each([
   ['a line', 'a[^x]\n\n[^x]: b', 'paragraph: anote(1)\nfootnote 1\n  paragraph: b'],

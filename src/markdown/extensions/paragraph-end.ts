@@ -1,7 +1,7 @@
 import type { MarkedExtension } from 'marked'
-import { FORMULA_START, formulaBlockAt } from '../text/formulas.ts'
-import { nextLine } from '../text/lines.ts'
-import { BULLET_LIST } from './extensions/bullets.ts'
+import { FORMULA_START, formulaBlockAt } from '../../text/formulas.ts'
+import { nextLine } from '../../text/lines.ts'
+import { BULLET_LIST } from './bullets.ts'
 import { beginsFootnote } from './footnote.ts'
 
 /** How much of a paragraph marked is given at once, in UTF-16 units. */
