@@ -21,27 +21,40 @@ export function readableRoot(body: HtmlElement, readable: Readable): Root {
     ...readable.kept,
     ...descendants(likeKept(withParents(readable.kept), seen)),
   ])
-  const around = withParents(kept)
+  const parts: Parts = { seen, kept, around: withParents(kept) }
+  const root = smallestAround(body, parts)
+  return { root, dropped: new Set(othersIn(root, parts)) }
+}
+
+/** The elements of a page that Readability looked at, those that are kept, and these with all that is around them. */
+type Parts = {
+  readonly seen: ReadonlySet<HtmlNode>
+  readonly kept: ReadonlySet<HtmlNode>
+  readonly around: ReadonlySet<HtmlNode>
+}
+
+/** Returns the smallest element with all that is kept. */
+function smallestAround(body: HtmlElement, { kept, around }: Parts): HtmlElement {
   let root = body
   for (;;) {
     const [only, ...others] = root.children.filter((child) => around.has(child))
-    if (kept.has(root) || others.length > 0 || !only || !isElement(only)) break
+    if (kept.has(root) || others.length > 0 || !only || !isElement(only)) return root
     root = only
   }
-  const dropped = new Set<HtmlNode>()
-  const drop = (nodes: readonly HtmlNode[], isKept: boolean) => {
-    const [first, last] = sectionsAround(nodes, around)
-    for (const [index, node] of nodes.entries()) {
-      const isInside = isKept || (index > first && index < last)
-      if (!isElement(node)) {
-        if (!isKept && node.data?.trim()) dropped.add(node)
-      } else if (around.has(node)) drop(node.children, kept.has(node))
-      else if (node.name === 'br' || !seen.has(node)) continue
-      else if (!isInside || !(isContent(node) || isHeadingOfKept(node, around))) dropped.add(node)
-    }
-  }
-  drop(root.children, kept.has(root))
-  return { root, dropped }
+}
+
+/** Returns the nodes in an element, however deep, that aren't the article's. */
+function othersIn(element: HtmlElement, parts: Parts): readonly HtmlNode[] {
+  const { seen, kept, around } = parts
+  const isKept = kept.has(element)
+  const [first, last] = sectionsAround(element.children, around)
+  return element.children.flatMap((node, index) => {
+    if (!isElement(node)) return !isKept && node.data?.trim() ? [node] : []
+    if (around.has(node)) return othersIn(node, parts)
+    if (node.name === 'br' || !seen.has(node)) return []
+    const isInside = isKept || (index > first && index < last)
+    return isInside && (isContent(node) || isHeadingOfKept(node, around)) ? [] : [node]
+  })
 }
 
 /** Returns the indices of the first and the last of some nodes with what is kept, where these are called the same. */
