@@ -2,12 +2,15 @@
  * C0 except tab and newline, DEL, and C1 (ECMA-48 5.2, 5.3): all that a terminal could take as a command. Also the byte order
  * mark, which stands inside files that were joined.
  */
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff]/g
+const CONTROL = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ufeff'
+const CONTROLS = new RegExp(`[${CONTROL}]`, 'g')
 /** Those that are white space: vertical tab, form feed, next line (Unicode's White_Space). */
 const WHITE_SPACE = /[\v\f\u0085]/
 
 /** Embeddings, overrides and isolates with what ends them (UAX #9, 2.1 to 2.5). */
-const BIDI = /[\u202a-\u202e\u2066-\u2069]/
+const DIRECTION = '\\u202a-\\u202e\\u2066-\\u2069'
+const BIDI = new RegExp(`[${DIRECTION}]`)
+const EACH_BIDI = new RegExp(BIDI, 'g')
 const POP_DIRECTIONAL_FORMATTING = '\u202c'
 const POP_DIRECTIONAL_ISOLATE = '\u2069'
 
@@ -24,9 +27,7 @@ export function unbalancedBidi(line: string): ReadonlySet<number> {
   if (!BIDI.test(line)) return NONE
   const stray = new Set<number>()
   const open: { readonly index: number; readonly end: string }[] = []
-  for (let index = 0; index < line.length; index++) {
-    const character = line.charAt(index)
-    if (!BIDI.test(character)) continue
+  for (const { 0: character, index } of line.matchAll(EACH_BIDI)) {
     if (character !== POP_DIRECTIONAL_FORMATTING && character !== POP_DIRECTIONAL_ISOLATE) {
       const isolate = character >= '\u2066'
       open.push({ index, end: isolate ? POP_DIRECTIONAL_ISOLATE : POP_DIRECTIONAL_FORMATTING })
@@ -49,11 +50,11 @@ export function balanceBidi(line: string): string {
   const stray = unbalancedBidi(line)
   return stray.size === 0
     ? line
-    : [...line.split('').entries()].flatMap(([index, unit]) => (stray.has(index) ? [] : unit)).join('')
+    : line.replace(EACH_BIDI, (character, index: number) => (stray.has(index) ? '' : character))
 }
 
 /** What `cleanText` removes, or may remove. */
-const UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/
+const UNCLEAN = new RegExp(`[${CONTROL}${DIRECTION}]`)
 
 /** Whether nothing in a text has to be cleaned. */
 export function isClean(text: string): boolean {
@@ -75,7 +76,7 @@ export function withoutSoftHyphens(text: string): string {
 }
 
 /** What `cleanLine` changes, or may change: control, bidi and format characters, white space but for single spaces. */
-const UNTIDY = /[\u0000-\u001f\u007f-\u009f\u00ad\u202a-\u202e\u2066-\u2069]|[^\S ]|^ | $| {2}/
+const UNTIDY = new RegExp(`[${CONTROL}${DIRECTION}${SOFT_HYPHEN}]|[^\\S ]|^ | $| {2}`)
 
 /** Returns text of any origin as one safe line, white space collapsed: for names, titles, messages, metadata. */
 export function cleanLine(text: string): string {
