@@ -33,6 +33,12 @@ test.each<readonly [name: string, as: ReadAs, shows: string, generate: (length: 
   ],
   ['empty lines in a fence', 'auto', 'bar', (length) => `\`\`\`\nword\n${times('\n', length)}bar\n\`\`\`\n`],
   ['blanks and underscores', 'markdown', 'A title', (length) => `# A title\n\n${times('_ ', length)}\n\nx\n`],
+  [
+    'tags of many names',
+    'markdown',
+    'end',
+    (length) => `${Array.from({ length: length / 12 }, (_, index) => `{% a${index} %}`).join('\n\n')}\n\nend`,
+  ],
   ['fences', 'auto', 'end', (length) => `${times('```a\n', length)}end\n`],
 ])('%s', async (_, as, shows, generate) => {
   expect((await print(generate(160_000), as)).includes(shows)).toBe(true)

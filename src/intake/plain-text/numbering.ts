@@ -34,7 +34,10 @@ const NAMED_PART = new RegExp(
   `^(${LETTER}{3,10})\\s+(\\d{1,3}|[IVX]{1,5}|${LETTER}{2,10})(?:[.:)]|\\s+[—–-]|$)`,
 )
 /** `Erster Teil`, `Première partie`, `Second Act`. */
-const ORDINAL_PART = new RegExp(`^(\\p{Lu}${LETTER}{2,10})\\s{1,9}(${LETTER}{3,10})(?:\\s?[.:]|\\s+[—–-]|$)`, 'u')
+const ORDINAL_PART = new RegExp(
+  `^(\\p{Lu}${LETTER}{2,10})\\s{1,9}(${LETTER}{3,10})(?:\\s?[.:]|\\s+[—–-]|$)`,
+  'u',
+)
 /** `IV.`, `IV)` and a title, or nothing behind it. */
 const ROMAN = /^([IVX]{1,5})(?:[.)](?:\s+|$)|$)/
 const VALID_ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/

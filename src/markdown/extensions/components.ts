@@ -51,6 +51,9 @@ const FENCED_CODE = /^[ \t]*(```|~~~)[^\n]*\n[\s\S]*?^[ \t]*\1/gm
 /** The longest start tag, and how far its end tag is looked for, in UTF-16 units. */
 const LONGEST_TAG = 2000
 const LONGEST = 50_000
+/** How far end tags are looked for in a text altogether, in UTF-16 units: each tag of another name looks on to `LONGEST`. */
+const MOST_SEARCHED = 5_000_000
+const searched = new WeakMap<Lexer, number>()
 
 /**
  * Returns an extension for such tags. Where `isBeginning` says that more text follows, one that isn't closed is open; else
@@ -65,7 +68,7 @@ export function components(isBeginning: (lexer: object) => boolean): MarkedExten
         tokenizer(src) {
           const tag = startTag(src)
           if (!tag) return endOfLongElement(src)
-          const end = tag.isEmpty ? undefined : endTag(src, tag)
+          const end = tag.isEmpty ? undefined : endTag(this.lexer, src, tag)
           if (end) return element(this.lexer, tag, src, end)
           if (!tag.isEmpty && isBeginning(this.lexer) && src.length < LONGEST)
             return { type: 'space', raw: src }
@@ -94,7 +97,9 @@ function startTag(src: string): Tag | undefined {
 type EndTag = { readonly start: number; readonly end: number }
 
 /** Returns where the end tag is that closes a tag at the start of a text, if it ends its line. */
-function endTag(src: string, { raw, name, syntax }: Tag): EndTag | undefined {
+function endTag(lexer: Lexer, src: string, { raw, name, syntax }: Tag): EndTag | undefined {
+  const before = searched.get(lexer) ?? 0
+  if (before > MOST_SEARCHED) return undefined
   const text = src.slice(0, LONGEST)
   const tags = new RegExp(syntax.tagsOf(name.replaceAll('.', '\\.')), 'g')
   tags.lastIndex = raw.length
@@ -102,9 +107,11 @@ function endTag(src: string, { raw, name, syntax }: Tag): EndTag | undefined {
   for (let tag = tags.exec(text); tag && depth <= DEEPEST; tag = tags.exec(text)) {
     depth += tag[1] === undefined ? 1 : -1
     if (depth > 0) continue
+    searched.set(lexer, before + tags.lastIndex)
     const end = lineEnd(src, tags.lastIndex)
     return end === undefined ? undefined : { start: tag.index, end }
   }
+  searched.set(lexer, before + (tags.lastIndex || text.length))
   return undefined
 }
 
