@@ -81,6 +81,11 @@ describe('json', () => {
     expect(data.sections.map(({ number }: { number: string }) => number)).toEqual(['1.1'])
   })
 
+  test.each(['# A\n{: .b}\n# C', '# A\n{: .b}\n\n# C', '# A {.b}\n# C'])(
+    'counts no attributes of headings: %j',
+    async (markdown) => expect(articleData(await articleOf(markdown), []).words).toBe(0),
+  )
+
   test('is null for what is not known', async () => {
     expect(JSON.parse(await printed('json', 'a'))).toMatchObject({
       title: null,

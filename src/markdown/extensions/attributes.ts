@@ -43,7 +43,9 @@ export const headingAttributes: MarkedExtension = {
   tokenizer: {
     heading(src) {
       const heading = Tokenizer.prototype.heading.call(this, src)
-      if (heading) heading.raw += attributesBelow(src.slice(heading.raw.length))
+      const end = src.indexOf('\n') + 1
+      const below = heading ? attributesBelow(src.slice(end)) : ''
+      if (heading && below !== '') heading.raw = src.slice(0, end + below.length)
       return heading
     },
   },
