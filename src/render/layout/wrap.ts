@@ -50,9 +50,12 @@ function addLines(ranges: Range[], text: string, offset: number, columns: number
 function shownEnd(text: string, start: number, end: number): number {
   let last = printedEnd(text, start, end)
   if (last === end && end < text.length) return end
-  while (last > start && (text[last - 1] === SOFT_HYPHEN || text.charCodeAt(last - 1) === SPACE)) last--
+  while (last > start && UNSEEN.test(text.charAt(last - 1))) last--
   return last
 }
+
+/** What isn't seen at the end of a line. */
+const UNSEEN = new RegExp(`[\\s${SOFT_HYPHEN}]`)
 
 /** How far beyond a line's end the break after it is looked for, in UTF-16 units. */
 const LOOKAHEAD = 200

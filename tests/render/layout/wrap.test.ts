@@ -95,6 +95,7 @@ const HARD: readonly Case[] = [
   ['blanks around it', 'a  \n  b', 9, ['a', 'b']],
   ['at the end', 'a\n', 9, ['a', '']],
   ['with a soft hyphen at its end', 'ab cd\u00ad', 5, ['ab cd']],
+  ['with a soft hyphen behind an ideographic space', 'ab\u3000\u00ad', 5, ['ab']],
   ['with a soft hyphen before a space', 'ab cd\u00ad ef', 5, ['ab cd', 'ef']],
   ['with soft breaks', 'a b\nc d', 1, ['a', 'b', 'c', 'd']],
 ]
