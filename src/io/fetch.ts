@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { STATUS_CODES } from 'node:http'
-import type { Response } from 'undici'
+import { setTimeout } from 'node:timers/promises'
+import type { Dispatcher, Response } from 'undici'
 import manifest from '../../package.json' with { type: 'json' }
 import { errorCode, ReaderError } from '../errors.ts'
 
@@ -31,7 +33,7 @@ const PICTURE = 'image/png, image/jpeg;q=0.9, image/*;q=0.5'
 export async function fetchAddress(
   address: string,
   timeout: number,
-  aborted = new AbortController().signal,
+  aborted?: AbortSignal,
 ): Promise<Fetched> {
   return request(address, { accept: TEXT, timeout, aborted }, (url, response) =>
     readResponse(address, url, response),
@@ -52,42 +54,59 @@ export async function fetchPicture(address: string, timeout: number, megabytes: 
 type Request = {
   readonly accept: string
   readonly timeout: number
-  readonly aborted?: AbortSignal
+  readonly aborted?: AbortSignal | undefined
 }
 
 /** Returns what `read` makes of a server's answer, after all redirects. Throws as `fetchAddress` does. */
 async function request<Result>(
   address: string,
-  { accept, timeout, aborted = new AbortController().signal }: Request,
+  { accept, timeout, aborted }: Request,
   read: (url: URL, response: Response) => Promise<Result>,
 ): Promise<Result> {
-  const { EnvHttpProxyAgent, fetch } = await import('undici')
+  const { EnvHttpProxyAgent } = await import('undici')
+  aborted?.throwIfAborted()
   // Many proxies open tunnels for HTTPS only.
   const dispatcher = new EnvHttpProxyAgent({ proxyTunnel: false })
-  const headers = { 'user-agent': `lectern/${manifest.version}`, accept }
-  const signal = AbortSignal.any([AbortSignal.timeout(timeout * 1000), aborted])
+  // No signal is given to undici: it holds signals weakly, and garbage collection may lose them.
+  const settled = new AbortController()
+  const late = setTimeout(timeout * 1000, undefined, settled).then(() => {
+    throw unreadable(address, `no answer within ${timeout} s; --timeout waits longer`)
+  })
+  const stopped = aborted ? once(aborted, 'abort', settled).then(() => Promise.reject(aborted.reason)) : late
   try {
-    let url = parseAddress(address)
-    for (let redirects = 0; ; redirects++) {
-      if (redirects > MOST_REDIRECTS) throw unreadable(address, 'it redirects too often')
-      const response = await fetch(url, { dispatcher, headers, redirect: 'manual', signal })
-      const next = redirectTarget(response, url)
-      if (!next) {
-        const { ok, status } = response
-        // The server's own words could be of any length, and HTTP/2 has none.
-        const words = STATUS_CODES[status] ?? ''
-        if (!ok) throw unreadable(address, `the server answered ${status} ${words}`.trim())
-        return await read(url, response)
-      }
-      await response.body?.cancel()
-      url = next
-    }
+    return await Promise.race([follow(address, accept, dispatcher, read), late, stopped])
   } catch (error) {
-    throw error instanceof ReaderError ? error : unreadable(address, reasonOf(error, timeout))
+    throw error instanceof ReaderError ? error : unreadable(address, reasonOf(error))
   } finally {
-    // Nothing waits for connections that are kept alive.
+    settled.abort()
+    // Nothing waits for connections that are kept alive, or for a server that is late.
     void dispatcher.destroy()
   }
+}
+
+async function follow<Result>(
+  address: string,
+  accept: string,
+  dispatcher: Dispatcher,
+  read: (url: URL, response: Response) => Promise<Result>,
+): Promise<Result> {
+  const { fetch } = await import('undici')
+  const headers = { 'user-agent': `lectern/${manifest.version}`, accept }
+  let url = parseAddress(address)
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+    const response = await fetch(url, { dispatcher, headers, redirect: 'manual' })
+    const next = redirectTarget(response, url)
+    if (!next) {
+      const { ok, status } = response
+      // The server's own words could be of any length, and HTTP/2 has none.
+      const words = STATUS_CODES[status] ?? ''
+      if (!ok) throw unreadable(address, `the server answered ${status} ${words}`.trim())
+      return await read(url, response)
+    }
+    await response.body?.cancel()
+    url = next
+  }
+  throw unreadable(address, 'it redirects too often')
 }
 
 function parseAddress(address: string): URL {
@@ -159,10 +178,7 @@ const DECOMPRESSION = /^(?:Z_|ZSTD_|ERR__|ERR_BROTLI_)/
 const FAILED = new Set(['fetch failed', 'terminated'])
 
 /** Returns why a request failed; an error that no network explains is thrown on, since it is a bug. */
-function reasonOf(error: unknown, timeout: number): string {
-  if (error instanceof Error && error.name === 'TimeoutError') {
-    return `no answer within ${timeout} s; --timeout waits longer`
-  }
+function reasonOf(error: unknown): string {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (cause.name === 'HTTPParserError') return "its server doesn't answer HTTP"
     const code = errorCode(cause)
