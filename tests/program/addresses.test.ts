@@ -18,20 +18,7 @@ const ANSWERS: Answers = {
   '/brotli': answer({ ...markdown, 'content-encoding': 'br' }, brotliCompressSync(MARKDOWN)),
   '/charset': answer({ 'content-type': 'text/plain; charset="iso-8859-7"' }, Buffer.from([0xd6, 0xf9, 0xf2])),
   '/moved': redirect('/markdown'),
-  '/circle': redirect('/circle'),
-  '/file': redirect('file:///etc/passwd'),
-  '/data': redirect('data:text/plain,x'),
   '/gone': answer({}, 'x', 404),
-  '/picture': answer({ 'content-type': 'image/png' }, 'x'),
-  '/pdf': answer({ 'content-type': 'application/octet-stream' }, '%PDF-1.7\n'),
-  '/empty': answer(markdown, '\n'),
-  '/bomb': answer({ 'content-encoding': 'gzip' }, gzipSync(Buffer.alloc(21 * 2 ** 20, 'x'))),
-  '/headers': answer({ 'x-long': 'y'.repeat(1e6) }, MARKDOWN),
-  '/silent': () => {},
-  '/short': (_, response) => {
-    response.writeHead(200, { 'content-length': '1000' })
-    response.write('short', () => response.destroy())
-  },
   '/late': (_, response) => {
     answerLate = () => response.end('The moon pulls.')
   },
@@ -64,25 +51,6 @@ test.concurrent.each([
   ['a redirect', '/moved', PRINTED],
 ])('an address is read: %s', async (_, path, stdout) => {
   expect(await lectern(['read', origin + path])).toEqual({ status: 0, stdout, stderr: '' })
-})
-
-test.concurrent.each([
-  ['redirects without end', '/circle', 'it redirects too often'],
-  ['a redirect to a file', '/file', 'it redirects to "file:///etc/passwd"'],
-  ['a redirect to data', '/data', 'it redirects to "data:text/plain,x"'],
-  ['an error', '/gone', 'the server answered 404 Not Found'],
-  ['a picture', '/picture', "isn't text but image/png"],
-  ['a PDF under another name', '/pdf', "isn't text"],
-  ['nothing', '/empty', 'is empty'],
-  ['much in little', '/bomb', 'it is larger than 20 MB'],
-  ['endless headers', '/headers', 'its server sends headers without end'],
-  ['less than promised', '/short', 'its server broke off the connection'],
-  ['no answer', '/silent', 'no answer within 1 s; --timeout waits longer'],
-])('an address without a text: %s', async (_, path, says) => {
-  const run = await lectern(['read', origin + path, '--timeout', path === '/silent' ? '1' : '30'])
-  expect(run).toMatchObject({ status: 1, stdout: '' })
-  expect(run.stderr.split('\n')).toEqual([expect.stringContaining(says), ''])
-  expect(run.stderr).toContain(origin)
 })
 
 test.concurrent.each([

@@ -42,6 +42,11 @@ function slow(beginning: string): RequestListener {
   }
 }
 
+const brokenOff: RequestListener = (_, response) => {
+  response.writeHead(200, { 'content-length': '1000' })
+  response.write('short', () => response.destroy())
+}
+
 const SLOW = 'no answer within 1 s; --timeout waits longer'
 const BROKEN = 'its server broke off the connection'
 const NO_HTTP = "its server doesn't answer HTTP"
@@ -53,6 +58,8 @@ const FAILURES: readonly (readonly [name: string, handle: RequestListener, says:
   ['redirects-back', redirect('/redirects-in-a-circle'), 'it redirects too often'],
   ['redirect-to-itself', redirect(''), 'it redirects too often'],
   ['redirect-to-ftp', redirect('ftp://a.example/'), 'it redirects to "ftp://a.example/"'],
+  ['redirect-to-a-file', redirect('file:///etc/passwd'), 'it redirects to "file:///etc/passwd"'],
+  ['redirect-to-data', redirect('data:text/plain,x'), 'it redirects to "data:text/plain,x"'],
   ['redirect-to-a-script', redirect('javascript:alert(1)'), 'it redirects to "javascript:alert(1)"'],
   ['redirect-to-nowhere', redirect('http://['), 'it redirects to "http://["'],
   ['redirect-with-a-password', redirect('http://a:b@127.0.0.1/'), 'it redirects to "http://a:b@127.0.0.1/"'],
@@ -61,10 +68,13 @@ const FAILURES: readonly (readonly [name: string, handle: RequestListener, says:
   ['endless', endless(200, markdown), 'it is larger than 20 MB'],
   ['endless-error', endless(503, {}), 'the server answered 503 Service Unavailable'],
   ['endless-redirect', endless(302, { location: '/none' }), 'the server answered 404 Not Found'],
+  ['silent', () => {}, SLOW],
   ['slow', slow(`${HEAD}\r\n# Tides\n\n`), SLOW],
   ['slow-headers', slow(HEAD), SLOW],
   ['slow-page', slow('HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n<!doctype html><p>'), SLOW],
   ['many-headers', bytes(`${HEAD}${'x-many: yes\r\n'.repeat(80_000)}\r\n`), 'headers without end'],
+  ['a-long-header', answer({ 'x-long': 'y'.repeat(1e6) }, MARKDOWN), 'its server sends headers without end'],
+  ['broken-off', brokenOff, BROKEN],
   ['less-than-said', bytes(`${HEAD}content-length: 1000\r\n\r\n${MARKDOWN}`), BROKEN],
   ['less-than-said-and-open', slow(`${HEAD}content-length: 99999999999\r\n\r\n`), SLOW],
   [
@@ -86,6 +96,9 @@ const FAILURES: readonly (readonly [name: string, handle: RequestListener, says:
   ['brotli-that-is-none', compressed('br', MARKDOWN), COMPRESSION],
   ['compressed-very-often', compressed(Array(100).fill('gzip').join(), MARKDOWN), 'the request failed'],
   ['a-drawing', answer({ 'content-type': 'image/svg+xml' }, '<svg/>'), "isn't text but image/svg+xml"],
+  ['a-picture', answer({ 'content-type': 'image/png' }, 'x'), "isn't text but image/png"],
+  ['a-pdf-of-any-type', answer({ 'content-type': 'application/octet-stream' }, '%PDF-1.7\n'), "isn't text"],
+  ['nothing-but-a-line-end', answer(markdown, '\n'), 'is empty'],
   ['a-pdf', answer({ 'content-type': 'Application/PDF' }, '%PDF-1.7\n'), "isn't text but application/pdf"],
   ['a-picture-called-a-page', answer({ 'content-type': 'text/html' }, PICTURE), "isn't text"],
   ['a-pdf-called-a-page', answer({ 'content-type': 'text/html' }, '%PDF-1.7\n'), "isn't text"],
@@ -119,6 +132,7 @@ test.concurrent.each(FAILURES)('a server that answers with %s', async (name, _, 
   const { status, stdout, stderr } = await lectern(['read', address, ...timeout])
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr.split('\n')).toEqual([expect.stringContaining(says), ''])
+  expect(stderr).toContain(server.origin)
   expect(stderr.length).toBeLessThan(240)
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { expectFailure, folderWith, lectern, printed, shell } from './helpers.ts'
+import { expectFailure, folderWith, lectern, printed, type Run, shell } from './helpers.ts'
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -64,13 +64,17 @@ const folder = await folderWith({
     '<!doctype html><html><body><div id="app"></div><script src="app.js"></script></body></html>',
 })
 
+function read(name: string, ...options: readonly string[]): Promise<Run> {
+  return lectern(['read', `./${name}`, ...options], { cwd: folder })
+}
+
 describe.concurrent('a web page', () => {
   test.each(['mill.html', 'mill.htm', 'mill.XHTML', 'mill.txt', 'mill'])('is known: %s', async (name) => {
-    expect(await lectern(['read', `./${name}`], { cwd: folder })).toEqual(printed(TEXT))
+    expect(await read(name)).toEqual(printed(TEXT))
   })
 
   test.each(['mill.mhtml', 'saved'])('is read from a web archive: %s', async (name) => {
-    const { stdout } = await lectern(['read', `./${name}`, '--format', 'markdown'], { cwd: folder })
+    const { stdout } = await read(name, '--format', 'markdown')
     expect(stdout).toContain('\n## Who owned it\n')
     expect(stdout).toContain('![The wheel](https://valley.example/news/wheel.png)')
   })
@@ -82,18 +86,25 @@ describe.concurrent('a web page', () => {
   test('has sections', async () => {
     const outline = '0\t\t22\t1\n1\tWho owned it\t21\t1\n'
     expect(await lectern(['sections', './mill.html'], { cwd: folder })).toEqual(printed(outline))
-    const section = `${TEXT.split('\n').slice(4).join('\n')}`
-    expect(await lectern(['read', './mill.html', '-s', 'owned'], { cwd: folder })).toEqual(printed(section))
+    expect(await read('mill.html', '-s', 'owned')).toEqual(printed(TEXT.slice(TEXT.indexOf('Who owned'))))
   })
 
-  test('is read as markdown', async () => {
-    const { stdout } = await lectern(['read', './mill.html', '--format', 'markdown'], { cwd: folder })
-    expect(stdout).toContain('title: "The Mill"\nauthor: "Ada Holm"\n')
-    expect(stdout).toContain('\n## Who owned it\n')
+  test.each([
+    [
+      'as markdown',
+      ['--format', 'markdown'],
+      'title: "The Mill"\nauthor: "Ada Holm"\n',
+      '\n## Who owned it\n',
+    ],
+    ['set for a terminal', ['--format', 'terminal', '-w', '40'], 'Ada Holm', '1  Who owned it'],
+    ['whole', ['--verbatim'], 'Home', 'Share this story'],
+  ])('is printed %s', async (_, options, ...shown) => {
+    const { stdout } = await read('mill.html', ...options)
+    for (const text of shown) expect(stdout).toContain(text)
   })
 
   test('tells its address and its site in JSON', async () => {
-    const { stdout } = await lectern(['read', './mill.html', '--format', 'json'], { cwd: folder })
+    const { stdout } = await read('mill.html', '--format', 'json')
     expect(JSON.parse(stdout)).toMatchObject({
       title: 'The Mill',
       author: 'Ada Holm',
@@ -104,31 +115,15 @@ describe.concurrent('a web page', () => {
     })
   })
 
-  test('is set for a terminal', async () => {
-    const { stdout } = await lectern(['read', './mill.html', '--format', 'terminal', '-w', '40'], {
-      cwd: folder,
-    })
-    expect(stdout).toContain('Ada Holm')
-    expect(stdout).toContain('1  Who owned it')
-  })
-
-  test('is kept whole with --verbatim', async () => {
-    const { stdout } = await lectern(['read', './mill.html', '--verbatim'], { cwd: folder })
-    expect(stdout).toContain('Home')
-    expect(stdout).toContain('Share this story')
-  })
-
   test('is what --as html says', async () => {
-    expect(await lectern(['read', './part.txt', '--as', 'html'], { cwd: folder })).toEqual(
-      printed('Only a part of a page.\n'),
-    )
+    expect(await read('part.txt', '--as', 'html')).toEqual(printed('Only a part of a page.\n'))
   })
 
   test('is not what markdown with HTML in it is', async () => {
-    expect(await lectern(['read', './readme.md'], { cwd: folder })).toEqual(printed('A logo\n\nA project\n'))
+    expect(await read('readme.md')).toEqual(printed('A logo\n\nA project\n'))
   })
 
   test('without text is a failure of one line', async () => {
-    expectFailure(await lectern(['read', './scripts.html'], { cwd: folder }), 1, 'no text')
+    expectFailure(await read('scripts.html'), 1, 'no text')
   })
 })
