@@ -23,10 +23,7 @@ export async function manPage(program) {
     `lectern \\- ${escaped(lowerFirst(program.description().replace(/\.$/, '')))}`,
     '.SH SYNOPSIS',
     '.B lectern\n[article...]\n.br',
-    ...commands
-      .map((command) => `.B lectern ${escaped(command.name())}\n${usage(command)}\n.br`)
-      .slice(0, -1),
-    ...commands.slice(-1).map((command) => `.B lectern ${escaped(command.name())}\n${usage(command)}`),
+    commands.map((command) => `.B lectern ${escaped(command.name())}\n${usage(command)}`).join('\n.br\n'),
     prose(before),
     '.SH COMMANDS',
     ...commands.map(commandSection),

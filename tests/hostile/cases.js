@@ -1,7 +1,9 @@
 // Markdown whose structure is hostile to a reader. Each is made of so many repetitions of something: `size` is how many
 // a reader has to bear. Many are the pathological cases that cmark publishes (test/pathological_tests.py).
 
+/** @param {number} count @param {(index: number) => string} line */
 const lines = (count, line) => Array.from({ length: count }, (_, index) => line(index)).join('\n')
+/** @param {string} text @param {number} count */
 const times = (text, count) => text.repeat(count)
 const END = '\n\nthe end\n'
 
@@ -288,7 +290,7 @@ const TABLE = [
   ],
 ]
 
-/** @type {readonly import('./cases.d.ts').HostileCase[]} */
+/** `generate` returns the markdown, and `shows` what its page must show, of the full size unless given another. */
 export const CASES = TABLE.map(([name, size, generate, shows]) => ({
   name,
   size,

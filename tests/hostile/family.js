@@ -23,7 +23,15 @@ const SHAPES = {
   'at the end': (sign, times) => `A Title\n\n${PROSE}\n\ntext ${times(sign)}x`,
 }
 
-/** @type {Readonly<Record<string, { as: import('./family.d.ts').Kind, around: (text: string) => string }>>} */
+/**
+ * @typedef {import('../../src/index.ts').ReadAs} ReadAs
+ * @typedef {object} FamilyText a text of one or two signs again and again
+ * @property {string} name
+ * @property {ReadAs} as
+ * @property {(length: number) => string} generate returns it with about so many UTF-16 units of these signs
+ */
+
+/** @type {Readonly<Record<string, { as: ReadAs, around: (text: string) => string }>>} */
 const KINDS = {
   'plain text': { as: 'text', around: (text) => text },
   markdown: { as: 'markdown', around: (text) => text },
@@ -42,7 +50,11 @@ const KINDS = {
   },
 }
 
-/** @type {typeof import('./family.d.ts').family} */
+/**
+ * Returns all texts of one sign, and those of two if wanted.
+ * @param {{ readonly withPairs: boolean }} options
+ * @returns {readonly FamilyText[]}
+ */
 export function family({ withPairs }) {
   const kinds = Object.entries(KINDS)
   const shapes = Object.entries(SHAPES)
@@ -59,7 +71,7 @@ export function family({ withPairs }) {
 /**
  * @param {string} sign
  * @param {readonly [kind: [string, (typeof KINDS)[string]], shape: [string, (typeof SHAPES)[string]]]} place
- * @returns {import('./family.d.ts').FamilyText}
+ * @returns {FamilyText}
  */
 function textOf(sign, [[kind, { as, around }], [shape, generate]]) {
   return {
