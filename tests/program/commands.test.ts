@@ -30,19 +30,9 @@ describe.concurrent('list', () => {
     const articles = await jsonOf('list', '--json')
     expect(articles).toBeInstanceOf(Array)
     for (const article of articles as readonly object[]) {
-      expect(Object.keys(article)).toEqual([
-        'name',
-        'title',
-        'author',
-        'date',
-        'sections',
-        'words',
-        'minutes',
-        'saved',
-        'tags',
-        'url',
-        'read',
-      ])
+      expect(Object.keys(article).join(' ')).toBe(
+        'name title author date sections words minutes saved tags url read',
+      )
       expect(article).toEqual({
         name: expect.stringMatching(/^[a-z0-9-]+$/),
         title: ANY_STRING,
