@@ -76,8 +76,8 @@ export function blankLineAfter(lines: string, index: number): number {
 /** A heading in the lines of an HTML block, in lower case. */
 export const HTML_HEADING = /<h[1-6]/
 
-/** How the tag of a component of MDX begins, which markdown may stand in, over blank lines. */
-export const COMPONENT = /^<[A-Z]/
+/** A tag that markdown may follow in its element, over blank lines: of a component of MDX, or one that says so. */
+export const COMPONENT = /^<(?:[A-Z]|[a-z][^<>]*\smarkdown[\s=>])/
 
 /** What opens nothing in the lines of an HTML block, but would in those of a paragraph. In lower case. */
 export const FENCE_OR_HTML = /\n {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/

@@ -214,7 +214,7 @@ function openHtml(scan: Scan, window: Window, index: number, tagIndex: number): 
     scan.inspectedUntil = offset + blockEnd
     const block = lines.slice(tagIndex, blockEnd).toLowerCase()
     noteHtmlHeadings(scan, block)
-    if (COMPONENT.test(lines.slice(tagIndex, tagIndex + 2)) || FENCE_OR_HTML.test(block)) setUnclear(scan)
+    if (COMPONENT.test(lines.slice(tagIndex, blockEnd)) || FENCE_OR_HTML.test(block)) setUnclear(scan)
   }
 }
 

@@ -8,7 +8,8 @@ import { isAlertKind } from './alert-kinds.ts'
 import { readAttributes, type TagAttributes } from './tag-attributes.ts'
 
 // Tags of templates on lines of their own, with what stands between them: components of MDX, shortcodes of Hugo, tags of
-// Liquid (Jekyll, GitBook, Markdoc). Their attributes say what is shown: an alert, a title, a picture.
+// Liquid (Jekyll, GitBook, Markdoc), and HTML with an attribute `markdown` (Markdown Extra, MkDocs). Their attributes say
+// what is shown: an alert, a title, a picture.
 
 /** How tags are written. */
 type Syntax = {
@@ -34,6 +35,10 @@ const BRACES = '\\{(?:[^{}]|\\{(?:[^{}]|\\{[^{}]*\\})*\\})*\\}'
 const JSX: Syntax = {
   start: new RegExp(`^ {0,3}<([A-Z][\\w.]*)((?:[\\s/](?:[^<>"'{}]|"[^"]*"|'[^']*'|${BRACES})*)?)>`),
   tagsOf: (name) => `(</${name}\\s*>)|<${name}(?:\\s[^<>]{0,1000})?(?<!/)>`,
+}
+const HTML: Syntax = {
+  start: /^ {0,3}<([a-z]\w*)(?=\s)(?=[^<>]*\smarkdown[\s=>])([^<>]*)>/,
+  tagsOf: JSX.tagsOf,
 }
 const SHORTCODE: Syntax = {
   start: /^ {0,3}\{\{[<%]-?[ \t]*(\w[\w./-]*)([^\w./{}-][^{}]*)\}\}/,
@@ -86,9 +91,9 @@ function endOfLongElement(src: string): Tokens.Space | undefined {
 }
 
 function startTag(src: string): Tag | undefined {
-  const first = /^ {0,3}(?:\{%|\{\{|<(?=[A-Z]))/.exec(src)?.[0].trimStart()
+  const first = /^ {0,3}(?:\{%|\{\{|<[A-Za-z])/.exec(src)?.[0].trimStart()
   if (first === undefined) return undefined
-  const syntax = first === '<' ? JSX : first === '{%' ? LIQUID : SHORTCODE
+  const syntax = first === '{%' ? LIQUID : first === '{{' ? SHORTCODE : first < '<a' ? JSX : HTML
   const [raw, name = '', attributes = ''] = syntax.start.exec(src.slice(0, LONGEST_TAG)) ?? []
   if (raw === undefined || (syntax === JSX && isKnownName(name.toLowerCase()))) return undefined
   return { raw, name, attributes: readAttributes(attributes), isEmpty: SLASH_AT_END.test(attributes), syntax }
@@ -170,7 +175,8 @@ function container(lexer: Lexer, tag: Tag, raw: string, tokens: readonly Token[]
   return { type: 'admonition', raw, kind, title, tokens: [...picture, ...tokens, ...captions] }
 }
 
-function alertKind({ name, attributes: { named, word } }: Tag): string | undefined {
+function alertKind({ name, attributes: { named, word }, syntax }: Tag): string | undefined {
+  if (syntax === HTML) return undefined
   return [named.get('type'), named.get('style'), named.get('variant'), word, name].find(
     (kind) => kind !== undefined && isAlertKind(kind.toLowerCase()),
   )

@@ -237,6 +237,16 @@ const COMPONENTS: readonly Case[] = [
   ['a comment of Liquid', '{% comment %}\na\n{% endcomment %}\n\nb', 'paragraph: b'],
   ['around a heading', '<Steps>\n\n## a\n\nb\n\n</Steps>', 'h2: a\nparagraph: b'],
   ['around a comment in code', '<Note>\n\n```sh\n# a\n```\n\n</Note>', 'note\n  code sh: "# a"'],
+  [
+    'HTML with markdown in it',
+    '<figure markdown="span">\n  ![a](b.png)\n  <figcaption>c</figcaption>\n</figure>',
+    'paragraph: image[b.png](a)\nparagraph: em(c)',
+  ],
+  [
+    'HTML around a heading',
+    '<div class="a" markdown="1">\n## b\n*c*\n</div>\nd',
+    'h2: b\nparagraph: em(c)\nparagraph: d',
+  ],
   ['an alert that holds nothing', 'a\n\n{{< info >}}\n\nb', 'paragraph: a\nparagraph: b'],
   ['a name in brackets', '<Name>\n\na <Other> b', 'paragraph: <Name>\nparagraph: a <Other> b'],
 ]
