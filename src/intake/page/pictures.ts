@@ -62,17 +62,22 @@ export function furniturePictures({ nodes, dropped, lines }: Article): readonly 
 }
 
 /** Elements so many levels around a picture may bear its name. */
-const NAMING_LEVELS = 3
+const NAMING_LEVELS = 2
 
 /** Whether a picture is called a portrait by a class around it, or where it leads elsewhere, by its words or its file. */
 function isPortrait(picture: HtmlElement): boolean {
   if (picture.name !== 'img') return false
   const { alt = '', src = '' } = picture.attribs
-  const around = ancestorsFrom(picture, NAMING_LEVELS)
+  const around = ancestorsFrom(picture.parent, NAMING_LEVELS)
   const isLinked = around.some(({ name }) => name === 'a')
   const words = isLinked ? wordsOf(`${alt} ${src.slice(0, LONGEST_ADDRESS)}`) : []
-  return [...around.flatMap(nameWords), ...words].some((word) => portraitClasses.has(word))
+  // An article about a film called so has the word in its classes too.
+  const frames = around.filter(({ children }) => children.length <= MOST_IN_FRAME)
+  return [...[picture, ...frames].flatMap(nameWords), ...words].some((word) => portraitClasses.has(word))
 }
+
+/** An element with more nodes in it, white space among them, has more than a portrait. */
+const MOST_IN_FRAME = 3
 
 /** How the address of a picture's own file ends. */
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i

@@ -90,6 +90,11 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
   ['an address as it stands', '<p><a href="http://a.b/c">http://a.b/c</a></p>', '¶<http://a.b/c>¶'],
   ['one of two thematic breaks', '<hr><p><a href="/b">How the boat was built</a></p><hr>', '¶***¶'],
   [
+    'pictures of an article with a word for portraits among its tags',
+    '<div class="post tag-avatar"><p>A.</p><img src="http://a.b/c.jpg" alt="The bell"><p>B.</p><p>C.</p></div>',
+    '¶A.\n\n![The bell](http://a.b/c.jpg)\n\nB.\n\nC.¶',
+  ],
+  [
     'a picture whose address has a word for portraits',
     '<p><img src="http://a.b/avatar.jpg" alt="The film"></p>',
     '¶![The film](http://a.b/avatar.jpg)¶',
