@@ -1,11 +1,11 @@
 /**
  * C0 except tab and newline, DEL, and C1 (ECMA-48 5.2, 5.3): all that a terminal could take as a command. Also the byte order
- * mark, which stands inside files that were joined.
+ * mark, which stands inside files that were joined, and Unicode's separators of lines and paragraphs, which aren't Markdown's.
  */
-const CONTROL = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ufeff'
+const CONTROL = '\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ufeff'
 const CONTROLS = new RegExp(`[${CONTROL}]`, 'g')
-/** Those that are white space: vertical tab, form feed, next line (Unicode's White_Space). */
-const WHITE_SPACE = /[\v\f\u0085]/
+/** Those that are white space: vertical tab, form feed, next line, separators (Unicode's White_Space). */
+const WHITE_SPACE = /[\v\f\u0085\u2028\u2029]/
 
 /** Embeddings, overrides and isolates with what ends them (UAX #9, 2.1 to 2.5). */
 const DIRECTION = '\\u202a-\\u202e\\u2066-\\u2069'

@@ -22,6 +22,7 @@ const TEXTS: readonly (readonly [name: string, markdown: string])[] = [
   ['what would be front matter on the first line', '\n---\n\na: b\n---\n\nc'],
   ['a line of other spaces above code', '    \u00a0\n    a\n\nb'],
   ['a line of other spaces above a number', '\u2003\n11. a\n2.\n\n# B'],
+  ['a paragraph separator in a heading', '[^a]\n\n# \u2029\n-\n[^a]:'],
   ['a byte order mark', '\n\ufeffa\n\nb'],
   ...NAMES.map((name) => [name, articleText(name)] as const),
 ]

@@ -15,6 +15,7 @@ const CONTROLS: readonly (readonly [name: string, text: string, clean: string])[
   ['C1 CSI', 'a\u009b31mb', 'a31mb'],
   ['NEL', 'a\u0085b', 'a b'],
   ['byte order mark', 'a\ufeffb', 'ab'],
+  ['line and paragraph separators', 'a\u2028b\u2029c', 'a b c'],
   ['VT and FF', 'a\v\fb', 'a  b'],
   ['no-break space stays', 'a\u00a0b', 'a\u00a0b'],
   ['an emoji stays', '👩‍💻', '👩‍💻'],
