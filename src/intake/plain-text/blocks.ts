@@ -4,13 +4,12 @@ import { hasIdeograph, roughColumns, startsInLowerCase } from '../line-metrics.t
 import { readFenceLine } from '../wrapper/fence-line.ts'
 import type { Block, LineGroup } from './block.ts'
 import { type Chunk, dedent, findTabTable, indentOf, joinCode } from './code.ts'
-import { withoutEditMark } from './edit-mark.ts'
 import { isFormula, splitFormulas } from './formulas.ts'
 import { endsInHyphen, hyphenJoiner, type JoinHyphenated } from './hyphens.ts'
 import { withoutLoneItems } from './list-items.ts'
 import { underlineManualHeadings } from './manual-page.ts'
 import { type Passage, splitAtCode } from './marked-code.ts'
-import { markHeadings } from './marked-headings.ts'
+import { markHeadings, withoutEditMark } from './marked-headings.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
 import {
   detectWrapping,

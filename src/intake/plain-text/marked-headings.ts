@@ -1,6 +1,8 @@
+import { lazy } from '../../text/expressions.ts'
 import { endingOf, LONGEST_SHORT_LINE } from '../line-metrics.ts'
+import { editMarks } from '../vocabulary/edit-marks.ts'
+import { anyOf } from '../vocabulary/phrases.ts'
 import type { Block } from './block.ts'
-import { withoutEditMark } from './edit-mark.ts'
 
 // Lines that the text itself marks as headings: a wiki's buttons below one, and `**bold**` between empty lines.
 
@@ -31,4 +33,23 @@ const BOLD = /^(\*\*|__)(?=[\p{L}\p{N}¿¡])((?:(?!\1).)+)\1$/u
 function withoutBold(block: Block): Block {
   const text = (isShortLine(block) && BOLD.exec(block.text)?.[2]) || ''
   return text === '' || endingOf(text) === 'sentence' ? block : { ...block, kind: 'bold', text }
+}
+
+/** Longer lines are no headings (UTF-16 units). */
+const LONGEST_MARKED = 200
+/** `[edit]`, `[Bearbeiten | Quelltext bearbeiten]`, at the end of a line. */
+const EDIT_MARK = lazy(() => {
+  const mark = anyOf(editMarks)
+  return new RegExp(`\\s?\\[\\s?${mark}(?:\\s?\\|\\s?${mark})?\\s?\\]$`, 'i')
+})
+
+/**
+ * Returns a wiki's heading without the mark behind it, a button to edit the section: '' where the mark stands alone,
+ * undefined for any other line.
+ */
+export function withoutEditMark(line: string): string | undefined {
+  if (!line.endsWith(']') || line.length > LONGEST_MARKED) return undefined
+  const match = EDIT_MARK().exec(line)
+  const heading = line.slice(0, match?.index)
+  return match && (heading === '' || endingOf(heading) !== 'sentence') ? heading : undefined
 }
