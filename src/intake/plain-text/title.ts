@@ -31,7 +31,7 @@ const ADDRESS = union(
 )
 /** What parts an article's title from the name of its site. */
 const SITE_SEPARATOR = /\s[|·–—»-]\s/
-const SEPARATOR_BEHIND = /\s[|·–—»-]\s$/
+const SEPARATOR_LENGTH = 3
 /** What parts a date from the part of the paper above a title. */
 const COLUMN_SEPARATOR = /\s[|·•]\s/
 const PATH_SEPARATOR = /\s[/>›»→]\s/
@@ -116,7 +116,7 @@ function siteOf(title: string): string {
 /** Returns a title without the name of the site that it ends in; undefined where it has none. */
 export function withoutSite(title: string): string | undefined {
   const site = siteOf(title)
-  return site === '' ? undefined : title.slice(0, -site.length).replace(SEPARATOR_BEHIND, '')
+  return site === '' ? undefined : title.slice(0, -(site.length + SEPARATOR_LENGTH))
 }
 
 /**

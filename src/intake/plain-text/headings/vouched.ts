@@ -15,7 +15,7 @@ const TEXT_PER_HEADING = 1.5
 const LONGEST_QUESTION = 120
 /** A question that nobody puts within quotation marks. */
 const QUESTION = /^[^\p{Ll}"“„«»「『‘'[].*[?？؟]$/u
-/** A label of several words, which doesn't start as the middle of a sentence does. */
+/** A label, which neither starts as the middle of a sentence does, nor has a number or a comma. */
 const LABEL = /^(?!\p{Ll})\P{N}[^,，、]*[:：]$/u
 /** Nothing but words, the first one in lower case. */
 const WORDS_IN_LOWER_CASE = /^\p{Ll}[\p{L}\p{M}’']*(?:,? [\p{L}\p{M}’'-]+)*$/u
@@ -52,7 +52,7 @@ function isNamedLabel({ kind, ending, key }: Line): boolean {
   return kind === 'paragraph' && ending === 'colon' && sectionNames.has(key)
 }
 
-/** Whether a line stands between paragraphs, with empty lines around it where the article has some. */
+/** Whether a line stands above a paragraph, and below no short line, with empty lines around it where the article has some. */
 function standsAlone(lines: readonly Line[], index: number): boolean {
   const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]]
   if (line === undefined || below?.role !== 'running' || below.kind !== 'paragraph') return false
