@@ -14,10 +14,15 @@ export function articleOf(markdown: string): Promise<Article> {
   return buildArticle(markdownToDocument(cleanText(markdown), { readMeta, splitWrapper }))
 }
 
-/** Returns all that a renderer prints of a whole article. */
-export async function rendered(render: Render, article: Article, settings: RenderSettings): Promise<string> {
+/** Returns all that a renderer prints of an article, or of some of its sections. */
+export async function rendered(
+  render: Render,
+  article: Article,
+  settings: RenderSettings,
+  sections = article.sections,
+): Promise<string> {
   let printed = ''
-  for await (const part of render(article, article.sections, settings)) printed += part
+  for await (const part of render(article, sections, settings)) printed += part
   return printed
 }
 

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import type { Format, Library, Links } from '../src/api.ts'
 import * as library from '../src/index.ts'
@@ -9,10 +10,8 @@ const { articleData, parseArticle, renderArticle }: Library = library
 const FORMATS: readonly Format[] = ['terminal', 'text', 'markdown', 'json']
 const LINKS: readonly Links[] = ['hyperlink', 'inline', 'end', 'none']
 
-async function print(text: string, options: { readonly format: Format; readonly links?: Links }) {
-  let printed = ''
-  for await (const part of renderArticle(await parseArticle(text), options)) printed += part
-  return printed
+async function print(markdown: string, options: { readonly format: Format; readonly links?: Links }) {
+  return text(renderArticle(await parseArticle(markdown), options))
 }
 
 describe.each(['markdown', 'json'] as const)('%s', (format) => {

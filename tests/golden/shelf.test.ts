@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { articleData, parseArticle, type RenderOptions, renderArticle } from '../../src/index.ts'
 import { readShelf } from '../../src/io/shelf.ts'
@@ -20,8 +21,7 @@ test('the index names every article', () => {
 describe.each(NAMES)('%s', (name) => {
   test.each(WAYS)('as $name is whole and has no stray characters', async (options) => {
     const article = await parseArticle(articleText(name), { as: 'markdown' })
-    let printed = ''
-    for await (const part of renderArticle(article, options)) printed += part
+    const printed = await text(renderArticle(article, options))
     expect(printed.length).toBeGreaterThan(2000)
     if (!options.color) expect(printed).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f]/)
     if (options.format === 'text' || options.format === 'terminal') expect(printed).not.toMatch(/[ \t]$/m)

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { parseArticle, type ReadAs, ReaderError, renderArticle } from '../../src/index.ts'
 import { family } from './family.js'
@@ -5,15 +6,13 @@ import { family } from './family.js'
 // Were the time to grow with the square of the length, these would take minutes, longer than a test may. How it grows is
 // measured by `npm run bench`.
 
-async function print(text: string, as: ReadAs): Promise<string> {
-  let printed = ''
+async function print(source: string, as: ReadAs): Promise<string> {
   try {
-    const article = await parseArticle(text, { as })
-    for await (const part of renderArticle(article, { format: 'text' })) printed += part
+    return await text(renderArticle(await parseArticle(source, { as }), { format: 'text' }))
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error
+    return ''
   }
-  return printed
 }
 
 const times = (text: string, length: number) => text.repeat(length / text.length)

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers'
 import { expect, test } from 'vitest'
 import { parseArticle, renderArticle } from '../../src/index.ts'
 import { page } from '../helpers.ts'
@@ -10,9 +11,8 @@ const FEWEST = 500
 // how long each takes.
 test.each(CASES)('$name', async ({ size, generate, shows }) => {
   const count = Math.max(size / 10, Math.min(size, FEWEST))
-  let printed = ''
   const article = await parseArticle(generate(count), { as: 'markdown' })
-  for await (const part of renderArticle(article, { format: 'terminal', width: 80 })) printed += part
+  const printed = await text(renderArticle(article, { format: 'terminal', width: 80 }))
   expect(printed.includes(shows(count)), `"${shows(count)}" in the page`).toBe(true)
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import * as source from '../../src/index.ts'
 import { articleText, NAMES } from '../golden/shelf.ts'
@@ -34,13 +35,10 @@ test.each(['cli-highlight', 'cli-table3', 'node-emoji', 'supports-hyperlinks', '
 /** Returns what a library prints of a text. */
 async function print(
   { parseArticle, renderArticle }: typeof source,
-  text: string,
+  markdown: string,
   options: source.RenderOptions,
 ): Promise<string> {
-  let printed = ''
-  for await (const part of renderArticle(await parseArticle(text, { as: 'markdown' }), options))
-    printed += part
-  return printed
+  return text(renderArticle(await parseArticle(markdown, { as: 'markdown' }), options))
 }
 
 test.each(NAMES)('the bundle prints %s as the sources do', async (name) => {

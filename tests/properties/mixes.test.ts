@@ -10,7 +10,7 @@ import { cleanSource } from '../../src/io/decode.ts'
 import { articleData, outlineData } from '../../src/render/json.ts'
 import { RENDERERS } from '../../src/render/renderers.ts'
 import type { Format, RenderSettings } from '../../src/render/settings.ts'
-import { plainOf } from '../helpers.ts'
+import { plainOf, rendered } from '../helpers.ts'
 import { type Mix, mix } from './mixes.ts'
 
 const OPTIONS = { numRuns: Number(process.env.RUNS ?? 80) }
@@ -31,10 +31,8 @@ async function print(
   sections: Iterable<Section> = article.sections,
   settings: Partial<RenderSettings> = {},
 ): Promise<string> {
-  let printed = ''
   const all = { width: undefined, color: false, links: 'none', ...settings } as const
-  for await (const part of RENDERERS[format](article, sections, all)) printed += part
-  return printed
+  return rendered(RENDERERS[format], article, all, sections)
 }
 
 function flat<Entry extends { readonly sections: readonly Entry[] }>(

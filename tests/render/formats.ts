@@ -22,10 +22,7 @@ export async function printedSections(
   which: string,
   settings: Partial<RenderSettings> = {},
 ): Promise<string> {
-  let all = ''
-  const parts = RENDERERS[format](article, pickSections(article, which), { ...SETTINGS, ...settings })
-  for await (const part of parts) all += part
-  return all
+  return rendered(RENDERERS[format], article, { ...SETTINGS, ...settings }, pickSections(article, which))
 }
 
 /** Returns lines as a text that ends with a newline. */
