@@ -4,10 +4,16 @@ import { defineConfig } from 'vitest/config'
 const HANG = 60_000
 
 /**
- * Tests of texts on which an expression comes near the limit of its stack. V8 compiles expressions without optimization
- * once those of a process take a megabyte of code, and then that limit is lower; so each of these files has its own.
+ * V8 compiles expressions without optimization once those of a process take a megabyte of code: they are up to twenty
+ * times slower then, and come to the limit of their stack earlier. So a file has a process of its own where its
+ * expressions come near that limit, where it compiles very many, or where it uses them most.
  */
-const NEAR_LIMITS = ['tests/markdown/limits.test.ts', 'tests/hostile/structure.test.ts']
+const OWN_PROCESS = [
+  'tests/markdown/limits.test.ts',
+  'tests/hostile/structure.test.ts',
+  'tests/hostile/payloads.test.ts',
+  'tests/text/width.test.ts',
+]
 
 export default defineConfig({
   test: {
@@ -22,13 +28,13 @@ export default defineConfig({
     testTimeout: HANG,
     hookTimeout: HANG,
     projects: [
-      { extends: true, test: { name: 'limits', include: NEAR_LIMITS, isolate: true } },
+      { extends: true, test: { name: 'isolated', include: OWN_PROCESS, isolate: true } },
       {
         extends: true,
         test: {
-          name: 'rest',
+          name: 'shared',
           include: ['tests/**/*.test.ts'],
-          exclude: NEAR_LIMITS,
+          exclude: OWN_PROCESS,
           // These tests keep no state, so that the files can share a worker and the modules that it has loaded.
           isolate: false,
         },

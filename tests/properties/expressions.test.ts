@@ -90,10 +90,7 @@ async function madeExpressions(): Promise<readonly Expression[]> {
   }
   vi.stubGlobal('RegExp', new Proxy(RegExp, { construct }))
   try {
-    for (const path of FILES) {
-      // That one runs the program.
-      if (path !== join('src', 'cli.ts')) await import(/* @vite-ignore */ resolve(path))
-    }
+    for (const path of FILES) await import(/* @vite-ignore */ resolve(path))
   } finally {
     vi.unstubAllGlobals()
     vi.doUnmock('../../src/text/expressions.ts')
