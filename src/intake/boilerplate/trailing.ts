@@ -80,7 +80,8 @@ const FOOTER_LINES = 4
 
 /**
  * Returns where a heading of comments or of other articles, a newsletter's end or a card about the author starts, when
- * nothing but short lines comes after, few of them sentences.
+ * nothing but short lines comes after, few of them sentences. `More from …` is such a heading below running text where sure
+ * boilerplate comes after: elsewhere it may be the article's own.
  */
 function findOpening(
   lines: readonly string[],
@@ -90,11 +91,14 @@ function findOpening(
   let start = end
   let others = 0
   let sentences = 0
+  let hasSureBelow = false
   for (let index = Math.min(end, lines.length) - 1; index >= zone; index--) {
     const kind = kinds[index]
     const isFollowed = start < lines.length || index < start - 1
+    const isOpening = OPENINGS.has(kind) || (kind === 'link' && zone > 1 && hasSureBelow)
+    hasSureBelow ||= SURE.has(kind)
     if (
-      OPENINGS.has(kind) &&
+      isOpening &&
       isFollowed &&
       (sentences * 2 <= others || (kind === 'mail' && others <= FOOTER_LINES))
     )

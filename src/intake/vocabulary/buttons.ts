@@ -33,28 +33,34 @@ export const buttons = phraseSet(`
     Give a gift subscription | Back to all posts | Back to blog | Add topic | Improve this question
     Improve this answer | Follow this question to receive notifications | Hide comments
     Reply to this comment | Cite this article | Report this post | Share this article | Share this post
+    Text size | Font size | Text size A A A | Font size A A A | Increase text size | Decrease text size | Reset text size
   zh: 跳转到食谱 | 打印食谱 | 此页面是否有帮助 | 打开APP查看更多 | 点击放大 | 点击查看大图 | 播放视频 | 上一篇 | 下一篇 | 复制链接 | 分享到微信 | 分享到微博 | 查看评论
     登录后评论 | 返回顶部 | 微信扫一扫
     阅读更多 | 阅读全文 | 查看更多 | 继续阅读 | 了解更多 | 展开全文 | 展开阅读全文 | 广告 | 点击查看
     加载更多 | 点击关注 | 赞助内容 | 阅读原文 | 上一篇文章 | 下一篇文章 | 查看全部评论 | 分享到朋友圈 | 分享文章
+    字号 | 字号：大 中 小 | 字号：小 中 大 | 字体 | 字体：大 中 小 | 字体：小 中 大 | 字体大小 | 打印本页 | 关闭窗口
   zh-TW: 複製連結 | 分享至 Facebook | 閱讀更多 | 閱讀全文 | 查看更多 | 繼續閱讀 | 了解更多 | 廣告 | 上一篇
     下一篇 | 回到頂部 | 分享文章 | 分享這篇文章
+    字級 | 字級：大 中 小 | 字體大小 | 字型大小 | 列印本頁
   ja: レシピへ移動 | レシピを印刷 | このページは役に立ちましたか | 画像を拡大する | 動画を再生 | リンクをコピー | Facebook で共有 | X で共有 | シェアする | ツイートする
     LINEで送る | フォローする
     前の記事 | 次の記事 | トップへ戻る | ページトップへ | スポンサーリンク | 続きを読む | もっと見る
     もっと読む | 詳しくはこちら | 詳細はこちら | 全文を読む | 広告 | スポンサードリンク | 記事を共有
     画像を拡大 | コメントを見る | この記事をシェア | この記事を共有
+    文字サイズ | 文字サイズ 小 中 大 | 文字サイズ 大 中 小 | 文字サイズを変更 | 文字の大きさ
   ko: 레시피로 이동 | 레시피 인쇄 | 이 페이지가 도움이 되었나요 | 이미지 크게 보기 | 동영상 재생 | 링크 복사 | URL 복사 | 구독하기 | 이전글 | 다음글 | 맨 위로
     더 보기
     더보기 | 더 읽기 | 계속 읽기
     자세히 보기 | 전체 보기 | 광고 | 광고 보기 | 기사 공유 | 링크 복사하기 | 댓글 보기 | 이전 기사
     다음 기사
+    글자크기 | 글자 크기 설정 | 글자 크기 조절 | 본문 글씨 키우기 | 본문 글씨 줄이기 | 글씨크기
   ru: Перейти к рецепту | Распечатать рецепт | Была ли эта страница полезна | Увеличить изображение
     Смотреть видео | Скопировать ссылку | Поделиться в Telegram
     Предыдущая запись | Следующая запись | Реклама
     Читать далее | Читать дальше | Читать полностью | Подробнее | Узнать больше | Показать ещё
     Показать еще | На правах рекламы | Продолжение после рекламы | Смотреть все | Нажмите здесь
     Показать комментарии | Слушать статью | Поделиться статьёй | Поделиться новостью
+    Размер шрифта | Размер текста | Увеличить шрифт | Уменьшить шрифт
   de: Zum Rezept springen | Zum Rezept | Rezept drucken | War diese Seite hilfreich
     War dieser Artikel hilfreich
     Bildergalerie öffnen | Bild vergrößern | Video abspielen | Zum Vergrößern anklicken | Link kopieren
@@ -65,6 +71,7 @@ export const buttons = phraseSet(`
     Weiterlesen | Mehr erfahren | Mehr anzeigen | Weitere anzeigen | Anzeige | Werbung | Anzeige Ende
     Artikel anhören | Artikel vorlesen | Bild vergrößern | Hier klicken | Nächster Artikel
     Vorheriger Artikel | Zum Seitenanfang | Kommentare anzeigen | Diesen Artikel teilen
+    Schriftgröße | Schriftgröße ändern | Schrift vergrößern | Schrift verkleinern | Text vergrößern | Text verkleinern
   fr: Aller à la recette | Imprimer la recette
     Cette page vous a-t-elle été utile | Agrandir l’image | Lire la vidéo | Voir la vidéo | Copier le lien
     Partager sur Facebook
@@ -73,12 +80,14 @@ export const buttons = phraseSet(`
     Partager sur WhatsApp | Lire la suite | En savoir plus | Voir plus | Afficher plus | Publicité
     Écouter l'article | Agrandir l'image | Cliquez ici | Contenu sponsorisé | La suite après la publicité
     Article réservé aux abonnés | Afficher les commentaires | Voir les commentaires
+    Taille du texte | Agrandir le texte | Réduire le texte
   es: Ir a la receta | Imprimir receta | ¿Te ha resultado útil esta página? | Ampliar imagen
     Reproducir vídeo | Ver video | Copiar enlace | Compartir en Facebook | Compartir en X
     Compartir en Twitter | Compartir en WhatsApp
     Artículo anterior | Artículo siguiente | Leer más | Seguir leyendo | Saber más | Ver más | Mostrar más
     Publicidad | Anuncio | Contenido patrocinado | Escuchar artículo | Haz clic aquí | Ampliar imagen
     Ver comentarios | Compartir artículo | Comparte este artículo
+    Tamaño de letra | Tamaño del texto | Aumentar texto | Disminuir texto
   pt: Ir para a receita | Pular para a receita | Imprimir receita
     Esta página foi útil | Ampliar imagem | Reproduzir vídeo | Ver vídeo | Copiar link
     Compartilhar no Facebook | Post anterior
@@ -86,12 +95,14 @@ export const buttons = phraseSet(`
     Continue lendo | Saiba mais | Ver mais | Mostrar mais | Publicidade | Anúncio
     Continua após a publicidade | Conteúdo patrocinado | Clique aqui | Ouvir artigo | Ver comentários
     Compartilhe este artigo | Compartilhar notícia
+    Tamanho da letra | Tamanho do texto | Aumentar fonte | Diminuir fonte | Aumentar texto
   it: Vai alla ricetta | Stampa la ricetta | Questa pagina ti è stata utile
     Ingrandisci immagine | Ingrandisci l'immagine | Guarda il video | Copia link | Condividi su Facebook
     Leggi di più
     Leggi tutto | Continua a leggere | Scopri di più
     Mostra altro | Pubblicità | Annuncio | Contenuto sponsorizzato | Condividi l'articolo
     Stampa l'articolo | Clicca qui | Vedi tutti | Torna su | Articolo precedente | Articolo successivo
+    Dimensione testo | Dimensione del testo | Ingrandisci testo | Riduci testo
   nl: Ga naar recept | Recept printen | Was deze pagina nuttig
     Afbeelding vergroten | Vergroot afbeelding | Bekijk de video | Delen op Facebook | Kopieer link
     Lees meer | Lees verder
