@@ -97,11 +97,7 @@ function findOpening(
     const isFollowed = start < lines.length || index < start - 1
     const isOpening = OPENINGS.has(kind) || (kind === 'link' && zone > 1 && hasSureBelow)
     hasSureBelow ||= SURE.has(kind)
-    if (
-      isOpening &&
-      isFollowed &&
-      (sentences * 2 <= others || (kind === 'mail' && others <= FOOTER_LINES))
-    )
+    if (isOpening && isFollowed && (sentences * 2 <= others || (kind === 'mail' && others <= FOOTER_LINES)))
       start = index
     if (kind !== undefined) continue
     others++

@@ -1,8 +1,8 @@
 import { lazy, WORD_START } from '../../text/expressions.ts'
 import { endingOf, hasIdeograph, lowerCase } from '../line-metrics.ts'
-import { agoWords, dateWords, oneWords } from '../vocabulary/byline-dates.ts'
+import { agoWords, checkedWords, dateWords, oneWords } from '../vocabulary/byline-dates.ts'
 import { authorLabels, authorWords, professions, sourceLabels } from '../vocabulary/bylines.ts'
-import { anyOf } from '../vocabulary/phrases.ts'
+import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'
 import { findDate, isTimeOfDay, isWeekday } from './dates.ts'
 import { breakAtReadingTime } from './reading-time.ts'
 
@@ -30,6 +30,8 @@ const TIME_AGO = lazy(() => {
   const number = `(?:\\d{1,3}\\s?|${anyOf(oneWords)}\\s)[^\\s\\d,.]+?`
   return new RegExp(`(?:^|[\\s,]{1,3})(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
 })
+/** `Fact Checked`. */
+const CHECKS = lazy(() => new Set(parsePhrases(checkedWords)))
 /** An address of mail, or a name in a social network. */
 const HANDLE = /^(?:[\w.+-]{1,40})?@[\w.-]{2,40}$/
 /** A label in any language before a date: up to three words and a colon. */
@@ -100,7 +102,9 @@ function splitTimeAgo(part: string): readonly string[] {
 export function isBesideDate(part: string): boolean {
   if (isWeekday(part) || HANDLE.test(part) || isTimeAgo(part)) return true
   const lower = lowerCase(part)
-  return SOURCE().test(`${lower}:`) || isTimeOfDay(lower.replace(DATE_WORDS_BEFORE(), ''))
+  return (
+    CHECKS().has(lower) || SOURCE().test(`${lower}:`) || isTimeOfDay(lower.replace(DATE_WORDS_BEFORE(), ''))
+  )
 }
 
 /** Whether a line only says at what time of a day something happened to an article: `Updated 7:00 PM GMT`. */

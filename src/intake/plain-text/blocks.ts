@@ -11,6 +11,7 @@ import { underlineManualHeadings } from './manual-page.ts'
 import { type Passage, splitAtCode } from './marked-code.ts'
 import { markHeadings, withoutEditMark } from './marked-headings.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
+import { joinStepNumbers } from './step-numbers.ts'
 import {
   detectWrapping,
   isWrapped,
@@ -25,7 +26,8 @@ import {
  * the bars that chat programs have above code, are left out unless they are to be kept.
  */
 export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Block[] {
-  const lines = underlineManualHeadings(text.split('\n').map((line) => line.trimEnd()))
+  const trimmed = text.split('\n').map((line) => line.trimEnd())
+  const lines = joinStepNumbers(underlineManualHeadings(trimmed))
   const groups = keepsMarks ? groupLines(lines) : splitAtCode(lines).flatMap(toGroups)
   const chunks = joinCode(groups.flatMap(splitFormulas))
   const prose = chunks.flatMap(({ lines, isCode }) => (isCode || isFormula(lines) ? [] : [lines]))

@@ -1,9 +1,16 @@
 import type { Meta } from '../../io/meta.ts'
 import { findBoilerplate } from '../boilerplate/boilerplate.ts'
-import { type Byline, findByline } from '../byline/byline.ts'
+import { type Byline, findByline, isBylineOrDate } from '../byline/byline.ts'
 import type { Block } from './block.ts'
 import { countSiteHeader } from './site-header.ts'
-import { countUnderTitle, findTitle, isTitle, LINES_WITH_DATES, repeatsTitle } from './title.ts'
+import {
+  countUnderTitle,
+  findTitle,
+  isTitle,
+  LINES_ABOVE_TITLE,
+  LINES_WITH_DATES,
+  repeatsTitle,
+} from './title.ts'
 
 /** What a block is to the article. */
 export type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'body'
@@ -24,10 +31,17 @@ export function assignRoles(blocks: readonly Block[], givenTitle: string | undef
   const leftOut = lines.filter((_, index) => isLeftOut(index))
   const survey = givenTitle === undefined ? surveyArticle(article, leftOut) : UNTITLED
   const roleOf = new Map(article.map((block, index) => [block, survey.roles[index] ?? 'body']))
-  return { ...survey, roles: blocks.map((block) => roleOf.get(block) ?? 'boilerplate') }
+  const meta = { ...bylineOfHeader(lines.slice(0, header)), ...survey.meta }
+  return { ...survey, meta, roles: blocks.map((block) => roleOf.get(block) ?? 'boilerplate') }
 }
 
 const UNTITLED: Survey = { roles: [], meta: {}, underTitle: { blocks: [], subtitles: new Set() } }
+
+/** Returns what the last lines of a site's header say about the article below. */
+function bylineOfHeader(lines: readonly string[]): Byline {
+  const bylines = lines.slice(-LINES_ABOVE_TITLE).filter(isBylineOrDate)
+  return findByline(bylines, bylines.length).byline
+}
 
 /** Returns the same for an article without boilerplate; the blocks after the last role are body. */
 function surveyArticle(blocks: readonly Block[], boilerplate: readonly string[]): Survey {

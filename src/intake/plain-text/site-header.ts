@@ -1,8 +1,9 @@
 import { isNavigation } from '../boilerplate/leading.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
 import { comparisonKey, type Ending, endingOf } from '../line-metrics.ts'
+import { kickers } from '../vocabulary/kickers.ts'
 import type { Block } from './block.ts'
-import { toLine } from './headings/line.ts'
+import { isQuotation, toLine } from './headings/line.ts'
 import { type HeaderLine, isMenuLine, keyOf, linesAboveText, textOf } from './lines-above-text.ts'
 import { isPath, isTitle, LONGEST_BYLINE, withoutSite } from './title.ts'
 
@@ -43,11 +44,12 @@ function findBelowWindowTitle(lines: readonly HeaderLine[]): number {
 /** Columns from which on a line is rather a subtitle. */
 const LONG_TITLE = 70
 
-/** Whether a long line has one above that stands apart from a menu. */
+/** Whether a long line has one above that stands apart from a menu, or below the kind of the text. */
 function isSubtitle(lines: readonly HeaderLine[], index: number): boolean {
   const [menu, title, subtitle] = lines.slice(Math.max(index - 2, 0), index + 1)
   if (menu === undefined || title === undefined || subtitle === undefined) return false
-  const isApart = title.block.hasGap && subtitle.block.hasGap && isMenuLine(menu)
+  const isBelowHeader = isMenuLine(menu) || kickers.has(menu.key)
+  const isApart = title.block.hasGap && subtitle.block.hasGap && isBelowHeader
   return isApart && subtitle.columns >= LONG_TITLE && isCandidate(lines, index - 1)
 }
 
@@ -66,7 +68,8 @@ function isCandidate(lines: readonly HeaderLine[], index: number): boolean {
   if (line === undefined || line.isOther || isBylineOrDate(line.text)) return false
   if (!isTitle(line.block) || line.text.length > LONGEST_BYLINE) return false
   if (ENDINGS_WITHIN_TEXT.has(endingOf(line.text))) return false
-  if (toLine(line.block, LONGEST_BYLINE).role === 'aside') return false
+  // A title may be what somebody says, who speaks nowhere else above the text.
+  if (toLine(line.block, LONGEST_BYLINE).role === 'aside' && !isQuotation(line.text)) return false
   const above = lines.slice(0, index)
   if (index === 0 || isMenu(above) || isBar(above.slice(1)) || endsPath(line, above)) return true
   return isBelowSkipLink(line, above) && lines[index + 1]?.isByline === true

@@ -18,7 +18,7 @@ export const LONGEST_BYLINE = 160
 /** A line of more UTF-16 units that ends a sentence is text. */
 const LONGEST_LINE = 60
 /** So many lines above a title may say something else, and so many under it may be its byline. */
-const LINES_ABOVE_TITLE = 6
+export const LINES_ABOVE_TITLE = 6
 const LINES_UNDER_TITLE = 16
 /** So many lines show whether dates belong to the byline or divide the text. */
 export const LINES_WITH_DATES = 40

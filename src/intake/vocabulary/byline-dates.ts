@@ -79,3 +79,13 @@ export const oneWords = `
   tr: bir
   vi: một
 `
+
+/** What is said of an article beside its date: that somebody has checked it. */
+export const checkedWords = `
+  en: fact checked | fact-checked | medically reviewed | expert reviewed | peer reviewed | reader approved
+  de: faktencheck | medizinisch geprüft | fachlich geprüft
+  fr: vérifié | vérifié par un médecin | validé médicalement
+  es: verificado | revisado por un médico | datos verificados
+  pt: verificado | revisado por especialista
+  it: verificato | revisione medica
+`

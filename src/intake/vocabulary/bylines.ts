@@ -2,7 +2,7 @@
 
 /** What stands before an author's name, with or without a colon. */
 export const authorWords = `
-  en: by | written by | posted by | published by | words by | story by | text by | reported by | article by
+  en: by | written by | co-authored by | co-written by | posted by | published by | words by | story by | text by | reported by | article by
     guest post by | a guest post by
   de: von | geschrieben von | verfasst von | veröffentlicht von | ein beitrag von | gastbeitrag von
     ein gastbeitrag von

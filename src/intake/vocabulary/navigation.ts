@@ -7,7 +7,8 @@ export const navigation = phraseSet(`
     Subscribe | Share | Advertisement | Listen to this article | Open in app | Write | Get the app | Get app
     Member-only story | Skip to article | Skip to main navigation | Skip to footer | Skip to search
     Breadcrumb | Navigation | Main menu | Site menu | About | Archive | Contact | Newsletter | Register
-    Account | Cart
+    Account | Cart | My account | Donate | Sections | Newsletters | Support us | Explore | Log out | Sign out
+    E-paper
   zh: 跳至内容 | 跳到内容 | 跳至主要内容 | 菜单 | 首页 | 搜索 | 登录 | 跳到主要内容 | 跳转到主要内容
     跳过导航 | 注册 | 导航 | 登录/注册 | 订阅
   zh-TW: 跳至主要內容 | 選單 | 首頁 | 跳到主要內容 | 搜尋 | 登入 | 訂閱 | 註冊
@@ -21,20 +22,21 @@ export const navigation = phraseSet(`
     Меню | Пошук | Увійти | Підписатися | Реєстрація
   de: Zum Inhalt springen | Zum Inhalt | Menü | Startseite | Suche | Zum Hauptinhalt springen
     Zum Hauptinhalt | Direkt zum Inhalt | Zur Navigation springen | Navigation überspringen | Anmelden
-    Registrieren | Abonnieren
+    Registrieren | Abonnieren | Abo | Abos | E-Paper | Newsletter | Mein Konto | Merkliste | Einloggen | Abmelden
   fr: Aller au contenu | Accueil | Rechercher | Aller au contenu principal | Passer au contenu
     Passer au contenu principal | Menu principal | Se connecter | Connexion | S'inscrire
-    S'abonner | Abonnez-vous
+    S'abonner | Abonnez-vous | Mon compte | Newsletters | Recherche
   es: Ir al contenido | Saltar al contenido | Menú | Inicio | Buscar | Saltar al contenido principal
     Ir al contenido principal | Pasar al contenido principal | Iniciar sesión | Registrarse | Portada
-    Suscríbete | Suscribirse
+    Suscríbete | Suscribirse | Mi cuenta | Boletines | Acceder | Hemeroteca
   pt: Pular para o conteúdo | Saltar para o conteúdo | Início | Ir para o conteúdo
     Ir para o conteúdo principal | Pular para o conteúdo principal | Saltar para o conteúdo principal
-    Entrar | Buscar | Pesquisar | Assine | Assinar
+    Entrar | Buscar | Pesquisar | Assine | Assinar | Minha conta | Newsletters
   it: Vai al contenuto | Salta al contenuto | Vai al contenuto principale | Passa al contenuto principale
-    Cerca | Accedi | Registrati | Abbonati
+    Cerca | Accedi | Registrati | Abbonati | Il mio account | Newsletter
   nl: Ga naar de inhoud | Spring naar inhoud | Zoeken | Ga naar hoofdinhoud | Ga naar de hoofdinhoud
     Direct naar de inhoud | Naar inhoud | Overslaan en naar de inhoud gaan | Inloggen | Abonneren
+    Mijn account | Nieuwsbrief
   pl: Przejdź do treści | Strona główna | Szukaj | Przejdź do głównej treści | Przejdź do zawartości
     Zaloguj się | Zarejestruj się | Subskrybuj | Prenumerata
   tr: İçeriğe geç | İçeriğe atla | Ana sayfa | Ana içeriğe atla | Ana içeriğe geç | Menü | Giriş yap

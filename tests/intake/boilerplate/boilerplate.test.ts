@@ -9,6 +9,19 @@ const BODY = [
 ]
 
 test.each([
+  ['More recipes from The Pier\nHerring in cream\nSubscribe to our newsletter', 2],
+  ['Más recetas de El Muelle\nArenques con nata\n© 2024 El Muelle', 2],
+  // Without boilerplate below it may be the article's own.
+  ['More recipes from The Pier\nHerring in cream', 4],
+])('links to other articles: %j', (links, end) => {
+  expect(findTrailingBoilerplate([...BODY, ...links.split('\n')])).toBe(end)
+})
+
+test.each(['Text size', '字号：大 中 小', '文字サイズ', 'Schriftgröße'])('%s is a button', (line) => {
+  expect(isBoilerplate(line)).toBe(true)
+})
+
+test.each([
   [
     'English',
     [

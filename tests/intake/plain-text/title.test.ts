@@ -24,6 +24,31 @@ test.each([
   expect(read(...lines, 'Who Lights the Lamp', 'By Nora Lind').meta.title).toBe('Who Lights the Lamp')
 })
 
+test.each([
+  ['a path of parts', ['The Dawn Post\nLog in', 'Home | Coast | Piers'], 'Who Lights the Lamp'],
+  [
+    'the kind of the text, above what is said',
+    ['The Dawn Post\nLog in\nSubscribe\nSearch', 'INTERVIEW'],
+    '“I light the lamp”',
+  ],
+])('below %s', (_, header, title) => {
+  const subtitle =
+    'Nora Lind about dusk, dawn, and the keepers who come out on the pier between the two of them'
+  expect(read(...header, title, subtitle, 'By Nora Lind').meta).toEqual({ title, author: 'Nora Lind' })
+})
+
+test('a date in the header is that of the article, if there is no other', () => {
+  const header = ['Home\nNews\nCoast', '7 January 2021, 18:37', 'Coast', 'Who Lights the Lamp on the Pier']
+  const subtitle = 'The keepers come out at dusk, all of them'
+  const [title, date] = ['Who Lights the Lamp on the Pier', '7 January 2021, 18:37']
+  expect(read(...header, subtitle).meta).toEqual({ title, date })
+  expect(read(...header, 'By Nora Lind, 6 January 2021').meta).toEqual({
+    title,
+    author: 'Nora Lind',
+    date: '6 January 2021',
+  })
+})
+
 test.each(['Interview', 'Node.js', 'README.md', 'A/B tests', 'Red / Green'])('%s may be a title', (title) => {
   expect(read(title, `What it is. ${TEXT}`).meta.title).toBe(title)
 })
