@@ -3,10 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { folderWith, lectern, printed, shell } from './helpers.ts'
 import { HARBOUR, longArticle, PARAGRAPH } from './samples.ts'
 
-/** Commands that print in different ways. */
-const COMMANDS = ['list', 'read long.md --format terminal --color always', '--help']
-
-const ALL_COMMANDS = [
+const COMMANDS = [
   'list',
   'list --json',
   'sections long.md',
@@ -62,7 +59,7 @@ describe.concurrent('text for other programs', () => {
 })
 
 describe.concurrent('a reader that leaves early', () => {
-  test.each(ALL_COMMANDS)('is no error: %s', async (command) => {
+  test.each(COMMANDS)('is no error: %s', async (command) => {
     const cwd = await folderWith({ 'long.md': longArticle(3000) })
     expect(await shell(`lectern ${command} | head -n 1 | wc -l | tr -d ' '`, { cwd })).toEqual(printed('1\n'))
   })

@@ -16,7 +16,6 @@ const EXCEPTIONS: readonly (readonly [beginning: string, reason: string])[] = [
   ['[,，;]?\\s+[^\\s,，:：]+(?:\\s\\p{Ll}+)?\\s?[:：]', 'bylines have at most 160 characters'],
   ['(?:[\\d\\u0660-\\u0669', 'bylines have at most 160 characters'],
   ['[\\s,،·|/–—-]{0,4}(?:[(（]?', 'bylines have at most 160 characters'],
-  ['\\s*[>›»]\\s+|\\s+\\/\\s+', 'breadcrumbs have at most 220 characters'],
   ['^(?:(?:version |v)\\[?\\d+', 'headings have at most 300 characters'],
   ['[^\\s.]+$', 'only the last 12 characters are looked at'],
   ['^\\s{0,3}([`´', 'fences have at most 120 characters'],

@@ -5,7 +5,7 @@ import { keyOf, kindOf } from './line-kind.ts'
 // Boilerplate above an article's title.
 
 /** What parts the steps of a breadcrumb. */
-const BREADCRUMB_SIGN = /\s*[>›»]\s+|\s+[/|]\s+/
+const BREADCRUMB_SIGN = /\s{0,9}[>›»]\s+|\s{1,9}[/|]\s+/
 const MAX_LENGTH = 220
 
 /** Returns how many lines at the start are boilerplate: skip links, menus, a breadcrumb. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Screen } from '../terminal/screen.ts'
 
 /** Who has the terminal: the room, another program that it lends it to, or the shell. */
@@ -41,6 +42,8 @@ export function createTerminalLoan(screen: Screen, { onGiven, stopProcess, onBac
       try {
         return await use()
       } finally {
+        // A Ctrl-C that ended the program may be heard only after its end.
+        await setImmediate()
         isLent = false
         resume()
       }
