@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { type Article, buildArticle } from '../../article/article.ts'
 import { readDocument } from '../../intake/read-document.ts'
 import { isAddress } from '../../io/address.ts'
@@ -16,17 +17,26 @@ export async function loadFile(path: string): Promise<Article> {
   return toArticle(await readFileSource(path), {})
 }
 
-/** While a longer text is parsed, or laid out anew, V8 would let the heap grow to a multiple of what is in use (UTF-16 units). */
-const LONG = 200_000
-
 /** Returns what was read as an article: source → text → document → article. */
 export async function toArticle(
   { text, kind, meta, length, url }: Source,
   { as = 'auto', verbatim = false }: LoadFlags,
 ): Promise<Article> {
-  if (text.length > LONG) (await import('node:v8')).setFlagsFromString('--heap-growing-percent=30')
+  tuneEngine(text.length, kind)
   const document = await readDocument(text, { as, kind, verbatim, meta, address: url })
   return buildArticle(document, length)
+}
+
+/** In UTF-16 units. */
+const LONG_TEXT = 200_000
+const SHORT_PAGE = 500_000
+
+/** Sets V8's flags for a text of a length in UTF-16 units. */
+function tuneEngine(length: number, kind: Source['kind']): void {
+  // While a longer text is parsed, or laid out anew, the heap would grow to a multiple of what is in use.
+  if (length > LONG_TEXT) setFlagsFromString('--heap-growing-percent=30')
+  // A third of the time would go into machine code that so short a run doesn't live to use.
+  if (kind === 'html' && length < SHORT_PAGE) setFlagsFromString('--interrupt-budget=270000')
 }
 
 /**

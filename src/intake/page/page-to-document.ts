@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { ReaderError } from '../../errors.ts'
 import { findElement, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
 import { parseHtml } from '../../markdown/html/parse.ts'
@@ -24,16 +23,11 @@ export type PageOptions = {
 
 const NOTHING: ReadonlySet<HtmlNode> = new Set()
 
-/** Of a longer page the code that reads it runs often enough to be worth optimising (UTF-16 units). */
-const LONG = 500_000
-
 /**
  * Returns a web page as a document: its article as markdown, and what the page says about it. Throws a ReaderError where
  * it has no text, or too many elements.
  */
 export function pageToDocument(html: string, { verbatim, address }: PageOptions): Document {
-  // By default V8 spends a third of the time on machine code that so short a run doesn't live to use.
-  if (html.length < LONG) setFlagsFromString('--interrupt-budget=270000')
   if (hasTooManyTags(html)) throw new ReaderError(`the page has more than ${MOST_TAGS} elements`)
   const nodes = parseHtml(html)
   const body = withPieces(bodyOf({ type: 'root', name: '', attribs: {}, children: nodes }))
