@@ -31,12 +31,14 @@ export async function toArticle(
 const LONG_TEXT = 200_000
 const SHORT_PAGE = 500_000
 
+const IS_NODE_20 = process.versions.node.startsWith('20.')
+
 /** Sets V8's flags for a text of a length in UTF-16 units. */
 function tuneEngine(length: number, kind: Source['kind']): void {
   // While a longer text is parsed, or laid out anew, the heap would grow to a multiple of what is in use.
   if (length > LONG_TEXT) setFlagsFromString('--heap-growing-percent=30')
-  // A third of the time would go into machine code that so short a run doesn't live to use.
-  if (kind === 'html' && length < SHORT_PAGE) setFlagsFromString('--interrupt-budget=270000')
+  // A third of the time would go into machine code that so short a run doesn't live to use. Later V8s have no such flag.
+  if (IS_NODE_20 && kind === 'html' && length < SHORT_PAGE) setFlagsFromString('--interrupt-budget=270000')
 }
 
 /**
