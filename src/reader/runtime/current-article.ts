@@ -4,7 +4,7 @@ import type { Destination } from '../state/effect.ts'
 import { startAnchoring } from '../state/scroll-anchoring.ts'
 import type { Bookmarks } from './bookmarks.ts'
 import type { Clock } from './clock.ts'
-import { type ReadingSession, startReading } from './reading-session.ts'
+import { type ReadingOptions, type ReadingSession, startReading } from './reading-session.ts'
 import type { ReadPicture, RoomPictures } from './room-pictures.ts'
 import type { Store } from './state-store.ts'
 
@@ -95,17 +95,20 @@ export function createCurrentArticle(
   function open(loaded: LoadedArticle, { anchor, slug }: Destination = {}): void {
     keepBookmark()
     current?.session.stop()
-    const { key, article } = loaded
-    const { bookmark, problem } = bookmarks.find(key)
+    const { bookmark, problem } = bookmarks.find(loaded.key)
     const stopped = options.fromStart || slug !== undefined ? undefined : bookmark?.anchor
     const marks = bookmark?.marks ?? []
     const from = startAnchoring(anchor ?? stopped)
     options.pictures?.clear()
-    const pictures = options.pictures?.settings(loaded.readPicture)
-    const session = startReading(article, store, { ...options, pictures, key, marks, slug, from })
-    current = { loaded, session }
+    start(loaded, { marks, slug, from })
     keptTop = undefined
     showProblem(problem)
+  }
+
+  function start(loaded: LoadedArticle, place: Pick<ReadingOptions, 'marks' | 'slug' | 'from'>): void {
+    const { article, key } = loaded
+    const pictures = options.pictures?.settings(loaded.readPicture)
+    current = { loaded, session: startReading(article, store, { ...options, pictures, key, ...place }) }
   }
 
   return {
@@ -117,10 +120,7 @@ export function createCurrentArticle(
       }
       current.session.stop()
       const from = current.session.anchoring()
-      const pictures = options.pictures?.settings(loaded.readPicture)
-      const { article, key } = loaded
-      const session = startReading(article, store, { ...options, pictures, key, marks: [], from })
-      current = { loaded, session }
+      start(loaded, { marks: [], from })
       showNotice()
     },
     name: () => current?.loaded.name,

@@ -43,7 +43,8 @@ const PATIENCE = 400
 /** The least time between events that tell of more lines, in milliseconds: drawing must not hold up the layout. */
 const GROWTH_INTERVAL = 100
 
-type ReadingOptions = {
+/** How an article is opened. */
+export type ReadingOptions = {
   readonly key: string | undefined
   /** Those of a page that is opened. */
   readonly marks: readonly Mark[]

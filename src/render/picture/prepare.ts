@@ -23,7 +23,7 @@ export async function preparePicture(
   protocol: PictureProtocol,
 ): Promise<Picture | 'too long' | undefined> {
   if (protocol === 'sixel') {
-    const drawing = await draw(bytes, 'pixels')
+    const drawing = await draw(bytes, await readRaster(bytes), 'pixels')
     if (drawing === undefined || drawing === 'too long') return drawing
     const { sixels } = await import('./sixel.ts')
     return shownAtCursor(drawing.size, (box) => sixels(drawing, box))
@@ -37,18 +37,21 @@ export async function preparePicture(
 /** Returns a picture as a PNG, that of a PNG as it is; undefined and `too long` as `preparePicture` does. */
 export async function toPng(bytes: Uint8Array): Promise<PictureFile | 'too long' | undefined> {
   const raster = await readRaster(bytes)
-  return raster?.type === 'png' ? { size: raster.size, data: bytes } : draw(bytes, 'png')
+  return raster?.type === 'png' ? { size: raster.size, data: bytes } : draw(bytes, raster, 'png')
 }
 
 /** Returns a picture as it is, where it isn't an SVG. */
 async function toAnyFile(bytes: Uint8Array): Promise<PictureFile | 'too long' | undefined> {
   const raster = await readRaster(bytes)
-  return raster ? { size: raster.size, data: bytes } : draw(bytes, 'png')
+  return raster ? { size: raster.size, data: bytes } : draw(bytes, raster, 'png')
 }
 
-/** Returns a picture as pixels, or as a PNG made of them. */
-async function draw(bytes: Uint8Array, as: DrawnAs): Promise<Drawing | 'too long' | undefined> {
-  const raster = await readRaster(bytes)
+/** Returns a picture as pixels, or as a PNG made of them; an SVG where it isn't one of pixels already. */
+async function draw(
+  bytes: Uint8Array,
+  raster: Raster | undefined,
+  as: DrawnAs,
+): Promise<Drawing | 'too long' | undefined> {
   if (raster === undefined && !isSvg(bytes)) return undefined
   const job: PictureJob = { bytes, isSvg: raster === undefined, as }
   const result = await runWorker<Drawing>('picture-worker.cjs', job, PATIENCE)
