@@ -44,10 +44,13 @@ function match(
   return source !== undefined && isFields(fields) ? { kind, source, fields } : undefined
 }
 
+/** What tells an article's front matter from an example of JSON. */
+const FIELDS = ['title', 'date', 'author', 'authors', 'description', 'summary', 'tags', 'slug', 'draft']
+
 function isObject(json: string): boolean {
   try {
     const value: unknown = JSON.parse(/^\s*\{/.test(json) ? json : `{${json}}`)
-    return typeof value === 'object'
+    return typeof value === 'object' && value !== null && FIELDS.some((name) => name in value)
   } catch {
     return false
   }

@@ -33,10 +33,11 @@ type MarkedInline =
 export function resolveInline(tokens: Token[]): Inline[] {
   const resolved: (Inline | InlineHtml)[] = []
   // marked's own type allows any token, for extensions' sake; lexer.ts has no extensions but these.
-  for (const token of tokens as MarkedInline[]) {
-    if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
+  for (const [index, token] of (tokens as MarkedInline[]).entries()) {
+    if (token.type === 'unprinted') trimBefore(resolved, tokens[index + 1])
+    else if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
     else if (token.type === 'span') for (const inner of resolveInline(token.tokens)) add(resolved, inner)
-    else if (token.type !== 'checkbox' && token.type !== 'unprinted') add(resolved, resolve(token))
+    else if (token.type !== 'checkbox') add(resolved, resolve(token))
   }
   tokens.length = 0
   // A copy has no room for more, and most paragraphs hold few.
@@ -49,6 +50,13 @@ function add(resolved: (Inline | InlineHtml)[], token: Inline): void {
   if (token.type === 'text' && last?.type === 'text') {
     resolved[resolved.length - 1] = textToken(last.text + token.text)
   } else resolved.push(token)
+}
+
+/** Removes the blank that stood between a word and what isn't printed, where punctuation follows. */
+function trimBefore(resolved: (Inline | InlineHtml)[], next: Token | undefined): void {
+  const last = resolved.at(-1)
+  if (last?.type === 'text' && /^[.,;:!?)\]…。，、；：！？）]/.test(next?.raw ?? ''))
+    resolved[resolved.length - 1] = textToken(last.text.trimEnd())
 }
 
 function isInline(token: Inline | InlineHtml): token is Inline {

@@ -62,6 +62,7 @@ test.each([
   ['marks that aren’t closed', '+++\ntitle = "T"\n\nb'],
   ['a list between plus signs', '+++\nWords.\n+++\nb'],
   ['JSON alone', '{\n  "title": "T"\n}\n'],
+  ['JSON about something else', '{"port": 80}\n\nb'],
   ['code in braces', '{\n  a();\n}\n\nb'],
   ['a place for a comment', '{/* a */}\n\nb'],
   ['a set', '{a, b}\n\nc'],

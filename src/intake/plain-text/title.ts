@@ -29,6 +29,7 @@ const ADDRESS = union(
   /^(?:[\w-]+\.)+(?:(?:com|org|net|info)\/?|[a-z]{2,}\/\S+)$/,
   /^\/[\w-]+\/[\w./-]*$/,
 )
+const HAS_WORDS = /[\p{L}\p{N}]/u
 /** What parts an article's title from the name of its site. */
 const SITE_SEPARATOR = /\s[|·–—»-]\s/
 const SEPARATOR_LENGTH = 3
@@ -63,9 +64,10 @@ function dateOf({ text }: Block): string | undefined {
   return isBylineOrDate(text) ? findDate(text) : undefined
 }
 
-/** Whether a line says where or when an article was printed, or what kind of text it is: it may stand above the title. */
+/** Whether a line is a rule, or says where or when an article was printed, or what kind of text it is: it may stand above the title. */
 function isAboveTitle(line: string): boolean {
   if (line.length > LONGEST_BYLINE) return false
+  if (!HAS_WORDS.test(line)) return true
   if ((!line.includes(' ') && ADDRESS.test(line)) || kickers.has(comparisonKey(line))) return true
   return isPath(line) || line.split(COLUMN_SEPARATOR).some(isBylineOrDate)
 }
@@ -83,10 +85,11 @@ export function stepsOf(line: string): readonly string[] {
   return line.length > LONGEST_BYLINE ? [line] : line.split(PATH_SEPARATOR)
 }
 
-/** Whether a block is short enough for a title. */
+/** Whether a block has words, and is short enough for a title. */
 export function isTitle({ kind, text }: Block): boolean {
   const start = text.slice(0, LONGEST_TITLE + 1)
-  return ['paragraph', 'heading', 'bold'].includes(kind) && roughColumns(start) <= LONGEST_TITLE
+  const isShort = roughColumns(start) <= LONGEST_TITLE
+  return ['paragraph', 'heading', 'bold'].includes(kind) && isShort && HAS_WORDS.test(start)
 }
 
 /** Whether a block is short enough for a title, and ends as titles do. */

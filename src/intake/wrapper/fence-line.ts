@@ -25,6 +25,8 @@ export type FenceLine = {
   /** Whether something else stands in it for backticks. */
   readonly isMangled: boolean
   readonly language: string
+  /** Its backticks or tildes; of a mangled one those of the usual length. */
+  readonly marks: string
 }
 
 /** Reads a line that is nothing but a fence, mangled or not; undefined where it is none. */
@@ -33,11 +35,11 @@ export function readFenceLine(line: string | undefined): FenceLine | undefined {
   const restored = line.replace(OTHER_BACKTICK, '`')
   const [, fence, info] = FENCE.exec(restored) ?? []
   if (fence !== undefined && info !== undefined)
-    return { isMangled: restored !== line, language: /^[^\s{,:]*/.exec(info)?.[0] ?? '' }
+    return { isMangled: restored !== line, language: /^[^\s{,:]*/.exec(info)?.[0] ?? '', marks: fence }
   const [, marks = '', language = ''] = MANGLED.exec(restored) ?? []
   const hasBacktick = marks.length > 1 && marks.length < 7 && /[`´]/.test(marks)
   return hasBacktick || (marks !== '' && isMarkdownLabel(language))
-    ? { isMangled: true, language }
+    ? { isMangled: true, language, marks: '```' }
     : undefined
 }
 

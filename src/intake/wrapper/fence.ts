@@ -86,15 +86,19 @@ function readOpening(lines: Lines, start: number): Opening | undefined {
   if (fence) return { ...fence, isBar: false, start, end: start + 1 }
   const bar = readCodeBar(lines, start)
   return bar && isMarkdownLabel(bar.language)
-    ? { isMangled: false, isBar: true, language: bar.language, start, end: bar.end }
+    ? { isMangled: false, isBar: true, language: bar.language, marks: '', start, end: bar.end }
     : undefined
 }
 
 /**
  * Returns the index of the line that closes a fence, the last bare one that closes no other; of a mangled one, perhaps
- * of the last line of quotes. Without any, the number of lines.
+ * of the last line of quotes. One of more than three marks holds shorter ones. Without any, the number of lines.
  */
-function findClosing(lines: Lines, { end, isMangled }: Opening): number {
+function findClosing(lines: Lines, { end, isMangled, marks }: Opening): number {
+  if (marks.length > 3) {
+    const closing = lines.findIndex((line, index) => index >= end && line.trim().startsWith(marks))
+    return closing < 0 ? lines.length : closing
+  }
   const bare: number[] = []
   let isInside = false
   for (let index = end; index < lines.length; index++) {

@@ -12,7 +12,10 @@ export const marks: MarkedExtension = {
       name: 'mark',
       level: 'inline',
       tokenizer(src, tokens): MarkToken | undefined {
-        if (!src.startsWith('==') || /[\w=]/.test(tokens.at(-1)?.raw.at(-1) ?? '')) return undefined
+        const before = tokens.at(-1)?.raw.at(-1) ?? ''
+        if (!src.startsWith('==') || /[\w=]/.test(before)) return undefined
+        // The sign itself in quotation marks.
+        if (/["']/.test(before) && src[2] === before) return undefined
         const [raw, text] = MARKED.exec(src) ?? []
         if (raw === undefined || text === undefined || /\s$/.test(text)) return undefined
         return { type: 'mark', raw, tokens: this.lexer.inlineTokens(text) }

@@ -73,7 +73,8 @@ export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtens
           const raw = FIRST.has(src.charAt(0)) ? INLINE.exec(src)?.[0] : undefined
           if (raw === undefined) return undefined
           const before = tokens.at(-1)?.raw.at(-1) ?? ' '
-          if (raw.startsWith('%') && /[\w%]/.test(before)) return undefined
+          // Part of a word, or of a format in quotation marks.
+          if (raw.startsWith('%') && /[\w%"']/.test(before)) return undefined
           // Of the blanks around it one stays.
           const blank = /\s/.test(before) && src.charAt(raw.length) === ' ' ? ' ' : ''
           return { type: 'unprinted', raw: raw + blank }

@@ -83,6 +83,12 @@ test.each(['', '\n\n', 'Only a title', '---', '“`', '> ', '1.', '- '])('%j is 
   expect(() => plainToDocument(text, { verbatim: false })).not.toThrow()
 })
 
+test('a rule is no title', () => {
+  const metaOf = (text: string) => plainToDocument(text, { verbatim: false }).meta
+  expect(metaOf('---\n\nThe bells rang all night long.\n\n---')).toEqual({})
+  expect(metaOf('---\n\nThe Bells\n\nThey rang all night.')).toEqual({ title: 'The Bells' })
+})
+
 test('a text that starts with a paragraph has no title', () => {
   const { meta, markdown } = plainToDocument(`${FIRST} ${SECOND} ${FIRST}\n\n${SECOND}`, { verbatim: false })
   expect(meta).toEqual({})

@@ -68,6 +68,10 @@ test.each([
     'an example in an article without marks',
     `How to\n\nBegin so:\n\n\`\`\`markdown\n${PROSE}\n\`\`\`\n\nThen go on, and on.`,
   ],
+  [
+    'an example of four backticks, and more code below',
+    '# A guide\n\n````md\n```js\nx\n```\n````\n\ntext\n\n```sh\ny\n```',
+  ],
   ['a title and code', 'Title\n\n```\nfoo()\nbar()\n```'],
   [
     'an example in an article',

@@ -73,6 +73,7 @@ const MARKS: readonly Case[] = [
   ['in emphasis', '*a ==b==*', 'paragraph: em(a mark(b))'],
   ['a comparison', 'a == b and c == d', 'paragraph: a == b and c == d'],
   ['a tight comparison', 'a==b and c==d', 'paragraph: a==b and c==d'],
+  ['the sign in quotation marks', '"==" and "==" or "==a=="', 'paragraph: "==" and "==" or "mark(a)"'],
   ['a long line', 'a ====== b', 'paragraph: a ====== b'],
   ['in code', '`==a==`', 'paragraph: code(==a==)'],
 ]
@@ -100,6 +101,7 @@ const UNPRINTED: readonly Case[] = [
   ['a comment of Obsidian', 'a %%b *c*%% d', 'paragraph: a d'],
   ['over several paragraphs', '%%\n\n# a\n\nb\n%%\n\nc', 'paragraph: c'],
   ['per cent', '100%% of 50%% a', 'paragraph: 100%% of 50%% a'],
+  ['per cent in quotation marks', "LIKE '%%a%%'", "paragraph: LIKE '%%a%%'"],
   ['per cent alone', 'Use %% to print a sign.', 'paragraph: Use %% to print a sign.'],
   ['a comment of MDX', 'a {/* b *c* */} d', 'paragraph: a d'],
   ['over several paragraphs of MDX', '{/*\n\n# a\n\nb */}\n\nc', 'paragraph: c'],
@@ -140,6 +142,7 @@ const UNPRINTED: readonly Case[] = [
   ['a shortcode in code', '`{{< a >}}` `{% b %}`', 'paragraph: code({{< a >}}) code({% b %})'],
   ['braces', 'a {b} {{ c }} {% d', 'paragraph: a {b} {{ c }} {% d'],
   ['a citation', 'a【4†source】.', 'paragraph: a.'],
+  ['a citation before a stop', 'a 【4†source】. b 【5†source】 c', 'paragraph: a. b c'],
   ['a citation with a place', 'a【12:3†b.pdf】 c', 'paragraph: a c'],
   ['a citation by reference', 'a :contentReference[oaicite:2]{index=2} b', 'paragraph: a b'],
   [
