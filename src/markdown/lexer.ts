@@ -1,29 +1,26 @@
 import { Hooks, Lexer, Marked, type MarkedOptions, type Token, type TokensList } from 'marked'
 import { mayHoldFormulas } from '../text/formulas.ts'
 import { type Definitions, NO_DEFINITIONS } from './definitions.ts'
-import { admonitions } from './extensions/admonition.ts'
-import { headingAttributes, inlineAttributes } from './extensions/attributes.ts'
-import { bulletLists } from './extensions/bullets.ts'
-import { components } from './extensions/components.ts'
-import { definitionLists } from './extensions/definition-list.ts'
+import { readAdmonition } from './extensions/admonition.ts'
+import { headingAttributes, readAttributesBehind, readSpan } from './extensions/attributes.ts'
+import { readBulletList } from './extensions/bullets.ts'
+import { readComponent } from './extensions/components.ts'
+import { readDefinitionList } from './extensions/definition-list.ts'
 import { emphasis, resetEmphasis } from './extensions/emphasis.ts'
-import { footnotes } from './extensions/footnote.ts'
-import { formulas, maskFormulas } from './extensions/formula.ts'
-import { inlineNotes } from './extensions/inline-note.ts'
+import { readFootnote, readFootnoteRef } from './extensions/footnote.ts'
+import { maskFormulas, readFormula, readFormulaBlock } from './extensions/formula.ts'
 import { linkWithBacktick } from './extensions/link-with-backtick.ts'
-import { marks } from './extensions/mark.ts'
-import { paragraphEnd } from './extensions/paragraph-end.ts'
-import { templateLinks } from './extensions/template-link.ts'
-import { endTextBeforeMarks, mayHoldMarks } from './extensions/text-end.ts'
-import { unprinted } from './extensions/unprinted.ts'
-import { wikilinks } from './extensions/wikilink.ts'
-import { listInQuote } from './limits/list-in-quote.ts'
+import { readTemplateLink, readWikilink } from './extensions/links.ts'
+import { readInlineNote, readMark } from './extensions/mark.ts'
+import { type LexerState, NO_STATE } from './extensions/reader.ts'
+import { mayHoldMarks, readers } from './extensions/readers.ts'
+import { readUnprinted, readUnprintedBlock } from './extensions/unprinted.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
 import { pieces } from './limits/pieces.ts'
 import { boundedRules } from './limits/rules.ts'
 import { setextHeading } from './limits/setext-heading.ts'
 import { table } from './limits/table.ts'
-import { isPlain, wordParagraph } from './shortcuts.ts'
+import { isPlain, readWordParagraph } from './shortcuts.ts'
 
 /**
  * Returns marked's tokens for a markdown text (CommonMark 0.31, GFM, footnotes, what writers' tools add). `definitions`
@@ -51,11 +48,9 @@ export function isClosed(markdown: string): boolean {
 const LONG = 100_000
 
 /** marked's lexer for a part of an article, with limits on what it does with inline text. */
-class ArticleLexer extends Lexer {
+class ArticleLexer extends Lexer implements LexerState {
   readonly footnoteNumbers: ReadonlyMap<string, number>
-  /** Whether the inline text at hand may hold marks of our extensions: they look for them only then. */
   hasMarks = false
-  /** Whether more follows: what nothing closes may be closed there, so it is read as if it went on to the end. */
   isBeginning = false
   #depth = 0
 
@@ -95,36 +90,37 @@ function optionsFor(text: string): MarkedOptions {
   return { ...options, hooks }
 }
 
+/** What begins with each character in a line of text, what is asked first standing first. */
+const INLINES = {
+  '[': [readSpan, readTemplateLink, readWikilink, readUnprinted, readFootnoteRef],
+  '!': [readTemplateLink, readWikilink],
+  '{': [readAttributesBehind, readUnprinted],
+  '^': [readInlineNote, readUnprinted],
+  '=': [readMark],
+  $: [readFormula],
+  '\\': [readFormula],
+  ...Object.fromEntries([...'【:o\ue200% \n'].map((first) => [first, [readUnprinted]])),
+}
+
+/** The same for blocks. */
+const BLOCKS = [
+  readComponent,
+  readUnprintedBlock,
+  readAdmonition,
+  readDefinitionList,
+  readBulletList,
+  readWordParagraph,
+  readFormulaBlock,
+  readFootnote,
+]
+
 // Of two extensions that override the same method marked asks the later one first.
 const { defaults: options } = new Marked(
   limitNesting,
-  listInQuote,
-  paragraphEnd,
   setextHeading,
   table,
-  footnotes((lexer) => (lexer instanceof ArticleLexer ? lexer.footnoteNumbers : NO_DEFINITIONS.footnotes)),
-  formulas,
   linkWithBacktick,
   emphasis,
-  wordParagraph,
   headingAttributes,
-  bulletLists,
-  definitionLists,
-  admonitions(isBeginning),
-  unprinted(isBeginning),
-  components(isBeginning),
-  marks,
-  wikilinks,
-  templateLinks,
-  inlineAttributes,
-  inlineNotes,
-  endTextBeforeMarks(hasMarks),
+  readers(BLOCKS, INLINES, (lexer) => (lexer instanceof ArticleLexer ? lexer : NO_STATE)),
 )
-
-function isBeginning(lexer: object): boolean {
-  return lexer instanceof ArticleLexer && lexer.isBeginning
-}
-
-function hasMarks(lexer: object): boolean {
-  return lexer instanceof ArticleLexer && lexer.hasMarks
-}

@@ -1,5 +1,5 @@
-import type { MarkedExtension } from 'marked'
 import { BULLET_LIST } from './extensions/bullets.ts'
+import type { Reader } from './extensions/reader.ts'
 
 // Two shortcuts for text without markup. V8 compiles each of marked's expressions when it is first used, and the one for
 // paragraphs takes 4 ms, 4 % of reading a short article. In a long article lexing plain text takes 6 %.
@@ -12,21 +12,13 @@ const PARAGRAPH = new RegExp(
   `^(?:${WORD}|${BRACKETS})[^\\n]*(?:\\n${WORD}[^\\n]*){0,99}(?=\\n[ \\t]*\\n|\\n?$)`,
 )
 
-/** An extension for paragraphs whose lines all begin with a word. */
-export const wordParagraph: MarkedExtension = {
-  extensions: [
-    {
-      name: 'paragraph',
-      level: 'block',
-      tokenizer(src, tokens) {
-        // In a list item it would be text, and after a paragraph it may be more of that.
-        if (!this.lexer.state.top || tokens.at(-1)?.type === 'paragraph') return undefined
-        const text = PARAGRAPH.exec(src)?.[0]
-        if (text === undefined) return undefined
-        return { type: 'paragraph', raw: text, text, tokens: this.lexer.inline(text) }
-      },
-    },
-  ],
+/** Reads a paragraph whose lines all begin with a word. */
+export const readWordParagraph: Reader = (src, lexer, previous) => {
+  // In a list item it would be text, and after a paragraph it may be more of that.
+  if (!lexer.state.top || previous?.type === 'paragraph') return undefined
+  const text = PARAGRAPH.exec(src)?.[0]
+  if (text === undefined) return undefined
+  return { type: 'paragraph', raw: text, text, tokens: lexer.inline(text) }
 }
 
 /** What markup and bare addresses begin with or contain, numeric character references, and hard line breaks. */

@@ -3,21 +3,23 @@ import fc from 'fast-check'
 import { Marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
-import { definitionLists } from '../../src/markdown/extensions/definition-list.ts'
+import { readDefinitionList } from '../../src/markdown/extensions/definition-list.ts'
 import { emphasis } from '../../src/markdown/extensions/emphasis.ts'
-import { marks } from '../../src/markdown/extensions/mark.ts'
-import { endTextBeforeMarks } from '../../src/markdown/extensions/text-end.ts'
-import { wikilinks } from '../../src/markdown/extensions/wikilink.ts'
+import { readWikilink } from '../../src/markdown/extensions/links.ts'
+import { readMark } from '../../src/markdown/extensions/mark.ts'
+import { NO_STATE } from '../../src/markdown/extensions/reader.ts'
+import { readers } from '../../src/markdown/extensions/readers.ts'
 import { lex } from '../../src/markdown/lexer.ts'
 
 const RUNS = Number(process.env.RUNS ?? 300)
 
 /** With the extensions that give a meaning to what the examples and pieces below hold. */
 const marked = new Marked(
-  endTextBeforeMarks(() => true),
-  marks,
-  wikilinks,
-  definitionLists,
+  readers(
+    [readDefinitionList],
+    { '=': [readMark], '[': [readWikilink], '!': [readWikilink] },
+    () => NO_STATE,
+  ),
   emphasis,
 )
 

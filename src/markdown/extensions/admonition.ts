@@ -1,7 +1,8 @@
-import type { Lexer, MarkedExtension, Token } from 'marked'
+import type { Lexer, Token } from 'marked'
 import { matchAt, nextLine } from '../../text/lines.ts'
 import { DEEPEST, innerTokens } from '../limits/nesting.ts'
 import { isAlertKind } from './alert-kinds.ts'
+import type { Reader } from './reader.ts'
 
 // The alerts, tabs and containers of documentation tools: between lines of colons (Docusaurus, VuePress, pandoc, MyST), or
 // a line with an indented body below it (Python-Markdown, MkDocs).
@@ -25,26 +26,12 @@ type Admonition = {
 
 const MARKS = /^ {0,3}(?:(:)::|!!!|\?\?\?|===)/
 
-/**
- * Returns an extension for admonitions. Where `isBeginning` says that more text follows, one that isn't closed is open;
- * else it is text.
- */
-export function admonitions(isBeginning: (lexer: object) => boolean): MarkedExtension {
-  return {
-    extensions: [
-      {
-        name: 'admonition',
-        level: 'block',
-        tokenizer(src) {
-          const marks = MARKS.exec(src)
-          if (!marks) return undefined
-          const admonition =
-            marks[1] === undefined ? readIndented(src) : readFenced(src, isBeginning(this.lexer))
-          return admonition && toToken(this.lexer, admonition)
-        },
-      },
-    ],
-  }
+/** Reads an admonition. Where more text follows, one that isn't closed is open; else it is text. */
+export const readAdmonition: Reader = (src, lexer, _, { isBeginning }) => {
+  const marks = MARKS.exec(src)
+  if (!marks) return undefined
+  const admonition = marks[1] === undefined ? readIndented(src) : readFenced(src, isBeginning)
+  return admonition && toToken(lexer, admonition)
 }
 
 function toToken(lexer: Lexer, { raw, kind, title, body }: Admonition): AdmonitionToken | undefined {

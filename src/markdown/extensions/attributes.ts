@@ -1,5 +1,6 @@
 import { type MarkedExtension, type Token, Tokenizer } from 'marked'
 import type { Inline } from '../tokens.ts'
+import type { Reader } from './reader.ts'
 import type { UnprintedToken } from './unprinted.ts'
 
 // Attributes in braces, behind what they belong to: `{#id .class width="50%"}` (pandoc, Quarto, Docusaurus, Hugo), `{: #id}`
@@ -19,23 +20,17 @@ const AHEAD = new RegExp(`^${BRACES}`)
 const SPAN = new RegExp(`^\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]{0,500}\\]){1,1000})\\]${BRACES}`)
 const WITH_ATTRIBUTES = new Set(['link', 'image', 'codespan', 'strong', 'em', 'del', 'mark'])
 
-/** An extension for attributes in a line of text: those behind a link, an image, code and the like, and text in brackets. */
-export const inlineAttributes: MarkedExtension = {
-  extensions: [
-    {
-      name: 'attributes',
-      level: 'inline',
-      tokenizer(src, tokens): UnprintedToken | SpanToken | undefined {
-        if (src.startsWith('{')) {
-          const raw = WITH_ATTRIBUTES.has(tokens.at(-1)?.type ?? '') ? AHEAD.exec(src)?.[0] : undefined
-          return raw === undefined ? undefined : { type: 'unprinted', raw }
-        }
-        const [raw, text] = (src.startsWith('[') && SPAN.exec(src)) || []
-        if (raw === undefined || text === undefined) return undefined
-        return { type: 'span', raw, tokens: this.lexer.inlineTokens(text) }
-      },
-    },
-  ],
+/** Reads the attributes behind a link, an image, code and the like. */
+export const readAttributesBehind: Reader = (src, _, previous): UnprintedToken | undefined => {
+  const raw = WITH_ATTRIBUTES.has(previous?.type ?? '') ? AHEAD.exec(src)?.[0] : undefined
+  return raw === undefined ? undefined : { type: 'unprinted', raw }
+}
+
+/** Reads text in brackets that has attributes. */
+export const readSpan: Reader = (src, lexer): SpanToken | undefined => {
+  const [raw, text] = SPAN.exec(src) ?? []
+  if (raw === undefined || text === undefined) return undefined
+  return { type: 'span', raw, tokens: lexer.inlineTokens(text) }
 }
 
 /** An extension for attributes on the line below a heading. */

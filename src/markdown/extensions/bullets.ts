@@ -1,6 +1,7 @@
-import type { MarkedExtension, Tokens } from 'marked'
+import type { Tokens } from 'marked'
 import { matchAt, nextLine } from '../../text/lines.ts'
 import { innerTokens } from '../limits/nesting.ts'
+import type { Reader } from './reader.ts'
 
 // Lists whose bullets are typographic characters, as they are copied off pages and out of word processors.
 
@@ -22,20 +23,12 @@ const FIRST = new RegExp(`^ {0,3}${BULLET_LIST}`)
  */
 export type OwnListToken = Omit<Tokens.List, 'type'> & { readonly type: 'ownList' }
 
-/** An extension for such lists. */
-export const bulletLists: MarkedExtension = {
-  extensions: [
-    {
-      name: 'bulletList',
-      level: 'block',
-      tokenizer(src) {
-        if (!FIRST.test(src)) return undefined
-        const { raw, markdown } = asMarkdown(src)
-        const [list, ...others] = innerTokens(this.lexer, markdown) ?? []
-        return list?.type === 'list' && others.length === 0 ? { ...list, type: 'ownList', raw } : undefined
-      },
-    },
-  ],
+/** Reads such a list. */
+export const readBulletList: Reader = (src, lexer) => {
+  if (!FIRST.test(src)) return undefined
+  const { raw, markdown } = asMarkdown(src)
+  const [list, ...others] = innerTokens(lexer, markdown) ?? []
+  return list?.type === 'list' && others.length === 0 ? { ...list, type: 'ownList', raw } : undefined
 }
 
 /** An item that further ones may stand in. */

@@ -1,10 +1,11 @@
-import type { Lexer, MarkedExtension, Token, Tokens } from 'marked'
+import type { Lexer, Token, Tokens } from 'marked'
 import { matchAt, outdent } from '../../text/lines.ts'
 import { isKnownName } from '../html/names.ts'
 import { textToken } from '../inline-text.ts'
 import { DEEPEST, innerTokens } from '../limits/nesting.ts'
 import type { AdmonitionToken } from './admonition.ts'
 import { isAlertKind } from './alert-kinds.ts'
+import type { Reader } from './reader.ts'
 import { readAttributes, type TagAttributes } from './tag-attributes.ts'
 
 // Tags of templates on lines of their own, with what stands between them: components of MDX, shortcodes of Hugo, tags of
@@ -60,28 +61,14 @@ const LONGEST = 50_000
 const MOST_SEARCHED = 5_000_000
 const searched = new WeakMap<Lexer, number>()
 
-/**
- * Returns an extension for such tags. Where `isBeginning` says that more text follows, one that isn't closed is open; else
- * it is text.
- */
-export function components(isBeginning: (lexer: object) => boolean): MarkedExtension {
-  return {
-    extensions: [
-      {
-        name: 'component',
-        level: 'block',
-        tokenizer(src) {
-          const tag = startTag(src)
-          if (!tag) return endOfLongElement(src)
-          const end = tag.isEmpty ? undefined : endTag(this.lexer, src, tag)
-          if (end) return element(this.lexer, tag, src, end)
-          if (!tag.isEmpty && isBeginning(this.lexer) && src.length < LONGEST)
-            return { type: 'space', raw: src }
-          return emptyElement(this.lexer, tag, src)
-        },
-      },
-    ],
-  }
+/** Reads such an element. Where more text follows, one that isn't closed is open; else it is text. */
+export const readComponent: Reader = (src, lexer, _, { isBeginning }) => {
+  const tag = startTag(src)
+  if (!tag) return endOfLongElement(src)
+  const end = tag.isEmpty ? undefined : endTag(lexer, src, tag)
+  if (end) return element(lexer, tag, src, end)
+  if (!tag.isEmpty && isBeginning && src.length < LONGEST) return { type: 'space', raw: src }
+  return emptyElement(lexer, tag, src)
 }
 
 /** An end tag whose start tag is too far above. */

@@ -1,7 +1,8 @@
-import type { Lexer, MarkedExtension, Token, Tokens } from 'marked'
+import type { Lexer, Token, Tokens } from 'marked'
 import { matchAt, nextLine } from '../../text/lines.ts'
 import { innerTokens } from '../limits/nesting.ts'
 import type { OwnListToken } from './bullets.ts'
+import type { Reader } from './reader.ts'
 
 // Definition lists as Markdown Extra and pandoc have them: a term, and below it its definitions, each behind a colon; and
 // the former's abbreviations.
@@ -19,25 +20,10 @@ const LAZY = /[^\s#>|~`:*+-]/y
 
 const ABBREVIATION = /^\*\[([^\]\n]{1,200})\]:([^\n]*)(?:\n|$)/
 
-/** An extension for definition lists and for abbreviations (`*[HTML]: Hypertext …`): lists whose items are terms in bold, their definitions below. */
-export const definitionLists: MarkedExtension = {
-  extensions: [
-    {
-      name: 'definitionList',
-      level: 'block',
-      tokenizer(src) {
-        if (!beginsWithTerm(src)) return undefined
-        return toList(this.lexer, src, entriesOf(src))
-      },
-    },
-    {
-      name: 'abbreviations',
-      level: 'block',
-      tokenizer(src) {
-        return src.startsWith('*[') ? toList(this.lexer, src, abbreviationsOf(src)) : undefined
-      },
-    },
-  ],
+/** Reads a definition list, or abbreviations (`*[HTML]: Hypertext …`): a list of terms in bold, their definitions below. */
+export const readDefinitionList: Reader = (src, lexer) => {
+  const abbreviations = src.startsWith('*[') ? toList(lexer, src, abbreviationsOf(src)) : undefined
+  return abbreviations ?? (beginsWithTerm(src) ? toList(lexer, src, entriesOf(src)) : undefined)
 }
 
 function toList(lexer: Lexer, src: string, entries: readonly Entry[]): OwnListToken | undefined {

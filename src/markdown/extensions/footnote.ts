@@ -1,4 +1,5 @@
-import type { Lexer, MarkedExtension, Token } from 'marked'
+import type { Token } from 'marked'
+import type { Reader } from './reader.ts'
 
 // Footnotes as GitHub has them. (marked-footnote needs the whole article at once; here it is parsed part by part, and its
 // caller knows which labels are defined and their numbers.)
@@ -64,36 +65,21 @@ export function beginsFootnote(text: string, index: number): boolean {
 /** In UTF-16 units. */
 const LONGEST_LABEL = 1000
 
-/**
- * Returns an extension for footnotes; `numbersOf` returns the numbers of the defined footnotes by label. Neither tokenizer
- * has a `start`: where a paragraph ends is told by paragraph-end.ts, and marked's inline text ends at a bracket.
- */
-export function footnotes(numbersOf: (lexer: Lexer) => ReadonlyMap<string, number>): MarkedExtension {
-  return {
-    extensions: [
-      {
-        name: 'footnote',
-        level: 'block',
-        tokenizer(src): FootnoteToken | undefined {
-          const definition = readDefinition(src)
-          if (!definition) return undefined
-          const { raw, label, text } = definition
-          const tokens = this.lexer.blockTokens(text.replace(/\n(?: {4}|\t)/g, '\n'), [])
-          return { type: 'footnote', raw, label, number: numbersOf(this.lexer).get(label) ?? 0, tokens }
-        },
-      },
-      {
-        name: 'footnoteRef',
-        level: 'inline',
-        tokenizer(src): FootnoteRefToken | undefined {
-          const [raw, label] = (src.startsWith('[^') && REFERENCE.exec(src)) || []
-          const number = label === undefined ? undefined : numbersOf(this.lexer).get(label)
-          if (raw === undefined || label === undefined || number === undefined) return undefined
-          return { type: 'footnoteRef', raw, label, number }
-        },
-      },
-    ],
-  }
+/** Reads the definition of a footnote. */
+export const readFootnote: Reader = (src, lexer, _, { footnoteNumbers }): FootnoteToken | undefined => {
+  const definition = readDefinition(src)
+  if (!definition) return undefined
+  const { raw, label, text } = definition
+  const tokens = lexer.blockTokens(text.replace(/\n(?: {4}|\t)/g, '\n'), [])
+  return { type: 'footnote', raw, label, number: footnoteNumbers.get(label) ?? 0, tokens }
+}
+
+/** Reads a reference to a footnote that is defined. */
+export const readFootnoteRef: Reader = (src, _, __, { footnoteNumbers }): FootnoteRefToken | undefined => {
+  const [raw, label] = REFERENCE.exec(src) ?? []
+  const number = label === undefined ? undefined : footnoteNumbers.get(label)
+  if (raw === undefined || label === undefined || number === undefined) return undefined
+  return { type: 'footnoteRef', raw, label, number }
 }
 
 /** Returns the source of the footnote definition at the start of a text; undefined where there is none. */

@@ -1,5 +1,5 @@
-import type { MarkedExtension } from 'marked'
 import { type Formula, formulaAt, formulaBlockAt, formulaRanges } from '../../text/formulas.ts'
+import { characterBefore, type Reader } from './reader.ts'
 
 // Formulas are text of their own: nothing in them is markdown. (marked-katex-extension takes prices for formulas, and
 // has no signs but `$`.)
@@ -7,28 +7,16 @@ import { type Formula, formulaAt, formulaBlockAt, formulaRanges } from '../../te
 /** A formula as marked's token: in a line of text, or on lines of its own. */
 export type FormulaToken = Formula & { readonly type: 'formula'; readonly raw: string }
 
-/** Formulas. (What ends a paragraph at a display formula is in paragraph-end.ts.) */
-export const formulas: MarkedExtension = {
-  extensions: [
-    {
-      name: 'formula',
-      level: 'block',
-      tokenizer(src): FormulaToken | undefined {
-        const formula = formulaBlockAt(src, 0)
-        return formula && { type: 'formula', ...formula }
-      },
-    },
-    {
-      name: 'formula',
-      level: 'inline',
-      start: (src) => src.indexOf('$'),
-      tokenizer(src, tokens): FormulaToken | undefined {
-        if (src[0] !== '$' && src[0] !== '\\') return undefined
-        const formula = formulaAt(src, 0, tokens.at(-1)?.raw.slice(-1))
-        return formula && { type: 'formula', raw: formula.source, ...formula }
-      },
-    },
-  ],
+/** Reads a display formula on lines of its own. */
+export const readFormulaBlock: Reader = (src): FormulaToken | undefined => {
+  const formula = formulaBlockAt(src, 0)
+  return formula && { type: 'formula', ...formula }
+}
+
+/** Reads a formula in a line of text. */
+export const readFormula: Reader = (src, _, previous): FormulaToken | undefined => {
+  const formula = formulaAt(src, 0, characterBefore(previous))
+  return formula && { type: 'formula', raw: formula.source, ...formula }
 }
 
 /**

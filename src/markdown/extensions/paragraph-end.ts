@@ -1,4 +1,3 @@
-import type { MarkedExtension } from 'marked'
 import { FORMULA_START, formulaBlockAt } from '../../text/formulas.ts'
 import { nextLine } from '../../text/lines.ts'
 import { BULLET_LIST } from './bullets.ts'
@@ -22,22 +21,12 @@ const STOP = new RegExp(
 )
 
 /**
- * Where paragraphs end that marked would read on. Formulas, footnotes and blocks of other extensions end them; and marked's
- * expression for a paragraph overflows the stack on a very long one, and at each line that could begin a table it reads
- * all lines below. So it is given a paragraph in parts, by the documented way to clip one, and joins them itself.
+ * Returns where a paragraph ends that marked would read on; undefined where marked finds that itself. Formulas, footnotes
+ * and blocks of other extensions end them; and marked's expression for a paragraph overflows the stack on a very long one,
+ * and at each line that could begin a table it reads all lines below. So it is given a paragraph in parts, by the
+ * documented way to clip one, and joins them itself.
  */
-export const paragraphEnd: MarkedExtension = {
-  extensions: [
-    {
-      name: 'paragraphEnd',
-      level: 'block',
-      start: endOfParagraph,
-      tokenizer: () => undefined,
-    },
-  ],
-}
-
-function endOfParagraph(src: string): number | undefined {
+export function endOfParagraph(src: string): number | undefined {
   STOP.lastIndex = 0
   for (let stop = STOP.exec(src); (stop?.index ?? src.length) <= LONGEST; stop = STOP.exec(src)) {
     const { blank, likely, block } = stop?.groups ?? {}

@@ -1,4 +1,5 @@
-import type { MarkedExtension, Tokens } from 'marked'
+import type { Tokens } from 'marked'
+import { characterBefore, type Reader } from './reader.ts'
 
 // What writers' tools have beside the text: places for a table of contents, comments, attributes, the modules of MDX,
 // template tags in a line, marks that a chat's answers cite with. None of it is for readers.
@@ -48,40 +49,21 @@ const COMMENTS = [
 const INLINE = new RegExp(
   `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS, ICON, BLOCK_ID].map(({ source }) => source).join('|')})`,
 )
-const FIRST = new Set('【[:o\ue200{%^ \n')
 
-/**
- * Returns an extension that leaves it out. Where `isBeginning` says that more text follows, a comment that isn't closed is
- * open; else it is text.
- */
-export function unprinted(isBeginning: (lexer: object) => boolean): MarkedExtension {
-  return {
-    extensions: [
-      {
-        name: 'unprintedBlock',
-        level: 'block',
-        tokenizer(src) {
-          const token = unprintedBlock(src)
-          if (token || !isBeginning(this.lexer) || !opensComment(src)) return token
-          return { type: 'space', raw: src }
-        },
-      },
-      {
-        name: 'unprinted',
-        level: 'inline',
-        tokenizer(src, tokens): UnprintedToken | undefined {
-          const raw = FIRST.has(src.charAt(0)) ? INLINE.exec(src)?.[0] : undefined
-          if (raw === undefined) return undefined
-          const before = tokens.at(-1)?.raw.at(-1) ?? ' '
-          // Part of a word, or of a format in quotation marks.
-          if (raw.startsWith('%') && /[\w%"']/.test(before)) return undefined
-          // Of the blanks around it one stays.
-          const blank = /\s/.test(before) && src.charAt(raw.length) === ' ' ? ' ' : ''
-          return { type: 'unprinted', raw: raw + blank }
-        },
-      },
-    ],
-  }
+/** Reads a block of it. Where more text follows, a comment that isn't closed is open; else it is text. */
+export const readUnprintedBlock: Reader = (src, _, __, { isBeginning }) =>
+  unprintedBlock(src) ?? (isBeginning && opensComment(src) ? { type: 'space', raw: src } : undefined)
+
+/** Reads what isn't printed in a line of text. */
+export const readUnprinted: Reader = (src, _, previous): UnprintedToken | undefined => {
+  const raw = INLINE.exec(src)?.[0]
+  if (raw === undefined) return undefined
+  const before = characterBefore(previous) || ' '
+  // Part of a word, or of a format in quotation marks.
+  if (raw.startsWith('%') && /[\w%"']/.test(before)) return undefined
+  // Of the blanks around it one stays.
+  const blank = /\s/.test(before) && src.charAt(raw.length) === ' ' ? ' ' : ''
+  return { type: 'unprinted', raw: raw + blank }
 }
 
 function unprintedBlock(src: string): Tokens.Space | undefined {

@@ -33,10 +33,17 @@ export function innerTokens(lexer: Lexer, markdown: string): Token[] | undefined
   })
 }
 
-/** Block quotes and lists that are nested deep. */
+const QUOTE = /^ {0,3}>/
+const NO_TEXT = { type: 'space', raw: '' } as const
+
+/**
+ * Block quotes and lists that are nested deep. Where a quote that follows text in a list item ends in a list that goes on
+ * with a lazy line, marked 18.2 throws: it takes the list for one that interrupts that text.
+ */
 export const limitNesting: MarkedExtension = {
   tokenizer: {
     blockquote(src) {
+      if (QUOTE.test(src)) this.lexer.state.lastToken = NO_TEXT
       const start = src.length > LONGEST_QUOTE ? src.slice(0, nextLine(src, LONGEST_QUOTE)) : src
       return nested(() => Tokenizer.prototype.blockquote.call(this, start))
     },
