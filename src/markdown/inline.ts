@@ -7,7 +7,7 @@ import type { MarkToken } from './extensions/mark.ts'
 import type { UnprintedToken } from './extensions/unprinted.ts'
 import type { InlineHtml } from './html/inline-tags.ts'
 import { decodeReferences, resolveInlineHtml } from './html.ts'
-import { textToken } from './inline-text.ts'
+import { addToken, textToken } from './inline-text.ts'
 import { settleLineBreaks } from './soft-breaks.ts'
 import type { Formula, Image, Inline, Link } from './tokens.ts'
 
@@ -36,20 +36,12 @@ export function resolveInline(tokens: Token[]): Inline[] {
   for (const [index, token] of (tokens as MarkedInline[]).entries()) {
     if (token.type === 'unprinted') trimBefore(resolved, tokens[index + 1])
     else if (token.type === 'html') resolved.push({ type: 'html', source: token.text })
-    else if (token.type === 'span') for (const inner of resolveInline(token.tokens)) add(resolved, inner)
-    else if (token.type !== 'checkbox') add(resolved, resolve(token))
+    else if (token.type === 'span') for (const inner of resolveInline(token.tokens)) addToken(resolved, inner)
+    else if (token.type !== 'checkbox') addToken(resolved, resolve(token))
   }
   tokens.length = 0
   // A copy has no room for more, and most paragraphs hold few.
   return resolved.every(isInline) ? settleLineBreaks(resolved.slice()) : resolveInlineHtml(resolved)
-}
-
-/** Adds a token; text joins the text before it, since every escaped character is a token, and takes the memory of one. */
-function add(resolved: (Inline | InlineHtml)[], token: Inline): void {
-  const last = resolved.at(-1)
-  if (token.type === 'text' && last?.type === 'text') {
-    resolved[resolved.length - 1] = textToken(last.text + token.text)
-  } else resolved.push(token)
 }
 
 /** Removes the blank that stood between a word and what isn't printed, where punctuation follows. */

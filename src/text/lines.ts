@@ -10,6 +10,29 @@ export function matchAt(sticky: RegExp, text: string, offset: number): RegExpExe
   return sticky.exec(text)
 }
 
+const BLANK_LINE = /[^\S\n]*(?:\n|$)/y
+
+/**
+ * Returns where a block ends whose further lines start at an offset: each matches a sticky expression, blank ones between,
+ * or comes right below another and `isLazy`, given its offset and that of the next line. Line by line, since an expression
+ * for all overflows the stack on some megabytes.
+ */
+export function blockEnd(
+  text: string,
+  start: number,
+  isIndented: RegExp,
+  isLazy: (line: number, next: number) => boolean = () => false,
+): number {
+  let end = start
+  for (let line = start; line < text.length; ) {
+    const next = nextLine(text, line) ?? text.length
+    if (matchAt(isIndented, text, line) || (line === end && isLazy(line, next))) end = next
+    else if (!matchAt(BLANK_LINE, text, line)) break
+    line = next
+  }
+  return end
+}
+
 /** Returns lines without the white space that all of them begin with, blank ones apart. */
 export function outdent(text: string): string {
   const lines = text.split('\n')

@@ -1,5 +1,5 @@
 import type { Lexer, Token } from 'marked'
-import { matchAt, nextLine } from '../../text/lines.ts'
+import { blockEnd } from '../../text/lines.ts'
 import { DEEPEST, innerTokens } from '../limits/nesting.ts'
 import { isAlertKind } from './alert-kinds.ts'
 import type { Reader } from './reader.ts'
@@ -46,29 +46,18 @@ const HEAD_LINE =
 
 function readIndented(src: string): Admonition | undefined {
   const [head, kind, title, tab] = HEAD_LINE.exec(src) ?? []
-  const body = head === undefined ? undefined : indentedLines(src, head.length)
-  return body && { raw: src.slice(0, body.end), kind, title: title ?? tab, body: body.text }
+  const end = head === undefined ? 0 : blockEnd(src, head.length, INDENTED_LINE)
+  if (head === undefined || end === head.length) return undefined
+  return {
+    raw: src.slice(0, end),
+    kind,
+    title: title ?? tab,
+    body: src.slice(head.length, end).replace(INDENT, ''),
+  }
 }
 
 const INDENT = /^(?: {4}|\t)/gm
 const INDENTED_LINE = /(?: {4}|\t)[ \t]*[^\s]/y
-const BLANK_LINE = /[ \t]*(?:\n|$)/y
-
-/**
- * Returns the lines from an offset on that are indented by four spaces or a tab, blank ones between them: where they end,
- * and the text without its indentation. Line by line, since an expression for all overflows the stack on some megabytes.
- */
-function indentedLines(
-  text: string,
-  start: number,
-): { readonly end: number; readonly text: string } | undefined {
-  let end = start
-  for (let line = start; line < text.length; line = nextLine(text, line) ?? text.length) {
-    if (matchAt(INDENTED_LINE, text, line)) end = nextLine(text, line) ?? text.length
-    else if (!matchAt(BLANK_LINE, text, line)) break
-  }
-  return end === start ? undefined : { end, text: text.slice(start, end).replace(INDENT, '') }
-}
 
 /** `:::kind Title`, `:::kind[Title]`, `::: {.kind title="Title"}`, `:::{kind} Title`; perhaps colons at its end. */
 const OPENING =

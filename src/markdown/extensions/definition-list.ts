@@ -1,5 +1,5 @@
 import type { Lexer, Token, Tokens } from 'marked'
-import { matchAt, nextLine } from '../../text/lines.ts'
+import { blockEnd, matchAt, nextLine } from '../../text/lines.ts'
 import { innerTokens } from '../limits/nesting.ts'
 import type { OwnListToken } from './bullets.ts'
 import type { Reader } from './reader.ts'
@@ -14,7 +14,7 @@ const TERM =
   /((?:(?![ \t]|[#>|~<!:{]|[-*+•][ \t]|\d+[.)][ \t]|`{3}|[-*_=]{3,}[ \t]*\n|\[[^\]\n]{0,200}\]:)[^\n]{1,200}\n){1,3})(?:[ \t]*\n)?(?= {0,3}:[ \t]+\S)/y
 const COLON = / {0,3}:[ \t]+(?=\S)/y
 const COLON_BELOW = new RegExp(`(?:[ \\t]*\\n)?${COLON.source}`, 'y')
-const INDENTED = /(?: {2}|\t)[ \t]*\S/y
+const INDENTED = new RegExp(`(?!${COLON.source})(?: {2}|\\t)[ \\t]*\\S`, 'y')
 const BLANK = /[ \t]*(?:\n|$)/y
 const LAZY = /[^\s#>|~`:*+-]/y
 
@@ -77,15 +77,9 @@ function entryAt(src: string, start: number): Entry | undefined {
 
 /** Returns where a definition ends: its lines go on indented, or right below it where that isn't the next term. */
 function definitionEnd(src: string, start: number): number {
-  let end = nextLine(src, start) ?? src.length
-  for (let line = end; line < src.length; line = nextLine(src, line) ?? src.length) {
-    const after = nextLine(src, line) ?? src.length
-    const isIndented = matchAt(INDENTED, src, line) && !matchAt(COLON, src, line)
-    const isLazy = line === end && matchAt(LAZY, src, line) && !matchAt(COLON, src, after)
-    if (isIndented || isLazy) end = after
-    else if (!matchAt(BLANK, src, line)) break
-  }
-  return end
+  const isLazy = (line: number, next: number) =>
+    matchAt(LAZY, src, line) !== null && !matchAt(COLON, src, next)
+  return blockEnd(src, nextLine(src, start) ?? src.length, INDENTED, isLazy)
 }
 
 function toItem(lexer: Lexer, { term, definitions }: Entry): Tokens.ListItem | undefined {

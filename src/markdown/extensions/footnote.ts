@@ -1,4 +1,5 @@
 import type { Token } from 'marked'
+import { blockEnd, matchAt, nextLine } from '../../text/lines.ts'
 import type { Reader } from './reader.ts'
 
 // Footnotes as GitHub has them. (marked-footnote needs the whole article at once; here it is parsed part by part, and its
@@ -23,13 +24,13 @@ type Definition = { readonly raw: string; readonly label: string; readonly text:
 
 const DEFINITION = /^ {0,3}\[\^([^\]\n]+)\]:[ \t]*/
 const REFERENCE = /^\[\^([^\]\n]+)\]/
-const INDENT = /^(?: {4}|\t)/
+const INDENTED = /(?: {4}|\t)[ \t]*\S/y
 /**
  * What can't go on with a paragraph without an indent: a heading, a quote, a fence, a list item, a definition, a
  * display formula, a tag, a thematic break.
  */
 const BLOCK_START =
-  /^ {0,3}(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-*+](?:\s|$)|1[.)](?:\s|$)|\[[^\]]+\]:|\$\$|\\\[|<|(?:-[ \t]*){3,99}$|(?:_[ \t]*){3,99}$|(?:\*[ \t]*){3,99}$)/
+  / {0,3}(?:#{1,6}(?:\s|$)|>|`{3}|~{3}|[-*+](?:\s|$)|1[.)](?:\s|$)|\[[^\]\n]+\]:|\$\$|\\\[|<|(?:-[ \t]*){3,99}$|(?:_[ \t]*){3,99}$|(?:\*[ \t]*){3,99}$|[ \t]*$)/my
 
 /**
  * Returns the definition that a text begins with; undefined where it begins with none. It goes on with lines that are
@@ -38,23 +39,11 @@ const BLOCK_START =
 function readDefinition(text: string): Definition | undefined {
   const [mark, label] = DEFINITION.exec(text) ?? []
   if (mark === undefined || label === undefined) return undefined
-  let end = lineEnd(text, 0)
-  let isOpen = text.slice(mark.length, end).trim() !== ''
-  for (let start = end + 1; start < text.length; ) {
-    const next = lineEnd(text, start)
-    const line = text.slice(start, next)
-    const isBlank = line.trim() === ''
-    if (!isBlank && !INDENT.test(line) && (!isOpen || BLOCK_START.test(line))) break
-    if (!isBlank) end = next
-    isOpen = !isBlank
-    start = next + 1
-  }
-  return { raw: text.slice(0, end + 1), label, text: text.slice(mark.length, end) }
-}
-
-function lineEnd(text: string, start: number): number {
-  const end = text.indexOf('\n', start)
-  return end < 0 ? text.length : end
+  const below = nextLine(text, 0) ?? text.length
+  const isEmpty = text.slice(mark.length, below).trim() === ''
+  const isLazy = (line: number) => !(isEmpty && line === below) && !matchAt(BLOCK_START, text, line)
+  const end = blockEnd(text, below, INDENTED, isLazy)
+  return { raw: text.slice(0, end), label, text: text.slice(mark.length, end).replace(/\n$/, '') }
 }
 
 /** Whether the definition of a footnote begins at the start of a line: it may stand right below a paragraph. */

@@ -1,4 +1,4 @@
-import { textToken } from '../inline-text.ts'
+import { addToken, textToken } from '../inline-text.ts'
 import { settleLineBreaks } from '../soft-breaks.ts'
 import type { Inline, Link, Span } from '../tokens.ts'
 
@@ -147,16 +147,9 @@ function nest(parts: readonly RunPart[]): Inline[] {
       ;(open.at(-1)?.tokens ?? root).push({ ...each.start, raw: '', tokens })
       open.push({ span: each, tokens })
     }
-    append(open.at(-1)?.tokens ?? root, token)
+    addToken(open.at(-1)?.tokens ?? root, token)
   }
   return root
-}
-
-function append(tokens: Inline[], token: Inline): void {
-  const last = tokens.at(-1)
-  if (token.type === 'text' && last?.type === 'text')
-    tokens[tokens.length - 1] = textToken(last.text + token.text)
-  else tokens.push(token)
 }
 
 /** Returns the spans that are open from the outside in. */

@@ -1,5 +1,5 @@
 import { firstCharacter, lastCharacter } from '../../text/characters.ts'
-import { inlineText, textToken } from '../inline-text.ts'
+import { addToken, inlineText } from '../inline-text.ts'
 import type { Br, Formula, Image, Inline, Link } from '../tokens.ts'
 import { writeCodespan } from './codespan.ts'
 import { endsInAddress, escapeInline, escapeLine } from './escape.ts'
@@ -37,7 +37,8 @@ export function writeInlines(tokens: readonly Inline[], place: Place): string {
   const parts: string[] = []
   let { before } = place
   const isAlone = before === '' && place.after === ''
-  const all = mergeText(tokens)
+  const all: Inline[] = []
+  for (const token of tokens) addToken(all, token)
   for (const [index, token] of all.entries()) {
     const next = all[index + 1]
     const after = next?.type === 'br' ? writeBreak(token, place).charAt(0) : characterOf(next, place.after)
@@ -54,17 +55,6 @@ function writeBreak(previous: Inline | undefined, { isOneLine }: Place): string 
   if (isOneLine || previous === undefined || previous.type === 'br') return '<br>'
   const isBehindAddress = previous.type === 'text' && endsInAddress(previous.text)
   return isBehindAddress ? '  \n' : '\\\n'
-}
-
-function mergeText(tokens: readonly Inline[]): readonly Inline[] {
-  const merged: Inline[] = []
-  for (const token of tokens) {
-    const last = merged.at(-1)
-    if (token.type === 'text' && last?.type === 'text')
-      merged[merged.length - 1] = textToken(last.text + token.text)
-    else merged.push(token)
-  }
-  return merged
 }
 
 /** Returns the character that a token's markdown begins with, as far as that matters. */
