@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { firstCommand, PAYLOADS, PLACES } from '../hostile/payloads.ts'
 import { BOOK, firstWord } from '../reader/book.ts'
 import { folderWith, PROGRAM, textOf } from './helpers.ts'
 import {
@@ -14,10 +15,13 @@ import {
   openBook,
   openRoom,
   openRoomInShell,
+  samePage,
   sameScreen,
   startsAt,
   topWord,
 } from './room.ts'
+import { longArticle } from './samples.ts'
+import { stylesAfter } from './terminal.ts'
 
 /** What other programs may write: words anywhere, and what changes how a terminal shows all that follows. */
 const FOREIGN: readonly ((random: (below: number) => number) => string)[] = [
@@ -138,12 +142,10 @@ describe.concurrent('keys come from the terminal where standard input is', () =>
     const cwd = await folderWith({ 'book.md': BOOK })
     const room = await openRoomInShell(
       `NODE='${process.execPath}' PROGRAM='${PROGRAM}'; ${script}; echo "status $?"`,
-      {
-        cwd,
-      },
+      { cwd },
     )
-    await laidOut(room)
-    await room.press('2\r', startsAt(firstWord(3)))
+    await room.shows('w1 w2')
+    await room.scroll('jj', 2)
     expect((await room.quit()).lines).toContain('status 0')
   })
 })
@@ -183,16 +185,6 @@ test.concurrent('a file that is rewritten is read again at r', async () => {
   await room.quit()
 })
 
-test.concurrent('a terminal that goes away ends it, and keeps the place', async () => {
-  const env = await newStateFolder()
-  const room = await openRoom(['open', 'book.md'], { cwd: await folderWith({ 'book.md': BOOK }), env })
-  await laidOut(room)
-  await room.press('2\r', startsAt(firstWord(3)))
-  await room.signal('SIGHUP')
-  expect((await room.ended()).status).toBe(129)
-  expect(readdirSync(join(env.XDG_STATE_HOME, 'lectern'))).toHaveLength(1)
-})
-
 test.concurrent('a state folder that cannot be made is no endless loop', async () => {
   const room = await openBook({ env: { XDG_STATE_HOME: '/proc/none' } })
   await room.press('2\r', startsAt(firstWord(3)))
@@ -202,4 +194,81 @@ test.concurrent('a state folder that cannot be made is no endless loop', async (
   expect(lines.join('\n').replace(/\n/g, ' ')).toMatch(
     /^lectern: your place can't be kept in "\/proc\/none\/lectern": .*$/,
   )
+})
+
+/** What the room writes of its own: modes, cursor movement, erasing. */
+const OWN =
+  /\x1b\[(?:\?(?:1049|7|25|1000|1004|1006|2004|2026)[hl]|[HGEK]|\d*[ABG]|\d+;\d+H|[012]?[JK]|\d+;\d+r|r|!p|\d+[ST]|0m)/g
+
+test.concurrent('a hostile article sends the terminal nothing of its own', async () => {
+  const filled = ['paragraph', 'heading', 'link address', 'fenced code', 'table cell'].flatMap((name) => {
+    const template = PLACES.find((place) => place[0] === name)?.[1] ?? ''
+    return PAYLOADS.map(([, payload]) => template.replaceAll('@', () => payload))
+  })
+  const article = `---\ntitle: "title ${PAYLOADS[0]?.[1]}"\n---\n\n${filled.join('\n\n')}\n\n## The end\n\nlast words\n`
+  // With hyperlinks.
+  const room = await openBook({ columns: 80, rows: 60, env: { VTE_VERSION: '7000' } }, article)
+  let page = await room.screen()
+  while (!page.rows.join('\n').includes('100%')) {
+    const before = page
+    await room.press('l', /links on this screen/i)
+    await room.press('l', samePage(before))
+    page = await room.press(' ', (screen) => !samePage(before)(screen))
+  }
+  expect(page.rows.join('\n')).toContain('last words')
+  await room.press('o', 'The end')
+  await room.press(KEY.pageUp)
+  await room.press('q', samePage(page))
+  room.type(KEY.ctrlC)
+  const { status, raw } = await room.ended()
+  expect(status).toBe(0)
+  expect(firstCommand(raw.replaceAll(OWN, '').replaceAll('\r\n', '\n'), true)).toBeUndefined()
+  expect(await stylesAfter(raw)).toEqual([])
+  expectRestored(raw)
+})
+
+describe.concurrent('a long article', () => {
+  test('is shown before all of it is laid out, and goes to its end', async () => {
+    const sections = 12_000
+    const article = longArticle(sections)
+    expect(article.length).toBeGreaterThan(1_200_000)
+    const room = await openRoom(['open', 'long.md'], { cwd: await folderWith({ 'long.md': article }) })
+    // The number of sections isn't known until all are laid out.
+    const first = await room.shows('Long', 'Section 1', '0%')
+    expect(first.rows.join()).not.toContain(` of ${sections}`)
+    await room.scroll('j', 1)
+    await room.press('G', `Section ${sections}`, '100%')
+    await room.press('g', ' 0%', `section 1 of ${sections}`)
+    await room.press('/section 10100\r', '1 of 1', 'Section 10100')
+    await room.press('777\r', 'Section 777', `section 777 of ${sections}`)
+    const { status, raw } = await room.quit()
+    expect(status).toBe(0)
+    expect(raw.split('\x1b[2J')).toHaveLength(2)
+    expectRestored(raw)
+  })
+
+  test('is left at once while it is being laid out', async () => {
+    const cwd = await folderWith({ 'long.md': longArticle(50_000) })
+    const room = await openRoom(['open', 'long.md'], { cwd })
+    await room.shows('Section 1')
+    room.type('Gq')
+    const { status, raw } = await room.ended()
+    expect(status).toBe(0)
+    expect(raw).not.toContain('Section 50000')
+    expectRestored(raw)
+  })
+})
+
+test.concurrent.each([
+  { CI: 'true', NODE_ENV: 'development', TERM: 'screen-256color', TMUX: '/tmp/tmux,1,0' },
+  { LANG: 'C', LC_ALL: 'C', TERM: 'linux', FORCE_COLOR: '0' },
+  { TERM: undefined, FORCE_COLOR: '3' },
+])('the environment %o changes nothing', async (env) => {
+  const cwd = await folderWith({ 'book.md': BOOK })
+  const room = await openRoom(['open', 'book.md'], { cwd, env })
+  await room.shows('w1 w2', '0%')
+  await room.scroll('j', 1)
+  const { status, raw, lines } = await room.quit()
+  expect({ status, lines }).toEqual({ status: 0, lines: [] })
+  expectRestored(raw)
 })

@@ -142,19 +142,21 @@ describe.concurrent('the shelf', () => {
     await room.press(KEY.escape, 'Bread')
     await room.quit()
   })
+})
 
-  test('is shown again in another size and after Ctrl-Z', async () => {
-    const room = await openShelf()
-    await room.press(KEY.down, isSelected(SECOND))
-    room.resize(40, 12)
-    await room.shows(
-      (screen) => screen.rows.length === 12 && screen.reversed.length === 1,
-      isSelected(SECOND),
-    )
-    await room.signal('SIGTSTP')
-    await room.shows((screen) => screen.rows.join('') === '')
-    await room.resume('type to filter', isSelected(SECOND))
-    room.type(KEY.ctrlC)
-    expect(await room.ended()).toMatchObject({ status: 0 })
-  })
+test.concurrent('a search of a folder says what its articles do, and opens a section at the hit', async () => {
+  const wind = '# Wind\n\nA zephyr is mild.\n\n## Bills\n\nNot of Bill Joy.'
+  const more = `# More\n\n## Long\n\n${'Some words.\n\n'.repeat(60)}\nBill is full of joy.\n`
+  const cwd = await folderWith({ 'notes/wind.md': wind, 'notes/more.md': more })
+  const room = await openRoom(['open', 'notes'], { cwd, env: { XDG_CACHE_HOME: await folderWith() } })
+  await room.shows('type to filter')
+  await room.press('s', 'search  ▏', 'words, "a phrase"')
+  await room.press(`bill joyy${KEY.enter}`, 'search  bill joyy▏', 'no section says that')
+  await room.press(KEY.backspace + KEY.enter, isSelected('Bills'), hides('What lies underneath'))
+  await room.press(KEY.down, isSelected('Long'))
+  await room.press(KEY.enter, 'full of joy', hides('search  '))
+  await room.press('q', 'search  bill joy▏', isSelected('Long'))
+  await room.press(` -fold "x${KEY.enter}`, 'a quotation mark is missing')
+  await room.press(KEY.escape, 'type to filter')
+  expect(await room.quit()).toMatchObject({ status: 0 })
 })
