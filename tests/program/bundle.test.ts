@@ -131,7 +131,6 @@ describe.concurrent('only what is needed is loaded', () => {
     { command: '--help', packages: [] },
     { command: 'list', packages: [] },
     { command: 'sections openai', packages: ['marked'] },
-    { command: 'read openai --color always', packages: ['marked'] },
     { command: 'read prose.md', packages: ['marked'] },
     { command: 'read prose.md --color always', packages: ['marked'] },
     { command: 'read meta.md', packages: ['marked', 'yaml'] },

@@ -12,15 +12,12 @@ const SHELLS = [
   ['fish', ['--no-config', '--interactive'], 'lectern completion fish | source'],
 ] as const
 
-/** What is typed before Tab, and what the line then begins with. */
+/** What is typed before Tab, and what the line then begins with; tests/commands/candidates.test.ts has the rest. */
 const COMPLETED = [
   ['lectern sec', 'lectern sections '],
   ['lectern read ope', 'lectern read openai-cuts-microsoft-revenue-share '],
   ['lectern read harb', 'lectern read harbour.md '],
-  ['lectern read --enc', 'lectern read --encoding '],
-  ['lectern read --format mark', 'lectern read --format markdown '],
   ['lectern read --format=mark', 'lectern read --format=markdown '],
-  ['lectern read harbour.md -s azu', 'lectern read harbour.md -s azure-water '],
   ['lectern harbour.md -s azu', 'lectern harbour.md -s azure-water '],
 ] as const
 

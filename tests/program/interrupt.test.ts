@@ -27,10 +27,10 @@ test.each([
 })
 
 test('Ctrl-C is left to the pager while it runs', async () => {
-  const cwd = await folderWith({ 'huge.md': HUGE })
+  const cwd = await folderWith({ 'long.md': longArticle(300) })
   const PAGER = `trap 'echo caught' INT; cat > /dev/null; echo ready
     while read answer < /dev/tty; do [ "$answer" = q ] && break; done; echo bye`
-  const session = await startLectern(['read', 'huge.md'], { cwd, env: { PAGER } })
+  const session = await startLectern(['read', 'long.md'], { cwd, env: { PAGER } })
   await session.writes('ready')
   session.type('\x03')
   session.type('q\r')

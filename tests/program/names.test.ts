@@ -83,7 +83,6 @@ describe.concurrent('what comes through a pipe', () => {
   test.each([
     { way: 'a pipe', script: 'cat harbour.md | lectern read -' },
     { way: 'a file at standard input', script: 'lectern read - < harbour.md' },
-    { way: 'options after the dash', script: 'lectern read - --format text < harbour.md' },
     { way: 'a here-document', script: 'lectern read - <<< "$(cat harbour.md)"' },
     { way: 'a process', script: 'lectern read <(cat harbour.md)' },
     { way: '/dev/stdin', script: 'cat harbour.md | lectern read /dev/stdin' },

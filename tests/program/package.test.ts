@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { NAMES } from '../golden/shelf.ts'
@@ -33,30 +34,36 @@ await parseArticle('# Title', { as: 'pdf' })
 }
 
 let packed: readonly string[]
+/** Where it is installed for all users, and the folder there that its modules are in. */
+let prefix: string
 let folder: string
 
-/** Packs the built project and installs it, without network, in a user's folder. */
+/** Packs the built project and installs it, without network. */
 beforeAll(async () => {
-  folder = await folderWith(USER)
-  const pack = await npm(PROJECT, 'pack', '--ignore-scripts', '--json', '--pack-destination', folder)
+  prefix = await folderWith()
+  folder = join(prefix, 'lib')
+  const pack = await npm('pack', '--ignore-scripts', '--json', '--pack-destination', prefix, PROJECT)
   expect(pack.status, pack.stderr).toBe(0)
   const [{ filename, files }] = JSON.parse(pack.stdout)
   packed = files.map(({ path }: { path: string }) => path)
-  const install = await npm(folder, 'install', '--no-audit', '--no-fund', `./${filename}`)
+  const install = await npm('install', '--global', '--no-audit', '--no-fund', `./${filename}`)
   expect(install.status, install.stderr).toBe(0)
+  for (const [name, text] of Object.entries(USER)) await writeFile(join(folder, name), text)
 })
 
 /** Runs npm without network. */
-function npm(cwd: string, ...args: readonly string[]) {
-  return run('npm', args, {
-    cwd,
-    env: { HOME: folder, npm_config_cache: join(folder, '.npm'), npm_config_offline: 'true' },
-  })
+function npm(...args: readonly string[]) {
+  const settings = {
+    npm_config_cache: join(prefix, '.npm'),
+    npm_config_offline: 'true',
+    npm_config_prefix: prefix,
+  }
+  return run('npm', args, { cwd: prefix, env: { HOME: prefix, ...settings } })
 }
 
 /** Runs the installed program. */
 function installed(...args: readonly string[]) {
-  return run(join(folder, 'node_modules', '.bin', 'lectern'), args)
+  return run(join(prefix, 'bin', 'lectern'), args)
 }
 
 describe('the package', () => {
@@ -77,7 +84,7 @@ describe('the package', () => {
 
   test('needs nothing else to be installed', async () => {
     expect(MANIFEST.dependencies ?? {}).toEqual({})
-    const list = await run('npm', ['ls', '--all', '--parseable'], { cwd: folder, env: { HOME: folder } })
+    const list = await npm('ls', '--global', '--all', '--parseable')
     expect(list.stdout.trim().split('\n')).toHaveLength(2)
   })
 
@@ -87,11 +94,7 @@ describe('the package', () => {
       expect(packed).toContain(path.replace(/^\.\//, ''))
   })
 
-  test('has a manual page, which npm puts where `man` finds it', async () => {
-    const prefix = join(folder, 'prefix')
-    const tarball = join(folder, `lectern-${MANIFEST.version}.tgz`)
-    const { status, stderr } = await npm(folder, 'install', '--global', '--prefix', prefix, tarball)
-    expect(status, stderr).toBe(0)
+  test('has a manual page, which npm puts where `man` finds it', () => {
     expect(readFileSync(join(prefix, 'share/man/man1/lectern.1'), 'utf8')).toContain('.TH LECTERN 1')
   })
 

@@ -9,13 +9,11 @@ const COMMANDS = [
   'sections long.md',
   'sections long.md --json',
   'read long.md',
-  'read long.md --format terminal',
   'read long.md --format terminal --color always',
   'read long.md --format markdown',
   'read long.md --format json',
   'read - < long.md',
   '--help',
-  'read --help',
   '--version',
 ]
 

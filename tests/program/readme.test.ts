@@ -34,7 +34,7 @@ const proxy = await startServer(
 )
 afterAll(proxy.stop)
 
-test.each(examples)('$ $command', async ({ command, output }) => {
+test.concurrent.each(examples)('$ $command', async ({ command, output }) => {
   const cwd = await folderWith(files)
   const { stdout, stderr } = await shell(command, { cwd, env: { HOME: cwd, HTTP_PROXY: proxy.origin } })
   const [shown = '', more] = output.split(/(?<=\n)…\n$/)
@@ -42,7 +42,7 @@ test.each(examples)('$ $command', async ({ command, output }) => {
   expect(more === undefined ? all : all.slice(0, shown.length)).toBe(shown)
 })
 
-test('the library example', async () => {
+test.concurrent('the library example', async () => {
   const folder = await folderWith({ 'example.mjs': blocks('js').join('\n') })
   await mkdir(join(folder, 'node_modules'))
   await symlink(PROJECT, join(folder, 'node_modules', 'lectern'))
@@ -51,7 +51,7 @@ test('the library example', async () => {
   )
 })
 
-test('the first command prints an article once it is installed', async () => {
+test.concurrent('the first command prints an article once it is installed', async () => {
   const [install, start = ''] = (blocks('sh')[0] ?? '').trim().split(' && ')
   expect(install).toBe('npm ci')
   const { status, stdout } = await run('bash', ['-c', start], { cwd: PROJECT })
