@@ -44,13 +44,13 @@ export async function* layOutArticle(
   article: Article,
   { clock, anchor, ...settings }: Options,
 ): AsyncIterable<Layout> {
-  const { width, wrapsCode = false } = settings
+  const { width } = settings
   const run = {}
   const galley = emptyGalley()
   const layout = (done: boolean): Layout => {
     const { lines, sections, origin, hasStart, hasEnd } = galley
     const counts = { length: lines.length, sectionCount: sections.length }
-    return { run, width, wrapsCode, lines, sections, ...counts, origin, hasStart, hasEnd, done }
+    return { run, width, lines, sections, ...counts, origin, hasStart, hasEnd, done }
   }
   let sliceStart = clock.now()
   let isFirst = true

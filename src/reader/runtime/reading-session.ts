@@ -72,15 +72,11 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   if (anchoring.page) follow()
   const grow = throttled(GROWTH_INTERVAL, clock)
 
+  let settings = layoutSettings()
   const layoutJob = createJob(async (signal) => {
     const anchor = anchoring.pending?.anchor
-    for await (const layout of layOutArticle(article, {
-      ...layoutSettings(),
-      anchor,
-      color,
-      pictures,
-      clock,
-    })) {
+    const layouts = layOutArticle(article, { ...settings, anchor, color, pictures, clock })
+    for await (const layout of layouts) {
       if (signal.aborted) return
       newest = layout
       takeLayout(layout)
@@ -134,8 +130,9 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   return {
     anchoring: () => anchoring,
     resize() {
-      const { width, wrapsCode } = layoutSettings()
-      if (newest?.width === width && newest.wrapsCode === wrapsCode) return
+      const { width, wrapsCode } = settings
+      settings = layoutSettings()
+      if (settings.width === width && settings.wrapsCode === wrapsCode) return
       anchoring = holdPage(anchoring)
       layoutJob.start()
     },

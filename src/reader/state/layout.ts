@@ -27,8 +27,6 @@ export type Layout = {
   readonly run: object
   /** In columns. */
   readonly width: number
-  /** Whether lines of code are broken. */
-  readonly wrapsCode?: boolean
   /** Styled lines, with OSC 8 hyperlinks. */
   readonly lines: readonly string[]
   readonly length: number

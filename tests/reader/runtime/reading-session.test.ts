@@ -211,6 +211,20 @@ test('another width keeps the words at the top, however often it changes', async
   expect(pageOf(session.store.state()).top).toBe(40)
 })
 
+test('another width and back at once is laid out for the last one', async () => {
+  const session = await openAll()
+  const { run } = pageOf(session.store.state()).layout
+  for (const columns of [40, 80]) {
+    session.store.dispatch({ type: 'resized', rows: 11, columns })
+    session.resize()
+  }
+  await until(() => {
+    const { layout } = pageOf(session.store.state())
+    return layout.run !== run && layout.done
+  })
+  expect(pageOf(session.store.state()).layout.width).toBe(76)
+})
+
 test('a change of rows alone lays out nothing', async () => {
   const session = await openAll()
   const { length } = session.events
