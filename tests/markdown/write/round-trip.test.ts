@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseMarkdown } from '../../../src/markdown/blocks.ts'
 import { loadHtmlParser } from '../../../src/markdown/html.ts'
-import { textToken } from '../../../src/markdown/inline-text.ts'
+import { addToken, textToken } from '../../../src/markdown/inline-text.ts'
 import type { Block, Inline, ListItem, TableCell } from '../../../src/markdown/tokens.ts'
 import { blocksToMarkdown } from '../../../src/markdown/write/blocks-to-markdown.ts'
 import { notation } from '../html/notation.ts'
@@ -10,84 +10,10 @@ import { notation } from '../html/notation.ts'
 beforeAll(loadHtmlParser)
 
 const WORDS = [
-  ...[
-    'a',
-    'Z',
-    '9',
-    '中文',
-    '「字」',
-    'é',
-    '😀',
-    'word',
-    '(x)',
-    'a.',
-    '“q”',
-    '10.',
-    '3)',
-    '-',
-    '+',
-    '#',
-    '##',
-    '>',
-    '=',
-  ],
-  ...[
-    '*',
-    '**',
-    '_',
-    '__',
-    '~',
-    '~~',
-    '`',
-    '``',
-    '```',
-    '\\',
-    '[',
-    ']',
-    '![',
-    '](',
-    '(y)',
-    '<',
-    '<b>',
-    '</b>',
-    '&',
-    '&amp;',
-  ],
-  ...[
-    '|',
-    '---',
-    '===',
-    '***',
-    ':--',
-    '[^1]',
-    '[x]',
-    '[ ]',
-    '[!NOTE]',
-    '[a]:',
-    '!',
-    ':',
-    'snake_case',
-    '_p_',
-    '*e*',
-    '$5',
-  ],
-  ...[
-    '<!-- x',
-    '<?x',
-    '-->',
-    'C:\\d\\',
-    'a*b*c',
-    '1986.',
-    '#tag',
-    '\\*',
-    "'",
-    '"',
-    '^',
-    '%',
-    '\u00a0',
-    '~~~',
-    '| a |',
-  ],
+  ...'a Z 9 中文 「字」 é 😀 word (x) a. “q” 10. 3) - + # ## > ='.split(' '),
+  ...'* ** _ __ ~ ~~ ` `` ``` \\ [ ] ![ ]( (y) < <b> </b> & &amp;'.split(' '),
+  ...'|¦---¦===¦***¦:--¦[^1]¦[x]¦[ ]¦[!NOTE]¦[a]:¦!¦:¦snake_case¦_p_¦*e*¦$5'.split('¦'),
+  ...'<!-- x¦<?x¦-->¦C:\\d\\¦a*b*c¦1986.¦#tag¦\\*¦\'¦"¦^¦%¦\u00a0¦~~~¦| a |'.split('¦'),
 ]
 
 /** Literal text as the reader of HTML gives it: single spaces, none at the ends. */
@@ -141,12 +67,7 @@ function inlines(spans: Spans, depth: number): fc.Arbitrary<Inline[]> {
 /** Puts adjacent texts together, trimmed at both ends. */
 function merged(tokens: readonly Inline[]): Inline[] {
   const all: Inline[] = []
-  for (const token of tokens) {
-    const last = all.at(-1)
-    if (token.type === 'text' && last?.type === 'text')
-      all[all.length - 1] = textToken(last.text + token.text)
-    else all.push(token)
-  }
+  for (const token of tokens) addToken(all, token)
   return all.flatMap((token, index): Inline[] => {
     if (token.type !== 'text') return [token]
     const start = index === 0 ? token.text.trimStart() : token.text
