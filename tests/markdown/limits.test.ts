@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
 import { lex } from '../../src/markdown/lexer.ts'
 import { pieces } from '../../src/markdown/limits/pieces.ts'
-import { sketch } from './sketch.ts'
+import { notationOf } from './notation.ts'
 
 function times(text: string, count: number): string {
   return text.repeat(count)
@@ -11,21 +11,26 @@ function times(text: string, count: number): string {
 
 /** Returns how many levels of a block or span a text is read as. */
 function levels(markdown: string, name: RegExp): number {
-  return sketch(markdown).match(name)?.length ?? 0
+  return notationOf(markdown).match(name)?.length ?? 0
 }
 
 describe('nesting', () => {
   test.each([
-    ['quotes', `${times('> ', 30)}a`, /quote/g, 30],
-    ['quotes, too deep', `${times('> ', 40)}a`, /quote/g, 30],
-    ['quotes with lazy lines, too deep', `${times('> ', 40)}a\nb\n> c\n${times('> ', 40)}d\ne`, /quote/g, 30],
-    ['lists, too deep', `${times('- ', 40)}a`, /item/g, 30],
-    ['lists in quotes, too deep', `${times('> - ', 40)}a`, /quote|item/g, 30],
+    ['quotes', `${times('> ', 30)}a`, /quote\(/g, 30],
+    ['quotes, too deep', `${times('> ', 40)}a`, /quote\(/g, 30],
+    [
+      'quotes with lazy lines, too deep',
+      `${times('> ', 40)}a\nb\n> c\n${times('> ', 40)}d\ne`,
+      /quote\(/g,
+      30,
+    ],
+    ['lists, too deep', `${times('- ', 40)}a`, /li\(/g, 30],
+    ['lists in quotes, too deep', `${times('> - ', 40)}a`, /quote\(|li\(/g, 30],
     ['emphasis, too deep', `${times('*a **b ', 20)}c${times(' b** a*', 20)}`, /em\(|strong\(/g, 30],
   ])('%s', (_, markdown, name, expected) => expect(levels(markdown, name)).toBe(expected))
 
   test('of what is next to each other has no limit', () => {
-    expect(levels(times('> a\n\n', 40), /quote/g)).toBe(40)
+    expect(levels(times('> a\n\n', 40), /quote\(/g)).toBe(40)
   })
 })
 
@@ -33,27 +38,27 @@ const LINES = times('a\n', 98)
 
 describe('setext headings', () => {
   test.each([
-    ['of 100 lines', `${LINES}a\na\n===`, /^h1: a/],
-    ['of 101 lines', `${LINES}a\na\na\n===`, /^paragraph: a/],
-    ['of 100,000 units', `${times('a', 100_000)}\n===`, /^paragraph: a/],
-    ['behind a paragraph', 'a\n\nb\n===', /^paragraph: a\nh1: b$/],
-  ])('%s', (_, markdown, expected) => expect(sketch(markdown)).toMatch(expected))
+    ['of 100 lines', `${LINES}a\na\n===`, /^h1\(a/],
+    ['of 101 lines', `${LINES}a\na\na\n===`, /^p\(a/],
+    ['of 100,000 units', `${times('a', 100_000)}\n===`, /^p\(a/],
+    ['behind a paragraph', 'a\n\nb\n===', /^p\(a\) h1\(b\)$/],
+  ])('%s', (_, markdown, expected) => expect(notationOf(markdown)).toMatch(expected))
 })
 
 describe('tables', () => {
   test.each([
-    ['with as many columns', '|a|\n|-|\n|b|', 'row: a\nrow: b'],
-    ['without bars at the sides', 'a|b\n-|-', 'row: a | b'],
-    ['with an escaped bar', '|a\\|b|\n|-|', 'row: a|b'],
-    ['with an escaped backslash before a bar', '|a\\\\|b|\n|-|-|', 'row: a\\ | b'],
-    ['with empty cells', '||a|\n|-|-|', 'row:  | a'],
-    ['with fewer columns than the header', '|a|b|\n|-|', 'paragraph: |a|b| |-|'],
-    ['with more columns than the header', '|a|\n|-|-|', 'paragraph: |a| |-|-|'],
-  ])('%s', (_, markdown, expected) => expect(sketch(markdown)).toBe(expected))
+    ['with as many columns', '|a|\n|-|\n|b|', 'table(a / b)'],
+    ['without bars at the sides', 'a|b\n-|-', 'table(a | b)'],
+    ['with an escaped bar', '|a\\|b|\n|-|', 'table(a|b)'],
+    ['with an escaped backslash before a bar', '|a\\\\|b|\n|-|-|', 'table(a\\ | b)'],
+    ['with empty cells', '||a|\n|-|-|', 'table( | a)'],
+    ['with fewer columns than the header', '|a|b|\n|-|', 'p(|a|b| |-|)'],
+    ['with more columns than the header', '|a|\n|-|-|', 'p(|a| |-|-|)'],
+  ])('%s', (_, markdown, expected) => expect(notationOf(markdown)).toBe(expected))
 
   test('below a row that is too long', () => {
     const row = times('-|', 60_000)
-    expect(sketch(`${row}\n${row}`)).toMatch(/^paragraph: -\|/)
+    expect(notationOf(`${row}\n${row}`)).toMatch(/^p\(-\|/)
   })
 })
 
@@ -71,9 +76,7 @@ describe('long paragraphs are read as marked reads them', () => {
   })
 
   test('a row of 5 MB', () => {
-    expect(sketch(`|a|b|\n|c|d|\n-|${times('-|', 2_500_000)}\n\ne`)).toMatch(
-      /^paragraph: \|a\|b\| .*\nparagraph: e$/,
-    )
+    expect(notationOf(`|a|b|\n|c|d|\n-|${times('-|', 2_500_000)}\n\ne`)).toMatch(/^p\(\|a\|b\| .*\) p\(e\)$/)
   })
 })
 
@@ -93,7 +96,7 @@ describe('a line of 5 MB that looks like a thematic break', () => {
     ['after a footnote', '[^a]: b\n'],
     ['after a table', '|a|\n|-|\n'],
   ])('%s', (_, before) => {
-    expect(sketch(`${before}${times('*', 5_000_000)}\n\nend`)).toMatch(/\*{100}.*\nparagraph: end$/)
+    expect(notationOf(`${before}${times('*', 5_000_000)}\n\nend`)).toMatch(/\*{100}.* p\(end\)$/)
   })
 })
 
@@ -101,8 +104,8 @@ test.each([
   ['emphasis', '.*a', '*b*', /em\(b\)/],
   ['strikethrough', '.~~a', '~~b~~', /del\(b\)/],
 ])('few marks that begin nothing hide no %s, and many end soon', (_, mark, span, expected) => {
-  expect(sketch(`${times(mark, 10)} ${span}`)).toMatch(expected)
-  expect(sketch(times(mark, 50_000))).toMatch(/^paragraph: \./)
+  expect(notationOf(`${times(mark, 10)} ${span}`)).toMatch(expected)
+  expect(notationOf(times(mark, 50_000))).toMatch(/^p\(\./)
 })
 
 describe('pieces', () => {
@@ -122,7 +125,5 @@ describe('pieces', () => {
 })
 
 test('an anchor that is never closed ends with its paragraph', () => {
-  expect(sketch('<a href="/x">b\n\nhttp://c.de')).toBe(
-    'paragraph: b\nparagraph: link[http://c.de](http://c.de)',
-  )
+  expect(notationOf('<a href="/x">b\n\nhttp://c.de')).toBe('p(b) p(link[http://c.de](http://c.de))')
 })

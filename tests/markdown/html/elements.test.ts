@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { htmlToBlocks, nodesToBlocks } from '../../../src/markdown/html/html-to-blocks.ts'
 import { parseHtml } from '../../../src/markdown/html/parse.ts'
-import { notation } from './notation.ts'
+import { notation } from '../notation.ts'
 
 type Case = readonly [html: string, read: string]
 

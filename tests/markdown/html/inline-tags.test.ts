@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { resolveInlineHtml } from '../../../src/markdown/html/inline-tags.ts'
 import { textToken } from '../../../src/markdown/inline-text.ts'
 import type { Inline } from '../../../src/markdown/tokens.ts'
-import { inlineNotation } from './notation.ts'
+import { inlineNotation } from '../notation.ts'
 
 /** Returns a line with `*a*` for emphasis and tags as the parser of markdown gives it, resolved. */
 function read(line: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { htmlToBlocks } from '../../../src/markdown/html/html-to-blocks.ts'
-import { notation } from './notation.ts'
+import { notation } from '../notation.ts'
 
 type Case = readonly [html: string, read: string]
 

@@ -5,7 +5,7 @@ import { loadHtmlParser } from '../../../src/markdown/html.ts'
 import { textToken } from '../../../src/markdown/inline-text.ts'
 import type { Block } from '../../../src/markdown/tokens.ts'
 import { blocksToMarkdown } from '../../../src/markdown/write/blocks-to-markdown.ts'
-import { notation } from '../html/notation.ts'
+import { notation } from '../notation.ts'
 
 beforeAll(loadHtmlParser)
 

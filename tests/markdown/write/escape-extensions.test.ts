@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { escapeHeading, escapeLine } from '../../../src/markdown/write/escape.ts'
-import { sketch } from '../sketch.ts'
+import { notationOf } from '../notation.ts'
 
 test.each([
   'a ==b== c',
@@ -14,8 +14,8 @@ test.each([
   '{: .a}',
   'a {#b}',
 ])('in plain text "%s" means itself', (text) => {
-  expect(sketch(`${escapeLine(text)}\n:::`)).toBe(`paragraph: ${text} :::`)
-  expect(sketch(`# ${escapeHeading(text)}`)).toBe(`h1: ${text}`)
+  expect(notationOf(`${escapeLine(text)}\n:::`)).toBe(`p(${text} :::)`)
+  expect(notationOf(`# ${escapeHeading(text)}`)).toBe(`h1(${text})`)
 })
 
 test.each(['a = b', '50 %', 'a { b }', 'a == b', 'It is [a] b', '100%'])('"%s" is not escaped', (text) => {

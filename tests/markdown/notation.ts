@@ -1,4 +1,16 @@
-import type { Block, Inline, ListItem, TableCell } from '../../../src/markdown/tokens.ts'
+import { createParts } from '../../src/article/parts.ts'
+import { createReferences } from '../../src/article/references.ts'
+import { parseMarkdown } from '../../src/markdown/blocks.ts'
+import { loadHtmlParser } from '../../src/markdown/html.ts'
+import type { Block, Inline, ListItem, TableCell } from '../../src/markdown/tokens.ts'
+
+await loadHtmlParser()
+
+/** Returns what a markdown text is read as, in one line: see `notation`. */
+export function notationOf(markdown: string): string {
+  const { footnotes } = createReferences(markdown, createParts(markdown)).definitionsFor(markdown)
+  return notation(parseMarkdown(markdown, { links: new Map(), footnotes }))
+}
 
 /** Returns blocks in one line: `h2(title) p(a strong(b)) ul(li(p(c)))`. */
 export function notation(blocks: readonly Block[]): string {
@@ -30,7 +42,7 @@ function blockNotation(block: Block): string {
       return `table${align}(${[block.header, ...block.rows].map(rowNotation).join(' / ')})`
     }
     case 'footnote':
-      return `footnote ${block.label}(${notation(block.tokens)})`
+      return `footnote ${block.number}(${notation(block.tokens)})`
     case 'def':
     case 'space':
       return ''
@@ -54,14 +66,15 @@ export function inlineNotation(tokens: readonly Inline[]): string {
 function tokenNotation(token: Inline): string {
   switch (token.type) {
     case 'text':
-    case 'math':
       return token.text
+    case 'math':
+      return `${token.display ? 'display' : 'math'}(${token.tex.replaceAll('\n', '⏎')})`
     case 'br':
       return '⏎'
     case 'codespan':
       return `code(${token.text})`
     case 'footnoteRef':
-      return `note(${token.label})`
+      return `note(${token.number})`
     case 'link':
     case 'image': {
       const title = token.title === null ? '' : ` "${token.title}"`
