@@ -28,6 +28,12 @@ const MEANT: readonly Case[] = [
   ['u', 'a <u>c</u>', 'a u(c)'],
   ['upper case', 'a <B>c</B>', 'a strong(c)'],
   ['nested', 'a <b>c <i>d</i></b>', 'a strong(c em(d))'],
+  ['code around emphasis, over two lines', 'a <code>c *d*\ne</code>', 'a code(c )em(d)code( e)'],
+  ['a with a title', 'a <a href=/x title=t>d</a>', 'a link[/x "t"](d)'],
+  ['an iframe', 'a <iframe src="/v" title="t"></iframe>', 'a⏎image[/v](t)'],
+  ['a list', 'a <ul><li>b</li><li>*c*</li></ul> d', 'a⏎• b⏎• em(c)⏎d'],
+  ['paragraphs', 'a <p>b</p><p>c</p>', 'a⏎b⏎c'],
+  ['q', 'a <q>b</q>', 'a “b”'],
   ['markdown inside', 'a <b>*c*</b>', 'a strong(em(c))'],
   ['inside markdown', '*a <b>c</b>*', 'em(a strong(c))'],
 ]
@@ -44,8 +50,21 @@ const DROPPED: readonly Case[] = [
   ['a processing instruction', 'a <?b?>c', 'a c'],
   ['a declaration', 'a <!B c>d', 'a d'],
   ['CDATA', 'a <![CDATA[b]]>c', 'a c'],
+  ['a script', 'a <script>b</script>c', 'a c'],
+  ['a hidden element', 'a <span hidden>b</span>c', 'a c'],
   ['an event handler', 'a <b onclick="alert(1)">c</b>', 'a strong(c)'],
   ['crossed tags', 'a <b>c <i>d</b> e</i>', 'a strong(c d) e'],
+]
+
+const TEXT: readonly Case[] = [
+  ['a place for a name', 'Replace <your-name>, or use Vec<T>.', 'Replace <your-name>, or use Vec<T>.'],
+  ['a type in an element', 'a <b>List<String></b>', 'a strong(List<String>)'],
+  ['a custom element never opened', 'a <x-a>b</x-a> </x-c>', 'a b </x-c>'],
+  ['a name before tags', 'a <foo>*b* <i>c</i>', 'a <foo>em(b) em(c)'],
+  ['a name around tags', 'a <name>*b* <i>c</i></name>', 'a <name>em(b) em(c)</name>'],
+  ['many names', `${'<t> '.repeat(60)}<b>a</b>`, `${'<t> '.repeat(60)}strong(a)`],
+  ['comparisons', 'If a<b and b>c, --out=<dir>', 'If a<b and b>c, --out=<dir>'],
+  ['a component alone', 'a <Tab label="x">b</Tab><Icon name="y"/> c <Icon/>', 'a b c <Icon/>'],
 ]
 
 const BLOCKS: readonly Case[] = [
@@ -78,18 +97,17 @@ const BLOCKS: readonly Case[] = [
   ['an empty element', '<div></div>', ''],
 ]
 
-describe('inline HTML that means something', () => {
-  test.each(MEANT)('%s', (_, markdown, read) => expect(notationOf(markdown)).toBe(`p(${read})`))
+describe.each([
+  ['means something', MEANT],
+  ['is dropped, its text kept', DROPPED],
+  ['is text', TEXT],
+])('inline HTML that %s', (_, cases) => {
+  test.each(cases)('%s', (__, markdown, read) => expect(notationOf(markdown)).toBe(`p(${read})`))
 })
 
-describe('inline HTML that is dropped, its text kept', () => {
-  test.each(DROPPED)('%s', (_, markdown, read) => {
-    expect(notationOf(markdown)).toBe(`p(${read})`)
-  })
-})
+test.each(BLOCKS)('block HTML: %s', (_, markdown, read) => expect(notationOf(markdown)).toBe(read))
 
-describe('block HTML', () => {
-  test.each(BLOCKS)('%s', (_, markdown, read) => {
-    expect(notationOf(markdown)).toBe(read)
-  })
+test('tags without end are read in linear time, nested ones up to a depth', () => {
+  expect(notationOf(`a ${'<b>'.repeat(50_000)}c`)).toBe('p(a c)')
+  expect(notationOf(`a ${'<sup>'.repeat(1000)}b${'</sup>'.repeat(1000)}`)).toBe('p(a sup(b))')
 })

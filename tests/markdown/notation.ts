@@ -59,7 +59,7 @@ function rowNotation(row: readonly TableCell[]): string {
 }
 
 /** Returns inline tokens in one line; `⏎` is a line break. */
-export function inlineNotation(tokens: readonly Inline[]): string {
+function inlineNotation(tokens: readonly Inline[]): string {
   return tokens.map(tokenNotation).join('')
 }
 

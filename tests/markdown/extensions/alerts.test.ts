@@ -6,6 +6,10 @@ type Case = readonly [name: string, markdown: string, read: string]
 const QUOTES: readonly Case[] = [
   ['in lower case', '> [!note]\n> a', 'note{Note}(p(a))'],
   ['in mixed case', '> [!Tip]\n> a', 'tip{Tip}(p(a))'],
+  ['in upper case', '> [!IMPORTANT]\n> a', 'important{Important}(p(a))'],
+  ['of two paragraphs', '> [!CAUTION]\n> a\n>\n> b', 'caution{Caution}(p(a) p(b))'],
+  ['with a list', '> [!WARNING]\n> - a', 'warning{Warning}(ul(li(p(a))))'],
+  ['with a blank line after its name', '> [!NOTE]\n>\n> a', 'note{Note}(p(a))'],
   ['of another kind', '> [!info]\n> a', 'note{Info}(p(a))'],
   ['of a kind that is a danger', '> [!bug]\n> a', 'caution{Bug}(p(a))'],
   ['of a kind in two words', '> [!see-also]\n> a', 'note{See also}(p(a))'],
