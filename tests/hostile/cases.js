@@ -7,7 +7,7 @@ const lines = (count, line) => Array.from({ length: count }, (_, index) => line(
 const times = (text, count) => text.repeat(count)
 const END = '\n\nthe end\n'
 
-/** @type {readonly (readonly [name: string, size: number, generate: (count: number) => string, shows: string | ((count: number) => string)])[]} */
+/** @type {readonly (readonly [name: string, size: number, generate: (count: number) => string, shows?: string | ((count: number) => string)])[]} */
 const TABLE = [
   // Inlines.
   ['nested strong emphasis', 65_000, (count) => `${times('*a **a ', count)}b${times(' a** a*', count)}`, 'b'],
@@ -15,16 +15,16 @@ const TABLE = [
   ['emphasis openers without closers', 65_000, (count) => times('_a ', count), '_a _a'],
   ['openers and closers that do not match', 50_000, (count) => times('*a_ ', count), 'a_'],
   ['mismatched delimiters of three kinds', 5_000, (count) => times('**x [a*b**c*](d)', count), 'x'],
-  ['tildes', 40_000, (count) => `${times('~a ~~', count)}${END}`, 'the end'],
+  ['tildes', 40_000, (count) => times('~a ~~', count)],
   [
     'backtick runs of growing length',
     5_000,
     (count) => lines(count, (index) => `e${times('`', index)}`),
     'e`',
   ],
-  ['backtick runs of one length, unmatched', 30_000, (count) => `${times('`a``b', count)}${END}`, 'the end'],
-  ['backslashes', 200_000, (count) => `${times('\\', count)}${END}`, 'the end'],
-  ['entities', 200_000, (count) => `${times('&', count)}${times('&amp;', count / 4)}${END}`, 'the end'],
+  ['backtick runs of one length, unmatched', 30_000, (count) => times('`a``b', count)],
+  ['backslashes', 200_000, (count) => times('\\', count)],
+  ['entities', 200_000, (count) => `${times('&', count)}${times('&amp;', count / 4)}`],
 
   // Links, images and addresses.
   ['link closers without openers', 65_000, (count) => times('a]', count), 'a]a]'],
@@ -37,63 +37,38 @@ const TABLE = [
   ['images in brackets', 160_000, (count) => times('![[]()', count), '!['],
   ['a long word before an address', 200_000, (count) => `${times('a', count)} http://x.y/z`, 'http://x.y/z'],
   ['very many addresses', 50_000, (count) => times('https://a.b/c ', count), 'https://a.b/c'],
-  [
-    'addresses that are none',
-    20_000,
-    (count) => `${times('https://', count)} ${times('www.', count)}${END}`,
-    'the end',
-  ],
-  [
-    'e-mail addresses that are none',
-    50_000,
-    (count) => `${times('a@', count)}${times('a.', count)}${END}`,
-    'the end',
-  ],
+  ['addresses that are none', 20_000, (count) => `${times('https://', count)} ${times('www.', count)}`],
+  ['e-mail addresses that are none', 50_000, (count) => `${times('a@', count)}${times('a.', count)}`],
 
   // What writers' tools add.
-  ['marked text never closed', 50_000, (count) => `${times('==a ', count)}${END}`, 'the end'],
-  ['equals signs', 200_000, (count) => `a ${times('=', count)} b${END}`, 'the end'],
-  ['comments never closed', 50_000, (count) => `a ${times('%%b {/* ', count)}${END}`, 'the end'],
-  [
-    'comments of paragraphs never closed',
-    50_000,
-    (count) => `${times('%%\n\n{/*\n\n', count)}${END}`,
-    'the end',
-  ],
-  ['shortcodes never closed', 50_000, (count) => `a ${times('{{< {% ', count)}${END}`, 'the end'],
-  ['wikilinks never closed', 50_000, (count) => `${times('[[a|', count)}${END}`, 'the end'],
+  ['marked text never closed', 50_000, (count) => times('==a ', count)],
+  ['equals signs', 200_000, (count) => `a ${times('=', count)} b`],
+  ['comments never closed', 50_000, (count) => `a ${times('%%b {/* ', count)}`],
+  ['comments of paragraphs never closed', 50_000, (count) => times('%%\n\n{/*\n\n', count)],
+  ['shortcodes never closed', 50_000, (count) => `a ${times('{{< {% ', count)}`],
+  ['wikilinks never closed', 50_000, (count) => times('[[a|', count)],
   ['very many wikilinks', 30_000, (count) => times('[[a b|c]] ', count), 'c‹1›'],
-  ['citations never closed', 50_000, (count) => `a${times('【1†', count)}${END}`, 'the end'],
-  ['admonitions never closed', 50_000, (count) => `${times(':::note\n\na\n\n', count)}${END}`, 'the end'],
+  ['citations never closed', 50_000, (count) => `a${times('【1†', count)}`],
+  ['admonitions never closed', 50_000, (count) => times(':::note\n\na\n\n', count)],
   ['nested admonitions', 2_000, (count) => `${times(':::note\n', count)}a\n${times(':::\n', count)}`, 'a'],
-  ['lines of colons', 50_000, (count) => `${times(':::\n', count)}${END}`, 'the end'],
-  [
-    'an admonition of very many lines',
-    200_000,
-    (count) => `!!! note\n${times('    a\n', count)}${END}`,
-    'the end',
-  ],
-  [
-    'an admonition of blank lines',
-    100_000,
-    (count) => `!!! note\n${times(' \n', count)}    a${END}`,
-    'the end',
-  ],
-  ['admonitions without a body', 50_000, (count) => `${times('!!! note "a" ', count)}\n${END}`, 'the end'],
+  ['lines of colons', 50_000, (count) => times(':::\n', count)],
+  ['an admonition of very many lines', 200_000, (count) => `!!! note\n${times('    a\n', count)}`],
+  ['an admonition of blank lines', 100_000, (count) => `!!! note\n${times(' \n', count)}    a`],
+  ['admonitions without a body', 50_000, (count) => `${times('!!! note "a" ', count)}\n`],
   ['nested bullets on a line', 50_000, (count) => `${times('• ', count)}a`, 'a'],
   ['nested bullets', 1_000, (count) => lines(count, (index) => `${times('  ', index)}• a`), 'a'],
   ['very many bullets', 50_000, (count) => times('• a\n', count), '• a'],
   ['very many bullets without a text', 20_000, (count) => times('•\t\n', count), '•'],
-  ['a bullet and blank lines', 100_000, (count) => `• a\n${times('\n', count)}• b${END}`, 'the end'],
-  ['terms without definitions', 50_000, (count) => `${times('a\n', count)}: b${END}`, 'the end'],
-  ['definitions', 50_000, (count) => `${times('a\n: b\n', count)}${END}`, 'the end'],
-  ['colons', 50_000, (count) => `a\n${times(': ', count)}b${END}`, 'the end'],
-  ['alerts with long titles', 50_000, (count) => `> [!note] ${times('*a* ', count)}\n> b${END}`, 'the end'],
-  ['braces behind a heading', 100_000, (count) => `# a ${times('{#', count)}}${END}`, 'the end'],
-  ['blanks behind a heading', 100_000, (count) => `# a {#b${times(' ', count)}\n${END}`, 'the end'],
-  ['imports', 50_000, (count) => `${times('import "a"\n', count)}${END}`, 'the end'],
-  ['exports', 50_000, (count) => `${times('export {\n\n', count)}${END}`, 'the end'],
-  ['lines of attributes', 50_000, (count) => `a\n${times('{: .b}\n', count)}${END}`, 'the end'],
+  ['a bullet and blank lines', 100_000, (count) => `• a\n${times('\n', count)}• b`],
+  ['terms without definitions', 50_000, (count) => `${times('a\n', count)}: b`],
+  ['definitions', 50_000, (count) => times('a\n: b\n', count)],
+  ['colons', 50_000, (count) => `a\n${times(': ', count)}b`],
+  ['alerts with long titles', 50_000, (count) => `> [!note] ${times('*a* ', count)}\n> b`],
+  ['braces behind a heading', 100_000, (count) => `# a ${times('{#', count)}}`],
+  ['blanks behind a heading', 100_000, (count) => `# a {#b${times(' ', count)}\n`],
+  ['imports', 50_000, (count) => times('import "a"\n', count)],
+  ['exports', 50_000, (count) => times('export {\n\n', count)],
+  ['lines of attributes', 50_000, (count) => `a\n${times('{: .b}\n', count)}`],
 
   // Reference definitions and footnotes.
   [
@@ -169,30 +144,14 @@ const TABLE = [
     'core',
   ],
   ['table delimiter rows', 5_000, (count) => `a\n${lines(count, () => '|-|-')}`, 'a'],
-  [
-    'tables whose columns do not match',
-    10_000,
-    (count) => `${times('|a|b|\n|-|\n', count)}${END}`,
-    'the end',
-  ],
-  ['a delimiter row of 5 MB', 2_500_000, (count) => `a | b\n${times('-|', count)}${END}`, 'the end'],
-  [
-    'a delimiter row of 5 MB between bars',
-    2_500_000,
-    (count) => `|a|b|\n|${times('-|', count)}\n|c|d|${END}`,
-    'the end',
-  ],
-  [
-    'a delimiter row of 5 MB below two rows',
-    2_500_000,
-    (count) => `|a|b|\n|c|d|\n|${times('-|', count)}${END}`,
-    'the end',
-  ],
+  ['tables whose columns do not match', 10_000, (count) => times('|a|b|\n|-|\n', count)],
+  ['a delimiter row of 5 MB', 2_500_000, (count) => `a | b\n${times('-|', count)}`],
+  ['a delimiter row of 5 MB between bars', 2_500_000, (count) => `|a|b|\n|${times('-|', count)}\n|c|d|`],
+  ['a delimiter row of 5 MB below two rows', 2_500_000, (count) => `|a|b|\n|c|d|\n|${times('-|', count)}`],
   [
     'a delimiter row of 5 MB that begins with a dash, below two rows',
     2_500_000,
-    (count) => `a | b\nc | d\n-|${times('-|', count)}${END}`,
-    'the end',
+    (count) => `a | b\nc | d\n-|${times('-|', count)}`,
   ],
 
   // Headings, paragraphs, rules and code.
@@ -213,28 +172,18 @@ const TABLE = [
   ],
   ['a paragraph of 10 MB with a bracket', 2_000_000, (count) => `x [ ${times('word ', count)}end`, 'end'],
   ['a line of 5 MB', 350_000, (count) => `${times('words and more ', count)}end`, 'end'],
-  ['thematic breaks', 50_000, (count) => `${lines(count, () => '***')}${END}`, 'the end'],
-  ['a rule too long to be one', 5_000_000, (count) => `${times('*', count)}${END}`, 'the end'],
-  ['a rule that is none', 50_000, (count) => `${times('* ', count)}core${END}`, 'the end'],
-  [
-    'a fence of very many marks',
-    200_000,
-    (count) => `${times('~', count)}\na\n${times('~', count)}${END}`,
-    'the end',
-  ],
-  ['fences', 20_000, (count) => `${lines(count, () => '```')}${END}`, 'the end'],
+  ['thematic breaks', 50_000, (count) => lines(count, () => '***')],
+  ['a rule too long to be one', 5_000_000, (count) => times('*', count)],
+  ['a rule that is none', 50_000, (count) => `${times('* ', count)}core`],
+  ['a fence of very many marks', 200_000, (count) => `${times('~', count)}\na\n${times('~', count)}`],
+  ['fences', 20_000, (count) => lines(count, () => '```')],
   [
     'a fence without an end',
     100_000,
     (count) => `\`\`\`\n${lines(count, (index) => `c${index}`)}`,
     (count) => `c${count - 1}`,
   ],
-  [
-    'a line of code of 2 MB',
-    200_000,
-    (count) => `\`\`\`js\n${times('let a = 1;', count)}\n\`\`\`${END}`,
-    'the end',
-  ],
+  ['a line of code of 2 MB', 200_000, (count) => `\`\`\`js\n${times('let a = 1;', count)}\n\`\`\``],
 
   // HTML.
   [
@@ -254,7 +203,7 @@ const TABLE = [
     'core',
   ],
   ['a tag with many attributes', 50_000, (count) => `t <b ${times('a="b" ', count)}>c</b>`, 'c'],
-  ['a tag without an end', 50_000, (count) => `t ${times('<a b="', count)}${END}`, 'the end'],
+  ['a tag without an end', 50_000, (count) => `t ${times('<a b="', count)}`],
   ['comments without an end', 300_000, (count) => `t ${times('<!--', count)}${END}`, 't'],
   ['processing instructions without an end', 300_000, (count) => `t ${times('<?', count)}${END}`, 't'],
   ['closing tags without an end', 300_000, (count) => `t ${times('</', count)}${END}`, 't'],
@@ -290,10 +239,13 @@ const TABLE = [
   ],
 ]
 
-/** `generate` returns the markdown, and `shows` what its page must show, of the full size unless given another. */
+/**
+ * `generate` returns the markdown, and `shows` what its page must show, of the full size unless given another: without
+ * anything else, what stands below.
+ */
 export const CASES = TABLE.map(([name, size, generate, shows]) => ({
   name,
   size,
-  generate: (count = size) => generate(count),
-  shows: (count = size) => (typeof shows === 'string' ? shows : shows(count)),
+  generate: (count = size) => generate(count) + (shows === undefined ? END : ''),
+  shows: (count = size) => (typeof shows === 'function' ? shows(count) : (shows ?? END.trim())),
 }))
