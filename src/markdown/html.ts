@@ -4,22 +4,22 @@ import type { Block, Inline } from './tokens.ts'
 
 // What reads HTML is loaded late: few articles have any.
 
-let html:
-  | {
-      readonly blocks: typeof import('./html/html-to-blocks.ts')
-      readonly inlines: typeof import('./html/inline-tags.ts')
-    }
-  | undefined
+type HtmlReader = {
+  readonly htmlToBlocks: (source: string) => readonly Block[]
+  readonly resolveInlineHtml: (tokens: readonly (Inline | InlineHtml)[]) => Inline[]
+}
+
+let html: HtmlReader | undefined
 let entities: typeof import('entities') | undefined
 
 /** Loads what reads HTML and character references: await it before you parse a text with tags. */
 export async function loadHtmlParser(): Promise<void> {
-  const [blocks, inlines] = await Promise.all([
+  const [{ htmlToBlocks }, { resolveInlineHtml: resolve }] = await Promise.all([
     import('./html/html-to-blocks.ts'),
     import('./html/inline-tags.ts'),
     loadReferences(),
   ])
-  html ??= { blocks, inlines }
+  html ??= { htmlToBlocks, resolveInlineHtml: resolve }
 }
 
 /** Loads what reads character references: await it before you parse a text with `&`. */
@@ -34,12 +34,12 @@ function loaded<Module>(module: Module | undefined): Module {
 
 /** Returns the blocks that an HTML block of markdown stands for; their `raw`s, put together, are the HTML. */
 export function resolveHtml(source: string): readonly Block[] {
-  return loaded(html).blocks.htmlToBlocks(source)
+  return loaded(html).htmlToBlocks(source)
 }
 
 /** Returns inline tokens with the HTML among them read. */
 export function resolveInlineHtml(tokens: readonly (Inline | InlineHtml)[]): Inline[] {
-  return loaded(html).inlines.resolveInlineHtml(tokens)
+  return loaded(html).resolveInlineHtml(tokens)
 }
 
 /** Character references as CommonMark has them (2.5): in HTML the number may be longer. */
