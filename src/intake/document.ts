@@ -10,3 +10,16 @@ export type Document<Markdown extends SourceText = string> = {
   /** The front matter as it stood in the source, its marks included. */
   readonly frontMatter?: string
 }
+
+/** An article, and what stands around it. */
+export type Wrapped = {
+  /** The lines above the fence that belong to the article: mostly its title. */
+  readonly before?: string
+  readonly inside: string
+  /** What goes on below the fence and belongs to the article. */
+  readonly after?: string
+  /** The page's boilerplate below the fence. */
+  readonly boilerplate?: string
+  /** What the program that wrote the article says before and after it, a line each. */
+  readonly remarks: readonly string[]
+}

@@ -1,8 +1,7 @@
 import type { Meta } from '../io/meta.ts'
 import { isPlain } from '../markdown/shortcuts.ts'
-import type { Document } from './document.ts'
+import type { Document, Wrapped } from './document.ts'
 import { type FrontMatter, findFrontMatter } from './front-matter-marks.ts'
-import type { Wrapped } from './wrapper/fence.ts'
 
 /** How a markdown text is read. */
 export type MarkdownOptions = {
@@ -113,6 +112,6 @@ function withoutWrapper(text: string, { readMeta, splitWrapper }: MarkdownOption
 }
 
 /** Returns the lines of a text that aren't blank, without white space at their ends. */
-function linesOf(text: string): readonly string[] {
+function linesOf(text = ''): readonly string[] {
   return text.split('\n').flatMap((line) => line.trim() || [])
 }

@@ -5,8 +5,8 @@ import { looksLikePage } from './detect-page.ts'
 import type { Document } from './document.ts'
 import { findFrontMatter } from './front-matter-marks.ts'
 import { mayBeEncodedMail, mayBeMail } from './mail/may-be-mail.ts'
-import { markdownToDocument, withBoldHeadings, withTitleLine } from './markdown.ts'
-import { mayBeWrapped } from './wrapper/fence-line.ts'
+import { type MarkdownOptions, markdownToDocument, withBoldHeadings, withTitleLine } from './markdown.ts'
+import { mayBeFenced, mayBeginWithRemark } from './wrapper/fence-line.ts'
 
 /** What a text is to be read as: `auto` goes by its look. */
 export type ReadAs = 'auto' | Kind
@@ -66,8 +66,7 @@ async function readBody(
   const beginning = beginningOf(text)
   const frontMatter = findFrontMatter(beginning)
   const body = beginning.slice(frontMatter?.source.length ?? 0)
-  const mayUnwrap = as !== 'markdown' && !verbatim && mayBeWrapped(body)
-  const splitWrapper = mayUnwrap ? (await import('./wrapper/fence.ts')).splitWrapper : () => undefined
+  const splitWrapper = as === 'markdown' || verbatim ? () => undefined : await wrapperSplitter(body)
   const wrapped = splitWrapper(body)
   const resolved = as === 'auto' ? (kind ?? (await guessKind(wrapped?.inside ?? beginning))) : as
   if (resolved === 'html') {
@@ -93,6 +92,13 @@ async function readBody(
   const document = read(beginning)
   if (beginning === text) return as === 'auto' && !kind ? withBoldHeadings(document) : document
   return { ...document, markdown: withoutBeginning(text, beginning.length - document.markdown.length) }
+}
+
+/** Returns what splits a text at what stands around its body; what finds fences is loaded only where there may be one. */
+async function wrapperSplitter(body: string): Promise<MarkdownOptions['splitWrapper']> {
+  if (mayBeFenced(body)) return (await import('./wrapper/fence.ts')).splitWrapper
+  if (mayBeginWithRemark(body)) return (await import('./wrapper/remarks.ts')).splitRemarks
+  return () => undefined
 }
 
 async function guessKind(text: string): Promise<Kind> {

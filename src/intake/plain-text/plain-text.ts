@@ -46,7 +46,7 @@ function proseToDocument(text: string, { verbatim, title }: PlainTextOptions): D
   const pages = verbatim ? { text, pageLines: [] } : splitPages(text)
   const wrapped = verbatim ? undefined : splitWrapper(pages.text)
   const parts = wrapped ? [wrapped.before, wrapped.inside, wrapped.after, wrapped.boilerplate] : [pages.text]
-  const blocks = parts.flatMap((part) => toBlocks(part, { keepsMarks: verbatim }))
+  const blocks = parts.flatMap((part = '') => toBlocks(part, { keepsMarks: verbatim }))
   const prose = blocks.filter(({ text }) => readFenceLine(text) === undefined)
   // Fences that open nothing are left out, unless there is nothing else.
   const own = prose.length > 0 ? prose : blocks

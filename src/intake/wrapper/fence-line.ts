@@ -66,21 +66,28 @@ export function isTextLabel(label: string): boolean {
 
 /** More than the lines before a fence are long, in UTF-16 units. */
 const BEGINNING = 5000
-/** More lines don't stand before a fence. */
+/** More lines don't stand before a fence, nor longer ones (UTF-16 units). */
 export const MOST_LINES_BEFORE = 3
+export const LONGEST_LINE_BEFORE = 300
 /** Longer lines are no remarks of a program (UTF-16 units). */
 export const LONGEST_REMARK = 400
 
 /**
- * Whether something may stand around the whole body of a text: a fence, the bar that a chat program has in its place, or
- * a remark. Quick and generous: what takes them off looks again.
+ * Whether a fence, or the bar that a chat program has in its place, may stand around the whole body of a text. Quick: what
+ * takes it off looks again.
  */
-export function mayBeWrapped(text: string): boolean {
-  const lines = firstLines(text.slice(0, BEGINNING), MOST_LINES_BEFORE + 1)
-  const first = lines.map((line) => line.trim())
-  const remark = first[0] ?? ''
-  return (
-    (remark.length <= LONGEST_REMARK && SENTENCE_END.test(remark)) ||
-    first.some((line) => readFenceLine(line) !== undefined || isMarkdownBar(line))
-  )
+export function mayBeFenced(text: string): boolean {
+  for (const line of firstLines(text.slice(0, BEGINNING), MOST_LINES_BEFORE + 1)) {
+    const fence = readFenceLine(line)
+    if (fence) return fence.language === '' || isMarkdownLabel(fence.language)
+    if (isMarkdownBar(line.trim())) return true
+    if (line.length > LONGEST_LINE_BEFORE) return false
+  }
+  return false
+}
+
+/** Whether a text may begin with a remark of the program that wrote it, in a paragraph of one line. Quick, too. */
+export function mayBeginWithRemark(text: string): boolean {
+  const [first = '', next = ''] = text.slice(0, BEGINNING).trimStart().split('\n', 2)
+  return first.length <= LONGEST_REMARK && SENTENCE_END.test(first.trimEnd()) && next.trim() === ''
 }

@@ -1,29 +1,18 @@
 import { isBoilerplate } from '../boilerplate/boilerplate.ts'
 import { findTrailingBoilerplate } from '../boilerplate/trailing.ts'
+import type { Wrapped } from '../document.ts'
 import { readCodeBar } from '../plain-text/code-bar.ts'
 import { fenceCode } from '../plain-text/marked-code.ts'
 import {
   type FenceLine,
   isMarkdownLabel,
+  LONGEST_LINE_BEFORE,
   MOST_LINES_BEFORE,
   readFenceLine,
   restoreFence,
 } from './fence-line.ts'
 import { readsAsArticle } from './reads-as-article.ts'
 import { isPreamble, isPreambleAboveFence, isPreambleAboveTitle, isRemark, splitRemarks } from './remarks.ts'
-
-/** An article, and what stands around it. */
-export type Wrapped = {
-  /** The lines above the fence that belong to the article: mostly its title. */
-  readonly before: string
-  readonly inside: string
-  /** What goes on below the fence and belongs to the article. */
-  readonly after: string
-  /** The page's boilerplate below the fence. */
-  readonly boilerplate: string
-  /** What the program that wrote the article says before and after it, a line each. */
-  readonly remarks: readonly string[]
-}
 
 type Lines = readonly string[]
 
@@ -61,9 +50,6 @@ type Opening = FenceLine & {
   /** The index of the first line in it. */
   readonly end: number
 }
-
-/** No longer line stands before a fence (UTF-16 units). */
-const LONGEST_LINE_BEFORE = 300
 
 /** Returns the fence that may be around the body; undefined where none is. */
 function findOpening(lines: Lines): Opening | undefined {
@@ -168,10 +154,5 @@ function trimLines(lines: Lines): Lines {
 
 /** Splits a text at what stands around its body: a fence, or else remarks of the program that wrote it. */
 export function splitWrapper(text: string): Wrapped | undefined {
-  const fenced = splitFence(text)
-  if (fenced) return fenced
-  const remarked = splitRemarks(text)
-  return (
-    remarked && { before: '', inside: remarked.inside, after: '', boilerplate: '', remarks: remarked.leftOut }
-  )
+  return splitFence(text) ?? splitRemarks(text)
 }

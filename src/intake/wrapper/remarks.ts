@@ -1,3 +1,4 @@
+import type { Wrapped } from '../document.ts'
 import { comparisonKey, endingOf } from '../line-metrics.ts'
 import { preambleOpenings, preamblePhrases, remarks } from '../vocabulary/chat.ts'
 import { LONGEST_REMARK } from './fence-line.ts'
@@ -33,11 +34,8 @@ export function isRemark(line: string): boolean {
   return line.length <= LONGEST_REMARK && remarks.prefixesOf(comparisonKey(line)).length > 0
 }
 
-/** An article, and the lines that the program that wrote it put before and after it. */
-export type Remarked = { readonly inside: string; readonly leftOut: readonly string[] }
-
 /** Splits a text that begins with a preamble from what isn't the article; undefined where it begins otherwise. */
-export function splitRemarks(text: string): Remarked | undefined {
+export function splitRemarks(text: string): Wrapped | undefined {
   const lines = text.split('\n')
   const [first = -1, second = -1] = nextLines(lines, 0)
   const preamble = lines[first] ?? ''
@@ -50,7 +48,7 @@ export function splitRemarks(text: string): Remarked | undefined {
   const start = isFollowedByRule ? second + 1 : first + 1
   const end = findRemark(lines, start)
   const cut = [preamble, ...lines.slice(end)].filter((line) => line.trim() && !RULE.test(line))
-  return { inside: lines.slice(start, end).join('\n'), leftOut: cut.map((line) => line.trim()) }
+  return { inside: lines.slice(start, end).join('\n'), remarks: cut.map((line) => line.trim()) }
 }
 
 /** Returns the index of the remark at the end, or of the rule above it; the number of lines where there is none. */

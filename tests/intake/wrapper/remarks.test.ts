@@ -56,8 +56,8 @@ test.each([
     '\n# Rain\n\nIt rains.\n',
     ['Here is the text:', 'Let me know!'],
   ],
-])('splits: %s', (_, text, inside, leftOut) => {
-  expect(splitRemarks(text)).toEqual({ inside, leftOut })
+])('splits: %s', (_, text, inside, remarks) => {
+  expect(splitRemarks(text)).toEqual({ inside, remarks })
 })
 
 test.each([
