@@ -4,7 +4,7 @@ import { comparisonKey, endingOf, roughColumns } from '../line-metrics.ts'
 import { linkLabels, linkOpenings, notices, trailingHeadings } from '../vocabulary/boilerplate.ts'
 import { actions, buttons, countedReaders, countedThings, pageLinks } from '../vocabulary/buttons.ts'
 import { commentForm, commentHeadings, formFields, replyButtons } from '../vocabulary/comment-form.ts'
-import { browserLinks, mailNotices } from '../vocabulary/newsletter.ts'
+import { mailNotices } from '../vocabulary/newsletter.ts'
 import type { PhraseSet } from '../vocabulary/phrases.ts'
 
 // What a single line is, if it says only what boilerplate says. What stands around it decides whether it is left out.
@@ -68,7 +68,7 @@ export function kindOf(line: string): Kind | undefined {
 function kindOfPhrase(line: string, key: string): Kind | undefined {
   if (isCommentForm(key)) return 'form'
   if (COMMENT_COUNT.test(line)) return 'comment count'
-  if (mailNotices.has(key) || browserLinks.has(key) || startsWithPhrase(line, key, mailNotices)) return 'mail'
+  if (startsWithPhrase(line, key, mailNotices)) return 'mail'
   if (COPYRIGHT.test(line) || startsWithPhrase(line, key, notices)) return 'notice'
   return isLabelledLink(line) || opensLink(line, key) ? 'link' : undefined
 }

@@ -5,9 +5,11 @@ import { phraseSet } from './phrases.ts'
  * others too, such as `No.` and `Art.`, are none of them; single letters, as in `z. B.`, are told by their shape.
  */
 export const abbreviations = phraseSet(`
-  en: Mr | Mrs | Ms | Messrs | Dr | Prof | Rev | Hon | Gov | Sen | Rep | Gen | Col | Capt | Cmdr | Maj | Sgt | Lt
-    Cpl | Supt | St | Jr | Sr | Ave | Blvd | Dept | Univ | Inc | Ltd | Corp | Co | Bros | Vol | Nos | Fig | vs | viz
-  de: Hrn | Dipl | Ing | Frhr | Hrsg | Str | Nr | Bd | Abs | bzw | ca | evtl | geb | ggf | inkl | sog | vgl | zzgl
+  en: Mr | Mrs | Ms | Messrs | Dr | Prof | Rev | Hon | Gov | Sen | Rep | Gen | Col | Capt | Cmdr | Maj | Sgt
+    Lt | Cpl | Supt | St | Jr | Sr | Ave | Blvd | Dept | Univ | Inc | Ltd | Corp | Co | Bros | Vol | Nos | Fig
+    vs | viz
+  de: Hrn | Dipl | Ing | Frhr | Hrsg | Str | Nr | Bd | Abs | bzw | ca | evtl | geb | ggf | inkl | sog | vgl
+    zzgl
   fr: Mme | Mlle | Mgr | chap | éd | env
   es: Sra | Srta | Dra | Dña | Lic | Arq | Gral | Cía | Núm | Pág | Avda | Ud | Uds
   pt: Profª | Exmo | Exma | Eng | Cel | Cia | Ltda

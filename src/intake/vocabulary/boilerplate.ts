@@ -12,42 +12,45 @@ export const trailingHeadings = phraseSet(`
     Most popular | Most read | Trending | Trending now | Post navigation | Share this | Like this
     You may like these posts | More on this story | Editor's picks | Top stories | Ready for more?
     Continue reading | Further stories | Hot Network Questions | More stories from | What to read next
-    You might also be interested in | From the archive | Recent posts | Recommended reading
-    Read these next | Recent comments | From around the web | Around the web | Next story | Latest news
-    Latest stories | Latest from | Most viewed | Most commented | More headlines | Other stories
+    You might also be interested in | From the archive | Recent posts | Recommended reading | Read these next
+    Recent comments | From around the web | Around the web | Next story | Latest news | Latest stories
+    Latest from | Most viewed | Most commented | More headlines | Other stories
   zh: 相关文章 | 相关阅读 | 相关推荐 | 推荐阅读 | 热门文章 | 热门推荐 | 热点排行 | 点击排行 | 精彩推荐 | 排行榜 | 最新文章 | 猜你喜欢 | 文章导航 | 分享到
   zh-TW: 相關文章 | 延伸閱讀 | 文章導覽 | 分享此文
-  ja: 関連記事 | あわせて読みたい | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事 | ランキング
-    アクセスランキング | 人気ランキング | 新着記事
-    投稿ナビゲーション | 共有 | シェア | こちらもおすすめ | 関連する記事 | 最近の投稿 | よく読まれている記事
-  ko: 관련 글 | 관련 기사 | 글 내비게이션 | 글 탐색 | 공유하기 | 이것이 좋아요 | 관련 글 보기 | 많이 본 기사
-    인기 기사 | 실시간 인기 | 추천 기사 | 최신 기사 | 함께 보면 좋은 글
+  ja: 関連記事 | あわせて読みたい | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事 | ランキング | アクセスランキング | 人気ランキング | 新着記事 | 投稿ナビゲーション
+    共有 | シェア | こちらもおすすめ | 関連する記事 | 最近の投稿 | よく読まれている記事
+  ko: 관련 글 | 관련 기사 | 글 내비게이션 | 글 탐색 | 공유하기 | 이것이 좋아요 | 관련 글 보기 | 많이 본 기사 | 인기 기사 | 실시간 인기 | 추천 기사 | 최신 기사
+    함께 보면 좋은 글
   ru: Похожие записи | Похожие статьи | Похожее | Читайте также | Навигация по записям | Поделиться
     Поделиться ссылкой | Понравилось это | Вам также может понравиться | Материалы по теме | По теме
     Самое читаемое | Рекомендуем | Последние новости | Новости по теме | Популярное | Ещё по теме
   uk: Схожі записи | Читайте також | Навігація записів | Вам також може сподобатися | Матеріали за темою
     Популярне | Рекомендуємо | Схожі статті
   de: Ähnliche Beiträge | Ähnliche Artikel | Lesen Sie auch | Lies auch | Mehr dazu
-    Das könnte dich auch interessieren | Das könnte Sie auch interessieren | Weitere Artikel
-    Mehr zum Thema | Beitragsnavigation | Teilen mit | Gefällt mir | Das könnte Sie interessieren
-    Auch interessant | Meistgelesen | Meistgelesene Artikel | Aktuelle Nachrichten | Neueste Beiträge | Passend zum Thema | Mehr aus dieser Rubrik
+    Das könnte dich auch interessieren | Das könnte Sie auch interessieren | Weitere Artikel | Mehr zum Thema
+    Beitragsnavigation | Teilen mit | Gefällt mir | Das könnte Sie interessieren | Auch interessant
+    Meistgelesen | Meistgelesene Artikel | Aktuelle Nachrichten | Neueste Beiträge | Passend zum Thema
+    Mehr aus dieser Rubrik
   fr: Articles similaires | Articles liés | À lire aussi | Lire aussi | Lire | Sur le même sujet
     Navigation de l’article | Partager | J’aime ça | À lire également | Vous aimerez aussi | Les plus lus
     À découvrir | Derniers articles | Les plus consultés | Dans la même rubrique
   es: Entradas relacionadas | Artículos relacionados | Noticias relacionadas | Te puede interesar
     También te puede interesar | Navegación de entradas | Compartir | Comparte esto | Me gusta esto
-    Lee también | Lea también | Más noticias | Lo más leído | Lo más visto | Las más leídas | Últimas noticias | También te puede gustar | Artículos recientes
-  pt: Posts relacionados | Notícias relacionadas | Artigos relacionados | Leia também | Leia mais | Mais notícias | Navegação de Post
-    Navegação de artigos | Compartilhe isso | Curtir isso | Partilhar isto | Mais lidas
-    Você também pode gostar | Conteúdo relacionado | Últimas notícias | Posts recentes
+    Lee también | Lea también | Más noticias | Lo más leído | Lo más visto | Las más leídas | Últimas noticias
+    También te puede gustar | Artículos recientes
+  pt: Posts relacionados | Notícias relacionadas | Artigos relacionados | Leia também | Leia mais
+    Mais notícias | Navegação de Post | Navegação de artigos | Compartilhe isso | Curtir isso | Partilhar isto
+    Mais lidas | Você também pode gostar | Conteúdo relacionado | Últimas notícias | Posts recentes
   it: Articoli correlati | Leggi anche | Navigazione articoli | Condividi | Mi piace | Potrebbe interessarti
-    Potrebbero interessarti anche | Articoli recenti | I più letti | Le più lette | Ultime notizie | Ti potrebbe interessare
+    Potrebbero interessarti anche | Articoli recenti | I più letti | Le più lette | Ultime notizie
+    Ti potrebbe interessare
   nl: Gerelateerde berichten | Lees ook | Bericht navigatie | Delen | Vind ik leuk | Meer nieuws
     Meest gelezen | Laatste nieuws | Misschien ook interessant | Verder lezen | Gerelateerde artikelen
   pl: Podobne wpisy | Nawigacja wpisu | Udostępnij | Czytaj też | Czytaj także | Przeczytaj także
     Najczęściej czytane | Najnowsze | Najpopularniejsze | Powiązane artykuły | Polecane
   tr: İlgili yazılar | Benzer yazılar | Yazı gezinmesi | Paylaş | Bunu beğen | İlgili haberler
-    Bunlar da ilginizi çekebilir | En çok okunanlar | Çok okunanlar | Son haberler | Son yazılar | Önerilenler | İlginizi çekebilir
+    Bunlar da ilginizi çekebilir | En çok okunanlar | Çok okunanlar | Son haberler | Son yazılar | Önerilenler
+    İlginizi çekebilir
   ar: مقالات ذات صلة | تصفح المقالات | شارك هذا الموضوع | قد يعجبك أيضا | قد يعجبك أيضاً | مواضيع ذات صلة
     اقرأ أيضا | الأكثر قراءة | أخبار ذات صلة | مقالات مشابهة
   he: פוסטים קשורים
@@ -75,9 +78,8 @@ export const notices = phraseSet(`
     Get our weekly newsletter | Discover more from | Get the newsletter | Get our newsletter
     Get the latest posts delivered | Thanks for reading! Subscribe | We use cookies
     This website uses cookies | This site uses cookies | By continuing to use this site | Accept all cookies
-    All rights reserved | Proudly powered by | Click to share
-    If you enjoyed this post, consider subscribing | Hundreds of paid subscribers
-    Thousands of paid subscribers
+    All rights reserved | Proudly powered by | Click to share | If you enjoyed this post, consider subscribing
+    Hundreds of paid subscribers | Thousands of paid subscribers
   de: Abonniere unseren Newsletter | Jetzt Newsletter abonnieren | Wir verwenden Cookies
     Melden Sie sich für unseren Newsletter an | Diese Website verwendet Cookies | Alle Rechte vorbehalten
   fr: Abonnez-vous à notre newsletter | Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter
@@ -88,19 +90,17 @@ export const notices = phraseSet(`
     Todos os direitos reservados
   it: Iscriviti alla newsletter | Iscriviti alla nostra newsletter | Questo sito utilizza i cookie
     Tutti i diritti riservati
-  nl: Schrijf je in voor onze nieuwsbrief | Deze website maakt gebruik van cookies
-    Alle rechten voorbehouden | Meld je aan voor onze nieuwsbrief | Abonneer je op onze nieuwsbrief
+  nl: Schrijf je in voor onze nieuwsbrief | Deze website maakt gebruik van cookies | Alle rechten voorbehouden
+    Meld je aan voor onze nieuwsbrief | Abonneer je op onze nieuwsbrief
   pl: Zapisz się do newslettera | Ta strona używa plików cookie | Wszelkie prawa zastrzeżone
     Zapisz się na newsletter | Zapisz się do naszego newslettera
   ru: Подпишитесь на нашу рассылку | Подписаться на рассылку | Подпишитесь на наш канал
     Подписывайтесь на нас | Этот сайт использует файлы cookie | Все права защищены
   uk: Усі права захищені | Підпишіться на нашу розсилку | Підписатися на розсилку
     Цей сайт використовує файли cookie
-  zh: 订阅我们的 | 关注我们 | 扫码关注 | 本网站使用 Cookie | 版权所有 | 著作权归作者所有
-    未经授权，不得转载 | 转载请注明出处 | 长按识别二维码 | 扫描二维码
+  zh: 订阅我们的 | 关注我们 | 扫码关注 | 本网站使用 Cookie | 版权所有 | 著作权归作者所有 | 未经授权，不得转载 | 转载请注明出处 | 长按识别二维码 | 扫描二维码
   zh-TW: 版權所有 | 訂閱電子報 | 訂閱我們的
-  ja: ニュースレターに登録 | メルマガ登録 | 当サイトでは Cookie を使用 | 無断転載を禁じます
-    メールマガジンに登録 | ニュースレターを購読
+  ja: ニュースレターに登録 | メルマガ登録 | 当サイトでは Cookie を使用 | 無断転載を禁じます | メールマガジンに登録 | ニュースレターを購読
   ko: 뉴스레터 구독 | 무단 전재 및 재배포 금지 | 저작권자
   tr: Tüm hakları saklıdır | Bültenimize abone olun | Bu site çerezleri kullanmaktadır
   ar: جميع الحقوق محفوظة | اشترك في نشرتنا | يستخدم هذا الموقع ملفات تعريف الارتباط
@@ -112,32 +112,29 @@ export const notices = phraseSet(`
 
 /** How a link to something else starts, in a short line that is no sentence. */
 export const linkOpenings = phraseSet(`
-  en: Get the latest news | Subscribe to get | Enter your email | Powered by | Filed under | Posted in
-    Tagged with | Follow us on | More from | More by | More stories by | More articles by | Recommended from
-    See all from | Read more from | Subscribe to
-    More recipes from | More news from | More reviews from | More articles from | More posts from | More posts by
-  de: Mehr von | Weitere Artikel von | Folgen Sie uns auf | Folge uns auf | Abgelegt unter | Veröffentlicht unter
-    Verschlagwortet mit
-    Weitere Beiträge von | Mehr Artikel von | Alle Artikel von | Alle Beiträge von | Weitere Rezepte von
-  fr: Suivez-nous sur | Publié dans | Classé dans | Propulsé par
-    Plus d’articles de | Tous les articles de | Voir tous les articles de | Plus de recettes de
-  es: Síguenos en | Archivado en | Publicado en
-    Más noticias de | Más artículos de | Más entradas de | Más recetas de | Más historias de | Ver todos los artículos de
-  pt: Siga-nos no | Publicado em | Arquivado em
-    Mais notícias de | Mais artigos de | Mais posts de | Mais receitas de | Veja mais de | Ver todos os posts de
-  it: Altro da | Seguici su | Pubblicato in | Archiviato in
-    Altri articoli di | Tutti gli articoli di | Altre ricette di | Altre notizie di
-  nl: Meer van | Volg ons op | Geplaatst in
-    Meer artikelen van | Alle artikelen van | Meer nieuws van | Meer recepten van
-  pl: Więcej od | Obserwuj nas na | Opublikowano w
-    Więcej artykułów autora | Wszystkie artykuły autora
-  ru: Ещё от | Больше от | Подписывайтесь на | Следите за нами в
-    Все статьи автора | Другие статьи автора | Ещё статьи автора
+  en: Get the latest news | Enter your email | Powered by | Filed under | Posted in | Tagged with
+    Follow us on | More from | More by | More stories by | More articles by | Recommended from | See all from
+    Read more from | Subscribe to | More recipes from | More news from | More reviews from
+    More articles from | More posts from | More posts by
+  de: Mehr von | Weitere Artikel von | Folgen Sie uns auf | Folge uns auf | Abgelegt unter
+    Veröffentlicht unter | Verschlagwortet mit | Weitere Beiträge von | Mehr Artikel von | Alle Artikel von
+    Alle Beiträge von | Weitere Rezepte von
+  fr: Suivez-nous sur | Publié dans | Classé dans | Propulsé par | Plus d’articles de | Tous les articles de
+    Voir tous les articles de | Plus de recettes de
+  es: Síguenos en | Archivado en | Publicado en | Más noticias de | Más artículos de | Más entradas de
+    Más recetas de | Más historias de | Ver todos los artículos de
+  pt: Siga-nos no | Publicado em | Arquivado em | Mais notícias de | Mais artigos de | Mais posts de
+    Mais receitas de | Veja mais de | Ver todos os posts de
+  it: Altro da | Seguici su | Pubblicato in | Archiviato in | Altri articoli di | Tutti gli articoli di
+    Altre ricette di | Altre notizie di
+  nl: Meer van | Volg ons op | Geplaatst in | Meer artikelen van | Alle artikelen van | Meer nieuws van
+    Meer recepten van
+  pl: Więcej od | Obserwuj nas na | Opublikowano w | Więcej artykułów autora | Wszystkie artykuły autora
+  ru: Ещё от | Больше от | Подписывайтесь на | Следите за нами в | Все статьи автора | Другие статьи автора
+    Ещё статьи автора
   uk: Більше від | Стежте за нами в
-  sv: Mer från | Följ oss på
-    Fler artiklar av | Fler artiklar från | Alla artiklar av
-  tr: Bizi takip edin
-    Diğer yazıları | Tüm yazıları
+  sv: Mer från | Följ oss på | Fler artiklar av | Fler artiklar från | Alla artiklar av
+  tr: Bizi takip edin | Diğer yazıları | Tüm yazıları
   zh: 更多来自
   ja: この著者の他の記事
   vi: Xem thêm từ | Theo dõi chúng tôi trên

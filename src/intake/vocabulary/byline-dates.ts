@@ -2,12 +2,12 @@
 
 /** What stands before or after a date. */
 export const dateWords = `
-  en: on | date | in
-    published | published on | published at | first published | first published on | publication date
-    posted | posted on | posted at | first posted | first posted on | written | written on
-    updated | updated on | updated at | last updated | last updated on | last updated at
-    modified | modified on | last modified | last modified on
-  de: am | vom | stand | veröffentlicht | veröffentlicht am | erstellt am | aktualisiert | aktualisiert am | datum
+  en: on | date | in | published | published on | published at | first published | first published on
+    publication date | posted | posted on | posted at | first posted | first posted on | written | written on
+    updated | updated on | updated at | last updated | last updated on | last updated at | modified
+    modified on | last modified | last modified on
+  de: am | vom | stand | veröffentlicht | veröffentlicht am | erstellt am | aktualisiert | aktualisiert am
+    datum
   fr: le | publié le | publiée le | mis à jour le | modifié le | publié | mis à jour | article publié le
   es: el | publicado | publicado el | actualizado | actualizado el | fecha | fecha de publicación
   pt: em | publicado em | atualizado em | atualizado | modificado em | publicada em | atualizada em

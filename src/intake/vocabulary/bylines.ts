@@ -2,8 +2,8 @@
 
 /** What stands before an author's name, with or without a colon. */
 export const authorWords = `
-  en: by | written by | co-authored by | co-written by | posted by | published by | words by | story by | text by | reported by | article by
-    guest post by | a guest post by
+  en: by | written by | co-authored by | co-written by | posted by | published by | words by | story by
+    text by | reported by | article by | guest post by | a guest post by
   de: von | geschrieben von | verfasst von | veröffentlicht von | ein beitrag von | gastbeitrag von
     ein gastbeitrag von
   fr: par | écrit par | ecrit par | publié par | rédigé par | propos recueillis par
@@ -93,13 +93,16 @@ export const articles = `
 export const professions = `
   en: reporter | reporters | correspondent | correspondents | editor | editors | writer | writers | journalist
     journalists | columnist | contributor | contributors
-  de: redakteur | redakteurin | korrespondent | korrespondentin | journalist | journalistin | reporterin | redaktion
-  fr: journaliste | correspondant | correspondante | rédacteur | rédactrice | rédaction | envoyé spécial | envoyée spéciale
+  de: redakteur | redakteurin | korrespondent | korrespondentin | journalist | journalistin | reporterin
+    redaktion
+  fr: journaliste | correspondant | correspondante | rédacteur | rédactrice | rédaction | envoyé spécial
+    envoyée spéciale
   es: redactor | redactora | periodista | corresponsal | redacción | enviado especial | enviada especial
   pt: repórter | jornalista | correspondente | redação
   it: giornalista | corrispondente | inviato | inviata | redazione
   nl: redacteur | verslaggever | verslaggeefster | redactie
-  pl: dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redakcja | redaktorka | wysłannik | wysłanniczka
+  pl: dziennikarz | dziennikarka | korespondent | korespondentka | redaktor | redakcja | redaktorka
+    wysłannik | wysłanniczka
   cs: redaktor | redaktorka | novinář | novinářka
   sv: redaktör | korrespondent
   da: journalist | redaktør

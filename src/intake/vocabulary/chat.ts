@@ -4,7 +4,8 @@ import { phraseSet } from './phrases.ts'
 
 /** How an answer begins before it says what it brings. */
 export const preambleOpenings = phraseSet(`
-  en: sure | sure thing | certainly | of course | absolutely | great | okay | ok | yes | here you go | no problem
+  en: sure | sure thing | certainly | of course | absolutely | great | okay | ok | yes | here you go
+    no problem
   de: gerne | gern | klar | natürlich | selbstverständlich | sicher | okay
   fr: bien sûr | certainement | avec plaisir | d'accord | absolument
   es: claro | claro que sí | por supuesto | desde luego | con gusto | aquí tienes
@@ -26,7 +27,8 @@ export const preambleOpenings = phraseSet(`
 
 /** How an answer says what it brings. */
 export const preamblePhrases = phraseSet(`
-  en: here is | here's | here are | below is | the following is | this is the | this is a | I've written | I have written
+  en: here is | here's | here are | below is | the following is | this is the | this is a | I've written
+    I have written
   de: hier ist | hier sind | hier kommt | nachfolgend | im folgenden | unten findest du
   fr: voici | voilà | ci-dessous
   es: aquí está | aquí tienes | aquí te dejo | a continuación | este es
@@ -49,25 +51,26 @@ export const preamblePhrases = phraseSet(`
 /** How the remark after an article that a program wrote begins. */
 export const remarks = phraseSet(`
   en: let me know | would you like me | would you like a | do you want me | I hope this | hope this helps
-    feel free to | if you'd like, I can | if you would like, I can | if you want, I can | I can also | want me to
-    this article is | this version
+    feel free to | if you'd like, I can | if you would like, I can | if you want, I can | I can also
+    want me to | this article is | this version
   de: lass mich wissen | lassen Sie mich wissen | sag mir Bescheid | sag Bescheid | ich hoffe, | möchtest du
     möchten Sie | soll ich | wenn du möchtest | wenn Sie möchten | gerne kann ich | falls du
-  fr: faites-moi savoir | fais-moi savoir | dites-moi si | dis-moi si | j'espère que | souhaitez-vous | souhaites-tu
-    voulez-vous que | veux-tu que | n'hésitez pas | n'hésite pas | si vous le souhaitez | si tu veux
-    si vous souhaitez | si tu souhaites | si tu le souhaites | si vous voulez
-  es: avísame si | dime si | hazme saber | espero que | ¿quieres que | ¿te gustaría | no dudes en | si quieres, puedo
-    si lo deseas
-  pt: me avise se | avise-me | diga-me se | espero que | quer que eu | gostaria que | você gostaria | se quiser, posso
-    fique à vontade
-  it: fammi sapere | dimmi se | mi faccia sapere | spero che | vuoi che | vorresti che | se vuoi, posso | se desideri
+  fr: faites-moi savoir | fais-moi savoir | dites-moi si | dis-moi si | j'espère que | souhaitez-vous
+    souhaites-tu | voulez-vous que | veux-tu que | n'hésitez pas | n'hésite pas | si vous le souhaitez
+    si tu veux | si vous souhaitez | si tu souhaites | si tu le souhaites | si vous voulez
+  es: avísame si | dime si | hazme saber | espero que | ¿quieres que | ¿te gustaría | no dudes en
+    si quieres, puedo | si lo deseas
+  pt: me avise se | avise-me | diga-me se | espero que | quer que eu | gostaria que | você gostaria
+    se quiser, posso | fique à vontade
+  it: fammi sapere | dimmi se | mi faccia sapere | spero che | vuoi che | vorresti che | se vuoi, posso
+    se desideri
   nl: laat me weten | laat het me weten | ik hoop dat | wil je dat | wilt u dat | als je wilt
   pl: daj mi znać | daj znać | mam nadzieję, że | czy chcesz | czy chciałbyś | jeśli chcesz
-  ru: дайте знать | дай знать | надеюсь, | хотите, чтобы | хочешь, чтобы | если хотите | если хочешь | сообщите
+  ru: дайте знать | дай знать | надеюсь, | хотите, чтобы | хочешь, чтобы | если хотите | если хочешь
+    сообщите
   uk: дайте знати | дай знати | сподіваюся, | хочете, щоб | хочеш, щоб | якщо хочете | якщо хочеш
   sv: säg till om | låt mig veta | hör av dig | hoppas att | jag hoppas | vill du att | om du vill
-  tr: bana bildirin | haber ver | umarım | ister misin | ister misiniz | istersen | isterseniz
-    başka bir isteğiniz
+  tr: bana bildirin | haber ver | umarım | ister misin | istersen | başka bir isteğiniz
   zh: 如果您需要 | 如果你需要 | 如需 | 希望这 | 希望对 | 需要我 | 要不要我 | 请告诉我 | 如果您想 | 如果你想 | 如果需要
   zh-TW: 如果您想 | 希望這 | 希望對 | 請告訴我
   ja: ご希望であれば | 必要であれば | 必要に応じて | お気軽に | ご要望があれば | 他にも

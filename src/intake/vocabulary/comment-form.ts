@@ -2,33 +2,27 @@ import { phraseSet } from './phrases.ts'
 
 /** How a comment form starts, or a line that only a comment form has. A line may go on after it. */
 export const commentForm = phraseSet(`
-  en: Leave a Reply | Leave a Comment | Leave your comment | Post a Comment | Add a Comment
-    Write a Comment | Join the discussion | Join the conversation | Cancel reply
-    Your email address will not be published | Required fields are marked
-    Save my name, email, and website in this browser | Notify me of follow-up comments by email
-    Notify me of new posts by email | You must be logged in to post a comment
-    This site uses Akismet to reduce spam | Comments are closed | Post Comment | Submit Comment
-    Log in to comment | Sign in to comment | Add comment | Your Answer | Post Your Answer
-    Sign up or log in | Post as a guest | Required, but never shown | Write a response
+  en: Leave a Reply | Leave a Comment | Leave your comment | Post a Comment | Add a Comment | Write a Comment
+    Join the discussion | Join the conversation | Cancel reply | Your email address will not be published
+    Required fields are marked | Save my name, email, and website in this browser
+    Notify me of follow-up comments by email | Notify me of new posts by email
+    You must be logged in to post a comment | This site uses Akismet to reduce spam | Comments are closed
+    Post Comment | Submit Comment | Log in to comment | Sign in to comment | Add comment | Your Answer
+    Post Your Answer | Sign up or log in | Post as a guest | Required, but never shown | Write a response
     By clicking Post Your Answer, you agree | Share your thoughts
-  zh: 发表回复 | 发表评论 | 发布评论 | 取消回复 | 您的邮箱地址不会被公开 | 您的电子邮箱地址不会被公开
-    您的电子邮件地址不会被公开 | 电子邮件地址不会被公开 | 邮箱地址不会被公开 | 必填项已用
-    在此浏览器中保存我的 | 要发表评论，您必须先 | 您必须登录才能发表评论 | 提交评论 | 添加评论 | 写评论
-    写下你的评论 | 我要评论
-  zh-TW: 發佈留言 | 發表迴響 | 發表留言 | 發佈回覆 | 取消回覆 | 您的電子郵件地址不會被公開 | 必填欄位標示為
-    在瀏覽器中儲存 | 新增留言 | 發表評論 | 發佈留言必須填寫的電子郵件地址不會公開
-  ja: コメントを残す | コメントを投稿 | コメントをキャンセル | 返信をキャンセル
-    メールアドレスが公開されることはありません | が付いている欄は必須項目です | 次回のコメントで使用するため
-    コメントを投稿するにはログイン | コメントを送信 | コメントする | コメントを書く | コメントを追加
-  ko: 댓글 남기기 | 답글 남기기 | 댓글 달기 | 댓글 취소 | 답글 취소 | 응답 취소
-    이메일 주소는 공개되지 않습니다 | 이메일은 공개되지 않습니다 | 필수 필드는 | 필수 입력창은
+  zh: 发表回复 | 发表评论 | 发布评论 | 取消回复 | 您的邮箱地址不会被公开 | 您的电子邮箱地址不会被公开 | 您的电子邮件地址不会被公开 | 电子邮件地址不会被公开 | 邮箱地址不会被公开
+    必填项已用 | 在此浏览器中保存我的 | 要发表评论，您必须先 | 您必须登录才能发表评论 | 提交评论 | 添加评论 | 写评论 | 写下你的评论 | 我要评论
+  zh-TW: 發佈留言 | 發表迴響 | 發表留言 | 發佈回覆 | 取消回覆 | 您的電子郵件地址不會被公開 | 必填欄位標示為 | 在瀏覽器中儲存 | 新增留言 | 發表評論
+    發佈留言必須填寫的電子郵件地址不會公開
+  ja: コメントを残す | コメントを投稿 | コメントをキャンセル | 返信をキャンセル | メールアドレスが公開されることはありません | が付いている欄は必須項目です | 次回のコメントで使用するため
+    コメントを送信 | コメントする | コメントを書く | コメントを追加
+  ko: 댓글 남기기 | 답글 남기기 | 댓글 달기 | 댓글 취소 | 답글 취소 | 응답 취소 | 이메일 주소는 공개되지 않습니다 | 이메일은 공개되지 않습니다 | 필수 필드는 | 필수 입력창은
     다음 번 댓글 작성을 위해 | 댓글 작성 | 댓글 쓰기 | 댓글을 입력하세요
   ru: Добавить комментарий | Оставить комментарий | Оставьте комментарий | Отменить ответ
     Ваш адрес email не будет опубликован | Ваш e-mail не будет опубликован | Обязательные поля помечены
     Сохранить моё имя, email и адрес сайта | Отправить комментарий | Написать комментарий
-  uk: Залишити відповідь | Залишити коментар | Скасувати відповідь
-    Ваша e-mail адреса не оприлюднюватиметься | Обов’язкові поля позначені | Зберегти моє ім'я
-    Додати коментар | Опублікувати коментар
+  uk: Залишити відповідь | Залишити коментар | Скасувати відповідь | Ваша e-mail адреса не оприлюднюватиметься
+    Обов’язкові поля позначені | Зберегти моє ім'я | Додати коментар | Опублікувати коментар
   bg: Вашият коментар | Вашият имейл адрес няма да бъде публикуван | Задължителните полета са отбелязани
   de: Schreibe einen Kommentar | Schreiben Sie einen Kommentar | Hinterlasse einen Kommentar
     Kommentar verfassen | Kommentar hinterlassen | Antwort abbrechen | Antworten abbrechen
@@ -45,15 +39,15 @@ export const commentForm = phraseSet(`
     Los campos obligatorios están marcados con | Guarda mi nombre, correo electrónico y web
     Publicar el comentario | Añadir un comentario | Agregar un comentario | Escribe un comentario
   pt: Deixe um comentário | Deixe uma resposta | Deixar um comentário | Cancelar resposta
-    O seu endereço de e-mail não será publicado | O seu endereço de email não será publicado
-    Campos obrigatórios são marcados com | Campos obrigatórios marcados com
-    Salvar meus dados neste navegador | Guardar o meu nome, email e site | Publicar comentário
-    Adicionar comentário | Adicionar um comentário | Enviar comentário | Escreva um comentário
-  it: Lascia un commento | Lascia una risposta | Annulla risposta
-    Il tuo indirizzo email non sarà pubblicato | I campi obbligatori sono contrassegnati
-    Salva il mio nome, email e sito web | Invia commento | Aggiungi un commento | Scrivi un commento
-  nl: Geef een reactie | Plaats een reactie | Laat een reactie achter | Reactie annuleren
-    Antwoord annuleren | Je e-mailadres wordt niet gepubliceerd | Het e-mailadres wordt niet gepubliceerd
+    O seu endereço de e-mail não será publicado | Campos obrigatórios são marcados com
+    Campos obrigatórios marcados com | Salvar meus dados neste navegador | Guardar o meu nome, email e site
+    Publicar comentário | Adicionar comentário | Adicionar um comentário | Enviar comentário
+    Escreva um comentário
+  it: Lascia un commento | Lascia una risposta | Annulla risposta | Il tuo indirizzo email non sarà pubblicato
+    I campi obbligatori sono contrassegnati | Salva il mio nome, email e sito web | Invia commento
+    Aggiungi un commento | Scrivi un commento
+  nl: Geef een reactie | Plaats een reactie | Laat een reactie achter | Reactie annuleren | Antwoord annuleren
+    Je e-mailadres wordt niet gepubliceerd | Het e-mailadres wordt niet gepubliceerd
     Vereiste velden zijn gemarkeerd met | Mijn naam, e-mail en site opslaan | Reactie plaatsen
     Reageer op dit artikel | Voeg een reactie toe
   pl: Dodaj komentarz | Zostaw komentarz | Anuluj pisanie odpowiedzi
@@ -66,8 +60,7 @@ export const commentForm = phraseSet(`
     الحقول الإلزامية مشار إليها | احفظ اسمي، بريدي الإلكتروني | إرسال التعليق | أضف تعليقاً | اكتب تعليقا
     أضف تعليقك
   he: כתיבת תגובה | השארת תגובה | האימייל לא יוצג באתר | שדות החובה מסומנים
-  fa: دیدگاهتان را بنویسید | لغو پاسخ | نشانی ایمیل شما منتشر نخواهد شد
-    بخش‌های موردنیاز علامت‌گذاری شده‌اند
+  fa: دیدگاهتان را بنویسید | لغو پاسخ | نشانی ایمیل شما منتشر نخواهد شد | بخش‌های موردنیاز علامت‌گذاری شده‌اند
   sv: Lämna ett svar | Lämna en kommentar | Din e-postadress kommer inte publiceras
     Obligatoriska fält är märkta | Skriv en kommentar | Kommentera
   da: Skriv et svar | Skriv en kommentar | Annuller svar | Din e-mailadresse vil ikke blive publiceret
@@ -75,8 +68,8 @@ export const commentForm = phraseSet(`
   nb: Legg igjen en kommentar | Legg igjen et svar | Din e-postadresse vil ikke bli publisert
     Obligatoriske felt er merket med
   fi: Jätä kommentti | Peruuta vastaus | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty
-  cs: Napsat komentář | Přidat komentář | Zrušit odpověď na komentář
-    Vaše e-mailová adresa nebude zveřejněna | Vyžadované informace jsou označeny
+  cs: Napsat komentář | Přidat komentář | Zrušit odpověď na komentář | Vaše e-mailová adresa nebude zveřejněna
+    Vyžadované informace jsou označeny
   sk: Pridaj komentár | Zrušiť odpoveď | Vaša e-mailová adresa nebude zverejnená
     Vyžadované polia sú označené
   hu: Vélemény, hozzászólás? | Hozzászólás írása | Válasz megszakítása | Az e-mail címet nem tesszük közzé
@@ -97,8 +90,7 @@ export const commentForm = phraseSet(`
 
 /** The fields of a comment form: everyday words, so that they are known only beside its other lines. */
 export const formFields = phraseSet(`
-  en: Comment | Name | Email | Website | Submit | Your name | Your email | Your comment | Email address
-    URL
+  en: Comment | Name | Email | Website | Submit | Your name | Your email | Your comment | Email address | URL
   zh: 名称 | 姓名 | 显示名称 | 邮箱 | 电子邮箱 | 电子邮件 | 网站 | 网址 | 提交
   zh-TW: 顯示名稱 | 電子郵件地址 | 個人網站網址
   ja: 名前 | メール | サイト

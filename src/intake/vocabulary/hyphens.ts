@@ -15,7 +15,8 @@ export const hyphenConjunctions = `
 
 /** What is written with a hyphen before other words. */
 export const hyphenatedPrefixes = `
-  en: all | cross | ex | full | half | high | ill | long | low | mid | non | old | part | self | short | so | well
+  en: all | cross | ex | full | half | high | ill | long | low | mid | non | old | part | self | short | so
+    well
   fr: demi | quasi | sous | vice
   es: ex
   pt: ex | pós | pré | recém

@@ -1,56 +1,13 @@
 import { phraseSet } from './phrases.ts'
 
-/** The line above a newsletter that leads to its page on the web. */
-export const browserLinks = phraseSet(`
+/** What a newsletter says about itself, its page on the web and the subscription. A line may go on after it. */
+export const mailNotices = phraseSet(`
   en: View this email in your browser | View in browser | View in your browser | View this email online
     View this newsletter in your browser | View online | View as a web page | Read online | Read in browser
     Email not displaying correctly? | Having trouble viewing this email? | Trouble viewing this email?
-    Is this email not displaying correctly? | Can't read this email? | Email not displaying correctly? View it in your browser
-    Having trouble viewing this email? View it in your browser | Forward to a friend | View web version
-  de: Im Browser ansehen | Im Browser anzeigen | Diese E-Mail im Browser ansehen | Diese E-Mail im Browser anzeigen
-    Newsletter im Browser ansehen | Newsletter im Browser anzeigen | Online ansehen | Online lesen | Webversion
-    Zur Webversion | Im Browser öffnen | Wird diese E-Mail nicht richtig angezeigt?
-  fr: Voir dans le navigateur | Afficher dans le navigateur | Voir cet e-mail dans votre navigateur
-    Voir cet email dans votre navigateur | Afficher cet e-mail dans votre navigateur | Lire dans le navigateur
-    Voir la version en ligne | Version en ligne | Lire en ligne | Consulter en ligne
-  es: Ver en el navegador | Ver este correo en tu navegador | Ver este email en tu navegador | Ver versión web
-    Ver este correo electrónico en su navegador | Ver este correo en su navegador | Leer en línea
-    Ver en línea | Abrir en el navegador
-  pt: Ver no navegador | Ver este e-mail no navegador | Ver este email no navegador | Visualizar no navegador
-    Veja este e-mail no seu navegador | Ver este e-mail no seu navegador | Ler online | Ver versão web
-  it: Visualizza nel browser | Visualizza questa email nel browser | Visualizza questa e-mail nel browser
-    Vedi nel browser | Apri nel browser | Leggi online | Visualizza questa email nel tuo browser | Versione web
-  nl: Bekijk in browser | Bekijk in je browser | Bekijk deze e-mail in je browser | Bekijk de webversie
-    Bekijk deze e-mail in uw browser | Bekijk online | Lees online | Webversie
-  pl: Zobacz w przeglądarce | Wyświetl w przeglądarce | Zobacz tę wiadomość w przeglądarce
-    Wyświetl tę wiadomość w przeglądarce | Otwórz w przeglądarce | Zobacz wersję online
-  ru: Открыть в браузере | Посмотреть в браузере | Открыть письмо в браузере | Посмотреть письмо в браузере
-    Смотреть в браузере | Просмотреть в браузере | Версия для браузера | Веб-версия
-  uk: Відкрити в браузері | Переглянути в браузері | Відкрити лист у браузері | Переглянути лист у браузері
-    Веб-версія
-  sv: Visa i webbläsaren | Visa i webbläsare | Läs i webbläsaren | Visa detta mejl i webbläsaren
-    Öppna i webbläsaren | Visa webbversion | Läs online
-  da: Se i browser | Vis i browser | Se nyhedsbrevet i browseren
-  nb: Vis i nettleser | Se i nettleseren | Åpne i nettleser
-  fi: Näytä selaimessa | Avaa selaimessa | Lue selaimessa
-  cs: Zobrazit v prohlížeči | Otevřít v prohlížeči
-  tr: Tarayıcıda görüntüle | Bu e-postayı tarayıcınızda görüntüleyin | Tarayıcıda aç | Çevrimiçi oku
-  zh: 在浏览器中查看 | 在浏览器中打开 | 在浏览器中查看此邮件 | 在线阅读 | 查看网页版 | 在线查看
-  zh-TW: 在瀏覽器中檢視 | 在瀏覽器中開啟 | 線上閱讀 | 在瀏覽器中檢視此電子郵件
-  ja: ブラウザで見る | ブラウザで表示 | ブラウザで表示する | ブラウザで開く | このメールをブラウザで見る | Web版を見る
-  ko: 브라우저에서 보기 | 웹에서 보기 | 웹브라우저에서 보기 | 온라인으로 보기
-  vi: Xem trong trình duyệt | Xem email này trong trình duyệt | Xem trên trình duyệt | Đọc trực tuyến
-  id: Lihat di browser | Lihat email ini di browser | Baca online
-  ar: عرض في المتصفح | اعرض هذا البريد في متصفحك | عرض هذه الرسالة في المتصفح | افتح في المتصفح
-`)
-
-/** What a newsletter says about itself and the subscription. A line may go on after it. */
-export const mailNotices = phraseSet(`
-  en: To unsubscribe from | View this email in your browser | View in browser | View online
-    Sent from my | Sent via my | Get Outlook for
-    View this email online | Read online | Read in browser | View web version
-    Having trouble viewing this email | Can't see this email | Forwarded this email?
-    Was this email forwarded to you | Was this forwarded to you | Forward to a friend | Unsubscribe
+    Is this email not displaying correctly? | Can't read this email? | Forward to a friend | View web version
+    To unsubscribe from | Sent from my | Sent via my | Get Outlook for | Can't see this email
+    Forwarded this email? | Was this email forwarded to you | Was this forwarded to you | Unsubscribe
     Unsubscribe from this list | Unsubscribe from these emails | Click here to unsubscribe
     Update your preferences | Update your email preferences | Update subscription preferences
     Update preferences | Manage your subscription | Manage preferences | Manage your preferences
@@ -61,113 +18,105 @@ export const mailNotices = phraseSet(`
     Want to change how you receive these emails | Don't want to receive | You can update your preferences
     You can unsubscribe | If you'd like to unsubscribe | No longer interested | Don't want these emails
     This newsletter was sent to
-  de: Im Browser ansehen | Im Browser anzeigen | Im Browser öffnen | Newsletter im Browser
-    Von meinem iPhone gesendet | Gesendet von meinem | Von meinem Smartphone gesendet
-    Diese E-Mail im Browser | Online-Version | Webversion | Wird diese E-Mail nicht richtig
-    Newsletter abbestellen | Abmelden | Abbestellen | Vom Newsletter abmelden | Hier abmelden
-    Newsletter-Einstellungen | Sie erhalten diese E-Mail | Sie erhalten diesen Newsletter
-    Du erhältst diese E-Mail | Du erhältst diesen Newsletter | Diese E-Mail wurde an | Unsere Postanschrift
-    Wenn Sie diesen Newsletter nicht mehr | Wenn du diesen Newsletter nicht mehr | An Freunde weiterleiten
-    Wurde Ihnen diese E-Mail weitergeleitet
-  fr: Voir dans le navigateur | Afficher dans le navigateur | Voir cet e-mail dans | Voir cet email dans
-    Envoyé de mon | Envoyé depuis mon
-    Voir la version en ligne | Consulter la version en ligne | Version en ligne | Lire en ligne
-    Se désabonner | Se désinscrire | Me désabonner | Désabonnement | Désinscription | Gérer mes préférences
-    Gérer vos préférences | Modifier vos préférences | Vous recevez cet e-mail | Vous recevez cet email
-    Vous recevez cette newsletter | Vous recevez ce message | Cet e-mail a été envoyé
-    Notre adresse postale | Si vous ne souhaitez plus recevoir | Pour vous désabonner
-    Pour vous désinscrire
-  es: Ver en el navegador | Ver este correo en | Ver este email en | Ver en línea | Ver versión online
-    Enviado desde mi
-    Versión web | Darse de baja | Darme de baja | Date de baja | Cancelar suscripción
+  de: Im Browser ansehen | Im Browser anzeigen | Online ansehen | Online lesen | Webversion | Zur Webversion
+    Im Browser öffnen | Newsletter im Browser | Von meinem iPhone gesendet | Gesendet von meinem
+    Von meinem Smartphone gesendet | Diese E-Mail im Browser | Online-Version
+    Wird diese E-Mail nicht richtig | Newsletter abbestellen | Abmelden | Abbestellen
+    Vom Newsletter abmelden | Hier abmelden | Newsletter-Einstellungen | Sie erhalten diese E-Mail
+    Sie erhalten diesen Newsletter | Du erhältst diese E-Mail | Du erhältst diesen Newsletter
+    Diese E-Mail wurde an | Unsere Postanschrift | Wenn Sie diesen Newsletter nicht mehr
+    Wenn du diesen Newsletter nicht mehr | An Freunde weiterleiten | Wurde Ihnen diese E-Mail weitergeleitet
+  fr: Voir dans le navigateur | Afficher dans le navigateur | Voir cet e-mail dans votre navigateur
+    Afficher cet e-mail dans votre navigateur | Lire dans le navigateur | Voir la version en ligne
+    Version en ligne | Lire en ligne | Consulter en ligne | Voir cet e-mail dans | Envoyé de mon
+    Envoyé depuis mon | Consulter la version en ligne | Se désabonner | Se désinscrire | Me désabonner
+    Désabonnement | Désinscription | Gérer mes préférences | Gérer vos préférences | Modifier vos préférences
+    Vous recevez cet e-mail | Vous recevez cette newsletter | Vous recevez ce message
+    Cet e-mail a été envoyé | Notre adresse postale | Si vous ne souhaitez plus recevoir
+    Pour vous désabonner | Pour vous désinscrire
+  es: Ver en el navegador | Ver este correo en tu navegador | Ver este email en tu navegador | Ver versión web
+    Ver este correo electrónico en su navegador | Ver este correo en su navegador | Leer en línea
+    Ver en línea | Abrir en el navegador | Ver este correo en | Ver este email en | Ver versión online
+    Enviado desde mi | Versión web | Darse de baja | Darme de baja | Date de baja | Cancelar suscripción
     Cancelar la suscripción | Cancela tu suscripción | Gestionar preferencias | Actualizar preferencias
     Actualiza tus preferencias | Recibes este correo | Recibes este email | Recibiste este correo
     Has recibido este correo | Estás recibiendo este correo | Está recibiendo este correo
     Este correo fue enviado | Este correo se envió | Nuestra dirección postal | Si no deseas recibir
     Si no desea recibir | Si ya no quieres recibir
-  pt: Ver no navegador | Ver este e-mail no | Visualizar no navegador | Veja este e-mail no
-    Enviado do meu
-    Abrir no navegador | Versão online | Cancelar inscrição | Cancelar a inscrição | Cancelar assinatura
-    Cancelar subscrição | Descadastrar | Descadastre-se | Gerenciar preferências | Atualizar preferências
-    Atualize suas preferências | Gerir preferências | Você está recebendo este e-mail
-    Você está recebendo este email | Você recebeu este e-mail | Recebeu este e-mail
+  pt: Ver no navegador | Ver este e-mail no navegador | Visualizar no navegador
+    Veja este e-mail no seu navegador | Ver este e-mail no seu navegador | Ler online | Ver versão web
+    Ver este e-mail no | Veja este e-mail no | Enviado do meu | Abrir no navegador | Versão online
+    Cancelar inscrição | Cancelar a inscrição | Cancelar assinatura | Cancelar subscrição | Descadastrar
+    Descadastre-se | Gerenciar preferências | Atualizar preferências | Atualize suas preferências
+    Gerir preferências | Você está recebendo este e-mail | Você recebeu este e-mail | Recebeu este e-mail
     Está a receber este e-mail | Este e-mail foi enviado | Nosso endereço de correspondência
     Se não deseja mais receber | Se não quiser mais receber
-  it: Visualizza nel browser | Visualizza questa email nel | Vedi nel browser | Apri nel browser
-    Inviato dal mio | Inviato da iPhone
-    Guarda nel browser | Versione online | Annulla iscrizione | Annulla l'iscrizione | Cancella iscrizione
-    Cancella l'iscrizione | Cancellati | Disiscriviti | Disiscrizione | Gestisci preferenze
-    Gestisci le tue preferenze | Aggiorna le preferenze | Aggiorna le tue preferenze | Ricevi questa email
-    Ricevi questa e-mail | Hai ricevuto questa email | Stai ricevendo questa email
+  it: Visualizza nel browser | Vedi nel browser | Apri nel browser | Leggi online | Versione web
+    Visualizza questa email nel | Inviato dal mio | Inviato da iPhone | Guarda nel browser | Versione online
+    Annulla iscrizione | Annulla l'iscrizione | Cancella iscrizione | Cancella l'iscrizione | Cancellati
+    Disiscriviti | Disiscrizione | Gestisci preferenze | Gestisci le tue preferenze | Aggiorna le preferenze
+    Aggiorna le tue preferenze | Ricevi questa email | Hai ricevuto questa email | Stai ricevendo questa email
     Questa email è stata inviata | Il nostro indirizzo postale | Se non desideri più ricevere
     Se non vuoi più ricevere
-  nl: Bekijk in browser | Bekijk in je browser | Bekijk deze e-mail in | Bekijk deze mail in | Bekijk online
-    Verstuurd vanaf mijn | Verzonden vanaf mijn
-    Bekijk de webversie | Online bekijken | Uitschrijven | Afmelden | Schrijf je uit | Meld je af
-    Voorkeuren aanpassen | Voorkeuren wijzigen | Beheer je voorkeuren | Wijzig je voorkeuren
-    Je ontvangt deze e-mail | Je ontvangt deze mail | Je ontvangt deze nieuwsbrief | U ontvangt deze e-mail
-    U ontvangt deze nieuwsbrief | Deze e-mail is verzonden | Ons postadres
-    Wil je deze nieuwsbrief niet meer
-  pl: Zobacz w przeglądarce | Wyświetl w przeglądarce | Zobacz tę wiadomość w | Zobacz wersję online
-    Wysłane z mojego | Wysłano z mojego | Wysłane z iPhone
-    Wersja online | Wypisz się | Zrezygnuj z subskrypcji | Anuluj subskrypcję | Rezygnacja z subskrypcji
-    Zarządzaj preferencjami | Zaktualizuj preferencje | Otrzymujesz tę wiadomość | Otrzymujesz tego maila
-    Otrzymujesz ten e-mail | Otrzymujesz ten newsletter | Ta wiadomość została wysłana | Nasz adres pocztowy
-    Jeśli nie chcesz otrzymywać | Aby się wypisać
-  ru: Посмотреть в браузере | Открыть в браузере | Открыть письмо в браузере | Посмотреть письмо в браузере
-    Отправлено с iPhone | Отправлено с моего | Отправлено из
-    Веб-версия | Отписаться | Отписаться от рассылки | Отказаться от рассылки | Управление подпиской
-    Управлять подпиской | Настроить подписку | Вы получили это письмо | Вы получаете это письмо
-    Вы получаете эту рассылку | Это письмо было отправлено | Это письмо отправлено | Наш почтовый адрес
-    Если вы больше не хотите получать | Чтобы отписаться
-  uk: Переглянути в браузері | Переглянути у браузері | Відкрити в браузері | Відкрити у браузері
-    Надіслано з iPhone | Надіслано з мого
-    Веб-версія | Відписатися | Відписатися від розсилки | Скасувати підписку | Керувати підпискою
-    Налаштування підписки | Ви отримали цей лист | Ви отримали цього листа | Ви отримуєте цей лист
-    Ви отримуєте цього листа | Цей лист надіслано | Наша поштова адреса | Якщо ви більше не хочете
-    Щоб відписатися
-  sv: Visa i webbläsaren | Visa i webbläsare | Öppna i webbläsaren | Visa detta mejl i | Läs i webbläsaren
-    Skickat från min
-    Visa online | Webbversion | Avprenumerera | Avsluta prenumeration | Avsluta prenumerationen
-    Avregistrera | Avanmäl | Hantera prenumeration | Hantera inställningar | Uppdatera dina inställningar
-    Du får detta mejl | Du får det här mejlet | Du får det här mailet | Du får detta nyhetsbrev
-    Du får det här nyhetsbrevet | Detta mejl skickades till | Vår postadress | Om du inte längre vill
-  da: Se i browser | Vis i browser | Afmeld nyhedsbrev | Du modtager denne e-mail
+  nl: Bekijk in browser | Bekijk in je browser | Bekijk de webversie | Bekijk online | Lees online | Webversie
+    Bekijk deze e-mail in | Bekijk deze mail in | Verstuurd vanaf mijn | Verzonden vanaf mijn
+    Online bekijken | Uitschrijven | Afmelden | Schrijf je uit | Meld je af | Voorkeuren aanpassen
+    Voorkeuren wijzigen | Beheer je voorkeuren | Wijzig je voorkeuren | Je ontvangt deze e-mail
+    Je ontvangt deze mail | Je ontvangt deze nieuwsbrief | U ontvangt deze e-mail
+    U ontvangt deze nieuwsbrief | Deze e-mail is verzonden | Ons postadres | Wil je deze nieuwsbrief niet meer
+  pl: Zobacz w przeglądarce | Wyświetl w przeglądarce | Wyświetl tę wiadomość w przeglądarce
+    Otwórz w przeglądarce | Zobacz wersję online | Zobacz tę wiadomość w | Wysłane z mojego | Wysłano z mojego
+    Wysłane z iPhone | Wersja online | Wypisz się | Zrezygnuj z subskrypcji | Anuluj subskrypcję
+    Rezygnacja z subskrypcji | Zarządzaj preferencjami | Zaktualizuj preferencje | Otrzymujesz tę wiadomość
+    Otrzymujesz tego maila | Otrzymujesz ten e-mail | Otrzymujesz ten newsletter
+    Ta wiadomość została wysłana | Nasz adres pocztowy | Jeśli nie chcesz otrzymywać | Aby się wypisać
+  ru: Открыть в браузере | Посмотреть в браузере | Открыть письмо в браузере | Посмотреть письмо в браузере
+    Смотреть в браузере | Просмотреть в браузере | Версия для браузера | Веб-версия | Отправлено с iPhone
+    Отправлено с моего | Отправлено из | Отписаться | Отписаться от рассылки | Отказаться от рассылки
+    Управление подпиской | Управлять подпиской | Настроить подписку | Вы получили это письмо
+    Вы получаете это письмо | Вы получаете эту рассылку | Это письмо было отправлено | Это письмо отправлено
+    Наш почтовый адрес | Если вы больше не хотите получать | Чтобы отписаться
+  uk: Відкрити в браузері | Переглянути в браузері | Відкрити лист у браузері | Переглянути лист у браузері
+    Веб-версія | Переглянути у браузері | Відкрити у браузері | Надіслано з iPhone | Надіслано з мого
+    Відписатися | Відписатися від розсилки | Скасувати підписку | Керувати підпискою | Налаштування підписки
+    Ви отримали цей лист | Ви отримали цього листа | Ви отримуєте цей лист | Ви отримуєте цього листа
+    Цей лист надіслано | Наша поштова адреса | Якщо ви більше не хочете | Щоб відписатися
+  sv: Visa i webbläsare | Läs i webbläsaren | Visa detta mejl i webbläsaren | Öppna i webbläsaren
+    Visa webbversion | Läs online | Visa detta mejl i | Skickat från min | Visa online | Webbversion
+    Avprenumerera | Avsluta prenumeration | Avregistrera | Avanmäl | Hantera prenumeration
+    Hantera inställningar | Uppdatera dina inställningar | Du får detta mejl | Du får det här mejlet
+    Du får det här mailet | Du får detta nyhetsbrev | Du får det här nyhetsbrevet | Detta mejl skickades till
+    Vår postadress | Om du inte längre vill
+  da: Se i browser | Vis i browser | Se nyhedsbrevet i browseren | Afmeld nyhedsbrev
+    Du modtager denne e-mail | Sendt fra min
+  nb: Vis i nettleser | Se i nettleseren | Åpne i nettleser | Meld deg av | Du mottar denne e-posten
     Sendt fra min
-  nb: Vis i nettleser | Åpne i nettleser | Meld deg av | Du mottar denne e-posten
-    Sendt fra min
-  fi: Näytä selaimessa | Avaa selaimessa | Peruuta tilaus | Saat tämän viestin
-  cs: Zobrazit v prohlížeči | Odhlásit odběr | Odhlásit se z odběru | Tento e-mail jste obdrželi
-  tr: Bu e-postayı alıyorsunuz | Bu e-postayı aldınız | Tarayıcıda görüntüle | Bu e-postayı tarayıcıda
-    iPhone'umdan gönderildi
-    Bu e-postayı tarayıcınızda | Çevrimiçi görüntüle | Abonelikten çık | Abonelikten ayrıl
-    Aboneliği iptal et | Üyelikten çık | Tercihleri güncelle | Tercihlerinizi güncelleyin | Tercihleri yönet
-    Bu e-posta size | Posta adresimiz | Artık bu e-postaları almak istemiyorsanız
-  zh: 在浏览器中查看 | 在浏览器中打开 | 在线阅读 | 在线查看 | 查看网页版 | 退订 | 取消订阅 | 点击退订
-    发自我的iPhone | 发自我的手机 | 发自我的华为手机
-    管理订阅 | 更新偏好设置 | 修改订阅设置 | 您收到此邮件是因为 | 您收到这封邮件是因为 | 您收到本邮件
-    你收到这封邮件是因为 | 你收到此邮件 | 本邮件发送至 | 此邮件发送至 | 我们的邮寄地址 | 如果您不想再收到
-    如不想再收到
-  zh-TW: 在瀏覽器中檢視 | 在瀏覽器中查看 | 取消訂閱 | 管理訂閱 | 您收到此郵件是因為 | 您收到這封郵件
-    從我的 iPhone 傳送
+  fi: Näytä selaimessa | Avaa selaimessa | Lue selaimessa | Peruuta tilaus | Saat tämän viestin
+  cs: Zobrazit v prohlížeči | Otevřít v prohlížeči | Odhlásit odběr | Odhlásit se z odběru
+    Tento e-mail jste obdrželi
+  tr: Tarayıcıda görüntüle | Tarayıcıda aç | Çevrimiçi oku | Bu e-postayı alıyorsunuz | Bu e-postayı aldınız
+    Bu e-postayı tarayıcıda | iPhone'umdan gönderildi | Bu e-postayı tarayıcınızda | Çevrimiçi görüntüle
+    Abonelikten çık | Abonelikten ayrıl | Aboneliği iptal et | Üyelikten çık | Tercihleri güncelle
+    Tercihlerinizi güncelleyin | Tercihleri yönet | Bu e-posta size | Posta adresimiz
+    Artık bu e-postaları almak istemiyorsanız
+  zh: 在浏览器中查看 | 在浏览器中打开 | 在浏览器中查看此邮件 | 在线阅读 | 查看网页版 | 在线查看 | 退订 | 取消订阅 | 点击退订 | 发自我的iPhone | 发自我的手机 | 发自我的华为手机
+    管理订阅 | 更新偏好设置 | 修改订阅设置 | 您收到此邮件是因为 | 您收到这封邮件是因为 | 您收到本邮件 | 你收到这封邮件是因为 | 你收到此邮件 | 本邮件发送至 | 此邮件发送至 | 我们的邮寄地址
+    如果您不想再收到 | 如不想再收到
+  zh-TW: 在瀏覽器中檢視 | 在瀏覽器中開啟 | 線上閱讀 | 在瀏覽器中檢視此電子郵件 | 在瀏覽器中查看 | 取消訂閱 | 管理訂閱 | 您收到此郵件是因為 | 您收到這封郵件 | 從我的 iPhone 傳送
     如果您不想再收到
-  ja: ブラウザで表示 | ブラウザで見る | ブラウザで開く | Webで表示 | このメールをブラウザで
-    iPhoneから送信 | 私のiPhoneから送信
-    オンラインで読む | 配信停止 | 配信停止はこちら | 配信を停止 | 登録解除 | 購読解除 | 購読を解除
-    配信設定の変更 | 配信設定 | 登録情報の変更 | 当社の住所 | このメールに心当たりのない
-    このメールは、ご登録 | 本メールは、ご登録 | 今後メールを希望されない
-  ko: 브라우저에서 보기 | 웹에서 보기 | 이 이메일을 브라우저에서 | 온라인으로 보기 | 수신거부 | 수신 거부
-    나의 iPhone에서 보냄
-    구독 취소 | 구독 해지 | 구독 설정 | 수신 설정 변경 | 환경설정 업데이트 | 이 이메일을 받는 | 우편 주소
-    이 이메일은 구독 | 본 메일은 수신 | 더 이상 이메일을 받고 싶지
-  vi: Xem trong trình duyệt | Xem email này trong | Xem trên trình duyệt | Xem trực tuyến | Hủy đăng ký
-    Đã gửi từ iPhone | Được gửi từ
-    Huỷ đăng ký | Ngừng nhận | Ngừng nhận email | Cập nhật tùy chọn | Quản lý đăng ký
-    Bạn nhận được email này | Bạn đang nhận được email này | Email này được gửi | Địa chỉ của chúng tôi
-    Nếu bạn không muốn nhận
-  ar: عرض في المتصفح | عرض هذا البريد في المتصفح | عرض الرسالة في المتصفح | اعرض هذه الرسالة في المتصفح
-    أُرسلت من | مرسل من
+  ja: ブラウザで見る | ブラウザで表示 | ブラウザで表示する | ブラウザで開く | Web版を見る | Webで表示 | このメールをブラウザで | iPhoneから送信 | 私のiPhoneから送信
+    オンラインで読む | 配信停止 | 配信停止はこちら | 配信を停止 | 登録解除 | 購読解除 | 購読を解除 | 配信設定の変更 | 配信設定 | 登録情報の変更 | 当社の住所
+    このメールに心当たりのない | このメールは、ご登録 | 本メールは、ご登録 | 今後メールを希望されない
+  ko: 브라우저에서 보기 | 웹에서 보기 | 웹브라우저에서 보기 | 온라인으로 보기 | 이 이메일을 브라우저에서 | 수신거부 | 나의 iPhone에서 보냄 | 구독 취소 | 구독 해지
+    구독 설정 | 수신 설정 변경 | 환경설정 업데이트 | 이 이메일을 받는 | 우편 주소 | 이 이메일은 구독 | 본 메일은 수신 | 더 이상 이메일을 받고 싶지
+  vi: Xem trong trình duyệt | Xem email này trong trình duyệt | Xem trên trình duyệt | Đọc trực tuyến
+    Xem email này trong | Xem trực tuyến | Hủy đăng ký | Đã gửi từ iPhone | Được gửi từ | Huỷ đăng ký
+    Ngừng nhận | Ngừng nhận email | Cập nhật tùy chọn | Quản lý đăng ký | Bạn nhận được email này
+    Bạn đang nhận được email này | Email này được gửi | Địa chỉ của chúng tôi | Nếu bạn không muốn nhận
+  ar: عرض في المتصفح | اعرض هذا البريد في متصفحك | عرض هذه الرسالة في المتصفح | افتح في المتصفح
+    عرض هذا البريد في المتصفح | عرض الرسالة في المتصفح | اعرض هذه الرسالة في المتصفح | أُرسلت من | مرسل من
     إلغاء الاشتراك | الغاء الاشتراك | تحديث التفضيلات | تحديث تفضيلاتك | إدارة الاشتراك | إدارة التفضيلات
     تلقيت هذه الرسالة | لقد تلقيت هذه الرسالة | تصلك هذه الرسالة | وصلتك هذه الرسالة | أنت تتلقى هذه الرسالة
     تم إرسال هذه الرسالة | عنواننا البريدي
+  id: Lihat di browser | Lihat email ini di browser | Baca online
 `)
