@@ -2,8 +2,7 @@ import type { Alert, Block, Blockquote, Code, Inline, List, Paragraph } from './
 
 /** Returns the code blocks of a block, itself or those within it, in reading order. */
 export function codeBlocks(block: Block): readonly Code[] {
-  if (block.type === 'code') return [block]
-  return holdsBlocks(block) ? innerBlocks(block).flatMap(codeBlocks) : []
+  return Array.from(walkBlocks([block])).filter((inner) => inner.type === 'code')
 }
 
 type Container = List | Blockquote | Alert

@@ -51,8 +51,11 @@ const INLINE = new RegExp(
 )
 
 /** Reads a block of it. Where more text follows, a comment that isn't closed is open; else it is text. */
-export const readUnprintedBlock: Reader = (src, _, __, { isBeginning }) =>
-  unprintedBlock(src) ?? (isBeginning && opensComment(src) ? { type: 'space', raw: src } : undefined)
+export const readUnprintedBlock: Reader = (src, _, __, { isBeginning }): Tokens.Space | undefined => {
+  const isModule = src.startsWith('import') || src.startsWith('export')
+  const raw = isModule ? MODULE_LINES.exec(src)?.[0] : (LINE.exec(src)?.[0] ?? comment(src, isBeginning))
+  return raw === undefined ? undefined : { type: 'space', raw }
+}
 
 /** Reads what isn't printed in a line of text. */
 export const readUnprinted: Reader = (src, _, previous): UnprintedToken | undefined => {
@@ -66,27 +69,13 @@ export const readUnprinted: Reader = (src, _, previous): UnprintedToken | undefi
   return { type: 'unprinted', raw: raw + blank }
 }
 
-function unprintedBlock(src: string): Tokens.Space | undefined {
-  const isModule = src.startsWith('import') || src.startsWith('export')
-  const raw = isModule ? MODULE_LINES.exec(src)?.[0] : (LINE.exec(src)?.[0] ?? comment(src))
-  return raw === undefined ? undefined : { type: 'space', raw }
-}
-
-function comment(src: string): string | undefined {
-  for (const [open, close] of COMMENT_MARKS) {
-    if (!src.startsWith(open)) continue
-    const text = src.slice(0, LONGEST_COMMENT)
-    const index = text.indexOf(close, open.length)
-    const end = /^[ \t]*(?:\n|$)/.exec(text.slice(index + close.length))
-    return index < 0 || !end ? undefined : text.slice(0, index + close.length + end[0].length)
-  }
-  return undefined
-}
-
-/** Whether a text begins with a comment that may be closed behind its end. */
-function opensComment(src: string): boolean {
-  return (
-    src.length < LONGEST_COMMENT &&
-    COMMENT_MARKS.some(([open, close]) => src.startsWith(open) && src.indexOf(close, open.length) < 0)
-  )
+/** Returns the comment of several lines that a text begins with; of one that is never closed, all of what is a beginning. */
+function comment(src: string, isBeginning: boolean): string | undefined {
+  const [open, close] = COMMENT_MARKS.find(([mark]) => src.startsWith(mark)) ?? []
+  if (open === undefined || close === undefined) return undefined
+  const text = src.slice(0, LONGEST_COMMENT)
+  const index = text.indexOf(close, open.length)
+  if (index < 0) return isBeginning && src.length < LONGEST_COMMENT ? src : undefined
+  const end = /^[ \t]*(?:\n|$)/.exec(text.slice(index + close.length))
+  return end ? text.slice(0, index + close.length + end[0].length) : undefined
 }
