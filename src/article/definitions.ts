@@ -1,101 +1,43 @@
-import type { Token, TokensList } from 'marked'
+import type { Token } from 'marked'
 import type { LinkDefinition } from '../markdown/definitions.ts'
-import { footnoteSource } from '../markdown/extensions/footnote.ts'
 import { lexBlocks } from '../markdown/lexer.ts'
 import type { SourceText } from '../text/source-text.ts'
-
-// A definition is read where the scan has found one, or what looks like it.
-
-/** Where a definition may be, in units of the text. */
-export type DefinitionPlace = {
-  /** Of its line. */
-  readonly start: number
-  /** Whether a definition can stand there; else its part has to be parsed to know. */
-  readonly isCertain: boolean
-  readonly partStart: number
-  readonly partEnd: number
-}
+import type { Part } from './scan.ts'
 
 /** A link's definition and its source. */
 export type DefinedLink = LinkDefinition & { readonly source: string }
 
-/** On one line, its destination and title without anything to be decoded or taken off. */
-const PLAIN_DEFINITION = /^ {0,3}\[[^[\]\\\n]+\]:[ \t]*([\w/:.#?=%+,;@~-]+)(?:[ \t]+"([^"\\&\n]*)")?[ \t]*$/
-/** The end of a line before a blank one or another definition. */
-const DEFINITION_END = /\n(?=[ \t]*\n| {0,3}\[)/
-/** The end of a line before a blank one. */
-const PARAGRAPH_END = /\n(?=[ \t]*\n)/
-/**
- * The end of a line before another footnote, or before a blank line that no indented one is below; what is read may end
- * in its indentation.
- */
-const FOOTNOTE_END = /\n(?= {0,3}\[\^[^\]\n]{1,999}\]:|[ \t]*\n(?! {4}|\t|[ \t]*(?:\n|$)))/
+/** What a part of an article defines, each by its label. */
+type PartDefinitions = {
+  /** By normalised label. */
+  readonly links: ReadonlyMap<string, DefinedLink>
+  /** The sources of footnotes. */
+  readonly footnotes: ReadonlyMap<string, string>
+}
 
-/** Returns marked's tokens of the part that a place is in. */
-export type LexPart = (place: DefinitionPlace) => TokensList
-
-/** Returns a function that lexes parts of a text: a part with many definitions only once for all in a row. */
-export function partLexer(text: SourceText): LexPart {
-  let last: { readonly start: number; readonly tokens: TokensList } | undefined
-  return ({ partStart, partEnd }) => {
-    if (last?.start !== partStart)
-      last = { start: partStart, tokens: lexBlocks(text.slice(partStart, partEnd)) }
-    return last.tokens
+/** Returns a function that returns what parts of a text define; each is lexed when it is first asked for. */
+export function definitionReader(text: SourceText): (part: Part) => PartDefinitions {
+  const read = new Map<number, PartDefinitions>()
+  return ({ start, end }) => {
+    const definitions = read.get(start) ?? definitionsIn(lexBlocks(text.slice(start, end)))
+    read.set(start, definitions)
+    return definitions
   }
 }
 
-/** Returns the definition of a link at a place; undefined where there is none of its normalised label. */
-export function readLink(
-  text: SourceText,
-  place: DefinitionPlace,
-  label: string,
-  lexPart: LexPart,
-): DefinedLink | undefined {
-  if (!place.isCertain) return linkIn(lexPart(place), label)
-  // Definitions often stand one below the other; only a title of several lines could look like that too.
-  const line = readUntil(text, place, DEFINITION_END).trimEnd()
-  const [, href, title] = PLAIN_DEFINITION.exec(line) ?? []
-  if (href !== undefined) return { href, title: title ?? null, source: line.trim() }
-  return linkIn(lexBlocks(line), label) ?? linkIn(lexBlocks(readUntil(text, place, PARAGRAPH_END)), label)
-}
-
-/** Returns the source of a footnote's definition at a place; undefined where there is none of its label. */
-export function readFootnote(
-  text: SourceText,
-  place: DefinitionPlace,
-  label: string,
-  lexPart: LexPart,
-): string | undefined {
-  if (place.isCertain) return footnoteSource(readUntil(text, place, FOOTNOTE_END))
-  return findToken(lexPart(place), 'footnote', label)?.raw
-}
-
-/** More than most definitions have, in units. */
-const SHORT = 512
-
-/** Returns the text from a place up to the newline that an expression matches, or else to the end of the part. */
-function readUntil(text: SourceText, { start, partEnd }: DefinitionPlace, end: RegExp): string {
-  for (let length = SHORT; ; length *= 4) {
-    const range = text.slice(start, Math.min(partEnd, start + length))
-    const index = range.search(end)
-    if (index >= 0) return range.slice(0, index + 1)
-    if (start + length >= partEnd) return range
-  }
-}
-
-function linkIn(tokens: TokensList, label: string): DefinedLink | undefined {
-  const link = tokens.links[label]
-  const source = findToken(tokens, 'def', label)?.raw.trim()
-  if (link?.href == null || source === undefined) return undefined
-  return { href: link.href, title: link.title ?? null, source }
-}
-
-function findToken(tokens: readonly Token[], type: 'def' | 'footnote', label: string): Token | undefined {
+function definitionsIn(tokens: readonly Token[]): PartDefinitions {
+  const links = new Map<string, DefinedLink>()
+  const footnotes = new Map<string, string>()
   for (const token of walkTokens(tokens)) {
-    if (token.type !== type) continue
-    if ('tag' in token ? token.tag === label : 'label' in token && token.label === label) return token
+    // The first definition of a label counts.
+    if (token.type === 'def' && !links.has(token.tag)) {
+      links.set(token.tag, { href: token.href, title: token.title ?? null, source: token.raw.trim() })
+    } else if (token.type === 'footnote' && !footnotes.has(token.label)) {
+      // marked adds a blank line below to it.
+      footnotes.set(token.label, token.raw.replace(/\n+$/, '\n'))
+    }
   }
-  return undefined
+  return { links, footnotes }
 }
 
 function* walkTokens(tokens: readonly Token[]): Iterable<Token> {

@@ -1,8 +1,9 @@
 import type { Definitions, LinkDefinition } from '../markdown/definitions.ts'
 import { labelsIn, normaliseLabel } from '../markdown/labels.ts'
 import type { SourceText } from '../text/source-text.ts'
-import { type DefinedLink, type DefinitionPlace, partLexer, readFootnote, readLink } from './definitions.ts'
+import { type DefinedLink, definitionReader } from './definitions.ts'
 import type { Parts } from './parts.ts'
+import type { Part } from './scan.ts'
 
 /** What the labels in an article stand for. They are looked up as they are needed; the first definition of one counts. */
 export type References = {
@@ -16,13 +17,13 @@ export type References = {
 
 /** Returns the references of a markdown text that has these parts. */
 export function createReferences(text: SourceText, parts: Parts): References {
-  const placesOf = indexDefinitions(parts)
-  const lexPart = partLexer(text)
+  const partsWith = indexDefinitions(parts)
+  const definitionsIn = definitionReader(text)
   const link = memoised((label): DefinedLink | undefined =>
-    firstResult(placesOf(label), (place) => readLink(text, place, label, lexPart)),
+    firstResult(partsWith(label), (part) => definitionsIn(part).links.get(label)),
   )
   const footnoteSource = memoised((label): string | undefined =>
-    firstResult(placesOf(`^${label}`), (place) => readFootnote(text, place, label, lexPart)),
+    firstResult(partsWith(`^${label}`), (part) => definitionsIn(part).footnotes.get(label)),
   )
   const numberOf = numberFootnotes(parts, (label) => footnoteSource(label) !== undefined)
   return {
@@ -46,28 +47,27 @@ export function createReferences(text: SourceText, parts: Parts): References {
   }
 }
 
-/** Returns a function that yields where a label may be defined: that of a link normalised, that of a footnote with `^`. */
-function indexDefinitions(parts: Parts): (label: string) => Iterable<DefinitionPlace> {
+/** Returns a function that yields the parts that may define a label: that of a link normalised, that of a footnote with `^`. */
+function indexDefinitions(parts: Parts): (label: string) => Iterable<Part> {
   const unread = parts()[Symbol.iterator]()
-  const places = new Map<string, DefinitionPlace[]>()
-  /** Adds the places of one part more; returns whether there was one. */
+  const index = new Map<string, Part[]>()
+  /** Adds the labels of one part more; returns whether there was one. */
   function readPart(): boolean {
     const { value: part, done } = unread.next()
     if (done) return false
-    for (const { label, start, isCertain } of part.candidates) {
+    for (const label of part.definedLabels) {
       const key = label.startsWith('^') ? label : normaliseLabel(label)
-      const place = { start, isCertain, partStart: part.start, partEnd: part.end }
-      const others = places.get(key)
-      if (others) others.push(place)
-      else places.set(key, [place])
+      const others = index.get(key)
+      if (!others) index.set(key, [part])
+      else if (others.at(-1) !== part) others.push(part)
     }
     return true
   }
   return function* (label) {
-    for (let index = 0; ; index++) {
-      while (places.get(label)?.[index] === undefined) if (!readPart()) return
-      const place = places.get(label)?.[index]
-      if (place) yield place
+    for (let count = 0; ; count++) {
+      while (index.get(label)?.[count] === undefined) if (!readPart()) return
+      const part = index.get(label)?.[count]
+      if (part) yield part
     }
   }
 }

@@ -93,17 +93,3 @@ export function labelAt(
   const { label, colon } = matchAt(LABEL, lines, index)?.groups ?? {}
   return label === undefined ? undefined : { length: label.length, isDefined: colon === ':' }
 }
-
-const FOOTNOTE_DEFINITION = /\^[^\]\n]+\]:[^\n]*/
-/** With a title on the same line, or without one. */
-const LINK_DEFINITION = /(?:[^[\]\\\n]|\\.)+\]:[ \t]*\S+(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*/
-const ONE_LINE_DEFINITION = new RegExp(
-  `\\n {0,3}\\[(?:${FOOTNOTE_DEFINITION.source}|${LINK_DEFINITION.source})(?=\\n)`,
-  'y',
-)
-
-/** Returns the index of the newline after a definition of one line, whose line is after `index`; -1 where it may go on. */
-export function definitionEnd(lines: string, index: number): number {
-  ONE_LINE_DEFINITION.lastIndex = index
-  return ONE_LINE_DEFINITION.test(lines) ? ONE_LINE_DEFINITION.lastIndex : -1
-}

@@ -5,7 +5,6 @@ import {
   beginsBlock,
   blankLineAfter,
   COMPONENT,
-  definitionEnd,
   FENCE_OR_HTML,
   fenceEnd,
   HTML_HEADING,
@@ -33,19 +32,10 @@ export type Part = {
   readonly mayHoldHeadings: boolean
   /** Whether the part after it begins without a heading. */
   readonly isContinued: boolean
-  readonly candidates: readonly DefinitionCandidate[]
+  /** The labels in what look like definitions of links or, with `^` before them, footnotes. */
+  readonly definedLabels: readonly string[]
   /** The labels in what look like references to footnotes, in order. */
   readonly footnoteReferences: readonly string[]
-}
-
-/** What may be the definition of a link or a footnote. */
-export type DefinitionCandidate = {
-  /** As it stands, with `^` before that of a footnote. */
-  readonly label: string
-  /** Where its line starts. */
-  readonly start: number
-  /** Whether a definition can stand here; else the part has to be parsed to know. */
-  readonly isCertain: boolean
 }
 
 /** A longer part may end before any block, in units. */
@@ -62,13 +52,11 @@ type Scan = {
   parsedLength: number
   /** Up to where the HTML block has been looked at that a blank line ends. */
   inspectedUntil: number
-  /** Where the line after a definition starts, which may be another; -1 where none may. */
-  definitionEnd: number
 }
 
 /** A part while it is scanned. It becomes the part itself: a text may have hundreds of thousands of them. */
 type OpenPart = { -readonly [Key in keyof Part]: Part[Key] } & {
-  readonly candidates: DefinitionCandidate[]
+  readonly definedLabels: string[]
   readonly footnoteReferences: string[]
 }
 
@@ -97,7 +85,6 @@ function createScan(text: SourceText): Scan {
     isUnclear: false,
     parsedLength: 0,
     inspectedUntil: -1,
-    definitionEnd: -1,
   }
 }
 
@@ -109,7 +96,7 @@ function openPart(start: number): OpenPart {
     heading: '',
     mayHoldHeadings: false,
     isContinued: false,
-    candidates: [],
+    definedLabels: [],
     footnoteReferences: [],
   }
 }
@@ -228,23 +215,12 @@ function setUnclear(scan: Scan): void {
 }
 
 function addLabel(scan: Scan, window: Window, index: number, before: string): void {
-  const { lines, offset } = window
   const start = index + 1 + before.length + '['.length
-  const label = labelAt(lines, start - 1)
+  const label = labelAt(window.lines, start - 1)
   if (!label) return
   const text = textAt(scan, window, start, start + label.length)
-  if (label.isDefined) {
-    const lineStart = offset + index + 1
-    const isCertain =
-      !scan.isUnclear &&
-      /^ {0,3}$/.test(before) &&
-      (followsBlankLine(window, index) || scan.definitionEnd === lineStart)
-    scan.part.candidates.push({ label: text, start: lineStart, isCertain })
-    if (isCertain) {
-      const end = definitionEnd(lines, index)
-      scan.definitionEnd = end < 0 ? -1 : offset + end + 1
-    }
-  } else if (text.startsWith('^')) scan.part.footnoteReferences.push(text.slice(1))
+  if (label.isDefined) scan.part.definedLabels.push(text)
+  else if (text.startsWith('^')) scan.part.footnoteReferences.push(text.slice(1))
 }
 
 /** Returns the text between two indices of a window. */

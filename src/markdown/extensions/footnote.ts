@@ -70,8 +70,3 @@ export const readFootnoteRef: Reader = (src, _, __, { footnoteNumbers }): Footno
   if (raw === undefined || label === undefined || number === undefined) return undefined
   return { type: 'footnoteRef', raw, label, number }
 }
-
-/** Returns the source of the footnote definition at the start of a text; undefined where there is none. */
-export function footnoteSource(text: string): string | undefined {
-  return readDefinition(text)?.raw
-}
