@@ -23,9 +23,12 @@ export function* lineBreaks(text: string, start = 0, end = text.length): Iterabl
   }
 }
 
-/** Whether a line must not end where the library allows it: in an option such as `--width` (LB20a, Unicode 15.1), in `://`. */
+/**
+ * Whether a line must not end where the library allows it: in an option such as `--width` (LB20a, Unicode 15.1), in `://`,
+ * behind a dollar sign, where it would be another sign than that of a formula.
+ */
 function isKept(text: string, position: number): boolean {
-  if (text.startsWith('://', position - 3)) return true
+  if (text[position - 1] === '$' || text.startsWith('://', position - 3)) return true
   let start = position
   while (text[start - 1] === '-') start--
   return start < position && (start === 0 || text[start - 1] === ' ')

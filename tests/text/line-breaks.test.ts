@@ -17,6 +17,8 @@ const CASES: readonly (readonly [name: string, marked: string])[] = [
   ['an address with a query', 'http://a.b/|c?|d=e&f=g|'],
   ['an e-mail address', 'me@example.com|'],
   ['a no-break space', '10\u00a0km|'],
+  ['a formula', 'a |$\\vec{v}$ |b|'],
+  ['a display formula', '$$\\lim_x$$ |b|'],
   ['brackets', 'a |(b) |c|'],
   ['straight quotes', 'a |"b c" |d|'.replace('b c', 'b |c')],
   ['guillemets', 'a |« b » |c|'.replace('« b »', '«\u00a0b\u00a0»')],

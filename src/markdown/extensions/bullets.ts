@@ -10,7 +10,7 @@ const BULLETS = '•◦‣⁃▪●○'
 const DASHES = [...'–·'].map((dash) => `${dash}[ \\t][^\\n]*\\n {0,3}${dash}[ \\t]`).join('|')
 const ITEM = new RegExp(`([ \\t]*)([${BULLETS}–·])[ \\t\\u00a0]+(?=\\S)`, 'y')
 /** A line that goes on with an item: anything but what may begin another block. */
-const CONTINUATION = /[ \t]*[^\s#>`~|<*+=:!{-]/y
+const CONTINUATION = /[ \t\u3000]*[^\s#>`~|<*+=:!{-]/y
 const BLANK = /[ \t]*\n/y
 
 /** What matches such a list at the start of a line. */

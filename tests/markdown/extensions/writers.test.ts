@@ -14,6 +14,7 @@ const BULLETS: readonly Case[] = [
   ['a tab behind them', '‣\ta\n‣\tb', 'ul(li(p(a)) li(p(b)))'],
   ['blank lines between', '▪ a\n\n▪ b', 'ul loose(li(p(a)) li(p(b)))'],
   ['lines that go on', '• a\n  b\nc', 'ul(li(p(a b c)))'],
+  ['lines that go on behind an ideographic space', '• 甲\n　乙', 'ul(li(p(甲乙)))'],
   ['dashes', '– a\n– b', 'ul(li(p(a)) li(p(b)))'],
   ['a paragraph below', '• a\n\nb', 'ul(li(p(a))) p(b)'],
   ['a heading below', '• a\n# b', 'ul(li(p(a))) h1(b)'],
