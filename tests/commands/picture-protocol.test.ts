@@ -9,7 +9,7 @@ function inTerminal(env: Env, rows = 40): Environment {
   return { env, terminal: true, columns: 100, rows }
 }
 
-const PROTOCOLS: readonly (readonly [env: Env, protocol: string | undefined])[] = [
+test.each<[env: Env, protocol: string | undefined]>([
   [{}, undefined],
   [{ TERM: 'xterm-256color' }, undefined],
   [{ TERM: 'dumb', KITTY_WINDOW_ID: '1' }, undefined],
@@ -44,9 +44,7 @@ const PROTOCOLS: readonly (readonly [env: Env, protocol: string | undefined])[] 
   [{ TERM: 'xterm', XTERM_VERSION: 'XTerm(390)', KONSOLE_VERSION: '230804' }, undefined],
   [{ TERM: 'xterm', XTERM_VERSION: 'XTerm(390)', MLTERM: '3.9.3' }, undefined],
   [{ TERM: 'xterm-kitty', TERM_PROGRAM: 'iTerm.app' }, 'kitty'],
-]
-
-test.each(PROTOCOLS)('%j → %s', (env, protocol) => {
+])('%j → %s', (env, protocol) => {
   expect(pictureProtocol(inTerminal(env))).toBe(protocol)
   expect(pictureProtocol({ env, terminal: false, columns: undefined, rows: undefined })).toBeUndefined()
 })
@@ -56,7 +54,7 @@ const WITHOUT: Env = { TERM: 'alacritty' }
 const FOOT: Env = { TERM: 'foot' }
 
 /** Which pictures are shown, and whether there is a pager. */
-const SHOWN: readonly (readonly [PrintFlags, Env, shown: string, pager: boolean])[] = [
+test.each<[PrintFlags, Env, shown: string, pager: boolean]>([
   [{}, KITTY, 'none', true],
   [{ pager: false }, KITTY, 'local', false],
   [{}, { ...KITTY, PAGER: 'cat' }, 'local', false],
@@ -69,9 +67,7 @@ const SHOWN: readonly (readonly [PrintFlags, Env, shown: string, pager: boolean]
   [{ images: 'always' }, FOOT, 'all', false],
   [{ images: 'always', format: 'text' }, KITTY, 'none', true],
   [{ images: 'always', format: 'json' }, KITTY, 'none', true],
-]
-
-test.each(SHOWN)('%j, %j → %s, pager: %j', (flags, env, shown, pager) => {
+])('%j, %j → %s, pager: %j', (flags, env, shown, pager) => {
   const settings = readSettings(flags, inTerminal(env))
   const { images } = settings
   expect(images === undefined ? 'none' : images.fetches ? 'all' : 'local').toBe(shown)

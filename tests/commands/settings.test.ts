@@ -12,7 +12,7 @@ function world(terminal: boolean, env: Env = {}, columns = 120, rows = 40): Envi
 const TERMINAL = true
 const PIPE = false
 
-const FORMATS: readonly (readonly [flags: PrintFlags, terminal: boolean, format: string])[] = [
+test.each<[flags: PrintFlags, terminal: boolean, format: string]>([
   [{}, TERMINAL, 'terminal'],
   [{}, PIPE, 'text'],
   [{ format: 'json' }, TERMINAL, 'json'],
@@ -21,52 +21,47 @@ const FORMATS: readonly (readonly [flags: PrintFlags, terminal: boolean, format:
   [{ color: 'never' }, PIPE, 'text'],
   [{ color: 'always', format: 'text' }, PIPE, 'text'],
   [{ color: 'never' }, TERMINAL, 'terminal'],
-]
-
-test.each(FORMATS)('format: %j, terminal %j → %s', (flags, terminal, format) => {
+])('format: %j, terminal %j → %s', (flags, terminal, format) => {
   expect(readSettings(flags, world(terminal)).format).toBe(format)
 })
 
-const COLORS: readonly (readonly [flag: PrintFlags['color'], env: Env, terminal: boolean, color: boolean])[] =
-  [
-    ['auto', {}, TERMINAL, true],
-    ['auto', {}, PIPE, false],
-    [undefined, {}, TERMINAL, true],
-    ['never', {}, TERMINAL, false],
-    ['never', { FORCE_COLOR: '1' }, TERMINAL, false],
-    ['never', { FORCE_COLOR: '1' }, PIPE, false],
-    ['never', { FORCE_COLOR: '3' }, TERMINAL, false],
-    ['never', { FORCE_COLOR: '3', CLICOLOR_FORCE: '1' }, TERMINAL, false],
-    ['never', { CLICOLOR_FORCE: '1' }, TERMINAL, false],
-    ['always', {}, TERMINAL, true],
-    ['always', {}, PIPE, true],
-    ['always', { NO_COLOR: '1' }, TERMINAL, true],
-    ['always', { NO_COLOR: '1' }, PIPE, true],
-    ['always', { NO_COLOR: '1', TERM: 'dumb' }, PIPE, true],
-    ['always', { NO_COLOR: '1', TERM: 'dumb' }, TERMINAL, true],
-    ['always', { TERM: 'dumb' }, TERMINAL, true],
-    ['auto', { NO_COLOR: '1' }, TERMINAL, false],
-    ['auto', { NO_COLOR: '0' }, TERMINAL, false],
-    ['auto', { NO_COLOR: '' }, TERMINAL, true],
-    ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, TERMINAL, false],
-    ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, PIPE, false],
-    ['auto', { FORCE_COLOR: '1' }, PIPE, true],
-    ['auto', { FORCE_COLOR: '3' }, PIPE, true],
-    ['auto', { FORCE_COLOR: 'true' }, PIPE, true],
-    ['auto', { FORCE_COLOR: '0' }, TERMINAL, false],
-    ['auto', { FORCE_COLOR: 'false' }, TERMINAL, false],
-    ['auto', { FORCE_COLOR: '' }, TERMINAL, true],
-    ['auto', { FORCE_COLOR: '', CLICOLOR_FORCE: '1' }, PIPE, true],
-    ['auto', { CLICOLOR_FORCE: '1' }, PIPE, true],
-    ['auto', { CLICOLOR_FORCE: '0' }, PIPE, false],
-    ['auto', { CLICOLOR_FORCE: '0' }, TERMINAL, true],
-    ['auto', { TERM: 'dumb' }, TERMINAL, false],
-    ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, TERMINAL, true],
-    ['auto', { TERM: 'dumb', CLICOLOR_FORCE: '1' }, TERMINAL, true],
-    ['auto', { TERM: 'xterm-256color' }, TERMINAL, true],
-  ]
-
-test.each(COLORS)('colour: %s, %j, terminal %j → %j', (flag, env, terminal, color) => {
+test.each<[flag: PrintFlags['color'], env: Env, terminal: boolean, color: boolean]>([
+  ['auto', {}, TERMINAL, true],
+  ['auto', {}, PIPE, false],
+  [undefined, {}, TERMINAL, true],
+  ['never', {}, TERMINAL, false],
+  ['never', { FORCE_COLOR: '1' }, TERMINAL, false],
+  ['never', { FORCE_COLOR: '1' }, PIPE, false],
+  ['never', { FORCE_COLOR: '3' }, TERMINAL, false],
+  ['never', { FORCE_COLOR: '3', CLICOLOR_FORCE: '1' }, TERMINAL, false],
+  ['never', { CLICOLOR_FORCE: '1' }, TERMINAL, false],
+  ['always', {}, TERMINAL, true],
+  ['always', {}, PIPE, true],
+  ['always', { NO_COLOR: '1' }, TERMINAL, true],
+  ['always', { NO_COLOR: '1' }, PIPE, true],
+  ['always', { NO_COLOR: '1', TERM: 'dumb' }, PIPE, true],
+  ['always', { NO_COLOR: '1', TERM: 'dumb' }, TERMINAL, true],
+  ['always', { TERM: 'dumb' }, TERMINAL, true],
+  ['auto', { NO_COLOR: '1' }, TERMINAL, false],
+  ['auto', { NO_COLOR: '0' }, TERMINAL, false],
+  ['auto', { NO_COLOR: '' }, TERMINAL, true],
+  ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, TERMINAL, false],
+  ['auto', { NO_COLOR: '1', FORCE_COLOR: '1' }, PIPE, false],
+  ['auto', { FORCE_COLOR: '1' }, PIPE, true],
+  ['auto', { FORCE_COLOR: '3' }, PIPE, true],
+  ['auto', { FORCE_COLOR: 'true' }, PIPE, true],
+  ['auto', { FORCE_COLOR: '0' }, TERMINAL, false],
+  ['auto', { FORCE_COLOR: 'false' }, TERMINAL, false],
+  ['auto', { FORCE_COLOR: '' }, TERMINAL, true],
+  ['auto', { FORCE_COLOR: '', CLICOLOR_FORCE: '1' }, PIPE, true],
+  ['auto', { CLICOLOR_FORCE: '1' }, PIPE, true],
+  ['auto', { CLICOLOR_FORCE: '0' }, PIPE, false],
+  ['auto', { CLICOLOR_FORCE: '0' }, TERMINAL, true],
+  ['auto', { TERM: 'dumb' }, TERMINAL, false],
+  ['auto', { TERM: 'dumb', FORCE_COLOR: '1' }, TERMINAL, true],
+  ['auto', { TERM: 'dumb', CLICOLOR_FORCE: '1' }, TERMINAL, true],
+  ['auto', { TERM: 'xterm-256color' }, TERMINAL, true],
+])('colour: %s, %j, terminal %j → %j', (flag, env, terminal, color) => {
   expect(wantsColor(flag, world(terminal, env))).toBe(color)
 })
 
@@ -80,7 +75,7 @@ test.each([
   expect(readSettings({ format }, world(PIPE, { FORCE_COLOR: '3', CLICOLOR_FORCE: '1' })).color).toBe(color)
 })
 
-const LINKS: readonly (readonly [flags: PrintFlags, env: Env, terminal: boolean, links: string])[] = [
+test.each<[flags: PrintFlags, env: Env, terminal: boolean, links: string]>([
   [{}, {}, TERMINAL, 'end'],
   [{}, { TERM_PROGRAM: 'iTerm.app' }, TERMINAL, 'hyperlink'],
   [{}, { TERM_PROGRAM: 'WezTerm' }, TERMINAL, 'hyperlink'],
@@ -118,18 +113,11 @@ const LINKS: readonly (readonly [flags: PrintFlags, env: Env, terminal: boolean,
   [{ links: 'hyperlink' }, {}, PIPE, 'none'],
   [{ links: 'end' }, {}, PIPE, 'end'],
   [{ links: 'inline' }, {}, PIPE, 'inline'],
-]
-
-test.each(LINKS)('links: %j, %j, terminal %j → %s', (flags, env, terminal, links) => {
+])('links: %j, %j, terminal %j → %s', (flags, env, terminal, links) => {
   expect(readSettings(flags, world(terminal, env)).links).toBe(links)
 })
 
-const WIDTHS: readonly (readonly [
-  flags: PrintFlags,
-  terminal: boolean,
-  columns: number,
-  width: number | undefined,
-])[] = [
+test.each<[flags: PrintFlags, terminal: boolean, columns: number, width: number | undefined]>([
   [{}, TERMINAL, 120, 80],
   [{}, TERMINAL, 60, 60],
   [{}, TERMINAL, 20, 20],
@@ -147,9 +135,7 @@ const WIDTHS: readonly (readonly [
   [{ width: 40 }, PIPE, 0, 40],
   [{ format: 'terminal' }, PIPE, 0, 80],
   [{ format: 'json' }, TERMINAL, 120, undefined],
-]
-
-test.each(WIDTHS)('width: %j, terminal %j of %i columns → %j', (flags, terminal, columns, width) => {
+])('width: %j, terminal %j of %i columns → %j', (flags, terminal, columns, width) => {
   expect(readSettings(flags, world(terminal, {}, columns)).width).toBe(width)
 })
 

@@ -38,12 +38,7 @@ describe('links and images on a page', () => {
   })
 })
 
-const HYPERLINKS: readonly (readonly [
-  name: string,
-  markdown: string,
-  address: string | undefined,
-  text: string,
-])[] = [
+test.each<[name: string, markdown: string, address: string | undefined, text: string]>([
   ['https', '[a](https://b.c/d)', 'https://b.c/d', 'a'],
   ['mailto', '[a](mailto:b@c.d)', 'mailto:b@c.d', 'a'],
   ['a bare address', 'https://b.c/d', 'https://b.c/d', 'https://b.c/d'],
@@ -53,9 +48,7 @@ const HYPERLINKS: readonly (readonly [
   ['not data', '[a](data:text/html,b)', undefined, 'a'],
   ['not relative', '[a](/b)', undefined, 'a'],
   ['an image', '![a](https://b.c/d.png)', 'https://b.c/d.png', '▣\u00a0a'],
-]
-
-test.each(HYPERLINKS)('hyperlink: %s', async (_, markdown, address, text) => {
+])('hyperlink: %s', async (_, markdown, address, text) => {
   const whole = (await page(markdown, { links: 'hyperlink' })).replace(/^\n.*\n\n\n/, '')
   const id = /id=([^;]*);/.exec(whole)?.[1] ?? ''
   expect(whole).toBe(`${address === undefined ? text : osc(id, address, text)}\n`)
@@ -74,14 +67,12 @@ test("addresses stand at their own section's end, numbered anew in each", async 
   expect(body).toEqual(['1  A', '', 'a‹1›', '', '‹1› /a', '', '', '2  B', '', 'b‹1›', '', '‹1› /b', ''])
 })
 
-const TEXT: readonly (readonly [links: Links, markdown: string, text: string])[] = [
+test.each<[links: Links, markdown: string, text: string]>([
   ['none', '[a](/b)', 'a\n'],
   ['inline', '[a](/b)', 'a (/b)\n'],
   ['end', '[a](/b)', 'a‹1›\n\n‹1› /b\n'],
   ['none', '![a](b.png)', 'a\n'],
-]
-
-test.each(TEXT)('as text, links %s: %s', async (links, markdown, text) => {
+])('as text, links %s: %s', async (links, markdown, text) => {
   expect(await printed('text', markdown, { links })).toBe(text)
 })
 

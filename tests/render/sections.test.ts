@@ -9,7 +9,7 @@ async function numbersOf(markdown: string): Promise<string> {
     .join(', ')
 }
 
-const NUMBERING: readonly (readonly [name: string, markdown: string, sections: string])[] = [
+test.each<[name: string, markdown: string, sections: string]>([
   ['one title, two sections', '# T\n## A\n## B', '1/1 A, 2/1 B'],
   ['a lead', '# T\nx\n## A', '0/0, 1/1 A'],
   ['no title', '## A\n## B', '1/1 A, 2/1 B'],
@@ -26,9 +26,7 @@ const NUMBERING: readonly (readonly [name: string, markdown: string, sections: s
   ['only definitions before', '[x]: y\n\n## A', '1/1 A'],
   ['headings in a quote are no sections', '## A\n\n> ## B', '1/1 A'],
   ['nothing', '', ''],
-]
-
-test.each(NUMBERING)('numbers: %s', async (_, markdown, sections) => {
+])('numbers: %s', async (_, markdown, sections) => {
   expect(await numbersOf(markdown)).toBe(sections)
 })
 
@@ -53,7 +51,7 @@ const ARTICLE = await articleOf(
   '# T\n\nlead\n\n## Azure revenue\n\n### First steps\n\n### The AGI clause\n\n## What next\n\n## Notes and links\n\n## 2024',
 )
 
-const PICKS: readonly (readonly [which: string, numbers: string])[] = [
+test.each<[which: string, numbers: string]>([
   ['0', '0'],
   ['1', '1 1.1 1.2'],
   ['1.1', '1.1'],
@@ -81,9 +79,7 @@ const PICKS: readonly (readonly [which: string, numbers: string])[] = [
   [' 2 ', '2'],
   ['0,2-', '0 2 3 4'],
   ['azur revenu', '1 1.1 1.2'],
-]
-
-test.each(PICKS)('picks %j', (which, numbers) => {
+])('picks %j', (which, numbers) => {
   const picked = [...pickSections(ARTICLE, which)].map(({ number }) => number)
   expect(picked.join(' ')).toBe(numbers)
 })

@@ -155,7 +155,7 @@ function store(stored: unknown): void {
   writeFileSync(fileIn(folder), typeof stored === 'string' ? stored : JSON.stringify(stored))
 }
 
-const DAMAGED: readonly (readonly [name: string, stored: unknown])[] = [
+test.each<[name: string, stored: unknown]>([
   ['nothing', ''],
   ['no JSON', '{"version":1,'],
   ['null', null],
@@ -175,9 +175,7 @@ const DAMAGED: readonly (readonly [name: string, stored: unknown])[] = [
   ['a long section', { ...STORED, place: { ...STORED.place, section: 'x'.repeat(LONGEST_TITLE + 1) } }],
   ['a long quote', { ...STORED, place: { ...STORED.place, quote: 'x'.repeat(41) } }],
   ['too much', `${JSON.stringify(STORED)}${' '.repeat(1 << 16)}`],
-]
-
-test.each(DAMAGED)('a damaged file is set aside: %s', (_, stored) => {
+])('a damaged file is set aside: %s', (_, stored) => {
   store(stored)
   expect(readPercents(folder, [KEY]).size).toBe(0)
   const file = fileIn(folder)

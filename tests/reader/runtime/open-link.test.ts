@@ -12,7 +12,7 @@ const never = () => Promise.reject(new Error('it is run on the terminal'))
 
 const X = 'https://x.example/?a=1&b=$(id);%s'
 
-const COMMANDS: readonly (readonly [string | undefined, NodeJS.Platform, readonly string[]])[] = [
+test.each<[string | undefined, NodeJS.Platform, readonly string[]]>([
   [undefined, 'linux', ['xdg-open', X]],
   [undefined, 'freebsd', ['xdg-open', X]],
   [undefined, 'darwin', ['open', X]],
@@ -25,9 +25,7 @@ const COMMANDS: readonly (readonly [string | undefined, NodeJS.Platform, readonl
   ['firefox --new-window', 'linux', ['firefox', '--new-window', X]],
   ['w3m  -o url=%s -x', 'linux', ['w3m', '-o', `url=${X}`, '-x']],
   ['C:\\firefox.exe', 'win32', ['C:\\firefox.exe', X]],
-]
-
-test.each(COMMANDS)('openerCommand: %j on %s', (BROWSER, platform, command) => {
+])('openerCommand: %j on %s', (BROWSER, platform, command) => {
   expect(openerCommand(X, { BROWSER }, platform)).toEqual(command)
 })
 

@@ -10,7 +10,7 @@ mkdirSync(join(folder, 'sub'))
 for (const name of ['a.md', 'b c.md', 'sub/ä.md', 'Note.md', '100%.md'])
   writeFileSync(join(folder, name), 'x')
 
-const LINKS: readonly (readonly [href: string, from: string, name: string, slug: string | undefined])[] = [
+test.each<[href: string, from: string, name: string, slug: string | undefined]>([
   ['b%20c.md', 'a.md', 'b c.md', undefined],
   ['b c.md', 'a.md', 'b c.md', undefined],
   ['./sub/%C3%A4.md#one', 'a.md', 'sub/ä.md', 'one'],
@@ -18,8 +18,7 @@ const LINKS: readonly (readonly [href: string, from: string, name: string, slug:
   ['a.md?plain=1#x%20y', 'a.md', 'a.md', 'x y'],
   ['Note', 'a.md', 'Note.md', undefined],
   ['100%.md', 'a.md', '100%.md', undefined],
-]
-test.each(LINKS)('%s from %s', (href, from, name, slug) => {
+])('%s from %s', (href, from, name, slug) => {
   expect(resolveLink(href, join(folder, from))).toEqual({ type: 'article', name: join(folder, name), slug })
 })
 

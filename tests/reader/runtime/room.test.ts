@@ -139,13 +139,9 @@ async function opened(options: Partial<RoomOptions> = {}) {
   return room
 }
 
-const KEYS: readonly (readonly [
-  name: string,
-  first: LoadedArticle | undefined,
-  keys: string,
-  text: string,
-  log: readonly string[],
-])[] = [
+test.each<
+  [name: string, first: LoadedArticle | undefined, keys: string, text: string, log: readonly string[]]
+>([
   ['shows the article', FIRST, '', 'w1 w2', ['show']],
   ['shows the shelf', undefined, '', 'type to filter', ['show']],
   ['searches', FIRST, "/ 'w99' enter", '1 of 1', ['show']],
@@ -155,9 +151,7 @@ const KEYS: readonly (readonly [
   ['is drawn again', FIRST, 'ctrl-l', 'w1 w2', ['show', 'repaint']],
   ['opens an article of the shelf', undefined, 'enter', 'w1 w2', ['show']],
   ['shows why it opens none', undefined, 'down enter', 'it is gone', ['show']],
-]
-
-test.each(KEYS)('the room %s', async (_, first, keys, text, log) => {
+])('the room %s', async (_, first, keys, text, log) => {
   const room = await opened({ first: first && firstOf(first) })
   await room.press(keys)
   expect(room.text()).toContain(text)

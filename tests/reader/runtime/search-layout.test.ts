@@ -27,22 +27,17 @@ async function counts(
   return all.map(({ matches, done }) => `${matches.length}${done ? '' : '+'}`)
 }
 
-const CASES: readonly (readonly [
-  name: string,
-  query: string,
-  layouts: readonly (Layout | undefined)[],
-  counts: readonly string[],
-])[] = [
-  ['a first match at once, the others together', '77', [ALL], ['76+', '281']],
-  ['no match', 'x', [ALL], ['0']],
-  ['the only match in the last slice', '9999', [ALL], ['1']],
-  ['a layout that grows', '99', [part(50), part(50), part(100), part(120), ALL], ['1+', '281']],
-  ['nothing is open', '1', [undefined], []],
-  ['the article is closed meanwhile', '9999', [part(50), part(50), undefined], []],
-  ['another layout meanwhile', '9999', [part(50), part(50), layoutOf(10_000)], []],
-]
-
-test.each(CASES)('a search yields: %s', async (_, query, layouts, expected) => {
+test.each<[name: string, query: string, layouts: readonly (Layout | undefined)[], counts: readonly string[]]>(
+  [
+    ['a first match at once, the others together', '77', [ALL], ['76+', '281']],
+    ['no match', 'x', [ALL], ['0']],
+    ['the only match in the last slice', '9999', [ALL], ['1']],
+    ['a layout that grows', '99', [part(50), part(50), part(100), part(120), ALL], ['1+', '281']],
+    ['nothing is open', '1', [undefined], []],
+    ['the article is closed meanwhile', '9999', [part(50), part(50), undefined], []],
+    ['another layout meanwhile', '9999', [part(50), part(50), layoutOf(10_000)], []],
+  ],
+)('a search yields: %s', async (_, query, layouts, expected) => {
   expect(await counts(query, layouts)).toEqual(expected)
 })
 

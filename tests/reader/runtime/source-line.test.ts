@@ -18,14 +18,13 @@ Some **words** about the [quays](https://a.example/) of the old harbour town.
 Short.
 `
 
-const CASES: readonly (readonly [section: string, quote: string, line: number])[] = [
+test.each<[section: string, quote: string, line: number]>([
   ['Quays', 'Somewordsaboutthequaysoftheoldharbourtow', 7],
   ['港の歴史', '昔から港には多くの船が集まり商人たちは朝から晩まで荷を運んでいたという話が残', 11],
   ['Cranes', 'Short', 13],
   ['Cranes', '', 13],
   ['Gone', 'Nothingofthiskindisinthesourceanymore', 1],
   ['', '', 1],
-]
-test.each(CASES)('%s, %s', (section, quote, line) => {
+])('%s, %s', (section, quote, line) => {
   expect(sourceLine(SOURCE, { section, nth: 0, letters: 0, quote })).toBe(line)
 })

@@ -39,12 +39,7 @@ const ARTICLE = [
   'The last is called as the first one was.',
 ]
 
-const PLACES: readonly (readonly [
-  name: string,
-  line: number,
-  place: Omit<Anchor, 'quote'>,
-  quote: string,
-])[] = [
+test.each<[name: string, line: number, place: Omit<Anchor, 'quote'>, quote: string]>([
   ['above the first section', 1, { section: '', nth: 0, letters: 0 }, ''],
   ['a heading', 2, { section: 'One', nth: 0, letters: 0 }, 'OneThefirstsectionhasalineofwordsandanot'],
   ['below a heading', 3, { section: 'One', nth: 0, letters: 3 }, 'Thefirstsectionhasalineofwordsandanother'],
@@ -52,9 +47,7 @@ const PLACES: readonly (readonly [
   ['above a heading', 6, { section: 'Two', nth: 0, letters: 0 }, 'TwoThesecondhasalistofthings1to3andendsh'],
   ['a rule', 10, { section: 'Two', nth: 0, letters: 32 }, 'andendshere'],
   ['the second of a title', 15, { section: 'One', nth: 1, letters: 3 }, 'Thelastiscalledasthefirstonewas'],
-]
-
-test.each(PLACES)('anchorAt: %s', (_, line, place, quote) => {
+])('anchorAt: %s', (_, line, place, quote) => {
   expect(anchorAt(laid(ARTICLE), line)).toEqual({ ...place, quote })
 })
 
@@ -65,7 +58,7 @@ function changed(change: (lines: string[]) => unknown): readonly string[] {
 }
 
 /** What is done to the article after the place of a line was taken, and the line that it is then. */
-const CHANGES: readonly (readonly [name: string, line: number, lines: readonly string[], then: number])[] = [
+test.each<[name: string, line: number, lines: readonly string[], then: number]>([
   ['nothing', 5, ARTICLE, 5],
   ['nothing, at the top', 0, ARTICLE, 0],
   ['nothing, at a rule', 10, ARTICLE, 11],
@@ -80,21 +73,17 @@ const CHANGES: readonly (readonly [name: string, line: number, lines: readonly s
   ['a section divided', 5, changed((lines) => lines.splice(4, 1, 'x', '2  New')), 6],
   ['a section cut short', 5, changed((lines) => lines.splice(5, 1)), 4],
   ['a wider page', 5, changed((lines) => lines.splice(4, 2, `${lines[4]} ${lines[5]}`)), 4],
-]
-
-test.each(CHANGES)('findAnchor after %s', (_, line, lines, then) => {
+])('findAnchor after %s', (_, line, lines, then) => {
   expect(findAnchor(laid(lines), anchorAt(laid(ARTICLE), line))).toBe(then)
 })
 
-const MISSING: readonly (readonly [name: string, line: number, layout: Layout])[] = [
+test.each<[name: string, line: number, layout: Layout]>([
   ['its section and its words are gone', 5, laid(['1  New', 'Nothing of the words remains.'])],
   ['a short quote stands in another section', 11, laid(['1  New', 'and ends here.'])],
   ['its section is not set', 9, laid(ARTICLE.slice(0, 7), false)],
   ['nothing is set', 0, laid([], false)],
   ['its section is not set so far', 5, laid(ARTICLE.slice(0, 5), false)],
-]
-
-test.each(MISSING)('findAnchor returns no line where %s', (_, line, layout) => {
+])('findAnchor returns no line where %s', (_, line, layout) => {
   expect(findAnchor(layout, anchorAt(laid(ARTICLE), line))).toBeUndefined()
 })
 

@@ -106,7 +106,7 @@ describe('from article to article', () => {
 })
 
 describe('marks', () => {
-  const CASES: readonly (readonly [keys: string, top: number, message: string])[] = [
+  test.each<[keys: string, top: number, message: string]>([
     ["m a G ' a", 5, ''],
     ["m a G ' a ctrl-o", 90, ''],
     ["m a j m a G ' a", 6, ''],
@@ -122,8 +122,7 @@ describe('marks', () => {
     ['m enter j', 6, ''],
     ['m down j', 6, ''],
     ['m a', 5, "marked a; ' and a come back here"],
-  ]
-  test.each(CASES)('%s', (keys, top, message) => {
+  ])('%s', (keys, top, message) => {
     const state = press(reading(ARTICLE, { top: 5 }), keys)
     expect(pageOf(state)).toMatchObject({ top, prompt: undefined })
     expect(state.message).toBe(message)

@@ -11,7 +11,7 @@ function link(text: string, address = A): string {
   return `\x1b]8;id=${address.length};${address}\x1b\\${text}\x1b]8;;\x1b\\`
 }
 
-const CASES: readonly (readonly [name: string, lines: readonly string[], links: readonly string[]])[] = [
+test.each<[name: string, lines: readonly string[], links: readonly string[]]>([
   ['none', ['text'], []],
   ['one', [`see ${link('this')}.`], [`this ${A}`]],
   ['in their order', [link('b', B), link('a')], [`b ${B}`, `a ${A}`]],
@@ -37,9 +37,7 @@ const CASES: readonly (readonly [name: string, lines: readonly string[], links: 
   ['in each row of a table', [`${link('one')}  1`, `${link('one')}  2`], [`one ${A}`]],
   ['that goes on above the screen', [`${link('end')} text`], [`end ${A}`]],
   ['never closed', [`\x1b]8;;${A}\x1b\\text`], [`text ${A}`]],
-]
-
-test.each(CASES)('screenLinks: %s', (_, lines, links) => {
+])('screenLinks: %s', (_, lines, links) => {
   expect(screenLinks(lines).map(({ text, address }) => `${text} ${address}`)).toEqual(links)
 })
 

@@ -18,7 +18,7 @@ test.each([
 })
 
 /** The columns of a terminal, of the article in it, of a whole line, and of the outline. */
-const COLUMNS: readonly (readonly [terminal: number, text: number, line: number, outline: number])[] = [
+test.each<[terminal: number, text: number, line: number, outline: number]>([
   [1, 1, 0, 1],
   [2, 1, 1, 2],
   [20, 18, 19, 20],
@@ -33,9 +33,7 @@ const COLUMNS: readonly (readonly [terminal: number, text: number, line: number,
   [120, 80, 119, 32],
   [140, 80, 139, 40],
   [200, 80, 199, 40],
-]
-
-test.each(COLUMNS)('a terminal of %i columns', (terminal, text, line, outline) => {
+])('a terminal of %i columns', (terminal, text, line, outline) => {
   expect(textColumns(terminal)).toBe(text)
   expect(lineColumns(terminal)).toBe(line)
   expect(outlineColumns(terminal)).toBe(outline)

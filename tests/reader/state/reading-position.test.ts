@@ -3,13 +3,7 @@ import { currentSection, fillingSection, percentRead } from '../../../src/reader
 import { layoutOf, pageOf, ROWS, reading } from './states.ts'
 
 describe('how much is read', () => {
-  const CASES: readonly (readonly [
-    name: string,
-    length: number,
-    top: number,
-    done: boolean,
-    percent: number,
-  ])[] = [
+  test.each<[name: string, length: number, top: number, done: boolean, percent: number]>([
     ['nothing at the top', 100, 0, true, 0],
     ['half', 100, 45, true, 50],
     ['not all before the end', 1000, 989, true, 99],
@@ -18,20 +12,13 @@ describe('how much is read', () => {
     ['all of nothing', 0, 0, true, 100],
     ['not all while more comes', 100, 90, false, 99],
     ['nothing yet', 5, 0, false, 0],
-  ]
-  test.each(CASES)('%s', (_, length, top, done, percent) => {
+  ])('%s', (_, length, top, done, percent) => {
     expect(percentRead(pageOf(reading(layoutOf(length, '', { done }), { top })), ROWS)).toBe(percent)
   })
 })
 
 describe('the section being read', () => {
-  const CASES: readonly (readonly [
-    name: string,
-    sections: string,
-    top: number,
-    done: boolean,
-    index: number,
-  ])[] = [
+  test.each<[name: string, sections: string, top: number, done: boolean, index: number]>([
     ['the first at the very top', '1@3 2@40', 0, true, 0],
     ['the first before its heading', '1@3 2@40', 2, true, 0],
     ['its heading at the top', '1@3 2@40 3@60', 40, true, 1],
@@ -40,8 +27,7 @@ describe('the section being read', () => {
     ['not so while more comes', '1@3 2@40 3@95', 90, false, 1],
     ['none', '', 20, true, -1],
     ['none at the end', '', 90, true, -1],
-  ]
-  test.each(CASES)('%s', (_, sections, top, done, index) => {
+  ])('%s', (_, sections, top, done, index) => {
     expect(currentSection(pageOf(reading(layoutOf(100, sections, { done }), { top })), ROWS)).toBe(index)
   })
 

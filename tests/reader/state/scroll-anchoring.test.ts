@@ -34,21 +34,14 @@ function pendingAt(line: number, shown: Layout): ScrollAnchoring {
   return followState(anchoring, reading(shown), shown)
 }
 
-const PLACED: readonly (readonly [
-  name: string,
-  layout: Layout,
-  line: number | undefined,
-  pending: boolean,
-])[] = [
+test.each<[name: string, layout: Layout, line: number | undefined, pending: boolean]>([
   ['the whole article', NARROW, 40, false],
   ['another width', WIDE, 20, false],
   ['a part that ends above', part(NARROW, 30), undefined, true],
   ['a part without a screen below', part(NARROW, 51), undefined, true],
   ['a part with a screen below', part(NARROW, 52), 40, false],
   ['a whole article without the words', layoutOf(100), undefined, false],
-]
-
-test.each(PLACED)('a place in %s', (_, layout, line, pending) => {
+])('a place in %s', (_, layout, line, pending) => {
   const placed = placeInLayout(pendingAt(40, part(NARROW, 20)), layout, ROWS)
   expect(placed.line).toBe(line)
   expect(placed.anchoring.pending !== undefined).toBe(pending)

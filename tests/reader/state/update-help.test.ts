@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { layoutOf, pageOf, press, reading } from './states.ts'
 
 describe('help', () => {
-  const CASES: readonly (readonly [keys: string, help: boolean, top: number])[] = [
+  test.each<[keys: string, help: boolean, top: number]>([
     ['?', true, 0],
     ['? ?', false, 0],
     ['? escape', false, 0],
@@ -14,8 +14,7 @@ describe('help', () => {
     ['? space b', true, 0],
     ['? space j ? ?', true, 0],
     ['? G /', true, 0],
-  ]
-  test.each(CASES)('%s', (keys, help, helpTop) => {
+  ])('%s', (keys, help, helpTop) => {
     const state = press(reading(layoutOf(100)), keys)
     expect(state).toMatchObject({ help, helpTop })
     expect(pageOf(state)).toMatchObject({ top: 0, prompt: undefined })

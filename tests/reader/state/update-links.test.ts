@@ -16,12 +16,7 @@ describe('links', () => {
     { text: 'two', address: 'https://c.d/' },
   ]
 
-  const CASES: readonly (readonly [
-    keys: string,
-    cursor: number | undefined,
-    message: string,
-    effects: unknown,
-  ])[] = [
+  test.each<[keys: string, cursor: number | undefined, message: string, effects: unknown]>([
     ['l', 0, '', []],
     ['l j', 1, '', []],
     ['l down down', 1, '', []],
@@ -35,8 +30,7 @@ describe('links', () => {
     ['l q', undefined, '', []],
     ['space l', undefined, 'no links on this screen', []],
     ['space l k', undefined, '', []],
-  ]
-  test.each(CASES)('%s', (keys, cursor, message, effects) => {
+  ])('%s', (keys, cursor, message, effects) => {
     const state = press(reading(linked), keys)
     expect(state).toMatchObject({ message, effects })
     expect(pageOf(state).links).toEqual(cursor === undefined ? undefined : { items: [one, two], cursor })
@@ -50,13 +44,7 @@ describe('links inside of the room', () => {
   const plain = layoutOf(100, '1@3 2@40')
   const linked = (line: string) => reading({ ...plain, lines: [line, ...plain.lines.slice(1)] })
 
-  const CASES: readonly (readonly [
-    line: string,
-    keys: string,
-    top: number,
-    message: string,
-    effects: unknown,
-  ])[] = [
+  test.each<[line: string, keys: string, top: number, message: string, effects: unknown]>([
     [link('local', '#section-2'), 'l enter', 40, '', []],
     [link('local', '#Section-2'), 'l enter', 40, '', []],
     [link('local', '#section%2D2'), 'l enter', 40, '', []],
@@ -69,8 +57,7 @@ describe('links inside of the room', () => {
     [link('local', 'b.md'), 'l y', 0, 'sent to the clipboard: b.md', [{ type: 'copy', text: 'b.md' }]],
     [link('footnote', 'n/1'), 'l enter', 0, '', [{ type: 'footnote', label: 'n/1' }]],
     [link('footnote', 'n'), 'l y', 0, 'a footnote has no address to copy', []],
-  ]
-  test.each(CASES)('%j %s', (line, keys, top, message, effects) => {
+  ])('%j %s', (line, keys, top, message, effects) => {
     const state = press(linked(line), keys)
     expect(state).toMatchObject({ message, effects })
     expect(pageOf(state)).toMatchObject({ top, links: undefined })
@@ -102,7 +89,7 @@ describe('a footnote', () => {
   const lines = Array.from({ length: 9 }, (_, line) => `note ${line}`)
   const shown = after(reading(layoutOf(100)), { type: 'footnote-set', lines })
 
-  const CASES: readonly (readonly [keys: string, noteTop: number | undefined, top: number])[] = [
+  test.each<[keys: string, noteTop: number | undefined, top: number]>([
     ['', 0, 0],
     ['escape', undefined, 0],
     ['enter', undefined, 0],
@@ -113,8 +100,7 @@ describe('a footnote', () => {
     ['j k k', 0, 0],
     ['space', 0, 8],
     ['escape j', undefined, 1],
-  ]
-  test.each(CASES)('%j', (keys, noteTop, top) => {
+  ])('%j', (keys, noteTop, top) => {
     const state = press(shown, keys)
     expect(pageOf(state).note).toEqual(noteTop === undefined ? undefined : { lines, top: noteTop })
     expect(pageOf(state).top).toBe(top)

@@ -4,11 +4,7 @@ import { after, layoutOf, pageOf, press, reading } from './states.ts'
 
 const start = () => reading(layoutOf(100), { top: 20 })
 
-const MARKED: readonly (readonly [
-  keys: string,
-  lines: readonly [number, number] | undefined,
-  top: number,
-])[] = [
+test.each<[keys: string, lines: readonly [number, number] | undefined, top: number]>([
   ['v', [20, 20], 20],
   ['v j j', [20, 22], 20],
   ['v j k', [20, 20], 20],
@@ -29,9 +25,7 @@ const MARKED: readonly (readonly [
   ['v j v', undefined, 20],
   ['v j q', undefined, 20],
   ['v j y', undefined, 20],
-]
-
-test.each(MARKED)('%s', (keys, lines, top) => {
+])('%s', (keys, lines, top) => {
   const { markedLines, top: reached } = pageOf(press(start(), keys))
   expect(markedLines && [markedLines.start, markedLines.cursor]).toEqual(lines)
   expect(reached).toBe(top)

@@ -22,7 +22,7 @@ function outlineText(state: Parameters<typeof pageOf>[0]): string {
 }
 
 describe('keys of the outline', () => {
-  const CASES: readonly (readonly [keys: string, top: number, outline: string])[] = [
+  test.each<[keys: string, top: number, outline: string]>([
     ['o', 0, '>0 -1 -1.1 1.1.1 1.2 -2 2.1 3'],
     ['tab', 0, 'closed'],
     ['o o', 0, 'closed'],
@@ -57,8 +57,7 @@ describe('keys of the outline', () => {
     ['o j b', 0, '0 >-1 -1.1 1.1.1 1.2 -2 2.1 3'],
     ['o 2 enter', 40, '0 -1 -1.1 1.1.1 1.2 >-2 2.1 3'],
     ['o 2 escape', 0, '>0 -1 -1.1 1.1.1 1.2 -2 2.1 3'],
-  ]
-  test.each(CASES)('%s', (keys, top, outline) => {
+  ])('%s', (keys, top, outline) => {
     const state = press(reading(ARTICLE), keys)
     expect(outlineText(state)).toBe(outline)
     expect(pageOf(state).top).toBe(top)
@@ -74,7 +73,7 @@ describe('keys of the outline', () => {
 
 describe('beside the page', () => {
   /** With what has the keys. */
-  const CASES: readonly (readonly [keys: string, top: number, outline: string, focused: boolean])[] = [
+  test.each<[keys: string, top: number, outline: string, focused: boolean]>([
     ['o', 0, '>0 -1 -1.1 1.1.1 1.2 -2 2.1 3', true],
     ['o o', 0, 'closed', false],
     ['o tab', 0, '>0 -1 -1.1 1.1.1 1.2 -2 2.1 3', false],
@@ -94,8 +93,7 @@ describe('beside the page', () => {
     ["o / 'none' enter escape", 0, '>0 -1 -1.1 1.1.1 1.2 -2 2.1 3', true],
     ['o / backspace', 0, '>0 -1 -1.1 1.1.1 1.2 -2 2.1 3', true],
     ["o j left / '1.1.1' enter o o", 12, '0 -1 -1.1 >1.1.1 1.2 -2 2.1 3', true],
-  ]
-  test.each(CASES)('%s', (keys, top, outline, focused) => {
+  ])('%s', (keys, top, outline, focused) => {
     const state = press(reading(ARTICLE, { columns: 100 }), keys)
     expect(outlineText(state)).toBe(outline)
     expect(pageOf(state).top).toBe(top)
@@ -136,15 +134,17 @@ describe('the mouse', () => {
   const firstShown = (state: Parameters<typeof pageOf>[0]) =>
     outlineWindow(pageOf(state), state).lines[0]?.section
 
-  const CASES: readonly (readonly [
-    name: string,
-    columns: number,
-    keys: string,
-    events: readonly Event[],
-    top: number,
-    first: number,
-    focused: boolean,
-  ])[] = [
+  test.each<
+    [
+      name: string,
+      columns: number,
+      keys: string,
+      events: readonly Event[],
+      top: number,
+      first: number,
+      focused: boolean,
+    ]
+  >([
     ['the wheel over the page', 100, 'o', [at('wheel-down', 3, 60)], 3, 0, true],
     ['the wheel over the outline', 100, 'o', [at('wheel-down', 3, 10)], 0, 3, true],
     ['the wheel over one without the keys', 100, 'o tab', [at('wheel-down', 3, 10)], 0, 3, false],
@@ -157,8 +157,7 @@ describe('the mouse', () => {
     ['a click on the page', 100, 'o', [at('click', 4, 60)], 0, 0, false],
     ['a click on the status line', 100, 'o', [at('click', 10, 3)], 0, 0, true],
     ['a click without an outline', 100, '', [at('click', 4, 10)], 0, 0, false],
-  ]
-  test.each(CASES)('%s', (_, columns, keys, events, top, first, focused) => {
+  ])('%s', (_, columns, keys, events, top, first, focused) => {
     const state = after(press(reading(MANY, { columns }), keys), ...events)
     expect(pageOf(state).top).toBe(top)
     expect(firstShown(state)).toBe(first)
@@ -188,13 +187,12 @@ describe('what starts folded', () => {
       return `${number}@${line} ${number}.1@${line + 2} ${number}.1.1@${line + 4} ${number}.1.1.1@${line + 6}`
     }).join(' ')
 
-  const CASES: readonly (readonly [name: string, chapters: number, keys: string, rows: number])[] = [
+  test.each<[name: string, chapters: number, keys: string, rows: number]>([
     ['nothing of 40 sections', 10, 'o', 40],
     ['the fourth depth of more', 11, 'o', 33],
     ['not the section being read', 11, '1.1.1.1 enter o', 34],
     ['not again what was unfolded', 11, 'o j j right o o', 34],
-  ]
-  test.each(CASES)('%s', (_, count, keys, rows) => {
+  ])('%s', (_, count, keys, rows) => {
     const state = press(reading(layoutOf(count * 10 + 5, chapters(count))), keys)
     expect(outlineRows(pageOf(state))).toHaveLength(rows)
   })

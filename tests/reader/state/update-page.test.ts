@@ -8,7 +8,7 @@ import { after, layoutOf, pageOf, partOf, press, ROWS, reading } from './states.
 const ARTICLE = layoutOf(100, '1@3 1.1@20 2@40 3@95')
 
 describe('keys of the page', () => {
-  const CASES: readonly (readonly [keys: string, from: number, top: number])[] = [
+  test.each<[keys: string, from: number, top: number]>([
     ['j', 0, 1],
     ['down', 0, 1],
     ['enter', 0, 1],
@@ -56,8 +56,7 @@ describe('keys of the page', () => {
     ['[', 90, 40],
     ['f5', 7, 7],
     ['"j"', 7, 7],
-  ]
-  test.each(CASES)('%s from %i to %i', (keys, from, top) => {
+  ])('%s from %i to %i', (keys, from, top) => {
     expect(pageOf(press(reading(ARTICLE, { top: from }), keys)).top).toBe(top)
   })
 
@@ -81,7 +80,7 @@ describe('while the article is being laid out', () => {
   const MORE = layoutOf(80, '1@3 2@45 3@60', { done: false })
   const ALL = layoutOf(100, '1@3 2@45 3@60')
 
-  const CASES: readonly (readonly [keys: string, now: number, more: number, all: number])[] = [
+  test.each<[keys: string, now: number, more: number, all: number]>([
     ['G', 40, 70, 90],
     ['G k', 39, 39, 39],
     ['space', 8, 8, 8],
@@ -89,8 +88,7 @@ describe('while the article is being laid out', () => {
     ['] ] ]', 40, 60, 60],
     ['2 enter', 40, 45, 45],
     ['2 enter g', 0, 0, 0],
-  ]
-  test.each(CASES)('%s', (keys, now, more, all) => {
+  ])('%s', (keys, now, more, all) => {
     const begun = press(reading(PART), keys)
     const grown = after(begun, { type: 'layout-grown', layout: MORE })
     const done = after(grown, { type: 'layout-grown', layout: ALL })
@@ -129,7 +127,7 @@ describe('while the article is being laid out from a section on', () => {
   const MORE = partOf(WHOLE, 80, 50, 130)
 
   // The line at the top in the whole article, with what keys lead to, now and after each growth.
-  const CASES: readonly (readonly [keys: string, now: number, more: number, all: number])[] = [
+  test.each<[keys: string, now: number, more: number, all: number]>([
     ['', 80, 80, 80],
     ['j j', 82, 82, 82],
     ['space', 88, 88, 88],
@@ -147,8 +145,7 @@ describe('while the article is being laid out from a section on', () => {
     ['5 0 %', 80, 80, 95],
     ["m x G ' x", 80, 80, 80],
     ['j j G ctrl-o', 82, 82, 82],
-  ]
-  test.each(CASES)('%s', (keys, now, more, whole) => {
+  ])('%s', (keys, now, more, whole) => {
     const begun = press(reading(PART), keys)
     const grown = after(begun, { type: 'layout-grown', layout: MORE })
     const done = after(grown, { type: 'layout-grown', layout: all })
@@ -157,13 +154,12 @@ describe('while the article is being laid out from a section on', () => {
     expect(pageOf(done).target).toBeUndefined()
   })
 
-  const KEPT: readonly (readonly [keys: string, page: object])[] = [
+  test.each<[keys: string, page: object]>([
     ['v j j', { markedLines: { start: 80, cursor: 82 } }],
     ['space', { firstNew: 90 }],
     ['o j', { outline: { open: true, cursor: 4 } }],
     ['/ x enter', { awaitedMatch: { top: 80, further: 0 } }],
-  ]
-  test.each(KEPT)('%s is where it was', (keys, page) => {
+  ])('%s is where it was', (keys, page) => {
     const begun = press(reading(PART, { columns: 120 }), keys)
     expect(pageOf(after(begun, { type: 'layout-grown', layout: all }))).toMatchObject(page)
     const grown = after(begun, { type: 'layout-grown', layout: MORE })
@@ -180,27 +176,23 @@ describe('while the article is being laid out from a section on', () => {
     expect(pageOf(grown).outline).toMatchObject({ cursor: 2, folded: new Set([2]) })
   })
 
-  const REPLACED: readonly (readonly [keys: string, before: Layout, page: object])[] = [
+  test.each<[keys: string, before: Layout, page: object]>([
     ['o j', all, { outline: { cursor: 4 } }],
     ['o k', all, { outline: { cursor: 2 } }],
     ['o k left', all, { outline: { cursor: 2, folded: new Set([2]) } }],
     ['o', PART, { outline: { cursor: 4 } }],
     [']', PART, { top: 150 }],
-  ]
-  test.each(REPLACED)(
-    '%s means the same section when it is laid out anew from there on',
-    (keys, before, page) => {
-      const top = before === PART ? 0 : 60
-      const begun = press(reading(before, { top, columns: 120 }), keys)
-      const anew = partOf(WHOLE, 60, 60, 120)
-      const replaced = after(begun, { type: 'layout-replaced', layout: anew, top: before === PART ? 20 : 0 })
-      const done = after(replaced, {
-        type: 'layout-grown',
-        layout: { ...WHOLE, origin: { line: 60, section: 3 } },
-      })
-      expect(pageOf(done)).toMatchObject(page)
-    },
-  )
+  ])('%s means the same section when it is laid out anew from there on', (keys, before, page) => {
+    const top = before === PART ? 0 : 60
+    const begun = press(reading(before, { top, columns: 120 }), keys)
+    const anew = partOf(WHOLE, 60, 60, 120)
+    const replaced = after(begun, { type: 'layout-replaced', layout: anew, top: before === PART ? 20 : 0 })
+    const done = after(replaced, {
+      type: 'layout-grown',
+      layout: { ...WHOLE, origin: { line: 60, section: 3 } },
+    })
+    expect(pageOf(done)).toMatchObject(page)
+  })
 
   test('how much is read is what comes before the section', () => {
     const [first, ...others] = PART.sections
@@ -210,13 +202,12 @@ describe('while the article is being laid out from a section on', () => {
 })
 
 describe('the terminal', () => {
-  const CASES: readonly (readonly [rows: number, from: number, top: number])[] = [
+  test.each<[rows: number, from: number, top: number]>([
     [21, 90, 80],
     [21, 50, 50],
     [5, 90, 90],
     [200, 50, 0],
-  ]
-  test.each(CASES)('of %i rows keeps line %i on the screen', (rows, from, top) => {
+  ])('of %i rows keeps line %i on the screen', (rows, from, top) => {
     const state = after(reading(ARTICLE, { top: from }), { type: 'resized', rows, columns: 120 })
     expect(state).toMatchObject({ rows, columns: 120 })
     expect(pageOf(state).top).toBe(top)

@@ -5,7 +5,7 @@ import { after, layoutOf, pageOf, press, reading } from './states.ts'
 const ARTICLE = layoutOf(100, '1@3 1.1@20 2@40 3@95')
 
 describe('a search', () => {
-  const CASES: readonly (readonly [keys: string, prompt: string | undefined, query: string | undefined])[] = [
+  test.each<[keys: string, prompt: string | undefined, query: string | undefined]>([
     ['/', '', undefined],
     ["/ 'jq?2' space 'o'", 'jq?2 o', undefined],
     ['/ "pasted" x', 'pastedx', undefined],
@@ -20,8 +20,7 @@ describe('a search', () => {
     ['1 / a enter', undefined, 'a'],
     ['o tab / a enter', undefined, 'a'],
     ['/ a enter escape', undefined, undefined],
-  ]
-  test.each(CASES)('%s', (keys, prompt, query) => {
+  ])('%s', (keys, prompt, query) => {
     const page = pageOf(press(reading(ARTICLE), keys))
     expect(page.top).toBe(0)
     expect(page.prompt).toEqual(prompt === undefined ? undefined : { kind: 'search', text: prompt })
@@ -88,7 +87,7 @@ describe('the line of a search', () => {
 })
 
 describe('a number before a key', () => {
-  const CASES: readonly (readonly [keys: string, from: number, top: number])[] = [
+  test.each<[keys: string, from: number, top: number]>([
     ['5 j', 0, 5],
     ['1 2 down', 0, 12],
     ['5 k', 20, 15],
@@ -112,8 +111,7 @@ describe('a number before a key', () => {
     ['1 . 1 j', 0, 1],
     ['5 escape j', 0, 1],
     ['9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 9 j', 0, 90],
-  ]
-  test.each(CASES)('%s from %i', (keys, from, top) => {
+  ])('%s from %i', (keys, from, top) => {
     const state = press(reading(ARTICLE, { top: from }), keys)
     expect(state.message).toBe('')
     expect(pageOf(state)).toMatchObject({ top, prompt: undefined, target: undefined })
@@ -132,12 +130,7 @@ describe('a number before a key', () => {
 })
 
 describe('the number of a section', () => {
-  const CASES: readonly (readonly [
-    keys: string,
-    top: number,
-    message: string,
-    prompt: string | undefined,
-  ])[] = [
+  test.each<[keys: string, top: number, message: string, prompt: string | undefined]>([
     ['2', 0, '', '2'],
     ['.', 0, '', '.'],
     ['2 enter', 40, '', undefined],
@@ -154,8 +147,7 @@ describe('the number of a section', () => {
     ['2 backspace backspace', 0, '', undefined],
     ['2 j', 2, '', undefined],
     ['2 f5', 0, '', undefined],
-  ]
-  test.each(CASES)('%s', (keys, top, message, prompt) => {
+  ])('%s', (keys, top, message, prompt) => {
     const state = press(reading(ARTICLE), keys)
     expect(state.message).toBe(message)
     expect(state.effects).toEqual([])

@@ -17,15 +17,17 @@ function searching(top = 0): State {
 }
 
 describe('what is found', () => {
-  const CASES: readonly (readonly [
-    name: string,
-    top: number,
-    lines: readonly number[],
-    done: boolean,
-    current: number,
-    to: number,
-    message: string,
-  ])[] = [
+  test.each<
+    [
+      name: string,
+      top: number,
+      lines: readonly number[],
+      done: boolean,
+      current: number,
+      to: number,
+      message: string,
+    ]
+  >([
     ['nothing yet', 0, [], false, -1, 0, ''],
     ['nothing', 0, [], true, -1, 0, '"x" isn\'t in the article'],
     ['on the screen', 0, [4], false, 0, 0, ''],
@@ -35,8 +37,7 @@ describe('what is found', () => {
     ['from the top line on', 50, [10, 49, 50], false, 2, 50, ''],
     ['above the screen, more may follow', 50, [10, 20], false, -1, 50, ''],
     ['above the screen only', 50, [10, 20], true, 0, 7, BEGINNING],
-  ]
-  test.each(CASES)('%s', (_, top, lines, done, current, to, message) => {
+  ])('%s', (_, top, lines, done, current, to, message) => {
     const state = found(searching(top), lines, done)
     expect(state.message).toBe(message)
     expect(pageOf(state)).toMatchObject({ top: to, search: { current, done, matches: matchesOn(...lines) } })
@@ -119,27 +120,24 @@ describe('a match that is awaited', () => {
 })
 
 describe('a resized window', () => {
-  const CASES: readonly (readonly [name: string, keys: string, rows: number, top: number])[] = [
+  test.each<[name: string, keys: string, rows: number, top: number]>([
     ['keeps a match that stays on the screen', '', 10, 0],
     ['brings back a match that fell off', '', 6, 7],
     ['leaves a match alone that was not on the screen', 'G', 6, 90],
-  ]
-  test.each(CASES)('%s', (_, keys, rows, top) => {
+  ])('%s', (_, keys, rows, top) => {
     const state = press(found(searching(), [8]), keys)
     expect(pageOf(after(state, { type: 'resized', rows, columns: 80 })).top).toBe(top)
   })
 
-  const LAYOUTS: readonly (readonly [keys: string, top: number, lines: readonly number[], newTop: number])[] =
-    [
-      ['', 0, [8, 40], 0],
-      ['', 0, [30, 40], 27],
-      ['n', 20, [8, 25], 20],
-      ['n', 20, [8, 50, 60], 47],
-      ['j j', 2, [30], 27],
-      ['j', 1, [30, 40], 27],
-      ['G', 90, [30, 40], 90],
-    ]
-  test.each(LAYOUTS)('keeps the match after %j from %i, now on %j', (keys, top, lines, newTop) => {
+  test.each<[keys: string, top: number, lines: readonly number[], newTop: number]>([
+    ['', 0, [8, 40], 0],
+    ['', 0, [30, 40], 27],
+    ['n', 20, [8, 25], 20],
+    ['n', 20, [8, 50, 60], 47],
+    ['j j', 2, [30], 27],
+    ['j', 1, [30, 40], 27],
+    ['G', 90, [30, 40], 90],
+  ])('keeps the match after %j from %i, now on %j', (keys, top, lines, newTop) => {
     const before = press(found(searching(), [8, 15]), keys)
     const replaced = after(before, { type: 'layout-replaced', layout: layoutOf(200), top })
     expect(pageOf(found(replaced, lines)).top).toBe(newTop)

@@ -12,13 +12,7 @@ const ENTRIES = [
 const SHELF = createState({ rows: 11, columns: 80, shelf: ENTRIES })
 
 describe('keys of the shelf', () => {
-  const CASES: readonly (readonly [
-    keys: string,
-    filter: string,
-    found: string,
-    cursor: number,
-    effects: readonly unknown[],
-  ])[] = [
+  test.each<[keys: string, filter: string, found: string, cursor: number, effects: readonly unknown[]]>([
     ['f5', '', 'bees walking books essays', 0, []],
     ['down', '', 'bees walking books essays', 1, []],
     ['down down up', '', 'bees walking books essays', 1, []],
@@ -46,8 +40,7 @@ describe('keys of the shelf', () => {
     ["'bees' escape escape", '', 'bees walking books essays', 0, [{ type: 'quit' }]],
     ["'b' ?", 'b?', '', 0, []],
     ['ctrl-c', '', 'bees walking books essays', 0, [{ type: 'quit' }]],
-  ]
-  test.each(CASES)('%s', (keys, filter, found, cursor, effects) => {
+  ])('%s', (keys, filter, found, cursor, effects) => {
     const { shelf, effects: actual, help } = press(SHELF, keys)
     expect(shelf).toMatchObject({ filter, cursor, entries: ENTRIES })
     expect(shelf?.matching.map(({ name }) => name).join(' ')).toBe(found)
@@ -89,19 +82,13 @@ describe('keys of the shelf', () => {
 
 describe('other entries', () => {
   const read = ENTRIES.map((entry) => ({ ...entry, percent: 50 }))
-  const CASES: readonly (readonly [
-    name: string,
-    keys: string,
-    entries: typeof read,
-    chosen: string | undefined,
-  ])[] = [
+  test.each<[name: string, keys: string, entries: typeof read, chosen: string | undefined]>([
     ['the chosen one stays', 'down down', read, 'books'],
     ['wherever it is now', 'down down', read.toReversed(), 'books'],
     ['another takes its place', 'end', read.slice(0, 2), 'walking'],
     ['what is typed stays', "'bacon'", read, 'essays'],
     ['none is left', 'down', [], undefined],
-  ]
-  test.each(CASES)('%s', (_, keys, entries, chosen) => {
+  ])('%s', (_, keys, entries, chosen) => {
     const before = press(SHELF, keys)
     const { shelf } = after(before, { type: 'shelf-loaded', entries })
     expect(shelf).toMatchObject({ entries, filter: before.shelf?.filter })

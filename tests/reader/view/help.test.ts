@@ -18,7 +18,7 @@ test.each(SIZES)('the help at $columns×$rows', async (size) => {
   for (const key of ['q', 'escape', '?']) expect(show(type(end, key)).rows).toEqual(show(state).rows)
 })
 
-const OWN_KEYS: readonly (readonly [OwnKeys, shown: readonly string[], hidden: readonly string[]])[] = [
+test.each<[OwnKeys, shown: readonly string[], hidden: readonly string[]]>([
   [{}, ['e         open the file', 'j k ↓ ↑   a line'], ['Your own']],
   [{ e: 'j' }, ['e         what j does by default', 'j k ↓ ↑   a line'], ['open the file in']],
   [{ 'ctrl-n': 'pagedown' }, ['Ctrl-N    what PageDown does by default', 'Space b   a screen'], []],
@@ -28,8 +28,7 @@ const OWN_KEYS: readonly (readonly [OwnKeys, shown: readonly string[], hidden: r
     ['j k ', 'Space b'],
   ],
   [{ ö: '[', escape: 'q' }, ['ö         what [ does', 'Esc       what q does'], ['closes what is open']],
-]
-test.each(OWN_KEYS)('the help with the keys %j', async (ownKeys, shown, hidden) => {
+])('the help with the keys %j', async (ownKeys, shown, hidden) => {
   const state = type(await openBook({ columns: 80, rows: 80 }), '?')
   const { text } = show(state, { theme: createTheme(false), hyperlinks: false, ownKeys })
   for (const line of shown) expect(text).toContain(line)

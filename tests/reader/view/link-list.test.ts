@@ -23,23 +23,12 @@ describe.each(SIZES)('links at $columns×$rows', (size) => {
     for (const key of ['escape', 'q', 'l']) expect(show(type(list, key)).rows).toEqual(show(state).rows)
   })
 
-  const KEYS: readonly (readonly [keys: string, chosen: RegExp])[] = [
-    ['down', /^ {2}another *$/],
+  test.each<[keys: string, chosen: RegExp]>([
     ['j', /^ {2}another *$/],
-    ['down k', /^ {2}first one *$/],
     ['j j', /^ {2}me@c\.example *$/],
-    ['j j j', /^ {2}me@c\.example *$/],
-  ]
-  test.each(KEYS)('l %s chooses', async (keys, chosen) => {
+  ])('l %s chooses', async (keys, chosen) => {
     const { reversed } = show(type(await openBook(size, LINKED), `l ${keys}`))
     expect(reversed).toEqual([expect.stringMatching(chosen)])
-  })
-
-  test('are copied', async () => {
-    const state = type(await openBook(size, LINKED), 'l j y')
-    expect(state.effects).toEqual([{ type: 'copy', text: 'https://b.example/other?x=1' }])
-    expect(show(state).status).toContain('sent to the clipboard')
-    expect(show(state).text).not.toContain('Links on this screen')
   })
 
   test('are listed as far as there is room, the chosen one among them', async () => {

@@ -19,7 +19,7 @@ function parts(written: string): readonly MarkedPart[] {
   }))
 }
 
-const MARKS: readonly (readonly [name: string, line: string, parts: string, marked: string])[] = [
+test.each<[name: string, line: string, parts: string, marked: string]>([
   ['no part', 'abc', '', 'abc'],
   ['a part', 'abcd', '1 3', `a${R}bc${NR}d`],
   ['the current one', 'abcd', '1 3!', `a${ON}bc${OFF}d`],
@@ -41,9 +41,7 @@ const MARKS: readonly (readonly [name: string, line: string, parts: string, mark
   ['a link', `${LINK}abc${NO_LINK}`, '1 2', `${LINK}a${R}b${NR}c${NO_LINK}`],
   ['a link that begins with it', `a${LINK}b${NO_LINK}`, '1 2', `a${LINK}${R}b${NR}${NO_LINK}`],
   ['a link inside', `a${LINK}b${NO_LINK}c`, '0 3', `${R}a${LINK}b${NO_LINK}c${NR}`],
-]
-
-test.each(MARKS)('markMatches: %s', (_, line, written, marked) => {
+])('markMatches: %s', (_, line, written, marked) => {
   expect(markMatches(line, parts(written))).toBe(marked)
   expect(withoutEscapes(marked)).toBe(parseStyled(line).text)
 })

@@ -18,9 +18,9 @@ function chosen({ reversed }: Shown): string | undefined {
 describe.each(SIZES)('the outline at $columns×$rows', (size) => {
   const beside = size.columns >= 100
 
-  test.each(['o'])(`%s opens it ${beside ? 'beside' : 'over'} the page`, async (key) => {
+  test(`o opens it ${beside ? 'beside' : 'over'} the page`, async () => {
     const state = await openBook(size)
-    const shown = show(type(state, key))
+    const shown = show(type(state, 'o'))
     expect(shown.text).toContain('1.1 Inner Basin')
     expect(chosen(shown)).toBe('(beginning)')
     expect(current(shown)).toBe('(beginning)')
@@ -30,39 +30,18 @@ describe.each(SIZES)('the outline at $columns×$rows', (size) => {
     if (beside) expect(shown.page[5]?.slice(40).trim()).toBe(show(state).page[5]?.trim())
     // Beside it, Tab gives the keys to the page, and o closes it from there.
     for (const close of ['o', beside ? 'tab o' : 'tab', 'escape', 'q']) {
-      expect(show(type(state, `${key} ${close}`)).rows).toEqual(show(state).rows)
+      expect(show(type(state, `o ${close}`)).rows).toEqual(show(state).rows)
     }
   })
 
-  const KEYS: readonly (readonly [keys: string, chosen: string, current: string])[] = [
+  test.each<[keys: string, chosen: string, current: string]>([
     ['o down', '1 Quays', '(beginning)'],
-    ['o down down down down', '2.1 Old Cranes', '(beginning)'],
-    ['o down down down down up', '2 Cranes', '(beginning)'],
-    ['o end', '4.1 Spring Tides', '(beginning)'],
-    ['o end home', '(beginning)', '(beginning)'],
-    ['o j j k', '1 Quays', '(beginning)'],
-    ['] o', '1 Quays', '1 Quays'],
     ['3 enter o', '3 Pilots', '3 Pilots'],
     ['] o left down', '2 Cranes', '1 Quays'],
-    ['] o left down up right down', '1.1 Inner Basin', '1 Quays'],
-    ['] o left right down left', '1 Quays', '1 Quays'],
-  ]
-  test.each(KEYS)('%s', async (keys, chosenTitle, currentTitle) => {
+  ])('%s', async (keys, chosenTitle, currentTitle) => {
     const shown = show(type(await openBook(size), keys))
     expect(chosen(shown)).toBe(chosenTitle)
     expect(current(shown)).toBe(currentTitle)
-  })
-
-  test('Enter leads to a section', async () => {
-    const state = type(await openBook(size), 'o down down down enter')
-    expect(topWord(show(state))).toBe(firstWord(3))
-    // The keys are the page's after a jump.
-    const open = type(state, beside ? 'tab' : 'o')
-    expect(chosen(show(open))).toBe('2 Cranes')
-    expect(current(show(open))).toBe('2 Cranes')
-    const closed = show(type(open, 'end home j j k escape'))
-    expect(topWord(closed)).toBe(firstWord(3))
-    expect(closed.reversed).toEqual([])
   })
 
   test('← and → fold and unfold', async () => {
@@ -73,14 +52,6 @@ describe.each(SIZES)('the outline at $columns×$rows', (size) => {
     expect(unfolded.text).toContain('▾ 1 Quays')
     expect(unfolded.text).toContain('1.1 Inner Basin')
     expect(show(type(folded, 'q')).text).toContain(`w${firstWord(1)}`)
-  })
-
-  test('keys of the page move its mark', async () => {
-    const state = type(await openBook(size), '3 enter o')
-    const next = show(type(state, ']'))
-    expect(chosen(next)).toBe('3.1 Night Pilots')
-    expect(current(next)).toBe('3.1 Night Pilots')
-    expect(current(show(type(state, '] G escape G o')))).toBe('4.1 Spring Tides')
   })
 
   test('of many sections scrolls', async () => {

@@ -7,12 +7,7 @@ const cyan = (...spans: readonly Span[]) => styled((text) => CYAN + text + NO_CO
 const link = (...spans: readonly Span[]) => styled((text) => LINK + text + NO_LINK, spans)
 const plain = unstyled
 
-const CASES: readonly (readonly [
-  name: string,
-  spans: readonly Span[],
-  columns: number,
-  lines: readonly string[],
-])[] = [
+test.each<[name: string, spans: readonly Span[], columns: number, lines: readonly string[]]>([
   ['a whole line', bold(plain('one')), 9, [`${BOLD}one${NOT_BOLD}`]],
   ['over a line end', bold(plain('one two')), 3, [`${BOLD}one${NOT_BOLD}`, `${BOLD}two${NOT_BOLD}`]],
   ['from a line start', [plain('one '), ...bold(plain('two'))], 3, ['one', `${BOLD}two${NOT_BOLD}`]],
@@ -33,9 +28,7 @@ const CASES: readonly (readonly [
     3,
     [`a${BOLD}b${NOT_BOLD}c`, 'd'],
   ],
-]
-
-test.each(CASES)('wrapSpans carries styles: %s', (_, spans, columns, lines) => {
+])('wrapSpans carries styles: %s', (_, spans, columns, lines) => {
   expect(wrapSpans(spans, columns).map(paint)).toEqual(lines)
 })
 

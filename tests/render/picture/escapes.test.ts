@@ -6,14 +6,12 @@ const base64 = (length: number) => Buffer.alloc(length).toString('base64')
 const A = 'A'.repeat(4096)
 
 /** By the length of the file in bytes: 3072 fill a chunk. */
-const KITTY: readonly (readonly [bytes: number, escapes: string])[] = [
+test.each<[bytes: number, escapes: string]>([
   [3, '\x1b_Ga=T,f=100,q=2,C=1,c=30,r=7,m=0;AAAA\x1b\\'],
   [3072, `\x1b_Ga=T,f=100,q=2,C=1,c=30,r=7,m=0;${A}\x1b\\`],
   [3073, `\x1b_Ga=T,f=100,q=2,C=1,c=30,r=7,m=1;${A}\x1b\\\x1b_Gm=0;${base64(1)}\x1b\\`],
   [6147, `\x1b_Ga=T,f=100,q=2,C=1,c=30,r=7,m=1;${A}\x1b\\\x1b_Gm=1;${A}\x1b\\\x1b_Gm=0;AAAA\x1b\\`],
-]
-
-test.each(KITTY)('kitty takes %i bytes in chunks', (bytes, escapes) => {
+])('kitty takes %i bytes in chunks', (bytes, escapes) => {
   expect(kittyGraphics(Buffer.alloc(bytes), BOX)).toBe(escapes)
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fitPicture } from '../../../src/render/picture/fit.ts'
 
 /** Pixels, and the columns and rows on a page of 80 columns and 20 rows. */
-const SIZES: readonly (readonly [width: number, height: number, columns: number, rows: number])[] = [
+test.each<[width: number, height: number, columns: number, rows: number]>([
   [80, 32, 10, 2],
   [640, 320, 80, 20],
   [1280, 320, 80, 10],
@@ -13,8 +13,6 @@ const SIZES: readonly (readonly [width: number, height: number, columns: number,
   [1, 1, 1, 1],
   [12, 24, 2, 2],
   [4000, 3000, 53, 20],
-]
-
-test.each(SIZES)('%i × %i pixels take %i × %i cells', (width, height, columns, rows) => {
+])('%i × %i pixels take %i × %i cells', (width, height, columns, rows) => {
   expect(fitPicture({ width, height }, { columns: 80, rows: 20 })).toEqual({ columns, rows })
 })

@@ -18,7 +18,7 @@ const DOCTYPE = Buffer.from(`<!DOCTYPE svg [<!ENTITY a0 "entity">${ENTITIES}]>`)
 const BROKEN_PNG = png(24, 16).fill('X', 12, 16)
 
 /** What of a file is shown, by iTerm2 and by kitty. */
-const FILES: readonly (readonly [name: string, bytes: Buffer, iterm2: boolean, kitty: boolean])[] = [
+test.each<[name: string, bytes: Buffer, iterm2: boolean, kitty: boolean]>([
   ['a PNG', png(24, 16), true, true],
   ['a JPEG', jpeg(24, 16), true, true],
   ['a GIF that breaks off', gif(24, 16), true, false],
@@ -32,9 +32,7 @@ const FILES: readonly (readonly [name: string, bytes: Buffer, iterm2: boolean, k
   ['a PNG of no height', png(24, 0), false, false],
   ['a PNG that is too wide', png(10_001, 16), false, false],
   ['a JPEG that breaks off', BROKEN_JPEG, true, false],
-]
-
-test.each(FILES)('%s', async (_, bytes, iterm2, kitty) => {
+])('%s', async (_, bytes, iterm2, kitty) => {
   const size = { width: 24, height: 16 }
   const shown = (isShown: boolean) => (isShown ? expect.objectContaining(size) : undefined)
   expect(await preparePicture(bytes, 'iterm2')).toEqual(shown(iterm2))
@@ -42,7 +40,7 @@ test.each(FILES)('%s', async (_, bytes, iterm2, kitty) => {
 })
 
 /** What is drawn before it is shown: its size in pixels, or whether it can't be. */
-const DRAWN: readonly (readonly [name: string, bytes: Buffer, size: string | undefined])[] = [
+test.each<[name: string, bytes: Buffer, size: string | undefined]>([
   ['a PNG', wholePng(24, 16), '24×16'],
   ['an interlaced PNG', INTERLACED_PNG, '1×1'],
   ['a GIF', DOT_GIF, '1×1'],
@@ -80,9 +78,7 @@ const DRAWN: readonly (readonly [name: string, bytes: Buffer, size: string | und
     svg(SIZE, '<image href="a.png"/><image href="file:///a.png"/><image href="http://127.0.0.1:9/a.png"/>'),
     '24×16',
   ],
-]
-
-test.each(DRAWN)('%s is drawn', async (_, bytes, size) => {
+])('%s is drawn', async (_, bytes, size) => {
   const picture = await preparePicture(bytes, 'sixel')
   // What is too much fails for want of memory, or of time on a slow machine.
   expect(typeof picture === 'object' ? `${picture.width}×${picture.height}` : undefined).toBe(size)
