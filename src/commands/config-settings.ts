@@ -16,10 +16,12 @@ export type Setting = { readonly value: Value | StyleSheet | OwnKeys; readonly l
 /** What the file sets, by key. A theme with styles of its own is a style sheet; keys are those of the reading room. */
 export type Config = ReadonlyMap<string, Setting>
 
-/** What may stand at a key, in words and as a test. */
+/** What may stand at a key, in words and as a test, and what holds where nothing does. */
 type Key = {
   readonly takes: string
   readonly accepts: (value: Value) => boolean
+  /** Undefined for the shelf, whose place depends on the environment. */
+  readonly usual?: string
   /** The variables of the environment that say the same and win over the file, the strongest first. */
   readonly variables?: readonly string[]
 }
@@ -31,27 +33,37 @@ const oneOf = (...choices: readonly string[]): Key => ({
 const COLUMNS: Key = { takes: 'a number of columns, from 10', accepts: isColumns }
 const TEXT: Key = { takes: 'text', accepts: (value) => typeof value === 'string' && value !== '' }
 
-const KEYS: { readonly [name: string]: Key } = {
+/** The keys that a configuration may have. */
+export const CONFIG_KEYS: { readonly [name: string]: Key } = {
   width: {
     takes: `${COLUMNS.takes}, or max`,
     accepts: (value) => value === 'max' || isColumns(value),
+    usual: "the terminal's, at most the measure",
   },
-  measure: COLUMNS,
-  margin: { takes: 'a number of columns, up to 100', accepts: isMargin },
-  numbers: { takes: 'true or false', accepts: (value) => typeof value === 'boolean' },
-  links: oneOf(...LINK_CHOICES),
-  images: oneOf(...IMAGE_CHOICES),
-  color: { ...oneOf(...COLOR_CHOICES), variables: ['NO_COLOR', 'FORCE_COLOR', 'CLICOLOR_FORCE'] },
-  pager: { ...TEXT, takes: 'text such as `less -S`; cat is none', variables: ['LECTERN_PAGER', 'PAGER'] },
+  measure: { ...COLUMNS, usual: '80' },
+  margin: { takes: 'a number of columns, up to 100', accepts: isMargin, usual: '0' },
+  numbers: { takes: 'true or false', accepts: (value) => typeof value === 'boolean', usual: 'true' },
+  links: { ...oneOf(...LINK_CHOICES), usual: 'auto' },
+  images: { ...oneOf(...IMAGE_CHOICES), usual: 'auto' },
+  color: {
+    ...oneOf(...COLOR_CHOICES),
+    variables: ['NO_COLOR', 'FORCE_COLOR', 'CLICOLOR_FORCE'],
+    usual: 'auto',
+  },
+  pager: {
+    ...TEXT,
+    takes: 'text such as `less -S`; cat is none',
+    variables: ['LECTERN_PAGER', 'PAGER'],
+    usual: 'less',
+  },
   shelf: { ...TEXT, variables: ['LECTERN_SHELF'] },
-  keys: { takes: 'lines such as `e: j`', accepts: () => false },
-  theme: { takes: `${THEME_NAMES.join(', ')}, or styles of elements`, accepts: isThemeName },
+  keys: { takes: 'lines such as `e: j`', accepts: () => false, usual: 'the usual ones' },
+  theme: {
+    takes: `${THEME_NAMES.join(', ')}, or styles of elements`,
+    accepts: isThemeName,
+    usual: 'ink',
+  },
 }
-
-/** The keys that a configuration may have, each with the variables that win over it. */
-export const CONFIG_KEYS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(KEYS).map(([name, { variables = [] }]) => [name, variables]),
-)
 
 /** Returns what a configuration file sets. Throws a UsageError with the line of a key or a value that means nothing. */
 export function parseConfig({ path: file, entries }: ConfigFile): Config {
@@ -74,8 +86,8 @@ export function parseConfig({ path: file, entries }: ConfigFile): Config {
 /** Returns the value at a key that takes a single one. */
 function checked(path: readonly string[], value: ConfigEntry['value']): Value {
   const name = path.join('.')
-  const key = KEYS[name]
-  if (key === undefined) throw unknownKey(name, Object.keys(KEYS))
+  const key = CONFIG_KEYS[name]
+  if (key === undefined) throw unknownKey(name, Object.keys(CONFIG_KEYS))
   if (value === undefined || value === null || !key.accepts(value)) {
     throw badValue(name, key.takes, value)
   }

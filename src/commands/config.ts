@@ -48,7 +48,7 @@ export async function applyConfig(
   const config = parseConfig(file)
   for (const [name, { value }] of config) {
     // What has variables too is decided with them.
-    if (CONFIG_KEYS.get(name)?.length) continue
+    if (CONFIG_KEYS[name]?.variables) continue
     for (const command of program.commands) command.setOptionValueWithSource(name, value, 'config')
   }
   return variablesOf(config, env)

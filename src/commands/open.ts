@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { isInputGiven, isInteractive, readEnvironment } from '../io/environment.ts'
 import type { OpenFlags } from './actions/open.ts'
-import { ARTICLE, imagesOption, loadOptions, parseColumns, themeOption } from './options.ts'
+import { ARTICLE, imagesOption, loadOptions, parseWidth, themeOption } from './options.ts'
 
 const EXAMPLES = `
 Examples:
@@ -17,7 +17,7 @@ export function openCommand(): Command {
   const command = new Command('open')
     .description('read an article in the reading room, or choose one from the shelf')
     .argument('[articles...]', `${ARTICLE}; or a folder, or several files`)
-    .option('-w, --width <columns>', 'the longest line of prose (default: 80)', parseColumns)
+    .option('-w, --width <columns>', 'the longest line of prose (default: 80)', parseWidth)
     .addOption(themeOption())
     .addOption(imagesOption('whether to show pictures where the terminal can'))
     .option('--from-start', 'not where you stopped the last time')

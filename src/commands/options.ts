@@ -56,20 +56,23 @@ const LONGEST_TIMEOUT = 3600
 
 /** Returns the value of an option as a number of columns. Throws commander's error where it is none. */
 export function parseMeasure(value: string): number {
-  const columns = toInteger(value)
-  if (!isColumns(columns)) throw new InvalidArgumentError('It takes a whole number from 10 to 10000.')
-  return columns
+  return wholeNumber(value, isColumns, 'from 10 to 10000')
 }
 
 /** Returns the value of an option as a margin in columns. Throws commander's error where it is none. */
 export function parseMargin(value: string): number {
-  const columns = toInteger(value)
-  if (!isMargin(columns)) throw new InvalidArgumentError('It takes a whole number up to 100.')
-  return columns
+  return wholeNumber(value, isMargin, 'up to 100')
 }
 
-function toInteger(value: string): number | undefined {
-  return /^\d+$/.test(value) ? Number(value) : undefined
+/** Returns the value of an option as a width in columns, or `max`, the terminal's. Throws commander's error where it is none. */
+export function parseWidth(value: string): number | 'max' {
+  return value === 'max' ? value : wholeNumber(value, isColumns, 'from 10 to 10000, or max')
+}
+
+function wholeNumber(value: string, accepts: (number: number) => boolean, range: string): number {
+  const number = /^\d+$/.test(value) ? Number(value) : Number.NaN
+  if (!accepts(number)) throw new InvalidArgumentError(`It takes a whole number ${range}.`)
+  return number
 }
 
 /** Returns the option of all that prints pages: the theme. */
@@ -80,16 +83,6 @@ export function themeOption(): Option {
 /** Returns the option of all that shows pictures. */
 export function imagesOption(description: string): Option {
   return new Option('--images <when>', description).choices(IMAGE_CHOICES).default('auto')
-}
-
-/** Returns the value of an option as a width in columns, or `max`, the terminal's. Throws commander's error where it is none. */
-export function parseColumns(value: string): number | 'max' {
-  if (value === 'max') return value
-  const columns = toInteger(value)
-  if (!isColumns(columns)) {
-    throw new InvalidArgumentError('It takes a whole number from 10 to 10000, or max.')
-  }
-  return columns
 }
 
 /** Returns the values that an option was given so far, and one more: for options that may be repeated. */

@@ -5,9 +5,9 @@ import {
   ARTICLE,
   imagesOption,
   loadOptions,
-  parseColumns,
   parseMargin,
   parseMeasure,
+  parseWidth,
   themeOption,
 } from './options.ts'
 import { COLOR_CHOICES, LINK_CHOICES } from './settings.ts'
@@ -44,7 +44,7 @@ function readOptions(): readonly Option[] {
     new Option(
       '-w, --width <columns>',
       "default: the terminal's, at most the measure; max: all of it",
-    ).argParser(parseColumns),
+    ).argParser(parseWidth),
     new Option('--measure <columns>', 'the longest comfortable line; default: 80').argParser(parseMeasure),
     new Option('--margin <columns>', 'blank columns beside the page; default: 0').argParser(parseMargin),
     new Option('--no-numbers', 'show headings without their numbers'),

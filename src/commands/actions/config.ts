@@ -8,20 +8,6 @@ import { displayWidth } from '../../text/width.ts'
 import { CONFIG_KEYS, type Config, parseConfig } from '../config-settings.ts'
 import { wantsColor } from '../settings.ts'
 
-/** What holds where nothing is set; the shelf is a folder. */
-const DEFAULTS: { readonly [key: string]: string } = {
-  width: "the terminal's, at most the measure",
-  measure: '80',
-  margin: '0',
-  numbers: 'true',
-  links: 'auto',
-  images: 'auto',
-  color: 'auto',
-  pager: 'less',
-  keys: 'the usual ones',
-  theme: 'ink',
-}
-
 type Row = readonly [key: string, value: string, origin: string]
 
 /** Prints what is set and where, tab-separated or, on a terminal, in columns: `lectern config`. Throws a UsageError. */
@@ -31,21 +17,22 @@ export async function config(): Promise<void> {
   const parsed: Config = file ? parseConfig(file) : new Map()
   const rows: readonly Row[] = [
     ['file', configPath(env), file ? 'file' : 'not there'],
-    ...[...CONFIG_KEYS].map(([key, variables]) => rowOf(key, variables, parsed, env)),
+    ...Object.keys(CONFIG_KEYS).map((key) => rowOf(key, parsed, env)),
   ]
   await print([
     terminal ? inColumns(rows, columns || MEASURE) : rows.map((row) => `${row.join('\t')}\n`).join(''),
   ])
 }
 
-function rowOf(key: string, variables: readonly string[], config: Config, env: Environment['env']): Row {
+function rowOf(key: string, config: Config, env: Environment['env']): Row {
+  const { variables = [], usual } = CONFIG_KEYS[key] ?? {}
   const variable = variables.find((name) => env[name])
   if (variable !== undefined) {
     const value = key === 'color' ? colorOf(env) : (env[variable] ?? '')
     return [key, value, `$${variable}`]
   }
   const setting = config.get(key)
-  if (setting === undefined) return [key, DEFAULTS[key] ?? ownShelfFolder(env), 'default']
+  if (setting === undefined) return [key, usual ?? ownShelfFolder(env), 'default']
   const { value, line } = setting
   return [key, typeof value === 'object' ? 'your own' : String(value), `line ${line}`]
 }

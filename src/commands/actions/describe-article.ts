@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../../article/article.ts'
 import { countSections } from '../../article/sections.ts'
 import type { Description } from '../../io/catalogue.ts'
 import type { ArticleFile } from '../../io/folder.ts'
+import { renderMarkdown } from '../../render/markdown.ts'
 import { lengthOf } from '../../text/word-count.ts'
-import { bodyOf, digestOf } from './kept-text.ts'
 import { loadFile } from './load-article.ts'
 
 /** Returns what is known of an article from its file. Throws a ReaderError where that can't be read. */
@@ -19,4 +21,18 @@ export async function describeArticle({ path }: Pick<ArticleFile, 'path'>): Prom
     minutes,
     digest: digestOf(title, bodyOf(article)),
   }
+}
+
+/** Returns the markdown of an article without its front matter, and without the title where that is to stand there. */
+export function bodyOf(article: Article): string {
+  const headless = { ...article, frontMatter: '', headingSource: () => '', meta: {} }
+  return [...renderMarkdown(headless, article.sections)].join('')
+}
+
+/** Returns a digest that articles with the same title and the same body have in common. */
+export function digestOf(title: string | undefined, body: string): string {
+  return createHash('sha256')
+    .update(`${title ?? ''}\n${body}`)
+    .digest('hex')
+    .slice(0, 32)
 }

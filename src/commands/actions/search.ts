@@ -18,22 +18,22 @@ export async function search(words: string, { json = false, ...look }: SearchFla
     onProgress: progressBar('indexing'),
   })
   if (hits.length === 0) process.exitCode = 1
-  const form = json ? 'json' : environment.terminal ? 'page' : 'fields'
-  const text = await PRINTERS[form](hits, environment, look)
+  const text = await textOf(hits, environment, json, look)
   await print(text === '' ? [] : [`${text}\n`])
 }
 
-const PRINTERS = {
-  json: async (hits: readonly Hit[]) => JSON.stringify(hits.map(listedHit), null, 2),
-  fields: async (hits: readonly Hit[]) => hitFields(hits),
-  page: async (hits: readonly Hit[], environment: Environment, look: LookFlags) => {
-    const { hitsPage } = await import('../../search/hits-page.ts')
-    const { createTheme } = await import('../../render/terminal/theme.ts')
-    const { chosenColor, terminalWidth } = await import('../settings.ts')
-    return hitsPage(
-      hits,
-      terminalWidth(environment, look.measure),
-      createTheme(chosenColor(look, environment)),
-    )
-  },
+async function textOf(
+  hits: readonly Hit[],
+  environment: Environment,
+  json: boolean,
+  look: LookFlags,
+): Promise<string> {
+  if (json) return JSON.stringify(hits.map(listedHit), null, 2)
+  if (!environment.terminal) return hitFields(hits)
+  // What sets a page is loaded only where one is printed.
+  const { hitsPage } = await import('../../search/hits-page.ts')
+  const { createTheme } = await import('../../render/terminal/theme.ts')
+  const { chosenColor, terminalWidth } = await import('../settings.ts')
+  const width = terminalWidth(environment, look.measure)
+  return hitsPage(hits, width, createTheme(chosenColor(look, environment)))
 }

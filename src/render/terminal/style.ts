@@ -35,10 +35,7 @@ export function toStyle(chalk: ChalkInstance, description: string, hasColors: bo
 }
 
 function changesOf(description: string): readonly Change[] | undefined {
-  const words = description
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const words = description.toLowerCase().trim().split(/\s+/)
   if (words.join() === 'none') return []
   const changes: Change[] = []
   for (let index = 0; index < words.length; index++) {
@@ -48,37 +45,26 @@ function changesOf(description: string): readonly Change[] | undefined {
     if (change === undefined) return undefined
     changes.push(change)
   }
-  return changes.length > 0 ? changes : undefined
+  return changes
 }
 
 function changeOf(word: string, isBackground: boolean): Change | undefined {
   const attribute = ATTRIBUTES.find((name) => name === word)
   if (attribute) return isBackground ? undefined : { isColor: false, apply: (chalk) => chalk[attribute] }
-  const apply = isBackground ? backgroundOf(word) : colorOf(word)
-  return apply && { isColor: true, apply }
-}
-
-function colorOf(word: string): Change['apply'] | undefined {
-  if (HEX.test(word)) return (chalk) => chalk.hex(word)
+  if (/^#(?:[\da-f]{3}){1,2}$/.test(word)) {
+    return { isColor: true, apply: (chalk) => (isBackground ? chalk.bgHex(word) : chalk.hex(word)) }
+  }
   const number = paletteNumber(word)
   if (number === undefined) return undefined
-  return (chalk) => {
-    const name = COLORS[chalk.level > 1 ? number : nearOf16(number)]
-    return name ? chalk[name] : chalk.ansi256(number)
+  return {
+    isColor: true,
+    apply(chalk) {
+      const name = (isBackground ? BACKGROUNDS : COLORS)[chalk.level > 1 ? number : nearOf16(number)]
+      if (name) return chalk[name]
+      return isBackground ? chalk.bgAnsi256(number) : chalk.ansi256(number)
+    },
   }
 }
-
-function backgroundOf(word: string): Change['apply'] | undefined {
-  if (HEX.test(word)) return (chalk) => chalk.bgHex(word)
-  const number = paletteNumber(word)
-  if (number === undefined) return undefined
-  return (chalk) => {
-    const name = BACKGROUNDS[chalk.level > 1 ? number : nearOf16(number)]
-    return name ? chalk[name] : chalk.bgAnsi256(number)
-  }
-}
-
-const HEX = /^#(?:[\da-f]{3}){1,2}$/
 
 /** Returns the number of a colour out of 256; the first 16 have names. */
 function paletteNumber(word: string): number | undefined {
