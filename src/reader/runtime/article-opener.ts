@@ -1,6 +1,6 @@
 import type { Destination } from '../state/effect.ts'
-import { createJob } from './background-job.ts'
 import type { CurrentArticle, LoadedArticle } from './current-article.ts'
+import { createJob } from './scheduling.ts'
 
 type Readings = (signal: AbortSignal) => AsyncIterable<LoadedArticle>
 

@@ -3,9 +3,9 @@ import type { Color } from '../../render/settings.ts'
 import type { Destination } from '../state/effect.ts'
 import { startAnchoring } from '../state/scroll-anchoring.ts'
 import type { Bookmarks } from './bookmarks.ts'
-import type { Clock } from './clock.ts'
 import { type ReadingOptions, type ReadingSession, startReading } from './reading-session.ts'
 import type { ReadPicture, RoomPictures } from './room-pictures.ts'
+import type { Clock } from './scheduling.ts'
 import type { Store } from './state-store.ts'
 
 /** An article to be read. */

@@ -4,7 +4,6 @@ import { type ArticleSetter, createSetter, gapAbove } from '../../render/termina
 import { cleanLine } from '../../text/clean.ts'
 import { type Anchor, anchorTitle, isSectionOf, isTop } from '../state/anchor.ts'
 import type { Layout } from '../state/layout.ts'
-import type { Clock } from './clock.ts'
 import {
   addPart,
   addText,
@@ -15,6 +14,7 @@ import {
   type Part,
   putInFront,
 } from './galley.ts'
+import type { Clock } from './scheduling.ts'
 
 // An article is laid out from the section on in which the reader is, the origin: some screens of it, then as much of what
 // is above, then twice as much below, and so on. So one can read on at once wherever that is, and move both ways.

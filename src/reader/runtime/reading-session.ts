@@ -3,21 +3,21 @@ import type { Article } from '../../article/article.ts'
 import type { Color, PictureSettings } from '../../render/settings.ts'
 import type { Event } from '../state/event.ts'
 import type { Layout } from '../state/layout.ts'
-import { layoutEvents, openingEvents } from '../state/layout-events.ts'
 import { spareColumns, textColumns } from '../state/panes.ts'
 import { percentRead } from '../state/reading-position.ts'
 import {
   currentAnchor,
   followState,
   holdPage,
+  layoutEvents,
+  openingEvents,
   placeInLayout,
   type ScrollAnchoring,
 } from '../state/scroll-anchoring.ts'
 import type { Mark } from '../state/state.ts'
-import { createJob } from './background-job.ts'
 import type { Bookmark } from './bookmark-files.ts'
-import type { Clock } from './clock.ts'
 import { layOutArticle } from './lay-out-article.ts'
+import { type Clock, createJob, throttled } from './scheduling.ts'
 import { searchLayout } from './search-layout.ts'
 import type { Store } from './state-store.ts'
 
@@ -157,14 +157,4 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
 /** An article without a title is called as its file is. */
 function factsOf(article: Article, key: string | undefined) {
   return { title: article.title ?? basename(key ?? ''), minutes: article.length()?.minutes }
-}
-
-/** Returns a function that does what it is given, unless it did so less than `interval` milliseconds ago. */
-function throttled(interval: number, clock: Clock): (act: () => void) => void {
-  let actedAt = Number.NEGATIVE_INFINITY
-  return (act) => {
-    if (clock.now() - actedAt < interval) return
-    actedAt = clock.now()
-    act()
-  }
 }

@@ -5,9 +5,9 @@ import type { OwnKeys } from '../state/key-bindings.ts'
 import type { ShelfEntry } from '../state/state.ts'
 import type { Screen, ScreenHandlers } from '../terminal/screen.ts'
 import type { Bookmarks } from './bookmarks.ts'
-import type { Clock } from './clock.ts'
 import type { LoadedArticle } from './current-article.ts'
 import type { Command } from './run-program.ts'
+import type { Clock } from './scheduling.ts'
 
 export type RoomOptions = {
   /** The article to begin with, and what it is called; without one, the shelf. */

@@ -9,13 +9,11 @@ import { createState } from '../state/update.ts'
 import { frame } from '../view/frame.ts'
 import { createArticleActions } from './article-actions.ts'
 import { createArticleOpener } from './article-opener.ts'
-import { batched } from './batched.ts'
 import { createCurrentArticle } from './current-article.ts'
-import { deferred } from './deferred.ts'
 import { resolveLink } from './resolve-link.ts'
 import type { Room, RoomOptions, RoomServices } from './room-options.ts'
 import { createRoomPictures } from './room-pictures.ts'
-import { sectionHit } from './section-hit.ts'
+import { batched, deferred } from './scheduling.ts'
 import { createStore } from './state-store.ts'
 import { createTerminalLoan } from './terminal-loan.ts'
 
@@ -144,7 +142,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
       const hits = await options.searchShelf(query, (done, total) =>
         showProblem(done < total ? `indexing: ${done} of ${total}` : ''),
       )
-      store.dispatch({ type: 'shelf-searched', query, hits: hits.map(sectionHit) })
+      store.dispatch({ type: 'shelf-searched', query, hits })
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error
       store.dispatch({ type: 'shelf-search-failed', message: error.message })

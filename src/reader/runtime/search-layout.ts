@@ -1,6 +1,6 @@
 import { findMatches, type Match } from '../state/find-matches.ts'
 import type { Layout } from '../state/layout.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from './scheduling.ts'
 
 /** All matches that have been found, and whether the whole article has been searched. */
 export type Found = { readonly matches: readonly Match[]; readonly done: boolean }

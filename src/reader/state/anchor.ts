@@ -1,5 +1,6 @@
+import type { Hit } from '../../search/search.ts'
 import { type Layout, type LayoutSection, sectionAtLine } from './layout.ts'
-import { allLetters, lineOfLetter, sectionLetters, sectionLines } from './section-letters.ts'
+import { allLetters, lettersOf, lineOfLetter, sectionLetters, sectionLines } from './section-letters.ts'
 
 /**
  * A place in an article that is found again in a layout of another width, and after small changes of the text: a
@@ -123,9 +124,32 @@ function nearestOffset(text: string, part: string, offset: number): number {
 }
 
 /** Returns the line nearest to another at which a quote stands; undefined where it stands nowhere, or is too short to say. */
-export function findQuote(lines: readonly string[], quote: string, from: number): number | undefined {
+function findQuote(lines: readonly string[], quote: string, from: number): number | undefined {
   if (quote.length < DISTINCTIVE) return undefined
   const letters = allLetters(lines)
   const offset = nearestQuote(letters.text, quote, letters.offsets[from] ?? 0)
   return offset === undefined ? undefined : lineOfLetter(letters, offset)
+}
+
+/** How much of a text the letters of a quote are looked for in, in UTF-16 units: far more than they take. */
+const REACH = 40 * QUOTE_LENGTH
+
+/** Returns the anchor of the words that a search of the shelf has found in a section. */
+export function hitAnchor({ title, text, offset }: Hit): Anchor {
+  return {
+    section: anchorTitle(title),
+    nth: 0,
+    letters: lettersOf(text.slice(0, offset)).length,
+    quote: lettersOf(text.slice(offset, offset + REACH)).slice(0, QUOTE_LENGTH),
+  }
+}
+
+/**
+ * Returns the line of a source, from 1, where the words of an anchor stand: without its marks, a source has the letters of
+ * its page. Where they stand nowhere, that of the section's title, or else the first.
+ */
+export function sourceLine(source: string, { section, quote }: Anchor): number {
+  const lines = source.split('\n')
+  const title = section === '' ? -1 : lines.findIndex((line) => line.includes(section))
+  return (findQuote(lines, quote, 0) ?? Math.max(0, title)) + 1
 }

@@ -1,6 +1,7 @@
+import type { Hit } from '../../search/search.ts'
 import type { Match } from './find-matches.ts'
 import type { Layout } from './layout.ts'
-import type { Mark, SectionHit, ShelfEntry } from './state.ts'
+import type { Mark, ShelfEntry } from './state.ts'
 
 /**
  * A key by its name: a printable character names itself ('j', 'G', '/', '?', '[', ' '); the others are 'up', 'down',
@@ -49,7 +50,7 @@ export type Event =
       readonly done: boolean
     }
   /** The sections that answer a search of the shelf, best first. */
-  | { readonly type: 'shelf-searched'; readonly query: string; readonly hits: readonly SectionHit[] }
+  | { readonly type: 'shelf-searched'; readonly query: string; readonly hits: readonly Hit[] }
   | { readonly type: 'shelf-search-failed'; readonly message: string }
   | { readonly type: 'shelf-loaded'; readonly entries: readonly ShelfEntry[] }
   /** The lines of a footnote, none where there is no such footnote. */

@@ -1,4 +1,5 @@
 import { type Anchor, anchorAt, findAnchor } from './anchor.ts'
+import type { Event } from './event.ts'
 import type { Layout } from './layout.ts'
 import type { Size } from './panes.ts'
 import type { Page, State } from './state.ts'
@@ -78,6 +79,33 @@ export function placeInLayout(
 /** Returns the line as far down a layout as a page's top is, whose words are gone; undefined for the first line. */
 function sameShare(page: Page | undefined, { length }: Layout): number | undefined {
   return page && page.top > 0 ? Math.floor((page.top / page.layout.length) * length) : undefined
+}
+
+/**
+ * Returns the events that show an article's first layout, with `line` at the top; while that isn't laid out yet, its
+ * beginning, with a message where that line is still to come.
+ */
+export function openingEvents(
+  article: Pick<Extract<Event, { type: 'opened' }>, 'key' | 'title' | 'minutes' | 'marks' | 'slug'>,
+  layout: Layout,
+  line: number | undefined,
+  isPending: boolean,
+): readonly Event[] {
+  const opened = { type: 'opened', ...article, layout, top: line ?? 0 } as const
+  return isPending ? [opened, { type: 'message', message: 'going to where you stopped …' }] : [opened]
+}
+
+/** Returns the events that bring a newer layout to a page that shows an older one, scrolled to `line` if that is given. */
+export function layoutEvents(shown: Layout, layout: Layout, line: number | undefined): readonly Event[] {
+  if (line !== undefined) {
+    return [
+      { type: 'layout-replaced', layout, top: line },
+      { type: 'message', message: '' },
+    ]
+  }
+  if (layout.run === shown.run) return [{ type: 'layout-grown', layout }]
+  // It is for another width: the old lines stay until the new ones reach the reader's place, or the end.
+  return layout.done ? [{ type: 'layout-replaced', layout, top: 0 }] : []
 }
 
 /** Returns the anchor of the words at the top of the screen; undefined before anything is shown. */

@@ -1,4 +1,5 @@
 import type { RoomLink } from '../../render/links.ts'
+import type { Hit } from '../../search/search.ts'
 import type { Anchor } from './anchor.ts'
 import type { Effect } from './effect.ts'
 import type { Match } from './find-matches.ts'
@@ -98,21 +99,6 @@ export type Prompt = EditedLine & {
   readonly recalled?: { readonly back: number; readonly draft: string } | undefined
 }
 
-/** A section of an article on the shelf that answers a search. */
-export type SectionHit = {
-  /** The article's name on the shelf, and its title. */
-  readonly name: string
-  readonly article: string
-  /** The section's title; '' for one without. */
-  readonly title: string
-  /** The words around the hits, in one line, and where the words asked for stand in it (UTF-16 units, end excluded). */
-  readonly snippet: {
-    readonly text: string
-    readonly marks: readonly (readonly [start: number, end: number])[]
-  }
-  readonly anchor: Anchor
-}
-
 /** A search of what the articles on the shelf say. */
 export type ShelfSearch = {
   /** What is being typed. */
@@ -120,7 +106,7 @@ export type ShelfSearch = {
   /** The query that was asked last; undefined before the first one. */
   readonly asked: string | undefined
   /** Its hits, best first; undefined until they have come. */
-  readonly hits: readonly SectionHit[] | undefined
+  readonly hits: readonly Hit[] | undefined
   /** The index of the chosen hit. */
   readonly cursor: number
 }

@@ -1,9 +1,11 @@
+import type { Hit } from '../../search/search.ts'
+import { hitAnchor } from './anchor.ts'
 import { editLine } from './edit-line.ts'
 import type { Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
 import { moveCursor } from './list-cursor.ts'
 import { pageRows } from './panes.ts'
-import { type SectionHit, type ShelfSearch, type State, withEffect } from './state.ts'
+import { type ShelfSearch, type State, withEffect } from './state.ts'
 
 type SearchAction = (state: State, search: ShelfSearch) => State
 
@@ -30,7 +32,7 @@ export function shelfSearchKey(state: State, search: ShelfSearch, key: Key): Sta
 }
 
 /** Returns the state with the hits of a query, unless another one has been asked since. */
-export function takeHits(state: State, query: string, hits: readonly SectionHit[]): State {
+export function takeHits(state: State, query: string, hits: readonly Hit[]): State {
   const { shelfSearch } = state
   if (shelfSearch?.asked !== query) return state
   return withSearch(state, { ...shelfSearch, hits, cursor: 0 })
@@ -59,7 +61,7 @@ function searchOrOpen(state: State, search: ShelfSearch): State {
   const hit = hits[cursor]
   if (!hit) return state
   const opening = { ...state, opening: hit.article || hit.name }
-  return withEffect(opening, { type: 'open', name: hit.name, to: { anchor: hit.anchor } })
+  return withEffect(opening, { type: 'open', name: hit.name, to: { anchor: hitAnchor(hit) } })
 }
 
 /** Returns the state after a search of the shelf has failed: it can be asked for again. */

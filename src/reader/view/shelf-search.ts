@@ -1,9 +1,10 @@
 import type { Theme } from '../../render/terminal/theme.ts'
 import { markedLines } from '../../search/marked-lines.ts'
+import type { Hit } from '../../search/search.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { partsOf } from '../state/edit-line.ts'
 import { visibleItems } from '../state/list-cursor.ts'
-import type { SectionHit, ShelfSearch } from '../state/state.ts'
+import type { ShelfSearch } from '../state/state.ts'
 import { fit, reversed, truncate } from './line.ts'
 import type { Area } from './options.ts'
 
@@ -28,7 +29,7 @@ export function shelfSearchLines(
   return [...head, ...lines]
 }
 
-function hitLines(hit: SectionHit, isChosen: boolean, columns: number, theme: Theme): readonly string[] {
+function hitLines(hit: Hit, isChosen: boolean, columns: number, theme: Theme): readonly string[] {
   const titles = [hit.article || hit.name, hit.title].filter((title) => title !== '').map(cleanLine)
   const title = `${isChosen ? '› ' : '  '}${titles.join(' › ')}`
   const words = markedLines(hit.snippet, Math.max(1, columns - INDENT.length), theme.underline)

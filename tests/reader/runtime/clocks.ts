@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Clock } from '../../../src/reader/runtime/clock.ts'
+import type { Clock } from '../../../src/reader/runtime/scheduling.ts'
 
 /** Returns a clock by which so many milliseconds pass each time it is looked at. */
 export function tickingClock(step: number): Clock {

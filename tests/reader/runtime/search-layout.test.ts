@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Clock } from '../../../src/reader/runtime/clock.ts'
+import type { Clock } from '../../../src/reader/runtime/scheduling.ts'
 import { type Found, searchLayout } from '../../../src/reader/runtime/search-layout.ts'
 import type { Layout } from '../../../src/reader/state/layout.ts'
 import { layoutOf } from '../state/states.ts'

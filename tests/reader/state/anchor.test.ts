@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { layOutArticle } from '../../../src/reader/runtime/lay-out-article.ts'
-import { type Anchor, anchorAt, findAnchor } from '../../../src/reader/state/anchor.ts'
+import { type Anchor, anchorAt, findAnchor, sourceLine } from '../../../src/reader/state/anchor.ts'
 import type { Layout, LayoutSection } from '../../../src/reader/state/layout.ts'
 import { withoutEscapes } from '../../../src/reader/styled-text.ts'
 import { articleOf } from '../../helpers.ts'
@@ -165,4 +165,32 @@ test('a long section that grows is read only once', () => {
   for (let grown = 50; line === undefined; grown += 50) line = findAnchor(layout(growing, grown), anchor)
   expect(line).toBe(19_000)
   expect(reads).toBeLessThan(length)
+})
+
+const SOURCE = `---
+title: The Harbour
+---
+
+# Quays
+
+Some **words** about the [quays](https://a.example/) of the old harbour town.
+
+## 港の歴史
+
+昔から港には多くの船が集まり、商人たちは朝から晩まで荷を運んでいたという話が残っている。
+
+## Cranes
+
+Short.
+`
+
+test.each<[section: string, quote: string, line: number]>([
+  ['Quays', 'Somewordsaboutthequaysoftheoldharbourtow', 7],
+  ['港の歴史', '昔から港には多くの船が集まり商人たちは朝から晩まで荷を運んでいたという話が残', 11],
+  ['Cranes', 'Short', 13],
+  ['Cranes', '', 13],
+  ['Gone', 'Nothingofthiskindisinthesourceanymore', 1],
+  ['', '', 1],
+])('%s, %s', (section, quote, line) => {
+  expect(sourceLine(SOURCE, { section, nth: 0, letters: 0, quote })).toBe(line)
 })

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest'
-import type { SectionHit, State } from '../../../src/reader/state/state.ts'
+import type { State } from '../../../src/reader/state/state.ts'
 import { createState, update } from '../../../src/reader/state/update.ts'
+import type { Hit } from '../../../src/search/search.ts'
 
-const hit = (title: string): SectionHit => ({
+const hit = (title: string): Hit => ({
   name: 'pier',
   article: 'The pier',
   title,
   snippet: { text: 'a lamp', marks: [[2, 6]] },
-  anchor: { section: title, nth: 0, letters: 1, quote: 'lamp' },
+  section: '1',
+  text: 'Take a lamp.',
+  offset: 7,
 })
 const HITS = [hit('Lamps'), hit('Oil'), hit('Coal')]
 
@@ -34,7 +37,7 @@ test('s opens it, unless a filter is being typed', () => {
 
 test('Enter asks, and then opens the chosen hit', () => {
   expect(asked.effects).toEqual([{ type: 'search-shelf', query: 'oil' }])
-  const { anchor } = hit('Oil')
+  const anchor = { section: 'Oil', nth: 0, letters: 5, quote: 'lamp' }
   expect(press(answered, 'down', 'enter').effects).toEqual([{ type: 'open', name: 'pier', to: { anchor } }])
 })
 
