@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { makeFolder } from '../io/files.ts'
 import type { ArticleFile } from '../io/folder.ts'
-import { expectLittleWork } from './engine.ts'
+import { expectLittleWork } from './database.ts'
 import {
   type Entry,
   flush,

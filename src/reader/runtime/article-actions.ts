@@ -35,7 +35,7 @@ export function createArticleActions(
     showProblem,
   }: { readonly color: Color; readonly showProblem: (problem: string | undefined) => void },
 ): ArticleActions {
-  const article = () => current.loaded()?.article
+  const article = () => current.opened()?.loaded.article
   return {
     async showFootnote(label) {
       const from = article()

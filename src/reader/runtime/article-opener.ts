@@ -44,7 +44,7 @@ export function createArticleOpener(
       else job.start((signal) => load(name, signal), { replaces: false, to })
     },
     reread() {
-      const name = current.name()
+      const name = current.opened()?.loaded.name
       if (name === undefined) return "a pipe can't be read again"
       job.start((signal) => load(name, signal), { replaces: true })
       return undefined

@@ -28,8 +28,6 @@ export type CurrentArticle = {
   readonly open: (loaded: LoadedArticle, to?: Destination) => void
   /** Goes on in a later reading of the article, at the same words. */
   readonly replace: (loaded: LoadedArticle) => void
-  /** Returns what the article can be loaded again by, if anything. */
-  readonly name: () => string | undefined
   /** Writes the bookmark, if the reader has moved, and shows whether the article's file has changed. */
   readonly check: () => void
   /** Returns why the bookmark couldn't be written the last time, if it couldn't. */
@@ -38,15 +36,11 @@ export type CurrentArticle = {
   readonly keepBookmark: () => void
   /** Writes the bookmark and closes the article. */
   readonly close: () => void
-  /** Returns the article that is open, if one is. */
-  readonly loaded: () => LoadedArticle | undefined
-  /** Searches the article from its beginning. */
-  readonly search: (query: string) => void
-  /** Lays out the article for the terminal's width. */
-  readonly resize: () => void
+  /** Returns the article that is open, if one is, and what goes on while it is read. */
+  readonly opened: () => OpenedArticle | undefined
 }
 
-type Current = { readonly loaded: LoadedArticle; readonly session: ReadingSession }
+type OpenedArticle = { readonly loaded: LoadedArticle; readonly session: ReadingSession }
 
 const MORE_COMES = 'there is more to come …'
 const HAS_CHANGED = 'the file has changed; r reads it again'
@@ -63,18 +57,16 @@ export function createCurrentArticle(
     /** Undefined where the terminal shows none. */
     readonly pictures: RoomPictures | undefined
     readonly clock: Clock
+    readonly showProblem: (problem: string | undefined) => void
     readonly onError: (error: unknown) => void
   },
 ): CurrentArticle {
-  let current: Current | undefined
+  const { showProblem } = options
+  let current: OpenedArticle | undefined
   /** Where the reader was when the bookmark was written. */
   let keptTop: number | undefined
   /** Why the bookmark couldn't be written the last time. */
   let unkept: string | undefined
-
-  function showProblem(problem: string | undefined): void {
-    if (problem !== undefined) store.dispatch({ type: 'message', message: problem })
-  }
 
   function keepBookmark(): void {
     keptTop = store.state().page?.top
@@ -123,7 +115,6 @@ export function createCurrentArticle(
       start(loaded, { marks: [], from })
       showNotice()
     },
-    name: () => current?.loaded.name,
     check() {
       showNotice()
       const { page } = store.state()
@@ -131,18 +122,12 @@ export function createCurrentArticle(
     },
     keepBookmark,
     problem: () => unkept,
-    loaded: () => current?.loaded,
+    opened: () => current,
     close() {
       keepBookmark()
       current?.session.stop()
       current = undefined
       options.pictures?.clear()
-    },
-    search(query) {
-      current?.session.search(query)
-    },
-    resize() {
-      current?.session.resize()
     },
   }
 }

@@ -38,6 +38,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
     measure,
     pictures,
     clock,
+    showProblem,
     onError: showOrFail,
   })
   const opener = createArticleOpener(current, options.load, showOrFail)
@@ -60,8 +61,8 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
       draw()
     },
     mouse: ({ on }) => screen.setMouse(on),
-    search: ({ query }) => current.search(query),
-    relayout: current.resize,
+    search: ({ query }) => current.opened()?.session.search(query),
+    relayout: () => current.opened()?.session.resize(),
     open: ({ name, to }) => opener.open(name, to),
     reread: () => showProblem(opener.reread()),
     close() {
@@ -100,7 +101,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
 
   function onResize(): void {
     store.dispatch({ type: 'resized', ...screen.size() })
-    current.resize()
+    current.opened()?.session.resize()
     draw()
   }
 

@@ -1,8 +1,18 @@
 import { unicodeScript } from '../superscript.ts'
 import { ACCENTS } from './accents.ts'
-import { beside, fence, grid, isLine, lineBox } from './box.ts'
+import {
+  atom,
+  beside,
+  fence,
+  grid,
+  isLine,
+  lineBox,
+  lineOf,
+  operand,
+  type Part,
+  parenthesised,
+} from './box.ts'
 import type { MathElement } from './mathml.ts'
-import { atom, lineOf, operand, type Part, parenthesised } from './part.ts'
 
 type Setter = (element: MathElement) => Part | undefined
 
@@ -34,12 +44,12 @@ const SETTERS: { readonly [name: string]: Setter | undefined } = {
   mfrac: setFraction,
   msqrt: setRoot,
   mroot: setRootOfIndex,
-  msup: (element) => setScripts(element, [undefined, 'sup']),
-  msub: (element) => setScripts(element, [undefined, 'sub']),
-  msubsup: (element) => setScripts(element, [undefined, 'sub', 'sup']),
+  msup: (element) => setScripts(element, 'sup'),
+  msub: (element) => setScripts(element, 'sub'),
+  msubsup: (element) => setScripts(element, 'sub', 'sup'),
   mover: setOver,
-  munder: (element) => setScripts(element, [undefined, 'sub']),
-  munderover: (element) => setScripts(element, [undefined, 'sub', 'sup']),
+  munder: (element) => setScripts(element, 'sub'),
+  munderover: (element) => setScripts(element, 'sub', 'sup'),
   menclose: setEnclosed,
   mtable: setTable,
 }
@@ -176,16 +186,13 @@ function setRootOfIndex({ children }: MathElement): Part | undefined {
   return sign === undefined ? undefined : atom(sign + inner)
 }
 
-function setScripts(
-  { children }: MathElement,
-  kinds: readonly ('sub' | 'sup' | undefined)[],
-): Part | undefined {
+function setScripts({ children }: MathElement, ...kinds: readonly ('sub' | 'sup')[]): Part | undefined {
   const [first, ...rest] = elements(children).map(setElement)
   const base = operand(first, ['atom', 'function'])
   if (first === undefined || base === undefined) return undefined
   let text = base
   for (const [index, part] of rest.entries()) {
-    const script = setScript(kinds[index + 1], lineOf(part)?.replace(/[ \u2061]/g, ''))
+    const script = setScript(kinds[index], lineOf(part)?.replace(/[ \u2061]/g, ''))
     if (script === undefined) return undefined
     text += script
   }
@@ -201,7 +208,7 @@ function setScript(kind: 'sub' | 'sup' | undefined, text: string | undefined): s
 function setOver(element: MathElement): Part | undefined {
   const [base, over] = elements(element.children)
   const mark = over?.name === 'mo' ? ACCENTS[tokenText(over)] : undefined
-  if (mark === undefined) return setScripts(element, [undefined, 'sup'])
+  if (mark === undefined) return setScripts(element, 'sup')
   return base && accented(setElement(base), mark)
 }
 

@@ -1,6 +1,5 @@
 import type { Block, Paragraph } from '../../markdown/tokens.ts'
 import { paintLines, wrapSpans } from '../layout/spans.ts'
-import { alert } from './alert.ts'
 import { code } from './code.ts'
 import { displayedFormula, displayFormula } from './formula.ts'
 import { innerHeading } from './heading.ts'
@@ -8,7 +7,7 @@ import { setInlines } from './inline.ts'
 import { list } from './list.ts'
 import type { Page } from './page.ts'
 import { picture } from './picture.ts'
-import { quote } from './quote.ts'
+import { alert, quote } from './quote.ts'
 import { table } from './table.ts'
 
 /** Returns blocks set one below another, with `separator` between them. */
