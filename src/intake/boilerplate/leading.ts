@@ -29,7 +29,7 @@ export function isNavigation(line: string): boolean {
   if (line.length > MAX_LENGTH) return false
   const kind = kindOf(line)
   if (kind === 'notice' || kind === 'mail') return true
-  return navigation.has(keyOf(line)) || isBreadcrumb(line) || isLabelledPath(line)
+  return navigation.has(keyOf(line)) || isBreadcrumb(line) || isLabelledPath(line) || isMenuRow(line)
 }
 
 /** Whether a line says that it is the path to the page, which starts at a menu's entry: `You are here: Home News`. */
@@ -40,6 +40,17 @@ function isLabelledPath(line: string): boolean {
 
 function isDistinctive(line: string): boolean {
   return roughColumns(comparisonKey(line)) >= 8 && (/\s/.test(line.trim()) || hasIdeograph(line))
+}
+
+/** What parts the entries of a menu in one line, the fewest entries, and the columns of the longest. */
+const MENU_SIGN = /\s[|·•]\s/
+const FEWEST_ENTRIES = 4
+const LONGEST_ENTRY = 24
+
+/** Whether a line is a menu: `News | Sports | Weather | About us`. */
+function isMenuRow(line: string): boolean {
+  const entries = line.split(MENU_SIGN)
+  return entries.length >= FEWEST_ENTRIES && entries.every((entry) => roughColumns(entry) <= LONGEST_ENTRY)
 }
 
 /** Whether a line is a path to the page, as in `Home > News > Science`. */

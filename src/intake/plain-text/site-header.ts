@@ -1,11 +1,11 @@
 import { isNavigation } from '../boilerplate/leading.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
-import { comparisonKey, type Ending, endingOf } from '../line-metrics.ts'
+import { comparisonKey, endingOf } from '../line-metrics.ts'
 import { kickers } from '../vocabulary/kickers.ts'
 import type { Block } from './block.ts'
 import { isQuotation, toLine } from './headings/line.ts'
 import { type HeaderLine, isMenuLine, keyOf, linesAboveText, textOf } from './lines-above-text.ts'
-import { isPath, isTitle, LONGEST_BYLINE, withoutSite } from './title.ts'
+import { isAboveTitle, isPath, isSentence, isTitle, LONGEST_BYLINE, withoutSite } from './title.ts'
 
 // What a web page has above the title of its article: the site's name, menus, the path to the page, notices. Menus say
 // anything, so it isn't the header that is looked for, but the title: of the lines above the text, the one that most
@@ -23,10 +23,11 @@ export function countSiteHeader(blocks: readonly Block[]): number {
   const counts = new Map<string, number>()
   for (const key of head.map(({ text }) => keyOf(text))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const above = { lines, columns: medianColumns(lines), text: textOf(head.slice(lines.length)), counts }
-  const weights = lines.map((line, index) => (isCandidate(lines, index) ? weigh(line, index, above) : 0))
+  const weights = lines.map((line, index) => (isCandidate(line) ? weigh(line, index, above) : 0))
   const most = Math.max(...weights)
   const best = weights.indexOf(most)
-  if (most < THRESHOLD) return 0
+  // What stands around a title is no header: dates, the kind of the text.
+  if (most < THRESHOLD || lines.slice(0, best).every(({ text }) => isAboveTitle(text))) return 0
   const margin = lines[best]?.block.hasGap ? MARGIN : MARGIN_TO_NEXT
   return isSubtitle(lines, best) || (weights[best - 1] ?? 0) >= most - margin ? best - 1 : best
 }
@@ -50,7 +51,7 @@ function isSubtitle(lines: readonly HeaderLine[], index: number): boolean {
   if (menu === undefined || title === undefined || subtitle === undefined) return false
   const isBelowHeader = isMenuLine(menu) || kickers.has(menu.key)
   const isApart = title.block.hasGap && subtitle.block.hasGap && isBelowHeader
-  return isApart && subtitle.columns >= LONG_TITLE && isCandidate(lines, index - 1)
+  return isApart && subtitle.columns >= LONG_TITLE && isCandidate(title)
 }
 
 function medianColumns(lines: readonly HeaderLine[]): number {
@@ -58,28 +59,13 @@ function medianColumns(lines: readonly HeaderLine[]): number {
   return columns[Math.floor(columns.length / 2)] ?? 0
 }
 
-/** So many lines together are a menu, and so many by themselves. */
-const SHORTEST_MENU = 3
-const LONG_MENU = 6
-
-/** Whether a line may be the title: the first, or one below a menu. */
-function isCandidate(lines: readonly HeaderLine[], index: number): boolean {
-  const line = lines[index]
-  if (line === undefined || line.isOther || isBylineOrDate(line.text)) return false
-  if (!isTitle(line.block) || line.text.length > LONGEST_BYLINE) return false
-  if (ENDINGS_WITHIN_TEXT.has(endingOf(line.text))) return false
+/** Whether a line may be the title. */
+function isCandidate({ block, text, isOther }: HeaderLine): boolean {
+  if (isOther || isBylineOrDate(text) || !isTitle(block) || text.length > LONGEST_BYLINE) return false
+  const ending = endingOf(text)
+  if (ending === 'comma' || ending === 'colon' || isSentence(text)) return false
   // A title may be what somebody says, who speaks nowhere else above the text.
-  if (toLine(line.block, LONGEST_BYLINE).role === 'aside' && !isQuotation(line.text)) return false
-  const above = lines.slice(0, index)
-  if (index === 0 || isMenu(above) || isBar(above.slice(1)) || endsPath(line, above)) return true
-  return isBelowSkipLink(line, above) && lines[index + 1]?.isByline === true
-}
-
-/** Whether a line stands apart below a link that skips menus, and what may be the names of the site and of its part. */
-function isBelowSkipLink({ columns, block }: HeaderLine, above: readonly HeaderLine[]): boolean {
-  const [first, ...others] = above
-  if (first?.isNavigation !== true || !block.hasGap) return false
-  return others.every((other) => other.isEntry && other.columns * 2 <= columns)
+  return isQuotation(text) || toLine(block, LONGEST_BYLINE).role !== 'aside'
 }
 
 /** Whether lines are what a site has beside its name: to log in, to subscribe, a path. */
@@ -102,14 +88,6 @@ function endsPath({ key }: HeaderLine, above: readonly HeaderLine[]): boolean {
   return key.length >= SHORTEST_KEY && above.some((other) => other.key === key && isPath(other.text))
 }
 
-/** Whether some lines stand together as those of a menu do, or many are as short. */
-function isMenu(lines: readonly HeaderLine[]): boolean {
-  const entries = lines.filter(({ isEntry }) => isEntry)
-  return lines.filter(isMenuLine).length >= SHORTEST_MENU || entries.length >= LONG_MENU
-}
-
-const ENDINGS_WITHIN_TEXT: ReadonlySet<Ending> = new Set(['comma', 'colon'])
-
 /** The lines above the text, the median of their columns, and the comparison key of the text. */
 type Surroundings = {
   readonly lines: readonly HeaderLine[]
@@ -126,6 +104,8 @@ const MARGIN_TO_NEXT = 1.5
 /** Columns that count as one, and columns from which on more don't count. */
 const COLUMNS_PER_WEIGHT = 15
 const MOST_COLUMNS = 45
+/** Columns beyond those of a long title that count as one less. */
+const COLUMNS_PER_EXCESS = 30
 /** The byline stands at most so many lines below the title. */
 const LINES_TO_BYLINE = 6
 /** A shorter comparison key may occur by chance. */
@@ -150,12 +130,15 @@ function weigh(line: HeaderLine, index: number, surroundings: Surroundings): num
     (isSaidAgain(line, surroundings) ? Math.min(width, 2) : 0) +
     (below.slice(0, LINES_TO_BYLINE).some(({ isByline }) => isByline) ? 2 : 0) +
     (index === 0 && !hasBar(lines) ? 4.5 : 0) +
+    (index === 1 && above[0]?.isOther ? 1.5 : 0) +
+    (isPath(above.at(-1)?.text ?? '') ? 2 : 0) +
     (endsPath(line, above) ? 3 : 0) +
     (isSureMenu(above) ? 2 : 0) +
     (line.block.hasGap ? 0.5 : 0) +
     (line.columns >= Math.max(columns * 2, SHORT_TITLE) ? 0.5 : 0) +
     (isAboveSubtitle(line, below[0]) ? 1 : 0) -
-    (endingOf(line.text) === 'sentence' ? 1.5 : 0) -
+    (endingOf(line.text) === 'sentence' ? 4.5 : 0) -
+    Math.max(line.columns - LONG_TITLE, 0) / COLUMNS_PER_EXCESS -
     Math.min(below.filter(isUnknown).length, MOST_UNKNOWN) / UNKNOWN_PER_WEIGHT
   )
 }
@@ -168,6 +151,9 @@ function isSaidAgain(line: HeaderLine, { lines, counts }: Surroundings): boolean
     return other !== line && other.key === line.key && (next === undefined || counts.get(next.key) === 1)
   })
 }
+
+/** So many short lines are a menu. */
+const LONG_MENU = 6
 
 /** Whether lines have one that is known to stand in menus, or several short ones together. */
 function isSureMenu(lines: readonly HeaderLine[]): boolean {

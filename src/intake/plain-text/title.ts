@@ -65,7 +65,7 @@ function dateOf({ text }: Block): string | undefined {
 }
 
 /** Whether a line is a rule, or says where or when an article was printed, or what kind of text it is: it may stand above the title. */
-function isAboveTitle(line: string): boolean {
+export function isAboveTitle(line: string): boolean {
   if (line.length > LONGEST_BYLINE) return false
   if (!HAS_WORDS.test(line)) return true
   if ((!line.includes(' ') && ADDRESS.test(line)) || kickers.has(comparisonKey(line))) return true
@@ -136,7 +136,8 @@ export function countUnderTitle(blocks: readonly Block[]): number {
   return Math.min(body < 0 ? first.length : body, secondSentence)
 }
 
-function isSentence(text = ''): boolean {
+/** Whether a line is too long for a title that ends as a sentence does. */
+export function isSentence(text = ''): boolean {
   return text.length > LONGEST_LINE && endingOf(text) === 'sentence'
 }
 

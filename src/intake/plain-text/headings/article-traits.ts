@@ -9,8 +9,8 @@ import type { Line } from './line.ts'
 export type ArticleTraits = {
   /** How often each short line occurs, and each label before a colon. */
   readonly counts: ReadonlyMap<string, number>
-  /** Whether most paragraphs have an empty line above. */
-  readonly hasGaps: boolean
+  /** The share of paragraphs that have an empty line above, from 0 to 1. */
+  readonly gapShare: number
   /** Whether headings are marked as such, or set in bold type. */
   readonly hasMarks: boolean
   /** Whether paragraphs start with capitals, so that nothing starts with a line in lower case. */
@@ -54,7 +54,7 @@ export function surveyArticle(page: readonly Line[], end: number, longestHeading
   const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))
   return {
     counts: countShortLines(page),
-    hasGaps: paragraphs.filter(({ hasGap }) => hasGap).length > paragraphs.length * 0.6,
+    gapShare: gapShareOf(lines),
     hasMarks: lines.filter(({ kind, role }) => role === 'short' && kind !== 'paragraph').length > 1,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
     longestHeading,
@@ -63,6 +63,11 @@ export function surveyArticle(page: readonly Line[], end: number, longestHeading
     contents: findContents(page),
     headingStyle: styleOf([]),
   }
+}
+
+function gapShareOf(lines: readonly Line[]): number {
+  const paragraphs = lines.filter(({ role, kind }) => role === 'running' && kind === 'paragraph')
+  return paragraphs.filter(({ hasGap }) => hasGap).length / Math.max(paragraphs.length, 1)
 }
 
 function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {

@@ -39,6 +39,10 @@ const THRESHOLD = 3
 /** Columns of a line that is short among any paragraphs. */
 const SHORT = 36
 
+/** Empty lines above more paragraphs than this, or above fewer, are how the article parts its paragraphs. */
+const MANY_GAPS = 0.5
+const FEW_GAPS = 0.2
+
 const BELOW: readonly Feature[] = [
   ['right above running text', 2, (_, { next }) => isText(next)],
   ['right above a heading', 2, (_, { isAboveHeading }) => isAboveHeading],
@@ -77,7 +81,7 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
   [
     'apart from the text below where others are glued',
     -1,
-    (_, { next, article }) => !article.hasGaps && next?.hasGap,
+    (_, { next, article }) => article.gapShare < FEW_GAPS && next?.hasGap,
   ],
 ]
 
@@ -138,7 +142,7 @@ function isSlight(line: Line | undefined): boolean {
 function isGlued({ hasGap }: Line, context: Context): boolean {
   const { above, next, article } = context
   const isBelowList = above !== undefined && next?.hasGap === true && isAboveLongText(context)
-  return article.hasGaps && !hasGap && !isBelowList
+  return article.gapShare > MANY_GAPS && !hasGap && !isBelowList
 }
 
 /** A caption above `1. Speed`, not the title of all that is numbered below it. */

@@ -328,6 +328,19 @@ test('where headings stand right above their text, a line apart from it is a cap
   ])
 })
 
+test.each([
+  [
+    'in an article with long lists',
+    [TEXT, 'Oil', `${MORE}\n\n- wicks\n- matches\n- oil\n- a rag`, 'The Lamp', MORE],
+  ],
+  [
+    'where lines of a paragraph break',
+    [`${TEXT}\n${MORE}`, 'Oil', `${MORE}\n${TEXT}`, 'The Lamp', `${TEXT}\n${MORE}`],
+  ],
+])('a heading stands apart from the text below it %s', (_, lines) => {
+  expect(headings(...lines)).toEqual(['Oil', 'The Lamp'])
+})
+
 test('contents list headings above others, and questions below what they list', () => {
   const contents = 'The origin\nThe use\nWhat people ask\nThe decay'
   const asked = ['What people ask', 'Who lights it at night?']
