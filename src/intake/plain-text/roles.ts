@@ -49,22 +49,23 @@ function surveyArticle(blocks: readonly Block[], boilerplate: readonly string[])
   const title = blocks[index]
   if (title === undefined || !isTitle(title)) return UNTITLED
   const lines = blocks.slice(0, index + 1 + LINES_WITH_DATES).map(lineOf)
-  const underTitle = blocks.slice(index + 1, index + 1 + countUnderTitle(blocks.slice(index + 1)))
+  const rest = blocks.slice(index + 1)
+  const underTitle = rest.slice(0, countUnderTitle(rest))
   const above = readAround(lines.slice(0, index), index, title.text)
   const below = readAround(lines.slice(index + 1), underTitle.length, title.text)
   const rolesAbove = above.roles.map((role): Role => (role === 'body' ? 'boilerplate' : role))
   return {
     roles: [...rolesAbove, 'title', ...below.roles],
     meta: { title: title.text, ...above.byline, ...below.byline },
-    underTitle: { blocks: underTitle, subtitles: findSubtitles(underTitle, below.roles) },
+    underTitle: { blocks: underTitle, subtitles: findSubtitles(rest, below.roles) },
   }
 }
 
 /** Returns the blocks above the last line of the byline, and the one right below the title where others stand apart. */
-function findSubtitles(underTitle: readonly Block[], roles: readonly Role[]): ReadonlySet<Block> {
-  const [first, second] = underTitle
+function findSubtitles(blocks: readonly Block[], roles: readonly Role[]): ReadonlySet<Block> {
+  const [first, second] = blocks
   const isGlued = first?.hasGap === false && second?.hasGap !== false
-  return new Set(underTitle.slice(0, Math.max(roles.lastIndexOf('byline'), isGlued ? 1 : 0)))
+  return new Set(blocks.slice(0, Math.max(roles.lastIndexOf('byline'), isGlued ? 1 : 0)))
 }
 
 /** A mark that parts the lines of a byline, on a line of its own. */

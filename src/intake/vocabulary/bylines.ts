@@ -157,8 +157,8 @@ export const sourceLabels = `
 
 /** Minutes, as they stand behind a number. */
 export const minuteWords = `
-  en: min | mins | minute | minutes
-  de: minuten
+  en: min | mins | minute | minutes | sec | seconds
+  de: minuten | sekunden
   es: minuto | minutos
   it: minuti
   nl: minuut | minuten
@@ -201,7 +201,7 @@ export const readingWords = `
 export const readingTimeLabels = `
   en: reading time
   de: lesezeit
-  fr: temps de lecture | lecture
+  fr: temps de lecture | temps de lecture moyen | lecture
   es: tiempo de lectura
   pt: tempo de leitura
   it: tempo di lettura
@@ -214,5 +214,5 @@ export const readingTimeLabels = `
   ru: время чтения
   zh: 阅读时间
   zh-TW: 閱讀時間
-  ja: 読了時間
+  ja: 読了時間 | この記事は
 `

@@ -153,7 +153,7 @@ function isLongerThanNumberedBelow({ columns }: Line, { isAboveHeading, next }: 
 
 /** A question and its answer, a joke. */
 function isHardlyShorterThanText({ columns }: Line, { next, textBelow }: Context): boolean {
-  return next?.role === 'running' && textBelow < columns * 2
+  return next?.role === 'running' && !next.isAnnouncement && textBelow < columns * 2
 }
 
 function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context): boolean {
