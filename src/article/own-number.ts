@@ -12,7 +12,19 @@ export function ownNumber(title: string): string | undefined {
 const OTHER_NUMBER =
   /^\s*(?:(?:[IVXLC]{1,6}|[A-Z])[.)]\s|[A-Z](?:\.\d{1,3}){1,5}\.?\s|[第제]\s?[\d〇零百一二三四五六七八九十]{1,4}\s?[章节節部回篇編장절부편]|[（(]?[一二三四五六七八九十]{1,3}[、．.）)])/
 
-/** Whether a title begins with a number of its author's: in figures, Roman numerals, letters or Chinese characters. */
-export function hasOwnNumber(title: string): boolean {
-  return ownNumber(title) !== undefined || OTHER_NUMBER.test(title)
+/** `Chapter 4: …`, `§ 4`: behind a word or a sign. */
+const NAMED_NUMBER = /^\s*(?:\p{L}{3,12}\s|[\u3041-\u9fff]{2,8}\s?|§\s?)(\d{1,3})(?!\.?\d)/u
+
+/**
+ * Whether a title begins with a number of its author's: in figures, Roman numerals, letters or Chinese characters. Behind
+ * a word it is one where the outline has the same, unlike that of `Apollo 11`.
+ */
+export function hasOwnNumber(title: string, number: string): boolean {
+  const named = NAMED_NUMBER.exec(title)?.[1]
+  return (
+    title.startsWith(`${number} `) ||
+    ownNumber(title) !== undefined ||
+    OTHER_NUMBER.test(title) ||
+    (named !== undefined && named === number.split('.').at(-1))
+  )
 }

@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   ['2.1 Aims', true],
+  ['1.4 Aims', true],
   ['I. Aims', true],
   ['IX) Aims', true],
   ['B. Aims', true],
@@ -29,9 +30,18 @@ test.each([
   ['제2장 바다', true],
   ['一、引言', true],
   ['（二）方法', true],
+  ['Chapter 4: Aims', true],
+  ['Глава 4. Море', true],
+  ['ステップ4：海', true],
+  ['§ 4 Meer', true],
   ['Aims', false],
+  ['5 aims', false],
+  ['Apollo 11: the Moon', false],
+  ['Version 4.2 is out', false],
   ['I am the sea', false],
   ['第一次见面', false],
   ['一个人', false],
   ['D.C. by night', false],
-])('whether "%s" has an own number: %s', (title, has) => expect(hasOwnNumber(title)).toBe(has))
+])('whether "%s" has an own number where it is 1.4: %s', (title, has) => {
+  expect(hasOwnNumber(title, '1.4')).toBe(has)
+})

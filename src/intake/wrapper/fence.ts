@@ -82,7 +82,8 @@ function readOpening(lines: Lines, start: number): Opening | undefined {
  */
 function findClosing(lines: Lines, { end, isMangled, marks }: Opening): number {
   if (marks.length > 3) {
-    const closing = lines.findIndex((line, index) => index >= end && line.trim().startsWith(marks))
+    const isBare = (line: string) => line.trim().startsWith(marks) && readFenceLine(line)?.language === ''
+    const closing = lines.findIndex((line, index) => index >= end && isBare(line))
     return closing < 0 ? lines.length : closing
   }
   const bare: number[] = []

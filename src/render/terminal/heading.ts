@@ -21,7 +21,7 @@ export function sectionHeading(page: Page, { number, depth, heading }: Section):
   const style = depth === 1 ? page.theme.heading : page.theme.subheading
   const set = (inside: Page) => paintLines(headingLines(inside, style, heading))
   const title = inlineText(heading)
-  const isNumbered = hasOwnNumber(title) || title.startsWith(`${number} `)
+  const isNumbered = hasOwnNumber(title, number)
   return isNumbered || page.noNumbers ? set(page) : hanging(page, `${number}  `, set)
 }
 
