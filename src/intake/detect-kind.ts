@@ -1,4 +1,10 @@
+import type { Kind } from '../io/file-kind.ts'
 import { findFrontMatter } from './front-matter-marks.ts'
+
+/** What may stand before a page's first tag: white space, an XML declaration, comments. */
+const BEFORE = /^(?:\s+|<\?xml[^>]{0,500}\?>|<!--[\s\S]{0,5000}?-->)*/
+/** A doctype of HTML, or an element that only pages begin with: markdown may well begin with `<p>`, `<div>` or `<img>`. */
+const PAGE_START = /^<(?:!doctype\s+html|html|head|body|article)(?=[\s>])/i
 
 // Markdown is known by what plain text lacks. Lists, quotes and rules are in both.
 
@@ -28,8 +34,13 @@ const TITLE = /^\s*#{1,6} \S[^\n]{0,200}(?:\n\s*\n|\n?$)/
 /** A line that opens or closes fenced code. */
 const FENCE = /^(?:```|~~~)[\w+#-]*$/gm
 
-/** Whether a text of unknown kind is markdown rather than plain text. */
-export function looksLikeMarkdown(text: string): boolean {
+/** Returns the kind of a text that nothing else tells. A page is known by its first tag (compare the MIME Sniffing Standard, 7.1). */
+export function detectKind(text: string): Kind {
+  if (PAGE_START.test(text.slice(BEFORE.exec(text)?.[0].length ?? 0))) return 'html'
+  return looksLikeMarkdown(text) ? 'markdown' : 'text'
+}
+
+function looksLikeMarkdown(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
   if (findFrontMatter(sample) || TITLE.test(sample) || hasFencedCode(sample)) return true
   const points = SIGNS.map(({ pattern, once, often }) => {

@@ -49,9 +49,14 @@ const FIELDS = ['title', 'date', 'author', 'authors', 'description', 'summary', 
 
 function isObject(json: string): boolean {
   try {
-    const value: unknown = JSON.parse(/^\s*\{/.test(json) ? json : `{${json}}`)
+    const value = parseJson(json)
     return typeof value === 'object' && value !== null && FIELDS.some((name) => name in value)
   } catch {
     return false
   }
+}
+
+/** Returns what JSON comes to, in braces or without them; throws a SyntaxError where it is none. */
+export function parseJson(source: string): unknown {
+  return JSON.parse(/^\s*\{/.test(source) ? source : `{${source}}`)
 }

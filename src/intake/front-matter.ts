@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
-import type { Meta } from '../io/meta.ts'
+import { compactMeta, type Meta } from '../io/meta.ts'
 import { cleanLine } from '../text/clean.ts'
-import type { FrontMatter } from './front-matter-marks.ts'
+import { type FrontMatter, parseJson } from './front-matter-marks.ts'
 
 type Fields = ReadonlyMap<string, unknown>
 
@@ -31,7 +31,7 @@ function toMeta(fields: Fields): Meta {
       .flat()
       .map(oneLine)
       .filter((line) => line !== '')
-  const meta = {
+  return compactMeta({
     title: text('title'),
     author: lines('author').join(', ') || lines('authors').join(', '),
     date: text('date'),
@@ -42,10 +42,7 @@ function toMeta(fields: Fields): Meta {
     url: text('url'),
     site: text('site'),
     saved: text('saved'),
-  }
-  return Object.fromEntries(
-    Object.entries(meta).filter(([, value]) => value !== undefined && value.length > 0),
-  )
+  })
 }
 
 /** Returns the fields of front matter; undefined where its own format refuses it. */
@@ -75,10 +72,6 @@ function isDeep(source: string): boolean {
     if (depth > DEEPEST) return true
   }
   return COMPACT_LISTS.test(source)
-}
-
-function parseJson(source: string): unknown {
-  return JSON.parse(/^\s*\{/.test(source) ? source : `{${source}}`)
 }
 
 /** The longest YAML that is parsed, in UTF-16 units: of some texts the parser reads only 100,000 units in a second. */

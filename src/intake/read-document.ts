@@ -1,7 +1,6 @@
 import type { Kind } from '../io/file-kind.ts'
 import type { Meta } from '../io/meta.ts'
 import { beginningOf, type SourceText, wholeText, withoutBeginning } from '../text/source-text.ts'
-import { looksLikePage } from './detect-page.ts'
 import type { Document } from './document.ts'
 import { findFrontMatter } from './front-matter-marks.ts'
 import { mayBeEncodedMail, mayBeMail } from './mail/may-be-mail.ts'
@@ -68,7 +67,8 @@ async function readBody(
   const body = beginning.slice(frontMatter?.source.length ?? 0)
   const splitWrapper = as === 'markdown' || verbatim ? () => undefined : await wrapperSplitter(body)
   const wrapped = splitWrapper(body)
-  const resolved = as === 'auto' ? (kind ?? (await guessKind(wrapped?.inside ?? beginning))) : as
+  const guess = async () => (await import('./detect-kind.ts')).detectKind(wrapped?.inside ?? beginning)
+  const resolved = as === 'auto' ? (kind ?? (await guess())) : as
   if (resolved === 'html') {
     const { pageToDocument } = await import('./page/page-to-document.ts')
     return pageToDocument(wholeText(text), { verbatim, address })
@@ -99,10 +99,4 @@ async function wrapperSplitter(body: string): Promise<MarkdownOptions['splitWrap
   if (mayBeFenced(body)) return (await import('./wrapper/fence.ts')).splitWrapper
   if (mayBeginWithRemark(body)) return (await import('./wrapper/remarks.ts')).splitRemarks
   return () => undefined
-}
-
-async function guessKind(text: string): Promise<Kind> {
-  if (looksLikePage(text)) return 'html'
-  const { looksLikeMarkdown } = await import('./detect-kind.ts')
-  return looksLikeMarkdown(text) ? 'markdown' : 'text'
 }

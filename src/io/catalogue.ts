@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { errorCode } from '../errors.ts'
+import { ifPossible } from '../errors.ts'
 import type { Variables } from './base-folders.ts'
 import { cachePath, readCacheFile, writeCacheFile } from './cache-file.ts'
 import { recordFinder } from './file-records.ts'
@@ -89,22 +89,13 @@ const VERSION = 2
 
 /** Returns the rows of a catalogue, in the order of the folder when it was written; none where there is no catalogue. */
 function readRows(path: string): readonly Row[] {
-  return withoutFailing(() => readCacheFile<readonly Row[]>(path, VERSION)) ?? []
-}
-
-function writeRows(path: string, rows: readonly Row[]): void {
-  withoutFailing(() => {
-    makeFolder(dirname(path))
-    writeCacheFile(path, VERSION, rows, { mode: 0o600 })
-  })
+  return ifPossible(() => readCacheFile<readonly Row[]>(path, VERSION)) ?? []
 }
 
 /** Without a catalogue everything works, but slowly. */
-function withoutFailing<Result>(act: () => Result): Result | undefined {
-  try {
-    return act()
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error
-    return undefined
-  }
+function writeRows(path: string, rows: readonly Row[]): void {
+  ifPossible(() => {
+    makeFolder(dirname(path))
+    writeCacheFile(path, VERSION, rows, { mode: 0o600 })
+  })
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { errorCode } from '../errors.ts'
+import { errorCode, ifPossible } from '../errors.ts'
 
 /** How a file is written. */
 export type WriteOptions = {
@@ -31,7 +31,8 @@ export function withTemporaryFile<Result>(
     writeFileSync(temporary, text, { flag: 'wx', mode, flush })
     return use(temporary)
   } finally {
-    removeIfThere(temporary)
+    // What may have failed before is reported instead.
+    ifPossible(() => rmSync(temporary, { force: true }))
   }
 }
 
@@ -45,16 +46,7 @@ export function sweepTemporaryFiles(folder: string, now = Date.now()): void {
   for (const file of readdirSync(folder)) {
     const path = join(folder, file)
     const stats = TEMPORARY.test(file) ? statSync(path, { throwIfNoEntry: false }) : undefined
-    if (stats && now - stats.mtimeMs > OLD) removeIfThere(path)
-  }
-}
-
-/** Removes a file where that can be done: what may have failed before is reported instead. */
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true })
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error
+    if (stats && now - stats.mtimeMs > OLD) ifPossible(() => rmSync(path, { force: true }))
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import type { Ignore } from 'ignore'
-import { errorCode } from '../errors.ts'
+import { ifPossible } from '../errors.ts'
 
 /** The patterns of a `.gitignore`, and the folder that it lies in. */
 type Patterns = { readonly folder: string; readonly matcher: Ignore }
@@ -24,20 +24,11 @@ export async function gitIgnoreAround(folder: string): Promise<GitIgnore> {
 
 /** Returns the patterns that hold in a folder, given those that hold in the one above it. */
 export async function gitIgnoreIn(folder: string, above: GitIgnore): Promise<GitIgnore> {
-  const text = readIfThere(join(folder, '.gitignore'))
+  // Git, too, goes on without a file that can't be read.
+  const text = ifPossible(() => readFileSync(join(folder, '.gitignore'), 'utf8'))
   if (text === undefined) return above
   const { default: ignore } = await import('ignore')
   return [...above, { folder, matcher: ignore({ ignoreCase: false }).add(text) }]
-}
-
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    // Git, too, goes on without a file that can't be read.
-    if (errorCode(error) === undefined) throw error
-    return undefined
-  }
 }
 
 /** Whether the patterns leave a file or folder out: the last one that matches decides. */

@@ -13,3 +13,10 @@ export type Meta = {
   /** When it was kept on the shelf (ISO 8601). */
   readonly saved?: string
 }
+
+/** Returns metadata without what isn't known. */
+export function compactMeta(meta: { readonly [Key in keyof Meta]: Meta[Key] | undefined }): Meta {
+  return Object.fromEntries(
+    Object.entries(meta).filter(([, value]) => value !== undefined && value.length > 0),
+  )
+}

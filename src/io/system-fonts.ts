@@ -8,41 +8,20 @@ import { mayBeIdeographic } from '../text/scripts.ts'
 const LARGEST = 32 * 2 ** 20
 
 /** Fonts by the names of their files, the best first. */
-const REGULAR = [
-  'DejaVuSans',
-  'NotoSans-Regular',
-  'LiberationSans-Regular',
-  'Arial',
-  'Helvetica',
-  'SegoeUI',
-  'Roboto-Regular',
-  'Ubuntu-R',
-  'FreeSans',
-]
-const BOLD = [
-  'DejaVuSans-Bold',
-  'NotoSans-Bold',
-  'LiberationSans-Bold',
-  'Arial Bold',
-  'Arialbd',
-  'SegoeUIb',
-  'Roboto-Bold',
-  'Ubuntu-B',
-  'FreeSansBold',
-]
-const IDEOGRAPHIC = [
-  'NotoSansCJK-Regular',
-  'SourceHanSans-Regular',
-  'DroidSansFallbackFull',
-  'DroidSansFallback',
-  'wqy-zenhei',
-  'wqy-microhei',
-  'Hiragino Sans GB',
-  'Arial Unicode',
-  'msyh',
-  'malgun',
-  'YuGothM',
-]
+const REGULAR = names(
+  'DejaVuSans, NotoSans-Regular, LiberationSans-Regular, Arial, Helvetica, SegoeUI, Roboto-Regular, Ubuntu-R, FreeSans',
+)
+const BOLD = names(
+  'DejaVuSans-Bold, NotoSans-Bold, LiberationSans-Bold, Arial Bold, Arialbd, SegoeUIb, Roboto-Bold, Ubuntu-B, FreeSansBold',
+)
+const IDEOGRAPHIC = names(
+  'NotoSansCJK-Regular, SourceHanSans-Regular, DroidSansFallbackFull, DroidSansFallback, wqy-zenhei, wqy-microhei',
+  'Hiragino Sans GB, Arial Unicode, msyh, malgun, YuGothM',
+)
+
+function names(...lists: readonly string[]): readonly string[] {
+  return lists.flatMap((list) => list.split(', '))
+}
 
 /** Where systems keep fonts: Linux and others, macOS, Windows. */
 const FOLDERS = [

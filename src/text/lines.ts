@@ -40,3 +40,11 @@ export function outdent(text: string): string {
   const shared = indents.reduce((least, indent) => Math.min(least, indent), Number.POSITIVE_INFINITY)
   return lines.map((line) => line.slice(shared)).join('\n')
 }
+
+/** Returns the first few lines of a text that aren't blank, as they stand. */
+export function firstLines(text: string, most: number): readonly string[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, most)
+}

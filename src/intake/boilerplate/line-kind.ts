@@ -93,7 +93,7 @@ function isCommentForm(key: string): boolean {
   return commentForm.prefixesOf(key).some((phrase) => {
     const rest = key.slice(phrase.length)
     const isLong = phrase.length > (/[\u3041-\ud7a3]/.test(phrase) ? 6 : 20)
-    return isLong || isCommentForm(rest) || buttons.has(rest) || formFields.has(rest)
+    return isLong || isCommentForm(rest)
   })
 }
 

@@ -75,9 +75,6 @@ function isDate(line: string): boolean {
   return /\p{Nd}/u.test(line) && isBylineOrDate(line)
 }
 
-/** A newsletter's end may have so many lines that aren't known, even sentences. */
-const FOOTER_LINES = 4
-
 /**
  * Returns where a heading of comments or of other articles, a newsletter's end or a card about the author starts, when
  * nothing but short lines comes after, few of them sentences. `More from …` is such a heading below running text where sure
@@ -97,8 +94,7 @@ function findOpening(
     const isFollowed = start < lines.length || index < start - 1
     const isOpening = OPENINGS.has(kind) || (kind === 'link' && zone > 1 && hasSureBelow)
     hasSureBelow ||= SURE.has(kind)
-    if (isOpening && isFollowed && (sentences * 2 <= others || (kind === 'mail' && others <= FOOTER_LINES)))
-      start = index
+    if (isOpening && isFollowed && sentences * 2 <= others) start = index
     if (kind !== undefined) continue
     others++
     if (endingOf(lines[index] ?? '') === 'sentence') sentences++

@@ -88,7 +88,6 @@ function isReporterName(text: string): boolean {
 /** Returns the name before a comma that a profession follows. */
 function splitProfession(text: string): string | undefined {
   const [name = '', ...rest] = text.split(/[,،，]/).map((part) => part.trim())
-  const isPeople =
-    isPersonName(name) || (startsWithCapital(name) && isName(name) && hasOnlyNameParticles(name))
+  const isPeople = startsWithCapital(name) && isName(name) && hasOnlyNameParticles(name)
   return isPeople && rest.some(namesProfession) ? name : undefined
 }

@@ -32,8 +32,6 @@ const TIME_AGO = lazy(() => {
 })
 /** `Fact Checked`. */
 const CHECKS = lazy(() => new Set(parsePhrases(checkedWords)))
-/** An address of mail, or a name in a social network. */
-const HANDLE = /^(?:[\w.+-]{1,40})?@[\w.-]{2,40}$/
 /** A label in any language before a date: up to three words and a colon. */
 const LABEL = /^[^\s\d:：]+(?:\s[^\s\d:：]+){0,2}\s?[:：]$/
 
@@ -100,7 +98,7 @@ function splitTimeAgo(part: string): readonly string[] {
 
 /** Whether a part of a line only goes with a date: a weekday, another time, where the text comes from. */
 export function isBesideDate(part: string): boolean {
-  if (isWeekday(part) || HANDLE.test(part) || isTimeAgo(part)) return true
+  if (isWeekday(part) || isTimeAgo(part)) return true
   const lower = lowerCase(part)
   return (
     CHECKS().has(lower) || SOURCE().test(`${lower}:`) || isTimeOfDay(lower.replace(DATE_WORDS_BEFORE(), ''))

@@ -1,4 +1,4 @@
-import type { Meta } from '../../io/meta.ts'
+import { compactMeta, type Meta } from '../../io/meta.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { comparisonKey } from '../line-metrics.ts'
 import { otherMailNames, senderNames, sentNames, subjectNames } from '../vocabulary/mail.ts'
@@ -39,9 +39,8 @@ export function readHeader(lines: readonly string[], start: number): MailHeader 
   const isMail =
     title !== undefined ? from !== undefined || date !== undefined : isAddress(from) && fields.length > 2
   if (!isMail) return undefined
-  const meta = { title, author: from && nameOf(from), date }
   return {
-    meta: Object.fromEntries(Object.entries(meta).filter(([, value]) => value)),
+    meta: compactMeta({ title, author: from && nameOf(from), date }),
     end,
     others: fields.flatMap(({ kind, lines }) => (kind === 'other' ? lines : [])),
   }

@@ -1,4 +1,4 @@
-import { firstLines } from '../first-lines.ts'
+import { firstLines } from '../../text/lines.ts'
 
 /** A name and a colon, perhaps in bold. */
 const HEADER_LINE = /^[*_]{0,2}[^\s:：*_][^:：*_]{0,29}[*_]{0,2}[:：]/

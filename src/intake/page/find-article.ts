@@ -3,11 +3,10 @@ import { allElements, type HtmlElement, type HtmlNode, isElement } from '../../m
 import { type Footnotes, findFootnotes } from './footnotes.ts'
 import { furnitureElements } from './furniture-elements.ts'
 import { furnitureLines } from './furniture-lines.ts'
-import { type Line, linesOf } from './lines.ts'
+import { type Line, linesOf, sumOf } from './lines.ts'
 import { narrow, saysBody } from './narrow.ts'
 import { findReadable } from './readable.ts'
 import { type Root, readableRoot } from './readable-root.ts'
-import { sumOf } from './running-text.ts'
 import { findStandfirst } from './standfirst.ts'
 
 /** Returns where the article stands in a page's body, whose lines are given, furniture in it dropped. */

@@ -116,7 +116,7 @@ function readMark(collection: Collection, element: HtmlElement): HtmlElement | u
     return element
   }
   const mark = markText(element)
-  if (!(MARK.test(mark) || (element.attribs.role === 'doc-noteref' && mark !== ''))) return undefined
+  if (!MARK.test(mark)) return undefined
   const reference = outermost(element)
   const place = linkedPlace(collection, element, reference) ?? unlinkedPlace(collection, element, reference)
   if (place) refer(collection, reference, place)

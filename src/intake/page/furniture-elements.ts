@@ -1,15 +1,17 @@
 import {
   allElements,
+  ancestorsFrom,
   descendants,
+  elementsOf,
+  findElement,
   type HtmlElement,
   type HtmlNode,
   isElement,
+  isHeading,
   isText,
 } from '../../markdown/html/dom.ts'
-import { cardLists } from './cards.ts'
-import { saysFurniture } from './element-names.ts'
-import { linesOf } from './lines.ts'
-import { isRunningText, measureText, sumOf } from './running-text.ts'
+import { kindOf, saysFurniture } from './element-names.ts'
+import { isRunningText, linesOf, measureText, sumOf } from './lines.ts'
 
 /** An element with more of the article's text is part of it, whatever its name: of its running text, and of all of it. */
 const MOST_RUNNING = 0.1
@@ -81,4 +83,28 @@ export function furnitureElements(
   // A page of nothing else is an index of others: they are what there is to read.
   const isIndex = cards.reduce((sum, each) => sum + amountOf(each).all, 0) > whole.all * MOST
   return isIndex ? [...furniture] : [...furniture, ...cards]
+}
+
+/** Fewer parts that are alike may be anything. */
+const FEWEST_CARDS = 2
+/** A link is at most so many elements around the heading of its card, and the card's own element a few more. */
+const LEVELS_IN_CARD = 4
+
+/** Returns those of some elements that hold nothing but cards: parts called the same, each with a heading that leads to another page. */
+function cardLists(elements: readonly HtmlElement[]): readonly HtmlElement[] {
+  const headings = elements.filter((element) => isHeading(element) && leadsElsewhere(element))
+  const mayBeCard = new Set(headings.flatMap((heading) => ancestorsFrom(heading, LEVELS_IN_CARD)))
+  return elements.filter((element) => {
+    const cards = elementsOf(element.children)
+    const kinds = new Set(cards.map(kindOf))
+    return cards.length >= FEWEST_CARDS && kinds.size === 1 && cards.every((card) => mayBeCard.has(card))
+  })
+}
+
+function leadsElsewhere(heading: HtmlElement): boolean {
+  const isLink = ({ name, attribs: { href = '#' } }: HtmlElement) => name === 'a' && !href.startsWith('#')
+  return (
+    ancestorsFrom(heading.parent, LEVELS_IN_CARD).some(isLink) ||
+    findElement(heading.children, isLink) !== undefined
+  )
 }

@@ -6,9 +6,7 @@ import { isSureNavigation } from '../boilerplate/leading.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
 import { isReadingTime } from '../byline/reading-time.ts'
 import { comparisonKey } from '../line-metrics.ts'
-import { isCaption } from './element-names.ts'
-import { collapse, type Line } from './lines.ts'
-import { isRunningText } from './running-text.ts'
+import { collapse, isRunningText, type Line } from './lines.ts'
 
 const CELLS = new Set(['td', 'th'])
 
@@ -84,11 +82,9 @@ function leadingFurniture(lines: readonly Line[], pageLines: readonly Line[], me
   repeated.delete('')
   const tests = [isBylineOrDate, isReadingTime, isSureNavigation, isBoilerplate]
   return lines.slice(0, Math.max(start, 0)).filter((line) => {
-    const { block, text, nodes } = line
-    const isAboveTitle =
-      nodes.some((node) => above.has(node)) && !ancestorsFrom(block, LEVELS).some(isCaption)
+    const { text, nodes } = line
     return (
-      isAboveTitle ||
+      nodes.some((node) => above.has(node)) ||
       repeated.has(comparisonKey(text)) ||
       tests.some((test) => test(text)) ||
       isBylineOrDate(unlinkedText(line)) ||

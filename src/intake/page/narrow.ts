@@ -1,7 +1,6 @@
 import { allElements, ancestorsFrom, type HtmlElement, type HtmlNode } from '../../markdown/html/dom.ts'
 import { kindOf } from './element-names.ts'
-import { linesOf } from './lines.ts'
-import { measureText } from './running-text.ts'
+import { linesOf, measureText } from './lines.ts'
 
 /** An element that holds so much of the running text may be the article's body. */
 const ENOUGH = 0.85

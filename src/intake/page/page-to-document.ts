@@ -1,14 +1,22 @@
 import { ReaderError } from '../../errors.ts'
-import { findElement, type HtmlElement, type HtmlNode, isElement } from '../../markdown/html/dom.ts'
+import type { Meta } from '../../io/meta.ts'
+import {
+  descendants,
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+} from '../../markdown/html/dom.ts'
 import { parseHtml } from '../../markdown/html/parse.ts'
 import { blocksToMarkdown } from '../../markdown/write/blocks-to-markdown.ts'
+import { cleanLine } from '../../text/clean.ts'
 import type { Document } from '../document.ts'
+import { comparisonKey } from '../line-metrics.ts'
 import { createResolve } from './addresses.ts'
 import { articleToBlocks } from './article-to-blocks.ts'
 import { copyNodes } from './copy.ts'
-import { findArticle, wholePage } from './find-article.ts'
-import { leftOutLines } from './left-out.ts'
-import { linesOf } from './lines.ts'
+import { type Article, findArticle, wholePage } from './find-article.ts'
+import { type Line, linesOf } from './lines.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
 import { furniturePictures, picturesWithoutWords } from './pictures.ts'
 import { placeStreamed } from './streamed.ts'
@@ -75,4 +83,22 @@ function withPieces(body: HtmlElement): HtmlElement {
   const options = { dropped: NOTHING, wordless: NOTHING, replaced, resolve: (address: string) => address }
   const [copy] = replaced.size > 0 ? copyNodes([body], options) : []
   return copy && isElement(copy) ? copy : body
+}
+
+/** Returns those of a page's lines that aren't its article's, but for those that only say the title or the author. */
+function leftOutLines(
+  pageLines: readonly Line[],
+  { lines, footnotes }: Article,
+  { title, author }: Meta,
+): readonly string[] {
+  const kept = new Set([
+    ...lines.flatMap(({ nodes }) => nodes),
+    ...descendants([...footnotes.references.keys()]),
+  ])
+  for (const note of footnotes.notes)
+    for (const { nodes } of linesOf(note.nodes)) for (const node of nodes) kept.add(node)
+  const said = new Set([title, author].map((each) => comparisonKey(each ?? '')))
+  return pageLines
+    .filter((line) => !line.nodes.some((node) => kept.has(node)) && !said.has(comparisonKey(line.text)))
+    .map(({ text }) => cleanLine(text))
 }

@@ -1,17 +1,9 @@
-import {
-  ancestorsFrom,
-  descendants,
-  findElement,
-  type HtmlElement,
-  type HtmlNode,
-  isElement,
-} from '../../markdown/html/dom.ts'
+import { allElements, ancestorsFrom, findElement, type HtmlElement } from '../../markdown/html/dom.ts'
 import { comparisonKey } from '../line-metrics.ts'
 import { portraitClasses } from '../vocabulary/page-classes.ts'
 import { isCaption, isFrame, nameWords, wordsOf } from './element-names.ts'
 import type { Article } from './find-article.ts'
-import { linesOf } from './lines.ts'
-import { isRunningText } from './running-text.ts'
+import { isRunningText, linesOf } from './lines.ts'
 
 // A picture's alternative text isn't shown on a page. It is kept where nothing else says what the picture shows.
 
@@ -26,39 +18,37 @@ const LEVELS = 4
  * Returns the pictures of an article whose alternative text says nothing new: it is the name of a file, the title, or
  * what the caption says; above the text, pictures go with the title.
  */
-export function picturesWithoutWords(
-  { nodes, dropped, lines }: Article,
-  title: string,
-): ReadonlySet<HtmlNode> {
-  const pictures = new Set<HtmlNode>()
+export function picturesWithoutWords(article: Article, title: string): ReadonlySet<HtmlElement> {
   const captioned = new Map<HtmlElement, boolean>()
-  const texts = new Set(lines.map(({ text }) => comparisonKey(text)).concat(comparisonKey(title)))
-  const start = lines.find(isRunningText)?.block
-  let isAbove = start !== undefined
-  for (const node of descendants(nodes, (element) => !dropped.has(element))) {
-    if (node === start) isAbove = false
-    if (node.name !== 'img' || !isElement(node) || dropped.has(node)) continue
-    const alt = node.attribs.alt ?? ''
-    if (isAbove || FILE_NAME.test(alt) || texts.has(comparisonKey(alt)) || hasCaption(node, captioned))
-      pictures.add(node)
+  const texts = new Set([title, ...article.lines.map(({ text }) => text)].map(comparisonKey))
+  const isWordless = ({ element, isAbove }: Placed) => {
+    const { alt = '' } = element.attribs
+    return isAbove || FILE_NAME.test(alt) || texts.has(comparisonKey(alt)) || hasCaption(element, captioned)
   }
-  return pictures
+  const pictures = elementsOf(article).filter(({ element }) => element.name === 'img')
+  return new Set(pictures.filter(isWordless).map(({ element }) => element))
 }
 
 /**
  * Returns what of an article's pictures is furniture: portraits of those who wrote it, commented on it or liked it, and
  * above the text links that hold only a picture and lead elsewhere, such as logos.
  */
-export function furniturePictures({ nodes, dropped, lines }: Article): readonly HtmlElement[] {
+export function furniturePictures(article: Article): readonly HtmlElement[] {
+  return elementsOf(article)
+    .filter(({ element, isAbove }) => isPortrait(element) || (isAbove && isPictureLink(element)))
+    .map(({ element }) => element)
+}
+
+/** An element of an article, and whether it stands above the text. */
+type Placed = { readonly element: HtmlElement; readonly isAbove: boolean }
+
+function elementsOf({ nodes, dropped, lines }: Article): readonly Placed[] {
   const start = lines.find(isRunningText)?.block
   let isAbove = start !== undefined
-  const furniture: HtmlElement[] = []
-  for (const node of descendants(nodes, (element) => !dropped.has(element))) {
-    if (node === start) isAbove = false
-    if (!isElement(node) || dropped.has(node)) continue
-    if (isPortrait(node) || (isAbove && isPictureLink(node))) furniture.push(node)
-  }
-  return furniture
+  return allElements(nodes, (element) => !dropped.has(element)).flatMap((element) => {
+    if (element === start) isAbove = false
+    return dropped.has(element) ? [] : [{ element, isAbove }]
+  })
 }
 
 /** Elements so many levels around a picture may bear its name. */

@@ -7,9 +7,8 @@ import {
   isElement,
 } from '../../markdown/html/dom.ts'
 import { isCaption, isFrame, kindOf, saysFurniture } from './element-names.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, sumOf } from './lines.ts'
 import type { Readable } from './readable.ts'
-import { sumOf } from './running-text.ts'
 
 /** An element with all of the article, and nodes in it that aren't the article's. */
 export type Root = { readonly root: HtmlElement; readonly dropped: Set<HtmlNode> }

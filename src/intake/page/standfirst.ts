@@ -1,6 +1,5 @@
 import type { Meta } from '../../io/meta.ts'
 import { ancestorsFrom, type HtmlElement } from '../../markdown/html/dom.ts'
-import { isBoilerplate } from '../boilerplate/boilerplate.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
 import { comparisonKey, roughColumns } from '../line-metrics.ts'
 import { standfirstClasses } from '../vocabulary/page-classes.ts'
@@ -41,7 +40,7 @@ const LEVELS = 3
 /** Whether a line is called a standfirst, by what is around it but not around the title. */
 function saysStandfirst({ block, text, linked }: Line, aroundTitle: ReadonlySet<HtmlElement>): boolean {
   if (roughColumns(text) < SHORTEST || linked * 2 > text.length) return false
-  if (isBoilerplate(text) || isBylineOrDate(text)) return false
+  if (isBylineOrDate(text)) return false
   const around = ancestorsFrom(block, LEVELS).filter((element) => !aroundTitle.has(element))
   return (
     around.flatMap(nameWords).some((name) => standfirstClasses.has(name)) &&

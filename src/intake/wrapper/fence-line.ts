@@ -1,4 +1,4 @@
-import { firstLines } from '../first-lines.ts'
+import { firstLines } from '../../text/lines.ts'
 
 // An article that a program wrote often comes inside a markdown fence, whose backticks a blog's software then turned
 // into typographic quotes: “`markdown … “`. Here is what a line says that is a fence, and nothing else.

@@ -12,7 +12,7 @@ import {
   restoreFence,
 } from './fence-line.ts'
 import { readsAsArticle } from './reads-as-article.ts'
-import { isPreamble, isPreambleAboveFence, isPreambleAboveTitle, isRemark, splitRemarks } from './remarks.ts'
+import { isPreamble, isPreambleAboveFence, isRemark, splitRemarks } from './remarks.ts'
 
 type Lines = readonly string[]
 
@@ -28,9 +28,7 @@ function splitFence(text: string): Wrapped | undefined {
   const inside = opening.isBar ? fenceCode(content) : content.map(restoreFence)
   const after = filled(lines.slice(closing + 1))
   if (!isWrapper(opening, before, inside, closing < lines.length)) return undefined
-  const isAlone = (line: string) =>
-    isPreambleAboveFence(line) || (hasTitle(inside) && isPreambleAboveTitle(line))
-  const preamble = before.filter((line) => (before.length === 1 ? isAlone(line) : isPreamble(line)))
+  const preamble = before.filter(before.length === 1 ? isPreambleAboveFence : isPreamble)
   const parts = splitAfter(opening, after)
   const isWhole = before.length === preamble.length && isMarkdownLabel(opening.language)
   if (parts.after.length > 0 && !(isWhole && isShort(parts.after, inside))) return undefined

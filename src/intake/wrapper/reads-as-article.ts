@@ -22,10 +22,7 @@ export function readsAsArticle(lines: readonly string[]): boolean {
   const headings = text.filter((line, index) => isHeading(line) && isApart(text, index))
   // Comments of a script look like titles, but none has chapters.
   const hasChapters = headings[0]?.startsWith('# ') && headings.some((heading) => heading.startsWith('## '))
-  const isLong = paragraphs.some((line) => line.length > LONGEST_CODE)
-  return (
-    isLong || paragraphs.length > 1 || (headings.length > 0 && paragraphs.length > 0) || hasChapters === true
-  )
+  return paragraphs.length > 1 || (headings.length > 0 && paragraphs.length > 0) || hasChapters === true
 }
 
 /** Returns the lines that stand in no fence. */

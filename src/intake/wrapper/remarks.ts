@@ -19,7 +19,7 @@ export function isPreamble(line: string): boolean {
 }
 
 /** Whether a line is a preamble where an article in a fence follows that has its own title: `Here’s your text`. */
-export function isPreambleAboveTitle(line: string): boolean {
+function isPreambleAboveTitle(line: string): boolean {
   return line.length <= LONGEST_REMARK && preamblePhrases.prefixesOf(comparisonKey(line)).length > 0
 }
 

@@ -21,90 +21,36 @@ test.each(['Text size', '字号：大 中 小', '文字サイズ', 'Schriftgrö�
   expect(isBoilerplate(line)).toBe(true)
 })
 
+/** A comment form in each language: its lines. */
+const FORMS = `
+  English: Leave a Comment Cancel reply | Your email address will not be published. Required fields are marked * | Comment * | Name * | Website
+  Chinese: 评论 | 发表回复 | 您的邮箱地址不会被公开。 必填项已用 * 标注
+  Chinese (Taiwan): 發佈留言 | 發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *
+  Japanese: コメントを残す | メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です
+  Korean: 댓글 남기기 | 이메일 주소는 공개되지 않습니다. 필수 필드는 *로 표시됩니다
+  Russian: Добавить комментарий | Ваш адрес email не будет опубликован. Обязательные поля помечены *
+  German: Schreibe einen Kommentar Antwort abbrechen | Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert
+  French: Laisser un commentaire | Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
+  Spanish: Deja una respuesta | Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *
+  Portuguese: Deixe um comentário | O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *
+  Italian: Lascia un commento | Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *
+  Dutch: Geef een reactie | Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *
+  Polish: Dodaj komentarz | Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *
+  Turkish: Bir yanıt yazın | E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir
+  Arabic: اترك تعليقاً | لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *
+  Hebrew: כתיבת תגובה | האימייל לא יוצג באתר. שדות החובה מסומנים *
+  Swedish: Lämna ett svar | Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *
+  Czech: Napsat komentář | Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *
+  Vietnamese: Để lại một bình luận | Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *
+  Greek: Αφήστε μια απάντηση | Η ηλ. διεύθυνση σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *
+`
+
+test.each(FORMS.trim().split('\n'))('a comment form at the end: %s', (form) => {
+  const lines = form.replace(/^.*?: /, '').split(' | ')
+  expect(findTrailingBoilerplate([...BODY, ...lines])).toBe(BODY.length)
+})
+
 test.each([
-  [
-    'English',
-    [
-      'Leave a Comment Cancel reply',
-      'Your email address will not be published. Required fields are marked *',
-      'Comment *',
-      'Name *',
-      'Website',
-    ],
-  ],
-  ['Chinese', ['评论', '发表回复', '您的邮箱地址不会被公开。 必填项已用 * 标注']],
-  ['Chinese (Taiwan)', ['發佈留言', '發佈留言必須填寫的電子郵件地址不會公開。 必填欄位標示為 *']],
-  [
-    'Japanese',
-    ['コメントを残す', 'メールアドレスが公開されることはありません。 ※ が付いている欄は必須項目です'],
-  ],
-  ['Korean', ['댓글 남기기', '이메일 주소는 공개되지 않습니다. 필수 필드는 *로 표시됩니다']],
-  ['Russian', ['Добавить комментарий', 'Ваш адрес email не будет опубликован. Обязательные поля помечены *']],
-  [
-    'German',
-    [
-      'Schreibe einen Kommentar Antwort abbrechen',
-      'Deine E-Mail-Adresse wird nicht veröffentlicht. Erforderliche Felder sind mit * markiert',
-    ],
-  ],
-  [
-    'French',
-    [
-      'Laisser un commentaire',
-      'Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *',
-    ],
-  ],
-  [
-    'Spanish',
-    [
-      'Deja una respuesta',
-      'Tu dirección de correo electrónico no será publicada. Los campos obligatorios están marcados con *',
-    ],
-  ],
-  [
-    'Portuguese',
-    [
-      'Deixe um comentário',
-      'O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *',
-    ],
-  ],
-  [
-    'Italian',
-    [
-      'Lascia un commento',
-      'Il tuo indirizzo email non sarà pubblicato. I campi obbligatori sono contrassegnati *',
-    ],
-  ],
-  [
-    'Dutch',
-    ['Geef een reactie', 'Je e-mailadres wordt niet gepubliceerd. Vereiste velden zijn gemarkeerd met *'],
-  ],
-  [
-    'Polish',
-    ['Dodaj komentarz', 'Twój adres e-mail nie zostanie opublikowany. Wymagane pola są oznaczone *'],
-  ],
-  [
-    'Turkish',
-    ['Bir yanıt yazın', 'E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir'],
-  ],
-  ['Arabic', ['اترك تعليقاً', 'لن يتم نشر عنوان بريدك الإلكتروني. الحقول الإلزامية مشار إليها بـ *']],
-  ['Hebrew', ['כתיבת תגובה', 'האימייל לא יוצג באתר. שדות החובה מסומנים *']],
-  ['Swedish', ['Lämna ett svar', 'Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *']],
-  [
-    'Czech',
-    ['Napsat komentář', 'Vaše e-mailová adresa nebude zveřejněna. Vyžadované informace jsou označeny *'],
-  ],
-  [
-    'Vietnamese',
-    [
-      'Để lại một bình luận',
-      'Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *',
-    ],
-  ],
-  [
-    'Greek',
-    ['Αφήστε μια απάντηση', 'Η ηλ. διεύθυνση σας δεν δημοσιεύεται. Τα υποχρεωτικά πεδία σημειώνονται με *'],
-  ],
   ['buttons', ['Share on Facebook', 'Share on X', 'Copy link']],
   ['counted comments', ['2 Comments', 'Bob', 'Nice.', 'Leave a Reply']],
   ['a heading of others at the end', ['Related articles']],

@@ -17,59 +17,16 @@ const PARAGRAPHS = [
   'بنى الرهبان السد وكانوا يربون السمك فوقه. لم يصطد أحد هناك منذ أن غادروا الوادي.',
 ]
 const HEADINGS = ['The upper pond', 'Was übrig blieb', 'Что осталось', '上游的水塘', '2. The lower pond']
-const BUTTONS = [
-  ...[
-    'Leave a comment',
-    'Add a comment',
-    'Post Comment',
-    'Cancel reply',
-    '5 responses',
-    '12 Comments',
-    'Comments',
-  ],
-  ...[
-    'Share',
-    'Tweet',
-    'Print',
-    'Facebook',
-    'X',
-    'Name',
-    'Email *',
-    'Website',
-    'Copy link',
-    'Loading...',
-    '·',
-    '234',
-  ],
-  ...[
-    'Read more',
-    'Advertisement',
-    'Related posts',
-    'You may also like',
-    'Show more',
-    '1.2K Followers',
-    'Follow',
-  ],
-  ...[
-    'Unsubscribe',
-    'View in browser',
-    'Subscribe to our newsletter',
-    'Tags: carp, weirs',
-    '© 2024 The Valley',
-  ],
-  ...['Kommentar hinterlassen', 'Anzeige', 'Weiterlesen', 'Оставить комментарий', 'Реклама', 'Поделиться'],
-  ...[
-    '发表评论',
-    '3 条评论',
-    '评论',
-    '阅读更多',
-    'コメントを残す',
-    '広告',
-    '댓글 남기기',
-    'أضف تعليق',
-    'إعلان',
-  ],
-]
+const BUTTONS = `
+  Leave a comment | Add a comment | Post Comment | Cancel reply | 5 responses | 12 Comments | Comments |
+  Share | Tweet | Print | Facebook | X | Name | Email * | Website | Copy link | Loading... | · | 234 |
+  Read more | Advertisement | Related posts | You may also like | Show more | 1.2K Followers | Follow |
+  Unsubscribe | View in browser | Subscribe to our newsletter | Tags: carp, weirs | © 2024 The Valley |
+  Kommentar hinterlassen | Anzeige | Weiterlesen | Оставить комментарий | Реклама | Поделиться | 发表评论 |
+  3 条评论 | 评论 | 阅读更多 | コメントを残す | 広告 | 댓글 남기기 | أضف تعليق | إعلان
+`
+  .split('|')
+  .map((button) => button.trim())
 
 /** Sections of an article, each a heading or none and a paragraph, and buttons around them. */
 const parts = fc.array(

@@ -1,11 +1,9 @@
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '../../../markdown/html/dom.ts'
 import { isBoilerplate } from '../../boilerplate/boilerplate.ts'
-import { isSureNavigation } from '../../boilerplate/leading.ts'
 import { type Byline, findByline, readByline } from '../../byline/byline.ts'
 import { comparisonKey } from '../../line-metrics.ts'
 import { nameWords } from '../element-names.ts'
-import { type Line, linesOf } from '../lines.ts'
-import { isRunningText } from '../running-text.ts'
+import { isRunningText, type Line, linesOf } from '../lines.ts'
 import { authorNames, lineOf } from './fields.ts'
 
 // Who wrote an article and when, as the page itself shows it.
@@ -68,7 +66,7 @@ function namedAuthor(nodes: readonly HtmlNode[]): string | undefined {
 
 /** Returns the author that a short text names, with or without a word such as `by`. */
 function authorIn(text: string | undefined): string | undefined {
-  if (text === undefined || isBoilerplate(text) || isSureNavigation(text)) return undefined
+  if (text === undefined || isBoilerplate(text)) return undefined
   return readByline(text)?.author ?? (authorNames(readByline(`by ${text}`)?.author) || undefined)
 }
 

@@ -1,4 +1,4 @@
-import type { Meta } from '../../../io/meta.ts'
+import { compactMeta, type Meta } from '../../../io/meta.ts'
 import { findElement, type HtmlElement, type HtmlNode, textOf } from '../../../markdown/html/dom.ts'
 import type { Resolve } from '../addresses.ts'
 import type { Line } from '../lines.ts'
@@ -45,7 +45,7 @@ export function readMetadata(nodes: readonly HtmlNode[], lines: readonly Line[],
     .find((value) => value !== '')
   const date = lineOf(article.datePublished ?? article.dateCreated) ?? firstOf(tags, DATES)
   const byline = author !== undefined && date !== undefined ? {} : readPageByline(nodes, lines, title)
-  return compact({
+  return compactMeta({
     title,
     author: author ?? byline.author,
     date: dayOf(date ?? byline.date),
@@ -113,11 +113,4 @@ function tagsOf(said: readonly unknown[]): readonly string[] {
   const [only] = list
   const tags = list.length === 1 && only !== undefined ? only.split(/[,;，、]/) : list
   return [...new Set(tags.flatMap((tag) => lineOf(tag) ?? []))]
-}
-
-/** Returns metadata without what isn't known. */
-function compact(meta: { readonly [Key in keyof Meta]: Meta[Key] | undefined }): Meta {
-  return Object.fromEntries(
-    Object.entries(meta).filter(([, value]) => value !== undefined && value.length > 0),
-  )
 }
