@@ -1,5 +1,4 @@
 import styles from 'ansi-styles'
-import type { Range } from '../render/layout/wrap.ts'
 import { hasBidi, unbalancedBidi } from '../text/clean.ts'
 import { displayWidth } from '../text/width.ts'
 
@@ -60,35 +59,35 @@ function styleOf(sequence: string): Style {
 }
 
 /**
- * Returns each range of the text as a string that carries its own styles: opened at its start, closed at its end.
- * Bidi characters that a break would leave open are left out.
+ * Returns a part of the text (UTF-16 units, the end excluded) that carries its own styles: opened at its start, closed at
+ * its end. Bidi characters that the cut would leave open are left out.
  */
-export function sliceStyled({ text, changes }: Styled, ranges: readonly Range[]): string[] {
-  const isBalanced = !hasBidi(text)
-  if (changes.length === 0 && isBalanced) return ranges.map(({ start, end }) => text.slice(start, end))
+export function sliceStyled({ text, changes }: Styled, start: number, end: number): string {
+  if (start === end) return ''
+  const stray = hasBidi(text) ? unbalancedBidi(text.slice(start, end)) : undefined
+  const visible = (from: number, to: number) => {
+    const part = text.slice(from, to)
+    if (!stray?.size) return part
+    const offset = from - start
+    return part
+      .split('')
+      .filter((_, index) => !stray.has(offset + index))
+      .join('')
+  }
   /** In the order in which they were opened. */
   const active: Style[] = []
-  let next = 0
-  return ranges.map(({ start, end }) => {
-    if (start === end) return ''
-    const stray = isBalanced ? NONE : unbalancedBidi(text.slice(start, end))
-    for (let change = changes[next]; change && change.index <= start; change = changes[++next]) {
-      replaceStyle(active, change.style)
-    }
-    let line = ''
-    for (const { open } of active) line += open
-    let from = start
-    for (let change = changes[next]; change && change.index < end; change = changes[++next]) {
-      const { index, style } = change
-      line += visible(text, from, index, start, stray)
-      const wasActive = replaceStyle(active, style)
-      line += style.open ?? (wasActive ? style.close : '')
-      from = index
-    }
-    line += visible(text, from, end, start, stray)
-    for (const { close } of active.toReversed()) line += close
-    return line
-  })
+  for (const { index, style } of changes) if (index <= start) replaceStyle(active, style)
+  let line = active.map(({ open }) => open).join('')
+  let from = start
+  for (const { index, style } of changes) {
+    if (index <= start || index >= end) continue
+    const wasActive = replaceStyle(active, style)
+    line += visible(from, index) + (style.open ?? (wasActive ? style.close : ''))
+    from = index
+  }
+  line += visible(from, end)
+  for (const { close } of active.toReversed()) line += close
+  return line
 }
 
 /** Makes a style the last of the active ones, or ends it; returns whether one of its kind was active. */
@@ -97,20 +96,4 @@ function replaceStyle(active: Style[], style: Style): boolean {
   if (index >= 0) active.splice(index, 1)
   if (style.open !== undefined) active.push(style)
   return index >= 0
-}
-
-const NONE: ReadonlySet<number> = new Set()
-
-/** Returns a part of a line without its stray characters, which are given as offsets in the line. */
-function visible(
-  text: string,
-  from: number,
-  to: number,
-  lineStart: number,
-  stray: ReadonlySet<number>,
-): string {
-  if (stray.size === 0) return text.slice(from, to)
-  let kept = ''
-  for (let index = from; index < to; index++) if (!stray.has(index - lineStart)) kept += text.charAt(index)
-  return kept
 }

@@ -49,6 +49,7 @@ describe('picks', () => {
     ['1.2-3', '1.2 2 3'],
     ['2 - 3', '2 3'],
     ['4-', '4 5 6'],
+    ['-1', '0 1 1.1 1.1.1 1.2'],
     ['3,5', '3 5'],
     [' 3 , 5 ', '3 5'],
     ['0,1.1,4-', '0 1.1 1.1.1 4 5 6'],
@@ -56,6 +57,7 @@ describe('picks', () => {
     ['azure', '2'],
     ['AZURE WATER', '2'],
     ['water azure', '2'],
+    ['azur wate', '2'],
     ['boats', '1 1.1 1.1.1 1.2'],
     ['winds', '3'],
     ['change', '4'],
@@ -153,11 +155,16 @@ describe('what matches nothing is answered with candidates', () => {
     ['old sale', '"old sale"', ['1.1.1 "Old Sails"']],
     ['xyzzy', '"xyzzy"', ['1 "Boats and Ships"']],
     ['', '""', ['1 "Boats and Ships"']],
+    [',', '","', ['1 "Boats and Ships"']],
     ['-', '"-"', ['1 "Boats and Ships"']],
     ['…', '"…"', ['1 "Boats and Ships"']],
   ])('"%s"', (which, name, candidates) => {
     const message = refusal(harbour, which)
     for (const text of [name, ...candidates]) expect(message).toContain(text)
+  })
+
+  test('any in an article without sections', async () => {
+    expect(refusal(await parse(''), '1')).toContain('empty')
   })
 
   test('0 where no text stands before the first heading', async () => {

@@ -86,50 +86,29 @@ describe.concurrent('sections', () => {
     const run = await harbour('sections', '--json')
     expect(run).toEqual(printed(run.stdout))
     const article = JSON.parse(run.stdout)
-    const keys = ['number', 'title', 'slug', 'depth', 'words', 'minutes', 'sections']
-    expect(Object.keys(article)).toEqual(['title', 'author', 'date', 'words', 'minutes', 'sections'])
-    expect(Object.keys(article.sections[1])).toEqual(keys)
-    expect(Object.keys(article.sections[1].sections[0])).toEqual(keys)
-    expect({ ...article, sections: article.sections.slice(0, 2) }).toEqual({
+    expect(Object.keys(article).join(' ')).toBe('title author date words minutes sections')
+    const { sections, ...head } = article
+    expect(head).toEqual({
       title: 'The Harbour',
       author: 'Ada Example',
       date: '2024-05-06',
       words: 38,
       minutes: 1,
-      sections: [
-        { number: '0', title: '', slug: '', depth: 0, words: 9, minutes: 1, sections: [] },
-        {
-          number: '1',
-          title: 'Boats and Ships',
-          slug: 'boats-and-ships',
-          depth: 1,
-          words: 16,
-          minutes: 1,
-          sections: [
-            {
-              number: '1.1',
-              title: 'Sails',
-              slug: 'sails',
-              depth: 2,
-              words: 5,
-              minutes: 1,
-              sections: [
-                {
-                  number: '1.1.1',
-                  title: 'Old Sails',
-                  slug: 'old-sails',
-                  depth: 3,
-                  words: 3,
-                  minutes: 1,
-                  sections: [],
-                },
-              ],
-            },
-            { number: '1.2', title: 'Oars', slug: 'oars', depth: 2, words: 4, minutes: 1, sections: [] },
-          ],
-        },
-      ],
     })
+    const facts = { minutes: 1, sections: [] }
+    const old = { number: '1.1.1', title: 'Old Sails', slug: 'old-sails', depth: 3, words: 3 }
+    const sails = { number: '1.1', title: 'Sails', slug: 'sails', depth: 2, words: 5 }
+    const oars = { number: '1.2', title: 'Oars', slug: 'oars', depth: 2, words: 4 }
+    expect(sections.slice(0, 2)).toEqual([
+      { ...facts, number: '0', title: '', slug: '', depth: 0, words: 9 },
+      {
+        ...{ ...facts, number: '1', title: 'Boats and Ships', slug: 'boats-and-ships', depth: 1, words: 16 },
+        sections: [
+          { ...facts, ...sails, sections: [{ ...facts, ...old }] },
+          { ...facts, ...oars },
+        ],
+      },
+    ])
   })
 })
 
@@ -176,11 +155,7 @@ describe.concurrent('read', () => {
           markdown: expect.stringMatching(/^## Boats and Ships\n\nThe \*boats\*/),
           sections: [{ number: '1.1', depth: 2, text: '- Cloth\n- Rope' }, { number: '1.2' }],
         },
-        { number: '2' },
-        { number: '3' },
-        { number: '4' },
-        { number: '5' },
-        { number: '6' },
+        ...['2', '3', '4', '5', '6'].map((number) => ({ number })),
       ],
     })
   })
@@ -211,17 +186,7 @@ describe.concurrent('help', () => {
     { args: ['sections', '--help'], names: ['<article...>', '--json', '--as', '--verbatim'] },
     {
       args: ['read', '--help'],
-      names: [
-        '<article...>',
-        '-s, --section',
-        '--format',
-        '-w, --width',
-        '--color',
-        '--links',
-        '--as',
-        '--verbatim',
-        '--no-pager',
-      ],
+      names: ['<article...>', '-s, --section', '-w, --width', '--color', '--links', '--as', '--no-pager'],
     },
   ])('$args names $names and has examples', async ({ args, names }) => {
     const run = await lectern(args)

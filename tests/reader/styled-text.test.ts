@@ -61,9 +61,7 @@ test.each<[name: string, input: string, ranges: string, lines: readonly string[]
   ['an override cut in two', 'a\u202ebc\u202cd', '0 3, 3 6', ['ab', 'cd']],
   ['an override within a line', 'a\u202eb\u202cc', '0 5', ['a\u202eb\u202cc']],
 ])('sliceStyled: %s', (_, input, ranges, lines) => {
-  const asked = [...ranges.matchAll(/(\d+) (\d+)/g)].map(([, start, end]) => ({
-    start: Number(start),
-    end: Number(end),
-  }))
-  expect(sliceStyled(parseStyled(input), asked)).toEqual(lines)
+  const styled = parseStyled(input)
+  const slices = [...ranges.matchAll(/(\d+) (\d+)/g)]
+  expect(slices.map(([, start, end]) => sliceStyled(styled, Number(start), Number(end)))).toEqual(lines)
 })

@@ -26,52 +26,20 @@ describe('json', () => {
 
   test('holds every section, nested', async () => {
     const { sections } = JSON.parse(await printed('json', MARKDOWN))
+    const facts = { words: 1, minutes: 1, sections: [] }
+    const sub = { number: '1.1', title: 'Sub', slug: 'sub', depth: 2, text: 'c', markdown: '### Sub\n\nc' }
+    const one = {
+      number: '1',
+      title: 'One',
+      slug: 'one',
+      depth: 1,
+      text: 'a b',
+      markdown: '## One\n\n**a** b',
+    }
     expect(sections).toEqual([
-      {
-        number: '0',
-        title: '',
-        slug: '',
-        depth: 0,
-        words: 1,
-        minutes: 1,
-        text: 'lead',
-        markdown: 'lead',
-        sections: [],
-      },
-      {
-        number: '1',
-        title: 'One',
-        slug: 'one',
-        depth: 1,
-        words: 3,
-        minutes: 1,
-        text: 'a b',
-        markdown: '## One\n\n**a** b',
-        sections: [
-          {
-            number: '1.1',
-            title: 'Sub',
-            slug: 'sub',
-            depth: 2,
-            words: 1,
-            minutes: 1,
-            text: 'c',
-            markdown: '### Sub\n\nc',
-            sections: [],
-          },
-        ],
-      },
-      {
-        number: '2',
-        title: 'Two',
-        slug: 'two',
-        depth: 1,
-        words: 1,
-        minutes: 1,
-        text: 'd',
-        markdown: '## Two\n\nd',
-        sections: [],
-      },
+      { ...facts, number: '0', title: '', slug: '', depth: 0, text: 'lead', markdown: 'lead' },
+      { ...facts, ...one, words: 3, sections: [{ ...facts, ...sub }] },
+      { ...facts, number: '2', title: 'Two', slug: 'two', depth: 1, text: 'd', markdown: '## Two\n\nd' },
     ])
   })
 
@@ -108,13 +76,6 @@ test('the outline as data has no texts', async () => {
   const { title, sections } = outlineData(await articleOf(MARKDOWN))
   expect(title).toBe('T')
   expect(sections.map(({ number }) => number)).toEqual(['0', '1', '2'])
-  expect(Object.keys(sections[1] ?? {})).toEqual([
-    'number',
-    'title',
-    'slug',
-    'depth',
-    'words',
-    'minutes',
-    'sections',
-  ])
+  const keys = 'number title slug depth words minutes sections'
+  expect(Object.keys(sections[1] ?? {}).join(' ')).toBe(keys)
 })

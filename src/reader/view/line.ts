@@ -24,7 +24,7 @@ export function truncate(line: string, columns: number): string {
     used += width
     end = index + text.length
   }
-  return `${sliceStyled(styled, [{ start: 0, end }])[0] ?? ''}…`
+  return `${sliceStyled(styled, 0, end)}…`
 }
 
 /** Returns a styled line without its first columns, `…` in place of the last of them; the same line for 0. */
@@ -34,7 +34,7 @@ export function withoutStart(line: string, columns: number): string {
   let used = 0
   for (const { index, text } of graphemeClusters(styled.text)) {
     // The mark takes a column as well.
-    if (used > columns) return `…${sliceStyled(styled, [{ start: index, end: styled.text.length }])[0] ?? ''}`
+    if (used > columns) return `…${sliceStyled(styled, index, styled.text.length)}`
     used += displayWidth(text)
   }
   return ''

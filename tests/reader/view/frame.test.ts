@@ -17,18 +17,7 @@ const KEYS = [
   ...' jkbdugG][nN/ol?q12.xy東👍é',
 ]
 
-const word = fc.constantFrom(
-  'word',
-  'a',
-  '東京',
-  '👩‍👩‍👧',
-  'é',
-  'ทดสอบ',
-  '—',
-  'verylongwordwithoutanybreak',
-  '🇩🇪',
-  'ﷺ',
-)
+const word = fc.constantFrom(...'word a 東京 👩‍👩‍👧 é ทดสอบ — verylongwordwithoutanybreak 🇩🇪 ﷺ'.split(' '))
 const text = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
 const LINK = '\x1b]8;id=a1;https://a.example/x\x1b\\'
 const LINK_END = '\x1b]8;;\x1b\\'
