@@ -7,13 +7,13 @@ import { readBulletList } from './extensions/bullets.ts'
 import { readComponent } from './extensions/components.ts'
 import { readDefinitionList } from './extensions/definition-list.ts'
 import { emphasis, resetEmphasis } from './extensions/emphasis.ts'
+import { extensionOf, mayHoldMarks } from './extensions/extension.ts'
 import { readFootnote, readFootnoteRef } from './extensions/footnote.ts'
 import { maskFormulas, readFormula, readFormulaBlock } from './extensions/formula.ts'
 import { linkWithBacktick } from './extensions/link-with-backtick.ts'
 import { readTemplateLink, readWikilink } from './extensions/links.ts'
 import { readInlineNote, readMark } from './extensions/mark.ts'
 import { type LexerState, NO_STATE } from './extensions/reader.ts'
-import { mayHoldMarks, readers } from './extensions/readers.ts'
 import { readUnprinted, readUnprintedBlock } from './extensions/unprinted.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
 import { pieces } from './limits/pieces.ts'
@@ -122,5 +122,5 @@ const { defaults: options } = new Marked(
   linkWithBacktick,
   emphasis,
   headingAttributes,
-  readers(BLOCKS, INLINES, (lexer) => (lexer instanceof ArticleLexer ? lexer : NO_STATE)),
+  extensionOf(BLOCKS, INLINES, (lexer) => (lexer instanceof ArticleLexer ? lexer : NO_STATE)),
 )

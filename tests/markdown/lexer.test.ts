@@ -5,17 +5,17 @@ import { describe, expect, test } from 'vitest'
 import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
 import { readDefinitionList } from '../../src/markdown/extensions/definition-list.ts'
 import { emphasis } from '../../src/markdown/extensions/emphasis.ts'
+import { extensionOf } from '../../src/markdown/extensions/extension.ts'
 import { readWikilink } from '../../src/markdown/extensions/links.ts'
 import { readMark } from '../../src/markdown/extensions/mark.ts'
 import { NO_STATE } from '../../src/markdown/extensions/reader.ts'
-import { readers } from '../../src/markdown/extensions/readers.ts'
 import { lex } from '../../src/markdown/lexer.ts'
 
 const RUNS = Number(process.env.RUNS ?? 300)
 
 /** With the extensions that give a meaning to what the examples and pieces below hold. */
 const marked = new Marked(
-  readers(
+  extensionOf(
     [readDefinitionList],
     { '=': [readMark], '[': [readWikilink], '!': [readWikilink] },
     () => NO_STATE,

@@ -18,7 +18,7 @@ export function mayHoldMarks(text: string): boolean {
  * asks each extension at each piece of text, and where each begins next. Of several readers the first that reads
  * something counts.
  */
-export function readers(
+export function extensionOf(
   blocks: readonly Reader[],
   inlines: { readonly [first: string]: readonly Reader[] },
   stateOf: (lexer: Lexer) => LexerState,
