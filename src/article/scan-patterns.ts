@@ -9,7 +9,7 @@ const FENCE = /(?<fence>`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*/
 const TAG = /(?<tag><)/
 const SETEXT_UNDERLINE = /(?<underline>=+|-+)[ \t]*(?=\n)/
 /** What may open an admonition, a comment or code over blank lines: only the parser can tell. */
-const OPENING = /(?<opening>:{3}|%%|\{(?:\/\*|%|\{[<%]))/
+const OPENING = /(?<opening>:{3}|%%|\{(?:\/\*|%|::|\{[<%]))/
 const INDENTED_HEADING = /(?<indentedHash>#{1,6}(?=[ \t\n]))/
 /** A bracket, perhaps in block quotes or list items. */
 const BRACKET = /(?<beforeBracket>[ \t>*+\-\d.)]*)\[/

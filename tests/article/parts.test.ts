@@ -95,6 +95,7 @@ describe('in parts it is read as the whole is', () => {
     '%% a\n\n# b\n\nc',
     '%%\n\n# b\n\n%% d\n\n# c',
     '{/*\n\n# a\n\n*/}\n\n# c',
+    '{::comment}\n\n# a\n\n{:/comment}\n\n# c',
     '{% highlight sh %}\n\n# a\n\n{% endhighlight %}\n\n# c',
     '{% highlight sh %}\n\n# a\n\nb',
     '!!! note\n    a\n\n    # b\n\n# c',

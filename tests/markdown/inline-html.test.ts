@@ -33,6 +33,7 @@ const MEANT: readonly Case[] = [
   ['an iframe', 'a <iframe src="/v" title="t"></iframe>', 'a⏎image[/v](t)'],
   ['a list', 'a <ul><li>b</li><li>*c*</li></ul> d', 'a⏎• b⏎• em(c)⏎d'],
   ['paragraphs', 'a <p>b</p><p>c</p>', 'a⏎b⏎c'],
+  ['pre in a line', 'a <pre>b<br>*c*</pre>', 'a⏎code(b)⏎code(c)'],
   ['q', 'a <q>b</q>', 'a “b”'],
   ['markdown inside', 'a <b>*c*</b>', 'a strong(em(c))'],
   ['inside markdown', '*a <b>c</b>*', 'em(a strong(c))'],

@@ -18,10 +18,11 @@ const MODULE_LINES = new RegExp(
   `^(?:${IMPORT.source}(?:\\n|$)|${EXPORT.source}(?:\\n[ \\t]*\\S[^\\n]*){0,99}(?:\\n|$)){1,99}`,
 )
 
-/** A comment of several lines, of MDX or Obsidian; the line on which it ends holds nothing more. */
+/** A comment of several lines, of MDX, Obsidian or kramdown; the line on which it ends holds nothing more. */
 const COMMENT_MARKS = [
   ['{/*', '*/}'],
   ['%%', '%%'],
+  ['{::comment}', '{:/comment}'],
 ] as const
 /** Of a longer comment each mark that is never closed would cost a look, in UTF-16 units. */
 const LONGEST_COMMENT = 10_000
@@ -53,7 +54,7 @@ const INLINE = new RegExp(
 /** Reads a block of it. Where more text follows, a comment that isn't closed is open; else it is text. */
 export const readUnprintedBlock: Reader = (src, _, __, { isBeginning }): Tokens.Space | undefined => {
   const isModule = src.startsWith('import') || src.startsWith('export')
-  const raw = isModule ? MODULE_LINES.exec(src)?.[0] : (LINE.exec(src)?.[0] ?? comment(src, isBeginning))
+  const raw = isModule ? MODULE_LINES.exec(src)?.[0] : (comment(src, isBeginning) ?? LINE.exec(src)?.[0])
   return raw === undefined ? undefined : { type: 'space', raw }
 }
 

@@ -59,7 +59,7 @@ function addChildren(lines: Lines, element: HtmlElement, depth: number): void {
   const isNumbered = hasNumberedLines(element)
   for (const child of element.children) {
     if (isText(child)) addText(lines, child.data ?? '')
-    else if (depth > DEEPEST) addText(lines, textOf([child]))
+    else if (depth > DEEPEST || child.token) addText(lines, textOf([child]))
     else if (isElement(child)) addElement(lines, isNumbered ? withoutFirst(child) : child, depth + 1)
   }
 }

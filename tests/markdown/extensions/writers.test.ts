@@ -90,6 +90,7 @@ const UNPRINTED: readonly Case[] = [
   ['per cent alone', 'Use %% to print a sign.', 'p(Use %% to print a sign.)'],
   ['a comment of MDX', 'a {/* b *c* */} d', 'p(a d)'],
   ['over several paragraphs of MDX', '{/*\n\n# a\n\nb */}\n\nc', 'p(c)'],
+  ['a comment of kramdown', '{::comment}\n\n# a\n\n{:/comment}\n\nb', 'p(b)'],
   ['imports', 'import A from "b"\nimport { C } from \'d\';\n\ne', 'p(e)'],
   ['an import for its effect', "import './a.css'\n\nb", 'p(b)'],
   ['exports', 'export const a = {\n  b: 1,\n}\n\nc', 'p(c)'],
