@@ -35,9 +35,11 @@ const REPLACEMENTS = {
  * each file, and by itself the bundler makes one of each set of modules that different entries share.
  */
 const CHUNKS = [
-  { name: 'start', test: /src.(errors|text.expressions|commands.(config|implied|program))\.ts$/ },
+  { name: 'start', test: /src.(errors|io.meta|text.expressions|commands.(config|implied|program))\.ts$/ },
   { name: 'list', test: /src.commands.actions.list\.ts$/ },
   { name: 'read', test: /src.commands.actions.read\.ts$/ },
+  // Markdown that may begin with a remark needs no more of what plain text does.
+  { name: 'remarks', test: /src.intake.wrapper.remarks\.ts$/ },
   { name: 'plain-text', test: /src.intake.plain-text.plain-text\.ts$/ },
 ]
 
