@@ -1,5 +1,5 @@
-import { fstatSync, openSync, readSync } from 'node:fs'
-import { ReaderError } from '../errors.ts'
+import { fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { ifPossible, ReaderError } from '../errors.ts'
 
 /** Bytes that are read a range at a time: a Buffer is such, and so is a file of any length. */
 export type Bytes = {
@@ -63,4 +63,13 @@ function readFully(descriptor: number, position: number, length: number): Buffer
     filled += count
   }
   return buffer.subarray(0, filled)
+}
+
+/**
+ * Returns a text that is another one once a file has been written or replaced; undefined where there is no file of that
+ * name, or what can't be read twice.
+ */
+export function fileVersion(path: string): string | undefined {
+  const stats = ifPossible(() => statSync(path, { bigint: true }))
+  return stats?.isFile() ? [stats.dev, stats.ino, stats.size, stats.mtimeNs].join(' ') : undefined
 }

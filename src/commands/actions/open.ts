@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import { fileVersion } from '../../io/bytes.ts'
 import { readEnvironment } from '../../io/environment.ts'
-import { fileVersion } from '../../io/file-version.ts'
 import { pictureBase, readPicture } from '../../io/picture.ts'
 import type { ShelfPlace } from '../../io/shelf.ts'
 import { isFolder, type PartialSource, readSourceAsItComes } from '../../io/source.ts'
