@@ -1,8 +1,8 @@
 import { lazy, WORD_START } from '../../text/expressions.ts'
 import { endingOf, hasIdeograph, lowerCase } from '../line-metrics.ts'
-import { agoWords, checkedWords, dateWords, oneWords } from '../vocabulary/byline-dates.ts'
+import { agoWords, dateWords, oneWords } from '../vocabulary/byline-dates.ts'
 import { authorLabels, authorWords, professions, sourceLabels } from '../vocabulary/bylines.ts'
-import { anyOf, parsePhrases } from '../vocabulary/phrases.ts'
+import { anyOf } from '../vocabulary/phrases.ts'
 import { findDate, isTimeOfDay, isWeekday } from './dates.ts'
 import { breakAtReadingTime } from './reading-time.ts'
 
@@ -15,7 +15,7 @@ export type BylineParts = {
   readonly rest: string
 }
 
-/** A line of more dates is no byline (when it was written, updated, checked). */
+/** A line of more dates is no byline (when it was written, printed, updated). */
 const MOST_DATES = 3
 
 /** Words such as `published on` at the end or the start of a part. */
@@ -30,8 +30,6 @@ const TIME_AGO = lazy(() => {
   const number = `(?:\\d{1,3}\\s?|${anyOf(oneWords)}\\s)[^\\s\\d,.]+?`
   return new RegExp(`(?:^|[\\s,]{1,3})(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
 })
-/** `Fact Checked`. */
-const CHECKS = lazy(() => new Set(parsePhrases(checkedWords)))
 /** A label in any language before a date: up to three words and a colon. */
 const LABEL = /^[^\s\d:：]+(?:\s[^\s\d:：]+){0,2}\s?[:：]$/
 
@@ -100,9 +98,7 @@ function splitTimeAgo(part: string): readonly string[] {
 export function isBesideDate(part: string): boolean {
   if (isWeekday(part) || isTimeAgo(part)) return true
   const lower = lowerCase(part)
-  return (
-    CHECKS().has(lower) || SOURCE().test(`${lower}:`) || isTimeOfDay(lower.replace(DATE_WORDS_BEFORE(), ''))
-  )
+  return SOURCE().test(`${lower}:`) || isTimeOfDay(lower.replace(DATE_WORDS_BEFORE(), ''))
 }
 
 /** Whether a line only says at what time of a day something happened to an article: `Updated 7:00 PM GMT`. */

@@ -1,11 +1,13 @@
 import { compactMeta, type Meta } from '../../io/meta.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { comparisonKey } from '../line-metrics.ts'
-import { otherMailNames, senderNames, sentNames, subjectNames } from '../vocabulary/mail.ts'
+import { headerNames } from '../vocabulary/mail.ts'
 
 // The lines above a mail (RFC 5322, section 2.2), or the few that mail programs show of them, in any language.
 
-type Kind = 'subject' | 'from' | 'date' | 'other'
+/** In the order of the columns of `headerNames`. */
+const KINDS = ['subject', 'from', 'date', 'other'] as const
+type Kind = (typeof KINDS)[number]
 
 /** A line of a header, with those that it was folded into. */
 type Field = { readonly kind: Kind; readonly lines: readonly string[]; readonly value: string }
@@ -65,11 +67,7 @@ function readField(lines: readonly string[], index: number): Field | undefined {
 }
 
 function kindOf(name: string): Kind | undefined {
-  const key = comparisonKey(name)
-  if (subjectNames.has(key)) return 'subject'
-  if (senderNames.has(key)) return 'from'
-  if (sentNames.has(key)) return 'date'
-  return otherMailNames.has(key) ? 'other' : undefined
+  return KINDS[headerNames(comparisonKey(name)) - 1]
 }
 
 function isAddress(text: string | undefined): boolean {

@@ -171,47 +171,33 @@ export const pageLinks = phraseSet(`
   ar: سياسة الخصوصية | من نحن | اتصل بنا | فيسبوك | تويتر | واتساب
 `)
 
+/** What a page counts, and what an author has. */
+const COUNTED = `
+  en: comment/comments/response/responses/reply/replies/like/likes/share/shares/view/views/clap/claps/upvote/
+      upvotes/retweets/reads/reactions/restacks/retweet | Followers/Subscribers/Following
+  de: Kommentar/Kommentare/Aufrufe/Likes/Reaktionen/mal geteilt | Abonnenten/Follower
+  fr: commentaire/commentaires/vues/partages/j'aime | abonnés/followers
+  es: comentario/comentarios/vistas/compartidos/me gusta/visitas | seguidores/suscriptores
+  pt: comentário/comentários/visualizações/curtidas/compartilhamentos/gostos | seguidores/inscritos/assinantes
+  it: commento/commenti/visualizzazioni/condivisioni/mi piace | follower/iscritti
+  nl: reactie/reacties/weergaven/keer gedeeld | volgers/abonnees
+  pl: komentarz/komentarze/komentarzy/wyświetlenia/wyświetleń/polubień/udostępnień
+    | obserwujących/subskrybentów
+  sv: kommentar/kommentarer/visningar/delningar/gilla-markeringar | följare/prenumeranter
+  ru: комментарий/комментария/комментариев/просмотр/просмотра/просмотров/лайков/репостов
+    | подписчиков/подписчика/подписчик
+  uk: коментар/коментарі/коментарів/переглядів/перегляди | підписників/читачів
+  tr: yorum/yorumlar/görüntüleme/görüntülenme/beğeni/paylaşım | takipçi/abone
+  vi: bình luận/lượt xem/lượt thích/lượt chia sẻ | người theo dõi
+  ar: تعليق/تعليقات/مشاهدة/مشاهدات/إعجاب/مشاركة | متابع/متابعون/مشترك
+  zh: 评论/条评论/个评论/条回复/次阅读/阅读/浏览/次浏览/个赞/点赞/赞/次播放 | 粉丝/位粉丝/关注者/订阅者
+  zh-TW: 則留言/條評論/次瀏覽/個讚 | 粉絲/追蹤者
+  ja: 件のコメント/コメント件/いいね/回視聴/ビュー | フォロワー/人のフォロワー/登録者
+  ko: 댓글/개의 댓글/댓글 개/조회수/조회/공감 | 팔로워/구독자
+`
+
 /** What a page counts, beside a number. */
-export const countedThings = phraseSet(`
-  en: comment | comments | response | responses | reply | replies | like | likes | share | shares | view
-    views | clap | claps | upvote | upvotes | retweets | reads | reactions | restacks | retweet
-  de: Kommentar | Kommentare | Aufrufe | Likes | Reaktionen | mal geteilt
-  fr: commentaire | commentaires | vues | partages | j'aime
-  es: comentario | comentarios | vistas | compartidos | me gusta | visitas
-  pt: comentário | comentários | visualizações | curtidas | compartilhamentos | gostos
-  it: commento | commenti | visualizzazioni | condivisioni | mi piace
-  nl: reactie | reacties | weergaven | keer gedeeld
-  pl: komentarz | komentarze | komentarzy | wyświetlenia | wyświetleń | polubień | udostępnień
-  ru: комментарий | комментария | комментариев | просмотр | просмотра | просмотров | лайков | репостов
-  uk: коментар | коментарі | коментарів | переглядів | перегляди
-  sv: kommentar | kommentarer | visningar | delningar | gilla-markeringar
-  tr: yorum | yorumlar | görüntüleme | görüntülenme | beğeni | paylaşım
-  zh: 评论 | 条评论 | 个评论 | 条回复 | 次阅读 | 阅读 | 浏览 | 次浏览 | 个赞 | 点赞 | 赞 | 次播放
-  zh-TW: 則留言 | 條評論 | 次瀏覽 | 個讚
-  ja: 件のコメント | コメント件 | いいね | 回視聴 | ビュー
-  ko: 댓글 | 개의 댓글 | 댓글 개 | 조회수 | 조회 | 공감
-  vi: bình luận | lượt xem | lượt thích | lượt chia sẻ
-  ar: تعليق | تعليقات | مشاهدة | مشاهدات | إعجاب | مشاركة
-`)
+export const countedThings = phraseSet({ table: COUNTED, column: 1 })
 
 /** What an author has, beside a number, on the card about them. */
-export const countedReaders = phraseSet(`
-  en: Followers | Subscribers | Following
-  de: Abonnenten | Follower
-  fr: abonnés | followers
-  es: seguidores | suscriptores
-  pt: seguidores | inscritos | assinantes
-  it: follower | iscritti
-  nl: volgers | abonnees
-  pl: obserwujących | subskrybentów
-  ru: подписчиков | подписчика | подписчик
-  uk: підписників | читачів
-  sv: följare | prenumeranter
-  tr: takipçi | abone
-  zh: 粉丝 | 位粉丝 | 关注者 | 订阅者
-  zh-TW: 粉絲 | 追蹤者
-  ja: フォロワー | 人のフォロワー | 登録者
-  ko: 팔로워 | 구독자
-  vi: người theo dõi
-  ar: متابع | متابعون | مشترك
-`)
+export const countedReaders = phraseSet({ table: COUNTED, column: 2 })

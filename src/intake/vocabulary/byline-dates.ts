@@ -1,3 +1,5 @@
+import type { Phrases } from './phrases.ts'
+
 // What bylines say beside a date. All in lower case.
 
 /** What stands before or after a date. */
@@ -39,53 +41,34 @@ export const dateWords = `
   he: פורסם | פורסם ב | עודכן | עודכן ב
 `
 
-/** What says, before or after a number and a unit, that so much time has passed. */
-export const agoWords = `
-  en: ago
-  de: vor
-  fr: il y a
-  es: hace
-  pt: há | atrás
-  it: fa
-  nl: geleden
+/** The words of a time that has passed: those for that, and those for one. */
+const TIME_AGO = `
+  en: ago | a/an/one
+  de: vor | einem/einer
+  fr: il y a | un/une
+  es: hace | un/una
+  pt: há/atrás | um/uma
+  it: fa | un/una
+  nl: geleden | een
   pl: temu
   cs: před
+  ro: - | un/o
+  sv: sedan | en/ett
+  da: siden | en/et
+  fi: sitten
   ru: назад
   uk: тому
-  sv: sedan
-  da: siden
-  fi: sitten
-  tr: önce
-  vi: trước
+  tr: önce | bir
+  vi: trước | một
   id: yang lalu
-  ar: منذ | قبل
+  ar: منذ/قبل
   he: לפני
   zh: 前
   ko: 전
 `
 
-/** What stands for one before a unit of time: `an hour ago`. */
-export const oneWords = `
-  en: a | an | one
-  de: einem | einer
-  fr: un | une
-  es: un | una
-  pt: um | uma
-  it: un | una
-  nl: een
-  sv: en | ett
-  da: en | et
-  ro: un | o
-  tr: bir
-  vi: một
-`
+/** What says, before or after a number and a unit, that so much time has passed. */
+export const agoWords: Phrases = { table: TIME_AGO, column: 1 }
 
-/** What is said of an article beside its date: that somebody has checked it. */
-export const checkedWords = `
-  en: fact checked | fact-checked | medically reviewed | expert reviewed | peer reviewed | reader approved
-  de: faktencheck | medizinisch geprüft | fachlich geprüft
-  fr: vérifié | vérifié par un médecin | validé médicalement
-  es: verificado | revisado por un médico | datos verificados
-  pt: verificado | revisado por especialista
-  it: verificato | revisione medica
-`
+/** What stands for one before a unit of time: `an hour ago`. */
+export const oneWords: Phrases = { table: TIME_AGO, column: 2 }

@@ -1,77 +1,45 @@
-import { phraseSet } from './phrases.ts'
+import { type Phrases, phraseSet } from './phrases.ts'
 
 // How captions, credits and boxes beside the text begin. All in lower case.
 
-/** What a caption begins with, before a number or a colon; a stop belongs to what is only so abbreviated. */
-export const captionLabels = `
-  en: fig | figure | table | image | photo | photograph | picture | illustration | listing | video
-    image caption | photo caption | image credit | photo credit
-  de: abb. | abbildung | tabelle | bild | foto | quelle | bildunterschrift | bildquelle
-  fr: tableau | légende | crédit photo
-  es: fuente | imagen | figura | tabla | pie de foto
-  pt: imagem | fonte | legenda | tabela
-  it: immagine | fonte | didascalia | tabella
-  nl: afbeelding | figuur | bron | beeld | bijschrift
-  pl: fot. | rys. | rysunek | zdjęcie | źródło
-  ru: рис. | рисунок | табл. | таблица | фото | источник
-  uk: джерело | зображення | світлина
-  sv: bildtext | källa | tabell
-  tr: fotoğraf | görsel | kaynak | şekil | tablo
-  zh: 图 | 表 | 图片 | 来源 | 摄影 | 责任编辑 | 编辑 | 图片来源 | 图源
-  zh-TW: 圖 | 來源 | 攝影 | 編輯 | 圖片來源
-  ja: 図 | 写真 | 出典
-  ko: 사진 | 그림 | 표 | 출처 | 사진제공
-  vi: ảnh | hình | bảng | nguồn
-  ar: صورة | الصورة | شكل | جدول | المصدر
-  cs: foto | zdroj
-  da: kilde | billedtekst
+/** How captions begin, with and without a number or a colon, and credits. */
+const CAPTIONS = `
+  en: fig/figure/table/image/photo/photograph/picture/illustration/listing/video/image caption/photo caption/
+      image credit/photo credit
+    | image caption/image source/image credit/media caption/photo caption/video caption
+    | credit/credits/courtesy/source/photo/image
+  de: abb./abbildung/tabelle/bild/foto/quelle/bildunterschrift/bildquelle
+    | bildunterschrift/bildquelle/foto von/bild von | foto/bild/quelle
+  fr: tableau/légende/crédit photo | légende image/crédit photo/légende vidéo/photo de/photographie de
+    | crédit/crédits
+  es: fuente/imagen/figura/tabla/pie de foto | pie de foto/fuente de la imagen/foto de/imagen de | fuente
+  pt: imagem/fonte/legenda/tabela | legenda da foto/crédito da foto/imagem de | fonte/crédito/imagem
+  it: immagine/fonte/didascalia/tabella | didascalia/foto di/immagine di | fonte/immagine
+  nl: afbeelding/figuur/bron/beeld/bijschrift | foto van/beeld van | bron/beeld
+  pl: fot./rys./rysunek/zdjęcie/źródło | podpis zdjęcia/źródło zdjęcia | fot./źródło/zdjęcie
+  cs: foto/zdroj | - | zdroj
+  sv: bildtext/källa/tabell | foto av/bild av | källa
+  da: kilde/billedtekst
+  ru: рис./рисунок/табл./таблица/фото/источник | подпись к фото/автор фото | фото/источник
+  uk: джерело/зображення/світлина | підпис до фото/автор фото | світлина/джерело
+  tr: fotoğraf/görsel/kaynak/şekil/tablo | fotoğraf altı yazısı/kaynak | fotoğraf/kaynak
+  vi: ảnh/hình/bảng/nguồn | nguồn hình ảnh/chụp lại hình ảnh | ảnh/nguồn
+  id: - | sumber gambar/keterangan gambar
+  ar: صورة/الصورة/شكل/جدول/المصدر | صدر الصورة/التعليق على الصورة | تصوير/الصورة/المصدر
+  zh: 图/表/图片/来源/摄影/责任编辑/编辑/图片来源/图源 | 图像来源/图像加注文字 | 摄影/图源/图片来源
+  zh-TW: 圖/來源/攝影/編輯/圖片來源 | 圖像來源/圖像加註文字 | 攝影/圖源/圖片來源
+  ja: 図/写真/出典 | 画像提供/画像説明 | 写真/撮影/画像
+  ko: 사진/그림/표/출처/사진제공 | 사진 출처/사진 설명 | 사진/출처
 `
+
+/** What a caption begins with, before a number or a colon; a stop belongs to what is only so abbreviated. */
+export const captionLabels: Phrases = { table: CAPTIONS, column: 1 }
 
 /** What a caption or a credit begins with that pages set beside a picture for those who can't see it, before a comma or a space. */
-export const captionOpenings = `
-  en: image caption | image source | image credit | media caption | photo caption | video caption
-  de: bildunterschrift | bildquelle | foto von | bild von
-  fr: légende image | crédit photo | légende vidéo | photo de | photographie de
-  es: pie de foto | fuente de la imagen | foto de | imagen de
-  pt: legenda da foto | crédito da foto | imagem de
-  it: didascalia | foto di | immagine di
-  nl: foto van | beeld van
-  pl: podpis zdjęcia | źródło zdjęcia
-  sv: foto av | bild av
-  ru: подпись к фото | автор фото
-  uk: підпис до фото | автор фото
-  tr: fotoğraf altı yazısı | kaynak
-  zh: 图像来源 | 图像加注文字
-  zh-TW: 圖像來源 | 圖像加註文字
-  ja: 画像提供 | 画像説明
-  ko: 사진 출처 | 사진 설명
-  vi: nguồn hình ảnh | chụp lại hình ảnh
-  id: sumber gambar | keterangan gambar
-  ar: صدر الصورة | التعليق على الصورة
-`
+export const captionOpenings: Phrases = { table: CAPTIONS, column: 2 }
 
 /** What names a source or a photographer, before a colon, anywhere in a line. */
-export const creditLabels = `
-  en: credit | credits | courtesy | source | photo | image
-  de: foto | bild | quelle
-  fr: crédit | crédits
-  es: fuente
-  pt: fonte | crédito | imagem
-  it: fonte | immagine
-  nl: bron | beeld
-  pl: fot. | źródło | zdjęcie
-  ru: фото | источник
-  uk: світлина | джерело
-  sv: källa
-  tr: fotoğraf | kaynak
-  zh: 摄影 | 图源 | 图片来源
-  zh-TW: 攝影 | 圖源 | 圖片來源
-  ja: 写真 | 撮影 | 画像
-  ko: 사진 | 출처
-  vi: ảnh | nguồn
-  ar: تصوير | الصورة | المصدر
-  cs: zdroj
-`
+export const creditLabels: Phrases = { table: CAPTIONS, column: 3 }
 
 /** What a picture is, before `by` or `of` and a name. */
 export const creditedWorks = `

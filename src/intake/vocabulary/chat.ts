@@ -2,51 +2,36 @@ import { phraseSet } from './phrases.ts'
 
 // What chat programs put around what they write, and around code.
 
+/** A preamble: how an answer begins, and how it says what it brings. */
+const PREAMBLES = `
+  en: sure/sure thing/certainly/of course/absolutely/great/okay/ok/yes/here you go/no problem
+    | here is/here's/here are/below is/the following is/this is the/this is a/I've written/I have written
+  de: gerne/gern/klar/natürlich/selbstverständlich/sicher/okay
+    | hier ist/hier sind/hier kommt/nachfolgend/im folgenden/unten findest du
+  fr: bien sûr/certainement/avec plaisir/d'accord/absolument | voici/voilà/ci-dessous
+  es: claro/claro que sí/por supuesto/desde luego/con gusto/aquí tienes
+    | aquí está/aquí tienes/aquí te dejo/a continuación/este es
+  pt: claro/com certeza/com prazer/é claro | aqui está/aqui vai/segue/a seguir/abaixo está
+  it: certo/certamente/ecco qui/volentieri/naturalmente | ecco/di seguito/qui sotto
+  nl: zeker/natuurlijk/graag/uiteraard | hier is/hier zijn/hieronder/dit is
+  pl: oczywiście/jasne/pewnie/z przyjemnością | oto/poniżej
+  sv: självklart/visst/absolut/givetvis | här är/här kommer/nedan
+  ru: конечно/хорошо/разумеется/с удовольствием | вот/ниже
+  uk: звичайно/звісно/добре/авжеж | ось/нижче
+  tr: elbette/tabii/tabii ki/memnuniyetle | işte/İşte/aşağıda
+  vi: chắc chắn/chắc chắn rồi/tất nhiên/được rồi/vâng | đây là/dưới đây là/sau đây là
+  ar: بالتأكيد/بالطبع/حسنا/طبعا | إليك/هذا هو/هذه هي/فيما يلي/ها هو/ها هي
+  zh: 当然/当然可以/好的/没问题/可以 | 以下是/以下为/下面是/这是/这里是
+  zh-TW: 當然/當然可以/沒問題 | 這是/這裡是
+  ja: もちろん/もちろんです/はい/承知しました/かしこまりました | 以下が/以下は/以下に/こちらが/こちらは
+  ko: 물론/물론입니다/물론이죠/네/알겠습니다 | 다음은/아래는/여기
+`
+
 /** How an answer begins before it says what it brings. */
-export const preambleOpenings = phraseSet(`
-  en: sure | sure thing | certainly | of course | absolutely | great | okay | ok | yes | here you go
-    no problem
-  de: gerne | gern | klar | natürlich | selbstverständlich | sicher | okay
-  fr: bien sûr | certainement | avec plaisir | d'accord | absolument
-  es: claro | claro que sí | por supuesto | desde luego | con gusto | aquí tienes
-  pt: claro | com certeza | com prazer | é claro
-  it: certo | certamente | ecco qui | volentieri | naturalmente
-  nl: zeker | natuurlijk | graag | uiteraard
-  pl: oczywiście | jasne | pewnie | z przyjemnością
-  ru: конечно | хорошо | разумеется | с удовольствием
-  uk: звичайно | звісно | добре | авжеж
-  sv: självklart | visst | absolut | givetvis
-  tr: elbette | tabii | tabii ki | memnuniyetle
-  zh: 当然 | 当然可以 | 好的 | 没问题 | 可以
-  zh-TW: 當然 | 當然可以 | 沒問題
-  ja: もちろん | もちろんです | はい | 承知しました | かしこまりました
-  ko: 물론 | 물론입니다 | 물론이죠 | 네 | 알겠습니다
-  vi: chắc chắn | chắc chắn rồi | tất nhiên | được rồi | vâng
-  ar: بالتأكيد | بالطبع | حسنا | طبعا
-`)
+export const preambleOpenings = phraseSet({ table: PREAMBLES, column: 1 })
 
 /** How an answer says what it brings. */
-export const preamblePhrases = phraseSet(`
-  en: here is | here's | here are | below is | the following is | this is the | this is a | I've written
-    I have written
-  de: hier ist | hier sind | hier kommt | nachfolgend | im folgenden | unten findest du
-  fr: voici | voilà | ci-dessous
-  es: aquí está | aquí tienes | aquí te dejo | a continuación | este es
-  pt: aqui está | aqui vai | segue | a seguir | abaixo está
-  it: ecco | di seguito | qui sotto
-  nl: hier is | hier zijn | hieronder | dit is
-  pl: oto | poniżej
-  ru: вот | ниже
-  uk: ось | нижче
-  sv: här är | här kommer | nedan
-  tr: işte | İşte | aşağıda
-  zh: 以下是 | 以下为 | 下面是 | 这是 | 这里是
-  zh-TW: 這是 | 這裡是
-  ja: 以下が | 以下は | 以下に | こちらが | こちらは
-  ko: 다음은 | 아래는 | 여기
-  vi: đây là | dưới đây là | sau đây là
-  ar: إليك | هذا هو | هذه هي | فيما يلي | ها هو | ها هي
-`)
+export const preamblePhrases = phraseSet({ table: PREAMBLES, column: 2 })
 
 /** How the remark after an article that a program wrote begins. */
 export const remarks = phraseSet(`
@@ -79,69 +64,36 @@ export const remarks = phraseSet(`
   ar: أخبرني | آمل أن | هل تريد | هل ترغب | إذا أردت | إذا كنت ترغب
 `)
 
+/** Buttons above code: those that copy it, those that say that they copy code, others. */
+const CODE_BUTTONS = `
+  en: copy/copied | copy code | edit/run/download/wrap/collapse/expand/explain/preview/insert
+  de: kopieren | code kopieren | bearbeiten/ausführen/herunterladen
+  fr: copier | copier le code | modifier/éditer/exécuter/télécharger
+  es: copiar | copiar código | editar/ejecutar/descargar
+  pt: - | - | executar/baixar/transferir
+  it: copia | copia codice | modifica/esegui/scarica
+  nl: kopiëren | code kopiëren | bewerken/uitvoeren/downloaden
+  pl: kopiuj | kopiuj kod | edytuj/uruchom/pobierz
+  sv: kopiera | kopiera kod/kopiera koden | redigera/kör/ladda ner
+  ru: копировать/скопировать | копировать код/скопировать код | редактировать/изменить/запустить/скачать
+  uk: копіювати/скопіювати | копіювати код/скопіювати код | редагувати/змінити/запустити/завантажити
+  tr: kopyala | kodu kopyala | düzenle/çalıştır/indir
+  vi: sao chép | sao chép mã | chỉnh sửa/chạy/tải xuống
+  ar: نسخ | نسخ الكود/نسخ الرمز | تحرير/تعديل/تشغيل/تنزيل
+  zh: 复制 | 复制代码 | 编辑/运行/下载/折叠
+  zh-TW: 複製 | 複製程式碼/複製代碼 | 編輯/執行/下載
+  ja: コピー/コピーする | コードをコピー/コードをコピーする | 編集/編集する/実行/ダウンロード
+  ko: 복사/복사하기 | 코드 복사 | 편집/편집하기/수정/실행/다운로드
+`
+
 /** The button above code that copies it. */
-export const copyButtons = phraseSet(`
-  en: copy | copied
-  de: kopieren
-  fr: copier
-  es: copiar
-  it: copia
-  nl: kopiëren
-  pl: kopiuj
-  ru: копировать | скопировать
-  uk: копіювати | скопіювати
-  sv: kopiera
-  tr: kopyala
-  zh: 复制
-  zh-TW: 複製
-  ja: コピー | コピーする
-  ko: 복사 | 복사하기
-  vi: sao chép
-  ar: نسخ
-`)
+export const copyButtons = phraseSet({ table: CODE_BUTTONS, column: 1 })
 
 /** The same, where it says that it copies code. */
-export const copyCodeButtons = phraseSet(`
-  en: copy code
-  de: code kopieren
-  fr: copier le code
-  es: copiar código
-  it: copia codice
-  nl: code kopiëren
-  pl: kopiuj kod
-  ru: копировать код | скопировать код
-  uk: копіювати код | скопіювати код
-  sv: kopiera kod | kopiera koden
-  tr: kodu kopyala
-  zh: 复制代码
-  zh-TW: 複製程式碼 | 複製代碼
-  ja: コードをコピー | コードをコピーする
-  ko: 코드 복사
-  vi: sao chép mã
-  ar: نسخ الكود | نسخ الرمز
-`)
+export const copyCodeButtons = phraseSet({ table: CODE_BUTTONS, column: 2 })
 
 /** The other buttons above code. */
-export const codeButtons = phraseSet(`
-  en: edit | run | download | wrap | collapse | expand | explain | preview | insert
-  de: bearbeiten | ausführen | herunterladen
-  fr: modifier | éditer | exécuter | télécharger
-  es: editar | ejecutar | descargar
-  pt: executar | baixar | transferir
-  it: modifica | esegui | scarica
-  nl: bewerken | uitvoeren | downloaden
-  pl: edytuj | uruchom | pobierz
-  ru: редактировать | изменить | запустить | скачать
-  uk: редагувати | змінити | запустити | завантажити
-  sv: redigera | kör | ladda ner
-  tr: düzenle | çalıştır | indir
-  zh: 编辑 | 运行 | 下载 | 折叠
-  zh-TW: 編輯 | 執行 | 下載
-  ja: 編集 | 編集する | 実行 | ダウンロード
-  ko: 편집 | 편집하기 | 수정 | 실행 | 다운로드
-  vi: chỉnh sửa | chạy | tải xuống
-  ar: تحرير | تعديل | تشغيل | تنزيل
-`)
+export const codeButtons = phraseSet({ table: CODE_BUTTONS, column: 3 })
 
 /** Languages whose names may have capitals above code. */
 export const languageNames = `

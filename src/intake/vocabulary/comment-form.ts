@@ -88,87 +88,46 @@ export const commentForm = phraseSet(`
   hi: एक उत्तर छोड़ें | आपका ईमेल पता प्रकाशित नहीं किया जाएगा
 `)
 
-/** The fields of a comment form: everyday words, so that they are known only beside its other lines. */
-export const formFields = phraseSet(`
-  en: Comment | Name | Email | Website | Submit | Your name | Your email | Your comment | Email address | URL
-  zh: 名称 | 姓名 | 显示名称 | 邮箱 | 电子邮箱 | 电子邮件 | 网站 | 网址 | 提交
-  zh-TW: 顯示名稱 | 電子郵件地址 | 個人網站網址
-  ja: 名前 | メール | サイト
-  ko: 이름 | 이메일 | 웹사이트
-  ru: Имя | Комментарий | Сайт | E-mail | Эл. почта
-  de: Kommentar | E-Mail | E-Mail-Adresse | Name | Website | Webseite
-  fr: Commentaire | Nom | E-mail | Site web | Votre nom | Adresse e-mail
-  es: Comentario | Nombre | Correo electrónico | Sitio web | Web
-  pt: Comentário | Nome | E-mail | Site
-  it: Commento | Sito web | Nome | Email
-  nl: Reactie | Naam | E-mail | Site
-  pl: Nazwa | Witryna internetowa | Komentarz | Imię | Adres e-mail
-  tr: Yorum | İsim | E-posta | İnternet sitesi
-  ar: التعليق | الاسم | البريد الإلكتروني | الموقع الإلكتروني
-  he: תגובה | שם | אתר
-  sv: Namn | E-postadress | Webbplats | Kommentar | E-post
-  da: Navn | E-mailadresse | Websted
-  nb: Nettsted
-  fi: Kommentti | Nimi | Sähköpostiosoite
-  cs: Komentář | Jméno | Webová stránka
-  hu: Hozzászólás | Név | Weboldal
-  vi: Bình luận | Tên | Trang web | Thư điện tử
-  id: Nama | Situs web
-  th: ความเห็น | ชื่อ | อีเมล | เว็บไซต์
-  el: Σχόλιο | Όνομα | Ιστότοπος
-  ro: Comentariu | Nume
-  uk: Ім'я | Коментар | Ел. пошта
-`)
+/** Above readers’ comments, below each, and in the form. */
+const COMMENTS = `
+  en: Comments/Comments on this article/Discussion and comments/Responses/Thoughts on/
+      Discussion about this post/Comment section/Reader comments/Readers' comments | Reply/says
+    | Comment/Name/Email/Website/Submit/Your name/Your email/Your comment/Email address/URL
+  de: Kommentare/Leserkommentare/Reaktionen | Antworten/sagt
+    | Kommentar/E-Mail/E-Mail-Adresse/Name/Website/Webseite
+  fr: Commentaires/Réactions | Répondre/dit | Commentaire/Nom/E-mail/Site web/Votre nom/Adresse e-mail
+  es: Comentarios | Responder/dice | Comentario/Nombre/Correo electrónico/Sitio web/Web
+  pt: Comentários | Responder/disse | Comentário/Nome/E-mail/Site
+  it: Commenti | Rispondi/dice | Commento/Sito web/Nome/Email
+  nl: Reacties | Beantwoorden/zegt | Reactie/Naam/E-mail/Site
+  pl: Komentarze | Odpowiedz/pisze | Nazwa/Witryna internetowa/Komentarz/Imię/Adres e-mail
+  cs: Komentáře | - | Komentář/Jméno/Webová stránka
+  hu: Hozzászólások | - | Hozzászólás/Név/Weboldal
+  ro: Comentarii | - | Comentariu/Nume
+  sv: Kommentarer | Svara/skriver | Namn/E-postadress/Webbplats/Kommentar/E-post
+  da: - | - | Navn/E-mailadresse/Websted
+  nb: - | - | Nettsted
+  fi: Kommentit | - | Kommentti/Nimi/Sähköpostiosoite
+  ru: Комментарии | Ответить/говорит | Имя/Комментарий/Сайт/E-mail/Эл. почта
+  uk: Коментарі | Відповісти/коментує | Ім'я/Коментар/Ел. пошта
+  el: Σχόλια | - | Σχόλιο/Όνομα/Ιστότοπος
+  tr: Yorumlar | Yanıtla/Cevapla/dedi ki | Yorum/İsim/E-posta/İnternet sitesi
+  vi: Bình luận/Ý kiến bạn đọc/Ý kiến | Trả lời | Bình luận/Tên/Trang web/Thư điện tử
+  id: Komentar | - | Nama/Situs web
+  th: ความเห็น | - | ความเห็น/ชื่อ/อีเมล/เว็บไซต์
+  ar: التعليقات/تعليقات | رد/يقول | التعليق/الاسم/البريد الإلكتروني/الموقع الإلكتروني
+  he: תגובות | - | תגובה/שם/אתר
+  zh: 评论/留言/热门评论/全部评论/最新评论/网友评论 | 回复/说道 | 名称/姓名/显示名称/邮箱/电子邮箱/电子邮件/网站/网址/提交
+  zh-TW: 評論/迴響/留言 | 回覆 | 顯示名稱/電子郵件地址/個人網站網址
+  ja: コメント | 返信/より | 名前/メール/サイト
+  ko: 댓글 | 답글 | 이름/이메일/웹사이트
+`
 
 /** Headings of readers’ comments. An article may have such a heading too. */
-export const commentHeadings = phraseSet(`
-  en: Comments | Comments on this article | Discussion and comments | Responses | Thoughts on
-    Discussion about this post | Comment section | Reader comments | Readers' comments
-  zh: 评论 | 留言 | 热门评论 | 全部评论 | 最新评论 | 网友评论
-  zh-TW: 評論 | 迴響 | 留言
-  ja: コメント
-  ko: 댓글
-  ru: Комментарии
-  uk: Коментарі
-  de: Kommentare | Leserkommentare | Reaktionen
-  fr: Commentaires | Réactions
-  es: Comentarios
-  pt: Comentários
-  it: Commenti
-  nl: Reacties
-  pl: Komentarze
-  tr: Yorumlar
-  ar: التعليقات | تعليقات
-  he: תגובות
-  sv: Kommentarer
-  fi: Kommentit
-  cs: Komentáře
-  hu: Hozzászólások
-  vi: Bình luận | Ý kiến bạn đọc | Ý kiến
-  id: Komentar
-  th: ความเห็น
-  el: Σχόλια
-  ro: Comentarii
-`)
+export const commentHeadings = phraseSet({ table: COMMENTS, column: 1 })
 
 /** What stands below a reader’s comment, or ends the line above it. */
-export const replyButtons = phraseSet(`
-  en: Reply | says
-  de: Antworten | sagt
-  fr: Répondre | dit
-  es: Responder | dice
-  pt: Responder | disse
-  it: Rispondi | dice
-  nl: Beantwoorden | zegt
-  pl: Odpowiedz | pisze
-  ru: Ответить | говорит
-  uk: Відповісти | коментує
-  sv: Svara | skriver
-  tr: Yanıtla | Cevapla | dedi ki
-  zh: 回复 | 说道
-  zh-TW: 回覆
-  ja: 返信 | より
-  ko: 답글
-  vi: Trả lời
-  ar: رد | يقول
-`)
+export const replyButtons = phraseSet({ table: COMMENTS, column: 2 })
+
+/** The fields of a comment form: everyday words, so that they are known only beside its other lines. */
+export const formFields = phraseSet({ table: COMMENTS, column: 3 })

@@ -6,15 +6,34 @@ import { comparisonKey } from '../line-metrics.ts'
 //   en: one phrase | another
 //     one more
 //   de: noch einer
+//
+// Some lists stand beside one another as the columns of a table, a row a language. Slashes stand between the phrases of
+// a column, a dash where a language has none. A line may end in a slash, or the next one begin with a bar.
+//
+//   en: by/written by | author
+//   de: - | autor/autorin
+
+/** A list of phrases: all of a text, or a column of a table, from 1. */
+export type Phrases = string | { readonly table: string; readonly column: number }
 
 const LANGUAGE = /^\s*[a-z]{2}(?:-[A-Z]{2})?:/
 
 /** Returns the phrases of a list, as they are written. */
-export function parsePhrases(list: string): readonly string[] {
+export function parsePhrases(list: Phrases): readonly string[] {
+  if (typeof list !== 'string') return parseTable(list.table).flatMap((row) => row[list.column - 1] ?? [])
   return list
     .split(/[|\n]/)
     .map((phrase) => phrase.replace(LANGUAGE, '').trim())
     .filter(Boolean)
+}
+
+/** Returns the rows of a table: the phrases of each of their columns. */
+function parseTable(table: string): readonly (readonly (readonly string[])[])[] {
+  const rows = table
+    .replace(/\n\s*\|/g, ' |')
+    .replace(/\/\n\s*/g, '/')
+    .split('\n')
+  return rows.map((row) => parsePhrases(row).map((cell) => (cell === '-' ? [] : cell.split('/'))))
 }
 
 /** Phrases that are found by their comparison keys: case, punctuation and spaces don't count. */
@@ -25,7 +44,7 @@ export type PhraseSet = {
 }
 
 /** Returns the phrases of a list as a set. It is made when it is first asked, since most articles ask none. */
-export function phraseSet(list: string): PhraseSet {
+export function phraseSet(list: Phrases): PhraseSet {
   const keys = lazy(() => new Set(parsePhrases(list).map(comparisonKey)))
   const byStart = lazy(() => groupByStart(keys()))
   return {
@@ -34,24 +53,17 @@ export function phraseSet(list: string): PhraseSet {
   }
 }
 
-/**
- * Returns a function that gives the place of a phrase in its language's list, from 1, by its comparison key; 0 where it is
- * in none. A slash stands between words for one place, a dash for a place that has none.
- */
-export function phrasePlaces(list: string): (key: string) => number {
+/** Returns a function that gives the column of a table, from 1, that has a phrase, by its comparison key; 0 where none has. */
+export function phrasePlaces(table: string): (key: string) => number {
   const places = lazy(() => {
-    const languages = list
-      .replace(/\n\s*\|/g, ' |')
-      .split('\n')
-      .map(parsePhrases)
-    const entries = languages.flatMap((phrases) =>
-      phrases.flatMap((words, index) =>
-        words.split('/').map((word) => [comparisonKey(word), index + 1] as const),
+    const columns = parseTable(table).flatMap((row) => [...row.entries()])
+    return new Map(
+      columns.flatMap(([index, phrases]) =>
+        phrases.map((phrase) => [comparisonKey(phrase), index + 1] as const),
       ),
     )
-    return new Map(entries)
   })
-  return (key) => (key === '' ? 0 : (places().get(key) ?? 0))
+  return (key) => places().get(key) ?? 0
 }
 
 function groupByStart(keys: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
@@ -70,7 +82,7 @@ function startOf(key: string): string {
 }
 
 /** Returns the source of an expression that matches any phrase of a list, the longest that fits. */
-export function anyOf(list: string): string {
+export function anyOf(list: Phrases): string {
   const longestFirst = [...parsePhrases(list)].sort((a, b) => b.length - a.length)
   return `(?:${longestFirst.map(escapeExpression).join('|')})`
 }

@@ -6,7 +6,7 @@ test.each([
   ['Written by Jane Doe and John Roe', { author: 'Jane Doe and John Roe' }],
   ['By: Jane Doe', { author: 'Jane Doe' }],
   ['Co-authored by Jane Doe', { author: 'Jane Doe' }],
-  ['Last Updated: March 5, 2024 Fact Checked', { date: 'March 5, 2024' }],
+  ['Last Updated: March 5, 2024', { date: 'March 5, 2024' }],
   ['Von Anna Müller', { author: 'Anna Müller' }],
   ['Par Jean Dupont, le 5 mars 2024', { author: 'Jean Dupont', date: '5 mars 2024' }],
   ['Por Ana Costa', { author: 'Ana Costa' }],

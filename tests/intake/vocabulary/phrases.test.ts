@@ -32,13 +32,28 @@ test.each([
   expect(phraseSet(LIST).prefixesOf(key)).toEqual(phrases)
 })
 
+test.each([
+  [1, ['by', 'written by', 'von']],
+  [2, ['author', 'autor', 'autorin', '作者']],
+  [3, []],
+])('column %i of a table has %j', (column, phrases) => {
+  const table = `
+    en: by/written by
+      | author
+    de: von | autor/
+      autorin
+    zh: - | 作者
+  `
+  expect(parsePhrases({ table, column })).toEqual(phrases)
+})
+
 test('the longest phrase matches, as it is written', () => {
   expect(new RegExp(anyOf('a | a.b')).exec('a.b')?.[0]).toBe('a.b')
   expect(new RegExp(anyOf('a.b')).test('axb')).toBe(false)
 })
 
 const LISTS = Object.entries({ ...bylines, ...calendar, ...captions }).flatMap(([name, list]) =>
-  typeof list === 'string' ? [[name, list] as const] : [],
+  typeof list === 'string' || 'column' in list ? [[name, list] as const] : [],
 )
 
 test.each(LISTS)('%s are in lower case, as the lines that they are looked for in', (_, list) => {
