@@ -1,4 +1,3 @@
-import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { type Environment, folderWith, lectern, printed } from './helpers.ts'
 import { inTerminal } from './terminal.ts'
@@ -37,25 +36,9 @@ test.concurrent('links are numbered elsewhere', async () => {
   expect(text.match(/example\.com\/bare/g)).toHaveLength(1)
 })
 
-test.concurrent.each([
-  { links: 'hyperlink', shows: 'The boats and', live: true, address: false },
-  { links: 'inline', shows: `The boats (${ADDRESS}) and`, live: false, address: true },
-  { links: 'end', shows: 'The boats‹1› and', live: false, address: true },
-  { links: 'none', shows: 'The boats and', live: false, address: false },
-])('--links $links on a page', async ({ links, shows, live, address }) => {
-  const args = ['read', '-', '--color', 'always', '--links', links]
-  const { status, stdout } = await lectern(args, { input: LINKED })
-  const text = stripVTControlCharacters(stdout)
-  expect(status).toBe(0)
-  expect(text.replace(/\s+/g, ' ')).toContain(shows)
-  expect(LIVE.test(stdout)).toBe(live)
-  expect(text.includes(ADDRESS)).toBe(address)
-})
-
+// tests/render/links.test.ts holds how links are shown in each way.
 test.concurrent.each([
   { args: [], expected: 'The boats and https://example.com/bare and a bad one.' },
-  { args: ['--links', 'auto'], expected: 'The boats and https://example.com/bare and a bad one.' },
-  { args: ['--links', 'none'], expected: 'The boats and https://example.com/bare and a bad one.' },
   { args: ['--links', 'hyperlink'], expected: 'The boats and https://example.com/bare and a bad one.' },
   {
     args: ['--links', 'inline'],

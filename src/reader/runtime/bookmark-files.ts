@@ -52,7 +52,7 @@ export function readPercents(folder: string, keys: readonly string[]): ReadonlyM
   const wanted = new Set(keys)
   for (const path of pathsIn(folder)) {
     const stored = readStored(path)
-    const key = isRecord(stored) && typeof stored.article === 'string' ? stored.article : ''
+    const key = keyOf(stored)
     const bookmark = wanted.has(key) && pathOf(folder, key) === path ? toBookmark(stored, key) : undefined
     if (bookmark) percents.set(key, bookmark.percent)
   }
@@ -83,7 +83,7 @@ export function readRecent(folder: string, most: number): readonly RecentArticle
   for (const path of newestFirst(folder)) {
     if (recent.length >= most) break
     const stored = readStored(path)
-    const key = isRecord(stored) && typeof stored.article === 'string' ? stored.article : ''
+    const key = keyOf(stored)
     const bookmark = isAbsolute(key) || isAddress(key) ? toBookmark(stored, key) : undefined
     const isThere = isAddress(key) || existsSync(key)
     if (bookmark && isThere) recent.push({ key, title: bookmark.title, percent: bookmark.percent })
@@ -166,6 +166,11 @@ function readFile(path: string): string | undefined {
     if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
+}
+
+/** Returns the key of the article that something stored is of; '' where it is of none. */
+function keyOf(stored: unknown): string {
+  return isRecord(stored) && typeof stored.article === 'string' ? stored.article : ''
 }
 
 /** Returns a stored bookmark, its title cleaned; undefined where it isn't one of that article. */

@@ -26,29 +26,25 @@ export function leavePlace(state: State, page: Page): State {
 }
 
 /** Returns the state on the way to where the reader was before the last jump. */
-export const goBack: PageAction = (state, page) => {
-  const { back, forward } = state.jumps
-  const here = placeOf(page)
-  const index = back.findLastIndex((place) => !isSame(place, here))
-  const place = back[index]
-  if (!place) return withMessage(state, 'no earlier place')
-  return travel(state, page, place, { back: back.slice(0, index), forward: added(forward, here) })
-}
+export const goBack = travel('back', 'forward', 'no earlier place')
 
 /** Returns the state on the way to where the reader last went back from. */
-export const goForward: PageAction = (state, page) => {
-  const { back, forward } = state.jumps
-  const here = placeOf(page)
-  const index = forward.findLastIndex((place) => !isSame(place, here))
-  const place = forward[index]
-  if (!place) return withMessage(state, 'no later place')
-  return travel(state, page, place, { back: added(back, here), forward: forward.slice(0, index) })
-}
+export const goForward = travel('forward', 'back', 'no later place')
 
-function travel(before: State, page: Page, { key, anchor }: Place, jumps: JumpHistory): State {
-  const state = { ...before, jumps }
-  if (key === page.key) return goTo(state, page, { kind: 'anchor', anchor })
-  return withEffect(state, { type: 'open', name: nameOfKey(key), to: { anchor } })
+/** Goes to the last of some places that is another one, and adds the one left to those of the other direction. */
+function travel(from: keyof JumpHistory, to: keyof JumpHistory, missing: string): PageAction {
+  return (before, page) => {
+    const places = before.jumps[from]
+    const here = placeOf(page)
+    const index = places.findLastIndex((place) => !isSame(place, here))
+    const place = places[index]
+    if (!place) return withMessage(before, missing)
+    const jumps = { ...before.jumps, [from]: places.slice(0, index), [to]: added(before.jumps[to], here) }
+    const { key, anchor } = place
+    const state = { ...before, jumps }
+    if (key === page.key) return goTo(state, page, { kind: 'anchor', anchor })
+    return withEffect(state, { type: 'open', name: nameOfKey(key), to: { anchor } })
+  }
 }
 
 /** Returns the name that an article is opened by again. */
