@@ -13,18 +13,7 @@ import { pipeCommand } from './run-program.ts'
 import type { Store } from './state-store.ts'
 import type { TerminalLoan } from './terminal-loan.ts'
 
-/** What a reader does with the article that is open, by other programs or the clipboard. Problems are shown. */
-export type ArticleActions = {
-  /** Sets a footnote for the pane below the page. */
-  readonly showFootnote: (label: string) => Promise<void>
-  /** Opens the article's file in an editor; returns whether it may have changed. */
-  readonly edit: (anchor: Anchor) => Promise<boolean>
-  /** Gives a section's source to a command. */
-  readonly pipe: (command: string, number: string) => Promise<void>
-  readonly copySection: (number: string) => void
-}
-
-/** Returns the actions on the current article. */
+/** Returns what a reader does with the article that is open, by other programs or the clipboard. Problems are shown. */
 export function createArticleActions(
   store: Store,
   current: CurrentArticle,
@@ -34,17 +23,19 @@ export function createArticleActions(
     color,
     showProblem,
   }: { readonly color: Color; readonly showProblem: (problem: string | undefined) => void },
-): ArticleActions {
+) {
   const article = () => current.opened()?.loaded.article
   return {
-    async showFootnote(label) {
+    /** Sets a footnote for the pane below the page. */
+    async showFootnote(label: string): Promise<void> {
       const from = article()
       const { page } = store.state()
       if (!from || !page) return
       const lines = await setFootnote(from, label, { width: page.layout.width, color, ...ROOM_STYLE })
       store.dispatch({ type: 'footnote-set', lines })
     },
-    async edit(anchor) {
+    /** Opens the article's file in an editor; returns whether it may have changed. */
+    async edit(anchor: Anchor): Promise<boolean> {
       const { key } = store.state().page ?? {}
       if (key === undefined || !isAbsolute(key)) {
         showProblem('only a file can be edited')
@@ -54,13 +45,14 @@ export function createArticleActions(
       showProblem(problem && `the editor ${problem}`)
       return problem === undefined
     },
-    async pipe(command, number) {
+    /** Gives a section's source to a command. */
+    async pipe(command: string, number: string): Promise<void> {
       const from = article()
       if (!from) return
       const problem = await lend(() => run(pipeCommand(command), sectionSource(from, number)))
       showProblem(problem && cleanLine(`"${command}" ${problem}`))
     },
-    copySection(number) {
+    copySection(number: string): void {
       const from = article()
       if (!from) return
       const source = sectionSource(from, number)

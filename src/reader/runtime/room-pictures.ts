@@ -7,22 +7,13 @@ import type { PictureSettings } from '../../render/settings.ts'
 export type ReadPicture = (address: string) => Promise<Uint8Array | undefined>
 
 /** The pictures of the article that is open. They are laid out by their sizes, and drawn once they are on the screen. */
-export type RoomPictures = {
-  /** Returns how pictures are set that are read like this. */
-  readonly settings: (read: ReadPicture) => PictureSettings
-  /** Sends the terminal those pictures on a screen that it doesn't have yet. */
-  readonly send: (screen: readonly string[]) => void
-  /** Sends all again from now on: the terminal may have lost them. */
-  readonly sendAgain: () => void
-  /** Makes the terminal forget them. */
-  readonly clear: () => void
-}
+export type RoomPictures = ReturnType<typeof createRoomPictures>
 
 /** A picture in one of the boxes that it has been set in. */
 type PlacedPicture = { readonly read: () => Promise<Uint8Array | undefined>; readonly box: Box }
 
 /** Returns pictures, none at first, of at most so many rows; `write` sends the terminal a sequence. */
-export function createRoomPictures(rows: number, write: (sequence: string) => void): RoomPictures {
+export function createRoomPictures(rows: number, write: (sequence: string) => void) {
   const placed = new Map<number, PlacedPicture>()
   const sent = new Set<number>()
   let lastId = 0
@@ -42,7 +33,8 @@ export function createRoomPictures(rows: number, write: (sequence: string) => vo
   }
 
   return {
-    settings: (read) => ({
+    /** Returns how pictures are set that are read like this. */
+    settings: (read: ReadPicture): PictureSettings => ({
       rows: Math.min(rows, MOST_PLACEHOLDER_ROWS),
       async prepare(address) {
         const bytes = await read(address)
@@ -52,7 +44,8 @@ export function createRoomPictures(rows: number, write: (sequence: string) => vo
         return size && { ...size, setIn: (box) => place(() => read(address), box) }
       },
     }),
-    send(screen) {
+    /** Sends the terminal those pictures on a screen that it doesn't have yet. */
+    send(screen: readonly string[]): void {
       for (const id of screen.flatMap(placeholderIds)) {
         const picture = placed.get(id)
         if (picture === undefined || sent.has(id)) continue
@@ -60,8 +53,10 @@ export function createRoomPictures(rows: number, write: (sequence: string) => vo
         void sendPicture(id, picture)
       }
     },
+    /** Sends all again from now on: the terminal may have lost them. */
     sendAgain: () => sent.clear(),
-    clear() {
+    /** Makes the terminal forget them. */
+    clear(): void {
       for (const id of sent) write(forgetKittyPicture(id))
       sent.clear()
       placed.clear()

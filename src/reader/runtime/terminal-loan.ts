@@ -2,16 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Screen } from '../terminal/screen.ts'
 
 /** Who has the terminal: the room, another program that it lends it to, or the shell. */
-export type TerminalLoan = {
-  /** Gives the terminal to another program until that has ended. */
-  readonly lend: <Result>(use: () => Promise<Result>) => Promise<Result>
-  /** Gives the terminal to the shell and stops the process. */
-  readonly suspend: () => void
-  /** Takes the terminal again, unless another program has it. */
-  readonly resume: () => void
-  /** Whether another program has the terminal. */
-  readonly isLent: () => boolean
-}
+export type TerminalLoan = ReturnType<typeof createTerminalLoan>
 
 /** What is done before the terminal is given away, with the process when it is the shell's, and when it is back. */
 type Handlers = {
@@ -21,7 +12,7 @@ type Handlers = {
 }
 
 /** Returns the loan of the terminal that a screen is on; the room has it at first. */
-export function createTerminalLoan(screen: Screen, { onGiven, stopProcess, onBack }: Handlers): TerminalLoan {
+export function createTerminalLoan(screen: Screen, { onGiven, stopProcess, onBack }: Handlers) {
   let isLent = false
 
   function giveAway(): void {
@@ -29,6 +20,7 @@ export function createTerminalLoan(screen: Screen, { onGiven, stopProcess, onBac
     screen.hide()
   }
 
+  /** Takes the terminal again, unless another program has it. */
   function resume(): void {
     if (isLent) return
     screen.show()
@@ -36,7 +28,8 @@ export function createTerminalLoan(screen: Screen, { onGiven, stopProcess, onBac
   }
 
   return {
-    async lend(use) {
+    /** Gives the terminal to another program until that has ended. */
+    async lend<Result>(use: () => Promise<Result>): Promise<Result> {
       giveAway()
       isLent = true
       try {
@@ -48,7 +41,8 @@ export function createTerminalLoan(screen: Screen, { onGiven, stopProcess, onBac
         resume()
       }
     },
-    suspend() {
+    /** Gives the terminal to the shell and stops the process. */
+    suspend(): void {
       if (!isLent) giveAway()
       stopProcess()
     },
