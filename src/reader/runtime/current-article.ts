@@ -23,22 +23,7 @@ export type LoadedArticle = {
 }
 
 /** The article that is being read, one at a time, and its bookmark. */
-export type CurrentArticle = {
-  /** Closes the one before; goes to its destination, or else to where the reader stopped. */
-  readonly open: (loaded: LoadedArticle, to?: Destination) => void
-  /** Goes on in a later reading of the article, at the same words. */
-  readonly replace: (loaded: LoadedArticle) => void
-  /** Writes the bookmark, if the reader has moved, and shows whether the article's file has changed. */
-  readonly check: () => void
-  /** Returns why the bookmark couldn't be written the last time, if it couldn't. */
-  readonly problem: () => string | undefined
-  /** Writes the bookmark. */
-  readonly keepBookmark: () => void
-  /** Writes the bookmark and closes the article. */
-  readonly close: () => void
-  /** Returns the article that is open, if one is, and what goes on while it is read. */
-  readonly opened: () => OpenedArticle | undefined
-}
+export type CurrentArticle = ReturnType<typeof createCurrentArticle>
 
 type OpenedArticle = { readonly loaded: LoadedArticle; readonly session: ReadingSession }
 
@@ -60,7 +45,7 @@ export function createCurrentArticle(
     readonly showProblem: (problem: string | undefined) => void
     readonly onError: (error: unknown) => void
   },
-): CurrentArticle {
+) {
   const { showProblem } = options
   let current: OpenedArticle | undefined
   /** Where the reader was when the bookmark was written. */
@@ -68,6 +53,7 @@ export function createCurrentArticle(
   /** Why the bookmark couldn't be written the last time. */
   let unkept: string | undefined
 
+  /** Writes the bookmark. */
   function keepBookmark(): void {
     keptTop = store.state().page?.top
     const problem = bookmarks.keep(current?.loaded.key, current?.session.bookmark())
@@ -84,6 +70,7 @@ export function createCurrentArticle(
     if (notice !== page.notice) store.dispatch({ type: 'notice', notice })
   }
 
+  /** Closes the one before; goes to its destination, or else to where the reader stopped. */
   function open(loaded: LoadedArticle, { anchor, slug }: Destination = {}): void {
     keepBookmark()
     current?.session.stop()
@@ -105,7 +92,8 @@ export function createCurrentArticle(
 
   return {
     open,
-    replace(loaded) {
+    /** Goes on in a later reading of the article, at the same words. */
+    replace(loaded: LoadedArticle): void {
       if (!current?.session.anchoring().page) {
         open(loaded)
         return
@@ -115,15 +103,19 @@ export function createCurrentArticle(
       start(loaded, { marks: [], from })
       showNotice()
     },
-    check() {
+    /** Writes the bookmark, if the reader has moved, and shows whether the article's file has changed. */
+    check(): void {
       showNotice()
       const { page } = store.state()
       if (page && page.top !== keptTop && unkept === undefined) keepBookmark()
     },
     keepBookmark,
+    /** Returns why the bookmark couldn't be written the last time, if it couldn't. */
     problem: () => unkept,
+    /** Returns the article that is open, if one is, and what goes on while it is read. */
     opened: () => current,
-    close() {
+    /** Writes the bookmark and closes the article. */
+    close(): void {
       keepBookmark()
       current?.session.stop()
       current = undefined

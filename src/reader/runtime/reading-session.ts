@@ -22,20 +22,7 @@ import { searchLayout } from './search-layout.ts'
 import type { Store } from './state-store.ts'
 
 /** An open article: what goes on in the background while it is read. */
-export type ReadingSession = {
-  /** Lays out the article for the terminal's width, and with code wrapped or not, if that has changed; the words at the top stay there. */
-  readonly resize: () => void
-  /** Searches the article, as far as it is laid out, then as it grows. */
-  readonly search: (query: string) => void
-  /** Returns where the reader is, for another session of the article. */
-  readonly anchoring: () => ScrollAnchoring
-  /**
-   * Returns how far the article has been read, also once its page is closed; undefined before it is shown where the reader
-   * stopped.
-   */
-  readonly bookmark: () => Bookmark | undefined
-  readonly stop: () => void
-}
+export type ReadingSession = ReturnType<typeof startReading>
 
 /** How long the screen waits for the place where the reader stopped before it shows the beginning, in milliseconds. */
 const PATIENCE = 400
@@ -62,7 +49,7 @@ export type ReadingOptions = {
 }
 
 /** Opens an article in the room, or lays it out anew in its page, where the reader stopped or is. Keys never wait for what goes on in the background. */
-export function startReading(article: Article, store: Store, options: ReadingOptions): ReadingSession {
+export function startReading(article: Article, store: Store, options: ReadingOptions) {
   const { clock, color, pictures } = options
   const startedAt = clock.now()
   const { from } = options
@@ -128,16 +115,20 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   if (anchoring.page) store.dispatch({ type: 'reread', ...factsOf(article, options.key) })
   layoutJob.start()
   return {
+    /** Returns where the reader is, for another session of the article. */
     anchoring: () => anchoring,
-    resize() {
+    /** Lays out the article anew, if its width or the wrapping of code has changed; the words at the top stay there. */
+    resize(): void {
       const { width, wrapsCode } = settings
       settings = layoutSettings()
       if (settings.width === width && settings.wrapsCode === wrapsCode) return
       anchoring = holdPage(anchoring)
       layoutJob.start()
     },
-    search: searchJob.start,
-    bookmark() {
+    /** Searches the article, as far as it is laid out, then as it grows. */
+    search: (query: string) => searchJob.start(query),
+    /** Returns how far it has been read, also once its page is closed; undefined before it is shown where one stopped. */
+    bookmark(): Bookmark | undefined {
       const { page, pending } = anchoring
       if (!from.page && pending && pending.anchor === from.pending?.anchor) return undefined
       const anchor = currentAnchor(anchoring)
@@ -146,7 +137,7 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
       const percent = percentRead(page, store.state().rows)
       return { title, anchor, percent, ...(marks.length > 0 ? { marks } : {}) }
     },
-    stop() {
+    stop(): void {
       unsubscribe()
       layoutJob.stop()
       searchJob.stop()
