@@ -5,6 +5,7 @@ import footnote from 'marked-footnote'
 import { describe, expect, test } from 'vitest'
 import { escapeHeading, escapeInline, escapeLine } from '../../../src/markdown/write/escape.ts'
 import { formulaRanges } from '../../../src/text/formulas.ts'
+import { notationOf } from '../notation.ts'
 
 const marked = new Marked({ gfm: true }, footnote(), alert())
 
@@ -43,10 +44,27 @@ test.each(LITERAL)('%j is shown as it stands, wherever it is', (text) => {
 })
 
 test.each([
+  'a ==b== c',
+  'a==b and c==d',
+  'a %%b%% c',
+  '[[a]] and ![[b.png]]',
+  'a {{< b >}} {% c %} {/* d */}',
+  ':::note',
+  '::: note b',
+  ': a',
+  '{: .a}',
+  'a {#b}',
+])('in plain text "%s" means itself', (text) => {
+  expect(notationOf(`${escapeLine(text)}\n:::`)).toBe(`p(${text} :::)`)
+  expect(notationOf(`# ${escapeHeading(text)}`)).toBe(`h1(${text})`)
+})
+
+test.each([
   'Plain text, with commas (and brackets) [and these], is left alone: 5 * 3, a_b, ~3, AT&T, a < b, #1, “quotes”.',
   'Comment *',
   'See https://example.org/a_b(c)?d=e&f=g for $x$ and {y}.',
   '2024 was a year. 1.5 is a number.',
+  ...'a = b¦50 %¦a { b }¦a == b¦It is [a] b¦100%'.split('¦'),
 ])('%j needs no escape', (text) => {
   expect(escapeLine(text)).toBe(text)
 })
