@@ -115,7 +115,7 @@ function isLabelledLink(line: string): boolean {
 const LINK_WIDTH = 60
 
 function opensLink(line: string, key: string): boolean {
-  if (roughColumns(line) > LINK_WIDTH || /[.!?。！？]$/.test(line)) return false
+  if (roughColumns(line) > LINK_WIDTH || /[.!?。！？]$/.test(line) || trailingHeadings.has(key)) return false
   // `Publicado em` stands before a category, and before a date.
   return linkOpenings.prefixesOf(key).length > 0 && findDate(line) === undefined
 }

@@ -154,6 +154,7 @@ export function repeatsTitle(line: string, title: string): boolean {
 export function namesAuthorOrDate(line: string, headings: readonly string[]): boolean {
   if (isBylineOrDate(line) && headings.some((heading) => heading !== line && isBylineOrDate(heading)))
     return false
+  if (kickers.has(comparisonKey(line))) return true
   if (sectionNames.has(comparisonKey(line)) || readNumber(line)?.kind === 'part') return false
   const others = headings.filter((heading) => heading !== line && heading.includes(' '))
   return mentionsByline(line) || (isPersonName(line) && !others.some(isTitleCase))

@@ -115,25 +115,27 @@ export const linkOpenings = phraseSet(`
   en: Get the latest news | Enter your email | Powered by | Filed under | Posted in | Tagged with
     Follow us on | More from | More by | More stories by | More articles by | Recommended from | See all from
     Read more from | Subscribe to | More recipes from | More news from | More reviews from
-    More articles from | More posts from | More posts by
+    More articles from | More posts from | More posts by | Read also
   de: Mehr von | Weitere Artikel von | Folgen Sie uns auf | Folge uns auf | Abgelegt unter
     Veröffentlicht unter | Verschlagwortet mit | Weitere Beiträge von | Mehr Artikel von | Alle Artikel von
-    Alle Beiträge von | Weitere Rezepte von
+    Alle Beiträge von | Weitere Rezepte von | Lesen Sie auch | Lies auch
   fr: Suivez-nous sur | Publié dans | Classé dans | Propulsé par | Plus d’articles de | Tous les articles de
-    Voir tous les articles de | Plus de recettes de
+    Voir tous les articles de | Plus de recettes de | À lire aussi | Lire aussi | Lire également
   es: Síguenos en | Archivado en | Publicado en | Más noticias de | Más artículos de | Más entradas de
-    Más recetas de | Más historias de | Ver todos los artículos de
+    Más recetas de | Más historias de | Ver todos los artículos de | Lee también | Lea también
   pt: Siga-nos no | Publicado em | Arquivado em | Mais notícias de | Mais artigos de | Mais posts de
-    Mais receitas de | Veja mais de | Ver todos os posts de
+    Mais receitas de | Veja mais de | Ver todos os posts de | Leia também
   it: Altro da | Seguici su | Pubblicato in | Archiviato in | Altri articoli di | Tutti gli articoli di
-    Altre ricette di | Altre notizie di
+    Altre ricette di | Altre notizie di | Leggi anche
   nl: Meer van | Volg ons op | Geplaatst in | Meer artikelen van | Alle artikelen van | Meer nieuws van
-    Meer recepten van
+    Meer recepten van | Lees ook
   pl: Więcej od | Obserwuj nas na | Opublikowano w | Więcej artykułów autora | Wszystkie artykuły autora
+    Czytaj także | Czytaj też | Przeczytaj także
   ru: Ещё от | Больше от | Подписывайтесь на | Следите за нами в | Все статьи автора | Другие статьи автора
-    Ещё статьи автора
-  uk: Більше від | Стежте за нами в
+    Ещё статьи автора | Читайте также
+  uk: Більше від | Стежте за нами в | Читайте також
   sv: Mer från | Följ oss på | Fler artiklar av | Fler artiklar från | Alla artiklar av
+    Läs också | Läs även
   tr: Bizi takip edin | Diğer yazıları | Tüm yazıları
   zh: 更多来自
   ja: この著者の他の記事

@@ -13,6 +13,7 @@ export const buttons = phraseSet(`
     Subscribe for free | Become a member | Buy me a coffee | Sort by newest | Sort by oldest
     Loading comments | Cookie settings | Manage cookies | Accept cookies | Accept all | Reject all
     Your privacy choices | Do not sell my personal information | Advertise with us | Report an error
+    View this post on Instagram | See this post on Instagram
     Edit this page | Edit this page on GitHub | Was this page helpful | Did you find this article helpful
     Sponsored | Save for later | Gift this article | Download the app | View comments | Show comments
     Load comments | Type your email | Read more | Read full story | Read the full article

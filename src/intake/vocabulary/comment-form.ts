@@ -90,17 +90,18 @@ export const commentForm = phraseSet(`
 
 /** Above readers’ comments, below each, and in the form. */
 const COMMENTS = `
-  en: Comments/Comments on this article/Discussion and comments/Responses/Thoughts on/
+  en: Comments/All comments/Comments on this article/Discussion and comments/Responses/Thoughts on/
       Discussion about this post/Comment section/Reader comments/Readers' comments | Reply/says
     | Comment/Name/Email/Website/Submit/Your name/Your email/Your comment/Email address/URL
-  de: Kommentare/Leserkommentare/Reaktionen | Antworten/sagt
+  de: Kommentare/Leserkommentare/Reaktionen/Ihre Kommentare/Alle Kommentare | Antworten/sagt
     | Kommentar/E-Mail/E-Mail-Adresse/Name/Website/Webseite
-  fr: Commentaires/Réactions | Répondre/dit | Commentaire/Nom/E-mail/Site web/Votre nom/Adresse e-mail
-  es: Comentarios | Responder/dice | Comentario/Nombre/Correo electrónico/Sitio web/Web
-  pt: Comentários | Responder/disse | Comentário/Nome/E-mail/Site
-  it: Commenti | Rispondi/dice | Commento/Sito web/Nome/Email
-  nl: Reacties | Beantwoorden/zegt | Reactie/Naam/E-mail/Site
-  pl: Komentarze | Odpowiedz/pisze | Nazwa/Witryna internetowa/Komentarz/Imię/Adres e-mail
+  fr: Commentaires/Réactions/Les commentaires/Vos commentaires/Tous les commentaires
+    | Répondre/dit | Commentaire/Nom/E-mail/Site web/Votre nom/Adresse e-mail
+  es: Comentarios/Los comentarios/Todos los comentarios | Responder/dice | Comentario/Nombre/Correo electrónico/Sitio web/Web
+  pt: Comentários/Os comentários/Todos os comentários | Responder/disse | Comentário/Nome/E-mail/Site
+  it: Commenti/I commenti/Tutti i commenti | Rispondi/dice | Commento/Sito web/Nome/Email
+  nl: Reacties/Alle reacties | Beantwoorden/zegt | Reactie/Naam/E-mail/Site
+  pl: Komentarze/Wszystkie komentarze | Odpowiedz/pisze | Nazwa/Witryna internetowa/Komentarz/Imię/Adres e-mail
   cs: Komentáře | - | Komentář/Jméno/Webová stránka
   hu: Hozzászólások | - | Hozzászólás/Név/Weboldal
   ro: Comentarii | - | Comentariu/Nume

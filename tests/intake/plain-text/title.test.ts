@@ -182,6 +182,9 @@ describe('under the title', () => {
     ['a name, where headings look otherwise', ['Nora Lind']],
     ['a date and something else', ['The elections of 5 May 2024']],
     ['a time that has passed', ['3 hours ago']],
+    ['the part of the paper', ['NEWS']],
+    ['how long it takes to read', ['Temps de lecture moyen : 58 sec']],
+    ['the same in Japanese', ['この記事は4分で読めます']],
     ['a subtitle above the byline', ['A story of oil', 'By Nora Lind']],
   ])('%s is no heading', (_, lines) => {
     const { markdown } = read('Who Lights the Lamp', ...lines, TEXT, ...HEADINGS)
@@ -198,6 +201,11 @@ describe('under the title', () => {
     const { meta, markdown } = read('Who Lights the Lamp', ...lines)
     expect(meta).toEqual({ title: 'Who Lights the Lamp', author: 'Nora Lind', date: 'Jan 7, 2021' })
     expect(markdown).toBe(`${TEXT}\n`)
+  })
+
+  test('a line right below where no line stands apart may be a heading', () => {
+    const { markdown } = plainToDocument(`Who Lights the Lamp\nThe First Boy\n${TEXT}`, { verbatim: false })
+    expect(markdown).toBe(`## The First Boy\n\n${TEXT}\n`)
   })
 
   test('dates below the first paragraphs are no bylines', () => {

@@ -1,4 +1,5 @@
 import { LETTER } from '../../../text/expressions.ts'
+import { isPersonName } from '../../byline/names.ts'
 import { isTitleCase, isUpperCase, startsWithCapital } from '../../line-metrics.ts'
 import { readNumber, withoutNumber } from '../numbering.ts'
 import type { Line } from './line.ts'
@@ -9,8 +10,8 @@ import type { Line } from './line.ts'
 export type ArticleTraits = {
   /** How often each short line occurs, and each label before a colon. */
   readonly counts: ReadonlyMap<string, number>
-  /** The share of paragraphs that have an empty line above, from 0 to 1. */
-  readonly gapShare: number
+  /** Whether most paragraphs have an empty line above. */
+  readonly hasGaps: boolean
   /** Whether headings are marked as such, or set in bold type. */
   readonly hasMarks: boolean
   /** Whether paragraphs start with capitals, so that nothing starts with a line in lower case. */
@@ -19,6 +20,8 @@ export type ArticleTraits = {
   readonly longestHeading: number
   /** The index of the first line below the article; the number of lines where there is none. */
   readonly end: number
+  /** The index of the author's name above what is said of them below the article; -1 where there is none. */
+  readonly authorBox: number
   readonly series: NumberedSeries
   readonly contents: Contents
   readonly headingStyle: HeadingStyle
@@ -41,7 +44,12 @@ export type HeadingStyle = {
   readonly isUpperCase: boolean
   /** The median of the headings' columns. */
   readonly columns: number
+  /** Whether an empty line parts them from what stands below; undefined where they differ. */
+  readonly isApart: boolean | undefined
 }
+
+/** So many lines at most are an author's box. */
+const LINES_OF_BOX = 4
 
 /** What stands before a colon that text follows. */
 export const LABEL = /^[^:：]{1,30}[:：](?=.)/
@@ -50,24 +58,21 @@ const FIRST_LETTER = new RegExp(LETTER)
 /** Returns what is known of an article before any heading is found; what stands below it says little about it. */
 export function surveyArticle(page: readonly Line[], end: number, longestHeading: number): ArticleTraits {
   const lines = page.slice(0, end)
-  const paragraphs = lines.filter(({ role }) => role === 'running')
+  const paragraphs = lines.filter(({ role, kind }) => role === 'running' && kind === 'paragraph')
+  const apart = paragraphs.filter(({ hasGap }) => hasGap)
   const capitalized = paragraphs.filter(({ text }) => startsWithCapital(FIRST_LETTER.exec(text)?.[0] ?? ''))
   return {
     counts: countShortLines(page),
-    gapShare: gapShareOf(lines),
+    hasGaps: apart.length > paragraphs.length / 2,
     hasMarks: lines.filter(({ kind, role }) => role === 'short' && kind !== 'paragraph').length > 1,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
     longestHeading,
     end,
+    authorBox: findAuthorBox(lines),
     series: findSeries(lines),
     contents: findContents(page),
-    headingStyle: styleOf([]),
+    headingStyle: styleOf([], []),
   }
-}
-
-function gapShareOf(lines: readonly Line[]): number {
-  const paragraphs = lines.filter(({ role, kind }) => role === 'running' && kind === 'paragraph')
-  return paragraphs.filter(({ hasGap }) => hasGap).length / Math.max(paragraphs.length, 1)
 }
 
 function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {
@@ -84,8 +89,9 @@ function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {
 
 const USUAL_COLUMNS = 60
 
-/** Returns what some headings have in common; of less than three, nothing is concluded. */
-export function styleOf(headings: readonly Line[]): HeadingStyle {
+/** Returns what the lines that were found to be headings have in common; of less than three, nothing is concluded. */
+export function styleOf(lines: readonly Line[], verdicts: readonly boolean[]): HeadingStyle {
+  const headings = lines.filter((_, index) => verdicts[index])
   const columns = headings.map((line) => line.columns).sort((a, b) => a - b)
   const longer = headings.filter((line) => line.columns > 16)
   const inTitleCase = longer.filter(({ text }) => isTitleCase(text))
@@ -93,7 +99,25 @@ export function styleOf(headings: readonly Line[]): HeadingStyle {
     isUpperCase: headings.length > 2 && headings.every(({ text }) => isUpperCase(text)),
     isTitleCase: longer.length > 2 && inTitleCase.length >= longer.length * 0.75,
     columns: (headings.length > 2 ? columns[Math.floor(columns.length / 2)] : undefined) ?? USUAL_COLUMNS,
+    isApart: areApart(lines.filter((_, index) => verdicts[index - 1])),
   }
+}
+
+/** Whether most lines below headings have an empty line above; undefined where about as many have none. */
+function areApart(below: readonly Line[]): boolean | undefined {
+  const apart = below.filter(({ hasGap }) => hasGap).length
+  if (below.length < 3 || (apart > below.length * 0.25 && apart < below.length * 0.75)) return undefined
+  return apart > below.length / 2
+}
+
+/** Finds the one name among the short lines that the text below starts with, if little else follows. */
+function findAuthorBox(lines: readonly Line[]): number {
+  const names = [...lines.keys()].filter((index) => {
+    const [name, below] = lines.slice(index, index + 2)
+    return name?.role === 'short' && below?.text.startsWith(name.text) && isPersonName(name.text)
+  })
+  const [index = -1] = names
+  return names.length === 1 && index >= lines.length - LINES_OF_BOX ? index : -1
 }
 
 function findSeries(lines: readonly Line[]): NumberedSeries {

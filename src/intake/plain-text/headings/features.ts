@@ -39,10 +39,6 @@ const THRESHOLD = 3
 /** Columns of a line that is short among any paragraphs. */
 const SHORT = 36
 
-/** Empty lines above more paragraphs than this, or above fewer, are how the article parts its paragraphs. */
-const MANY_GAPS = 0.5
-const FEW_GAPS = 0.2
-
 const BELOW: readonly Feature[] = [
   ['right above running text', 2, (_, { next }) => isText(next)],
   ['right above a heading', 2, (_, { isAboveHeading }) => isAboveHeading],
@@ -77,12 +73,8 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
   ['right below the figures of a table', 1, isBelowFigures],
   ['labelled as its neighbour is', -2, isLabelledLikeNeighbour],
   ['starts with an emoji, its neighbours don’t', 4, hasEmojiOfItsOwn],
+  ['right below a label of other articles', -3, isBelowLabel],
   ['glued to its neighbour where others are apart', -2, isGlued],
-  [
-    'apart from the text below where others are glued',
-    -1,
-    (_, { next, article }) => article.gapShare < FEW_GAPS && next?.hasGap,
-  ],
 ]
 
 const OWN_SHAPE: readonly Feature[] = [
@@ -97,6 +89,11 @@ const OWN_SHAPE: readonly Feature[] = [
 ]
 
 const WHOLE_ARTICLE: readonly Feature[] = [
+  [
+    'name of the author above what is said of them',
+    -3,
+    (_, { index, article }) => index === article.authorBox,
+  ],
   ['below the article', -3, (_, { index, article }) => index >= article.end],
   ['others of its doubtful shape stand as it does', 1.5, ({ isVouchedFor }) => isVouchedFor],
   ['one of a numbered series', 5, (_, { index, article }) => article.series.lines.has(index)],
@@ -114,6 +111,7 @@ const WHOLE_ARTICLE: readonly Feature[] = [
   ['in capitals, as all others are', 4.5, isUpperCaseAsOthers],
   ['others are in title case', -1, isNoTitleAmongTitles],
   ['others are much shorter', -1, isLongAmongHeadings],
+  ['parted from its text otherwise than others', -1.5, isPartedOtherwise],
 ]
 
 const FEATURES: readonly Feature[] = [
@@ -142,7 +140,12 @@ function isSlight(line: Line | undefined): boolean {
 function isGlued({ hasGap }: Line, context: Context): boolean {
   const { above, next, article } = context
   const isBelowList = above !== undefined && next?.hasGap === true && isAboveLongText(context)
-  return article.gapShare > MANY_GAPS && !hasGap && !isBelowList
+  return article.hasGaps && !hasGap && !isBelowList
+}
+
+/** `Read also`, and right below the title of another article. */
+function isBelowLabel({ hasGap }: Line, { run, position, above }: Context): boolean {
+  return !hasGap && (run[position - 1] ?? above)?.boilerplate === 'heading'
 }
 
 /** A caption above `1. Speed`, not the title of all that is numbered below it. */
@@ -179,4 +182,9 @@ function isNoTitleAmongTitles({ text, columns, ending }: Line, { article }: Cont
 
 function isLongAmongHeadings({ columns }: Line, { article }: Context): boolean {
   return columns > Math.max(article.longestHeading * 0.7, article.headingStyle.columns * 2.5)
+}
+
+function isPartedOtherwise(_: Line, { next, article }: Context): boolean {
+  const { isApart } = article.headingStyle
+  return next !== undefined && isApart !== undefined && isApart !== next.hasGap
 }

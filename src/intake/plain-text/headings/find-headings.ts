@@ -19,7 +19,7 @@ export function findHeadings(blocks: readonly Block[]): readonly boolean[] {
   const first = weighLines(lines, article)
   if (!first.includes(true)) return first
   // Weighed again, now that it is known what most headings of this article look like.
-  return weighLines(lines, { ...article, headingStyle: styleOf(lines.filter((_, index) => first[index])) })
+  return weighLines(lines, { ...article, headingStyle: styleOf(lines, first) })
 }
 
 /** Returns the number of a step, a line by itself above the text, as what a heading can stand above. */

@@ -158,7 +158,7 @@ const SINGLE_QUOTES = /^['‘‚›‹].*['’‘›‹][.!?…]*$/
 const LABEL = /^(.{2,40}?) ?[:：]/
 
 /** An article's own headings never read so. */
-const NEVER_HEADINGS: ReadonlySet<Kind | undefined> = new Set(['button', 'form', 'notice'])
+const NEVER_HEADINGS: ReadonlySet<Kind | undefined> = new Set(['button', 'form', 'link', 'notice'])
 
 /** Whether a short line only goes with what stands next to it: a caption, a credit, a signature, a date. */
 function isAside({ text, ending, boilerplate }: Shape): boolean {
@@ -200,8 +200,8 @@ export function isVersion(text: string): boolean {
 const WORD = new RegExp(`(?:${LETTER}|\\d){2}|[\\u3041-\\u9fff]`)
 /** Signs that a heading doesn't begin with. */
 const NO_HEADING_START = /^[+@→|=~/\\<>#*^_]/
-/** `a.example/b`, `nora@a.example`. */
-const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S|\w@\w[\w-]*\.\w/i
+/** `a.example/b`, `nora@a.example`, `(@nora)`. */
+const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S|\w@\w[\w-]*\.\w|\(@\w/i
 
 /** Whether a line could be a heading at all, whatever is around it. */
 export function canBeHeading(line: Line, usesCapitals: boolean): boolean {

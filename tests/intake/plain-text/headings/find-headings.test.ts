@@ -84,6 +84,10 @@ describe('between two paragraphs', () => {
     '$a^2 + b^2 = c^2$',
     '— Мы не ожидали такого результата, — говорит она',
     'Read more: Ten ways to do it',
+    'Lire aussi Le pain de nos grands-mères',
+    'Leggi anche Il pane delle nonne',
+    'View this post on Instagram',
+    'A post shared by Ada Byrne (@adabyrne) in June',
     '3 / 4',
     'Dec 24',
     '6 min de lectura',
@@ -446,6 +450,36 @@ test.each([
 
 test('a line that returns again and again is a label', () => {
   expect(headings(TEXT, 'Good to know', MORE, 'Good to know', TEXT, 'Good to know', MORE)).toEqual([])
+})
+
+test.each(['Read also', 'Lesen Sie auch', 'À lire aussi'])('what stands right below %s is none', (label) => {
+  expect(headings(TEXT, 'The Wall', MORE, `${label}\nThe Bread of Grandmothers Returns`, TEXT)).toEqual([
+    'The Wall',
+  ])
+})
+
+test.each([
+  ['nothing else', []],
+  ['an address', ['Write to ada@valley.example']],
+])('the author’s name at the end is none above what is said of her and %s', (_, below) => {
+  const said = `Ada Byrne, a mason, writes about walls and weirs. ${TEXT}`
+  expect(headings(TEXT, 'The Wall', MORE, 'Ada Byrne', said, ...below)).toEqual(['The Wall'])
+})
+
+test('names are headings where several people are told of', () => {
+  const people = ['Ada Byrne', 'Miriam Holm'].flatMap((name) => [name, `${name} builds walls. ${TEXT}`])
+  expect(headings(TEXT, ...people)).toEqual(['Ada Byrne', 'Miriam Holm'])
+})
+
+test('a caption right above the text is none where headings are apart from it', () => {
+  const sections = ['The origin', 'The use', 'The decay'].flatMap((title) => [title, TEXT])
+  expect(headings(...sections, `The keeper at home\n${MORE}`)).toEqual(['The origin', 'The use', 'The decay'])
+})
+
+test('a sentence that announces a list is no answer, however short', () => {
+  expect(
+    headings(TEXT, 'What you need for the wall', 'You only need a few things:', '- stones\n- a cord'),
+  ).toEqual(['What you need for the wall'])
 })
 
 test('a line glued to its neighbours is none where others are apart', () => {
