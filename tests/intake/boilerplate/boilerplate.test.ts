@@ -53,6 +53,7 @@ test.each(FORMS.trim().split('\n'))('a comment form at the end: %s', (form) => {
 test.each([
   ['buttons', ['Share on Facebook', 'Share on X', 'Copy link']],
   ['counted comments', ['2 Comments', 'Bob', 'Nice.', 'Leave a Reply']],
+  ['counted comments without a form', ['Les commentaires (2)', 'Ida', 'Merci !', 'Jean-Paul', 'Très juste.']],
   ['a heading of others at the end', ['Related articles']],
   ['related posts', ['Related posts', 'Ten Ways to Do It', 'Why Not?']],
   ['sharing and liking', ['Share this:', 'Facebook', 'X', 'Like this:', 'Like Loading...']],

@@ -144,27 +144,34 @@ function findSeries(lines: readonly Line[]): NumberedSeries {
 /** The columns of the shortest entry that a table of contents is known by. */
 const SHORTEST_ENTRY = 5
 
-/** Finds lines that occur twice, first among other short lines, then above text or between such headings. */
+/** Finds lines that occur twice, first among others like it, then above text or between such headings. */
 function findContents(lines: readonly Line[]): Contents {
   const occurrences = new Map<string, number[]>()
-  for (const [index, { role, columns, key }] of lines.entries()) {
-    if (role === 'running' || columns < SHORTEST_ENTRY) continue
+  for (const [index, { columns, key }] of lines.entries()) {
+    if (key === '' || columns < SHORTEST_ENTRY) continue
     const indices = occurrences.get(key)
     if (indices) indices.push(index)
     else occurrences.set(key, [index])
   }
   const isShort = (index: number) => lines[index]?.role === 'short'
   const isTwice = (index: number) => occurrences.get(lines[index]?.key ?? '')?.length === 2
-  const isEntry = (index: number) => isShort(index - 1) || isShort(index + 1)
+  const isEntry = (index: number) =>
+    [index - 1, index + 1].some((beside) => {
+      const isAlike = lines[beside]?.kind === lines[index]?.kind
+      return isAlike && (isShort(beside) || lines[beside]?.kind === 'item')
+    })
   const isAboveText = (index: number) =>
     lines[index + 1] !== undefined && (!isShort(index + 1) || isTwice(index + 1))
   const twice = [...occurrences.values()].filter(
-    ([entry = 0, heading = 0, ...more]) => heading > 0 && more.length === 0 && isEntry(entry),
+    ([entry = 0, heading = -1, ...more]) => more.length === 0 && isShort(heading) && isEntry(entry),
   )
-  const sure = twice.filter(([, heading = 0]) => isAboveText(heading))
+  const aboveText = twice.filter(([, heading = 0]) => isAboveText(heading))
+  // Contents stand above all that they list.
+  const start = Math.min(...aboveText.map(([, heading = 0]) => heading))
+  const sure = aboveText.filter(([entry = 0]) => entry < start)
   if (sure.length < 2) return { entries: new Set(), headings: new Set() }
   const [first = 0, last = 0] = [sure.at(0)?.[0], sure.at(-1)?.[0]]
-  const pairs = twice.filter((pair) => isAboveText(pair[1] ?? 0) || isBetween(pair, first, last))
+  const pairs = twice.filter((pair) => sure.includes(pair) || isBetween(pair, first, last))
   const headings = new Set(pairs.map(([, heading = 0]) => heading))
   const entries = new Set(pairs.map(([entry = 0]) => entry))
   addNumberedEntries(lines, { entries, headings })

@@ -34,7 +34,7 @@ export type Line = {
   readonly kind: Block['kind']
   readonly columns: number
   readonly ending: Ending
-  /** The comparison key of the text without its number; empty for running text. */
+  /** The comparison key of the text without its number; empty for running text, but for short items. */
   readonly key: string
   /** Whether it announces what comes below: it ends in a colon, or says in Chinese or Japanese that this follows. */
   readonly isAnnouncement: boolean
@@ -74,7 +74,8 @@ export function toLine({ text: whole, kind, hasGap }: Block, longest: number): L
   const boilerplate = kindOf(text)
   const role = roleOf({ text, columns, ending, boilerplate }, kind, longest)
   const isAnnouncement = ending === 'colon' || (ending === 'sentence' && SAYS_FOLLOWING.test(text))
-  const key = role === 'running' ? '' : comparisonKey(withoutNumber(text))
+  const key =
+    role === 'running' && (kind !== 'item' || columns > longest) ? '' : comparisonKey(withoutNumber(text))
   return { text, kind, columns, ending, key, isAnnouncement, hasGap, role, boilerplate }
 }
 

@@ -30,14 +30,6 @@ test.each([
     'Joost\n4. März 2021 um 08:40\nDie Glocke ist übrigens älter als die Schule.\nAntworten',
   ],
   [
-    'comments without buttons',
-    'Les commentaires (2)',
-    'Ida',
-    'J’y ai vendu du fromage trente ans.',
-    'Jean-Paul',
-    'La cloche est plus vieille que l’école, je crois.',
-  ],
-  [
     'other articles with a line of each',
     'Read also',
     'A fair without lamps',

@@ -413,6 +413,14 @@ test('the entries of a table of contents are no headings, but what they list is'
   ).toEqual(titles)
 })
 
+test('contents may be a list, and stand above all that they list', () => {
+  const titles = ['How the oldest part of the wall was built', 'Which stones it is built of', 'Who mends it']
+  const contents = titles.map((title) => `- ${title}`).join('\n')
+  const sections = titles.flatMap((title) => [title, 'Some say so.'])
+  const code = 'AuthType Basic\nRequire user'
+  expect(headings(TEXT, contents, ...sections, code, MORE, code, MORE)).toEqual(titles)
+})
+
 test('headings that the contents list may stand above one another', () => {
   const found = headings(TEXT, 'Going out', 'At the harbour', 'Going out', 'At the harbour', MORE, TEXT)
   expect(found).toEqual(['Going out', 'At the harbour'])
