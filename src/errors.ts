@@ -25,7 +25,7 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-/** Returns what system calls come to; undefined where one fails. */
+/** Returns what system calls come to; undefined where one fails. Any other error is thrown on, since it is a bug. */
 export function ifPossible<Result>(act: () => Result): Result | undefined {
   try {
     return act()

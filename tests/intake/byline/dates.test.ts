@@ -70,41 +70,31 @@ test.each(LANGUAGES.split(' '))('dates as they are written at length in %s', (la
   expect(dates.filter((date) => findDate(date) === undefined)).toEqual([])
 })
 
-test.each([
-  ['9:05', true],
-  ['at 9:05 pm', true],
-  ['à 9h05', true],
-  ['09:05 Uhr', true],
-  ['9', false],
-  ['at noon', false],
-])('%j is a time of day: %s', (text, is) => {
-  expect(isTimeOfDay(text)).toBe(is)
-})
-
-test.each([
-  ['March 5', true],
-  ['Mar. 5th', true],
-  ['5. März', true],
-  ['5 de mayo', true],
-  ['3月5日', true],
-  ['3月5日（火）', true],
-  ['3월 5일', true],
-  ['3月の5日間', false],
-  ['Ma 5', false],
-  ['Chapter 5', false],
-  ['in March 5', false],
-])('%j is a day: %s', (line, is) => {
-  expect(isDay(line)).toBe(is)
-})
-
-test.each([
-  ['Tuesday', true],
-  ['TUE.', true],
-  ['terça-feira,', true],
-  ['الأربعاء،', true],
-  ['Tu', false],
-  ['Today', false],
-  ['', false],
-])('%j is a weekday: %s', (text, is) => {
-  expect(isWeekday(text)).toBe(is)
+test.each<[tells: (text: string) => boolean, text: string, is: boolean]>([
+  [isTimeOfDay, '9:05', true],
+  [isTimeOfDay, 'at 9:05 pm', true],
+  [isTimeOfDay, 'à 9h05', true],
+  [isTimeOfDay, '09:05 Uhr', true],
+  [isTimeOfDay, '9', false],
+  [isTimeOfDay, 'at noon', false],
+  [isDay, 'March 5', true],
+  [isDay, 'Mar. 5th', true],
+  [isDay, '5. März', true],
+  [isDay, '5 de mayo', true],
+  [isDay, '3月5日', true],
+  [isDay, '3月5日（火）', true],
+  [isDay, '3월 5일', true],
+  [isDay, '3月の5日間', false],
+  [isDay, 'Ma 5', false],
+  [isDay, 'Chapter 5', false],
+  [isDay, 'in March 5', false],
+  [isWeekday, 'Tuesday', true],
+  [isWeekday, 'TUE.', true],
+  [isWeekday, 'terça-feira,', true],
+  [isWeekday, 'الأربعاء،', true],
+  [isWeekday, 'Tu', false],
+  [isWeekday, 'Today', false],
+  [isWeekday, '', false],
+])('%o of %j: %s', (tells, text, is) => {
+  expect(tells(text)).toBe(is)
 })
