@@ -1,7 +1,7 @@
 import { isReadingTime } from '../byline/reading-time.ts'
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
 import { isSureNavigation } from './leading.ts'
-import { isProse, isText, type Kind, type Kinds, keyOf } from './line-kind.ts'
+import { isProse, isText, type Kind, type Kinds, keyOf, kindSet } from './line-kind.ts'
 import { isInForm } from './trailing.ts'
 
 // Boilerplate within an article: what stands between the title and the text, and buttons among the paragraphs.
@@ -70,16 +70,8 @@ function isSureUnderTitle(lines: readonly string[], kinds: Kinds, index: number)
 /** The widest name of a magazine (columns). */
 const PUBLICATION_WIDTH = 40
 
-const SURE_UNDER_TITLE: ReadonlySet<Kind | undefined> = new Set([
-  'button',
-  'action',
-  'count',
-  'comment count',
-  'readers',
-  'link',
-  'mail',
-])
-const WEAK_UNDER_TITLE: ReadonlySet<Kind | undefined> = new Set(['field', 'page link', 'number', 'separator'])
+const SURE_UNDER_TITLE = kindSet('button', 'action', 'count', 'comment count', 'readers', 'link', 'mail')
+const WEAK_UNDER_TITLE = kindSet('field', 'page link', 'number', 'separator')
 
 function isRunning(line: string, kind: Kind | undefined): boolean {
   return kind === undefined && (isProse(line) || (isText(line) && roughColumns(line) > 60))
@@ -93,7 +85,8 @@ const WORD_WIDTH = 12
 const FEW_NEIGHBOURS = 2
 
 function findAmongParagraphs(lines: readonly string[], kinds: Kinds, body: Range): readonly number[] {
-  const runs = runsOf(body, (index) => IN_BODY.has(kinds[index]) && !ITEM.test(lines[index] ?? ''))
+  const isPart = (kind: Kind | undefined) => BUTTONS.has(kind) || BESIDE_BUTTONS.has(kind)
+  const runs = runsOf(body, (index) => isPart(kinds[index]) && !ITEM.test(lines[index] ?? ''))
   const neighbours = countShortNeighbours(lines, kinds, body)
   const isButton = (index: number) =>
     BUTTONS.has(kinds[index]) &&
@@ -114,17 +107,8 @@ function isPhrase(line: string): boolean {
   return roughColumns(keyOf(line)) > WORD_WIDTH && (/\s/.test(line.trim()) || hasIdeograph(line))
 }
 
-const BUTTONS: ReadonlySet<Kind | undefined> = new Set([
-  'button',
-  'action',
-  'form',
-  'mail',
-  'notice',
-  'count',
-  'comment count',
-  'readers',
-])
-const IN_BODY: ReadonlySet<Kind | undefined> = new Set([...BUTTONS, 'page link', 'field'])
+const BUTTONS = kindSet('button', 'action', 'form', 'mail', 'notice', 'count', 'comment count', 'readers')
+const BESIDE_BUTTONS = kindSet('page link', 'field')
 
 /** Returns for each line how many others, that are short and no boilerplate, stand together with it. */
 function countShortNeighbours(

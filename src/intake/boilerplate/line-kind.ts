@@ -33,6 +33,11 @@ export type Kind =
   | 'number'
   | 'separator'
 
+/** Returns a set of kinds. It can be asked for a line that is no boilerplate. */
+export function kindSet(...kinds: readonly Kind[]): ReadonlySet<Kind | undefined> {
+  return new Set(kinds)
+}
+
 /** For each line of a text what boilerplate it can be. */
 export type Kinds = readonly (Kind | undefined)[]
 

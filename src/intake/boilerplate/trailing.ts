@@ -1,6 +1,15 @@
 import { isBylineOrDate } from '../byline/byline.ts'
 import { endingOf, roughColumns } from '../line-metrics.ts'
-import { isProse, isReplyButton, isText, type Kind, type Kinds, keyOf, kindsOf } from './line-kind.ts'
+import {
+  isProse,
+  isReplyButton,
+  isText,
+  type Kind,
+  type Kinds,
+  keyOf,
+  kindSet,
+  kindsOf,
+} from './line-kind.ts'
 
 // Boilerplate below an article: a comment form with the comments above it, lists of other articles, buttons.
 
@@ -102,13 +111,7 @@ function findOpening(
   return start
 }
 
-const OPENINGS: ReadonlySet<Kind | undefined> = new Set([
-  'heading',
-  'comments',
-  'comment count',
-  'mail',
-  'readers',
-])
+const OPENINGS = kindSet('heading', 'comments', 'comment count', 'mail', 'readers')
 
 /** Returns where the boilerplate right above `end` starts; everyday words and names of sites need company. */
 function extendUpwards(
@@ -131,16 +134,7 @@ function extendUpwards(
 
 /** A page that shows its counts below the article, too, shows them within so many lines at its top. */
 const LINES_WITH_COUNTS = 25
-const SURE: ReadonlySet<Kind | undefined> = new Set([
-  'form',
-  'mail',
-  'notice',
-  'link',
-  'readers',
-  'count',
-  'comment count',
-  'button',
-])
+const SURE = kindSet('form', 'mail', 'notice', 'link', 'readers', 'count', 'comment count', 'button')
 
 /** Whether the last lines have one that is boilerplate without any company. */
 function isSure(lines: readonly string[], kinds: Kinds, start: number): boolean {
