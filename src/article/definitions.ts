@@ -34,7 +34,7 @@ function definitionsIn(tokens: readonly Token[]): PartDefinitions {
       links.set(token.tag, { href: token.href, title: token.title ?? null, source: token.raw.trim() })
     } else if (token.type === 'footnote' && !footnotes.has(token.label)) {
       // marked adds a blank line below to it.
-      footnotes.set(token.label, token.raw.replace(/\n+$/, '\n'))
+      footnotes.set(token.label, token.raw.replace(/(?<!\n)\n+$/, '\n'))
     }
   }
   return { links, footnotes }
