@@ -18,18 +18,7 @@ import {
 } from './bookmark-files.ts'
 
 /** What is kept from one time to the next: how far one has read in articles, by the keys of these, and the sidebar. */
-export type Bookmarks = {
-  /** Returns the articles read last from elsewhere, then those of the shelf, with how much of each has been read. */
-  readonly shelf: () => Promise<readonly ShelfEntry[]>
-  /** Returns the bookmark of an article; none for one without a key. */
-  readonly find: (key: string | undefined) => StoredBookmark
-  /** Keeps a bookmark, unless the article has no key; returns the problem where that fails, as a line to show. */
-  readonly keep: (key: string | undefined, bookmark: Bookmark | undefined) => string | undefined
-  /** Whether the outline was left open. */
-  readonly sidebar: () => boolean
-  /** Keeps whether the outline is open; returns the problem where that fails, as a line to show. */
-  readonly keepSidebar: (open: boolean) => string | undefined
-}
+export type Bookmarks = ReturnType<typeof openBookmarks>
 
 /**
  * Returns the user's bookmarks, as files in the folder that the environment names, and how far the shelf has been read.
@@ -39,11 +28,12 @@ export function openBookmarks(
   readShelf: () => Promise<readonly ShelfArticle[]>,
   env: { readonly [name: string]: string | undefined },
   mostRecent: number,
-): Bookmarks {
+) {
   const home = homedir()
   const folder = stateFolder(env, home)
   return {
-    async shelf() {
+    /** Returns the articles read last from elsewhere, then those of the shelf, with how much of each has been read. */
+    async shelf(): Promise<readonly ShelfEntry[]> {
       const shelf = await readShelf()
       const keys = new Set(shelf.map(({ key }) => key))
       const percents = readPercents(folder, [...keys])
@@ -56,13 +46,17 @@ export function openBookmarks(
         .map((article) => recentEntry(article, home))
       return [...recent, ...shelved]
     },
-    find: (key) => (key === undefined ? {} : readBookmark(folder, key)),
-    keep(key, bookmark) {
+    /** Returns the bookmark of an article; none for one without a key. */
+    find: (key: string | undefined): StoredBookmark => (key === undefined ? {} : readBookmark(folder, key)),
+    /** Keeps a bookmark, unless the article has no key; returns the problem where that fails, as a line to show. */
+    keep(key: string | undefined, bookmark: Bookmark | undefined): string | undefined {
       if (key === undefined || bookmark === undefined) return undefined
       return problemOf(() => writeBookmark(folder, key, bookmark))
     },
+    /** Whether the outline was left open. */
     sidebar: () => readSidebar(folder),
-    keepSidebar: (open) => problemOf(() => writeSidebar(folder, open)),
+    /** Keeps whether the outline is open; returns the problem where that fails, as a line to show. */
+    keepSidebar: (open: boolean) => problemOf(() => writeSidebar(folder, open)),
   }
 }
 

@@ -1,23 +1,10 @@
 import type { Key } from '../state/event.ts'
-import type { Size } from '../state/panes.ts'
 import { readKeys } from './keys.ts'
 import { paintScreen } from './paint.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What the room is shown on. */
-export type Screen = {
-  readonly size: () => Size
-  /** Takes the terminal and shows the lines that were drawn last. */
-  readonly show: () => void
-  /** Gives the terminal back. May be called again. */
-  readonly hide: () => void
-  /** Replaces all lines, as soon as the screen is shown and the terminal has taken what was drawn before. */
-  readonly draw: (lines: readonly string[]) => void
-  /** Takes the mouse, as it is at first, or leaves it to the terminal. */
-  readonly setMouse: (on: boolean) => void
-  /** Draws all lines again, whatever the terminal shows by now. */
-  readonly repaint: () => void
-}
+export type Screen = ReturnType<typeof createScreen>
 
 /** Called by a screen while it is shown. */
 export type ScreenHandlers = {
@@ -29,7 +16,7 @@ export type ScreenHandlers = {
 }
 
 /** Returns a screen on a terminal. Each drawing is one write of what has changed. */
-export function createScreen(terminal: Terminal, { onKeys, onResize, onFocus }: ScreenHandlers): Screen {
+export function createScreen(terminal: Terminal, { onKeys, onResize, onFocus }: ScreenHandlers) {
   let lines: readonly string[] = []
   /** What the terminal shows; undefined where that isn't certain. */
   let painted: readonly string[] | undefined
@@ -50,6 +37,7 @@ export function createScreen(terminal: Terminal, { onKeys, onResize, onFocus }: 
     })
   }
 
+  /** Draws all lines again, whatever the terminal shows by now. */
   function repaint(): void {
     if (isShown) terminal.reset()
     painted = undefined
@@ -68,7 +56,8 @@ export function createScreen(terminal: Terminal, { onKeys, onResize, onFocus }: 
 
   return {
     size: terminal.size,
-    show() {
+    /** Takes the terminal and shows the lines that were drawn last. */
+    show(): void {
       isShown = true
       painted = undefined
       stopKeys()
@@ -76,12 +65,14 @@ export function createScreen(terminal: Terminal, { onKeys, onResize, onFocus }: 
       stopKeys = readKeys(terminal.input, { onKeys, onFocus: focused })
       flush()
     },
-    hide() {
+    /** Gives the terminal back. May be called again. */
+    hide(): void {
       isShown = false
       stopKeys()
       terminal.leave()
     },
-    draw(next) {
+    /** Replaces all lines, as soon as the screen is shown and the terminal has taken what was drawn before. */
+    draw(next: readonly string[]): void {
       lines = next
       flush()
     },

@@ -21,31 +21,13 @@ const SOFT_RESET = '\x1b[!p'
 const LEAVE = `\x1b[?2004l\x1b[?1006l\x1b[?1004l${MOUSE_OFF}\x1b[?7h\x1b[0m\x1b[?25h\x1b[?1049l`
 
 /** The terminal that the room is shown on. */
-export type Terminal = {
-  /** Where keys come from. */
-  readonly input: ReadStream
-  /** Returns the file descriptor that keys come from, for another program. */
-  readonly keyboard: () => number
-  readonly size: () => Size
-  /** Takes the screen, the cursor, the mouse and the keys; calls `onResize` until it is left. May be called again. */
-  readonly enter: (onResize: () => void) => void
-  /** Gives all of that back. May be called again. */
-  readonly leave: () => void
-  /** Writes; calls `onTaken` once the terminal has taken it. */
-  readonly write: (sequence: string, onTaken?: () => void) => void
-  /** Takes the mouse, as it is at first, or leaves it to the terminal. */
-  readonly setMouse: (on: boolean) => void
-  /** Takes the modes of the screen again, whatever another program has made of them. */
-  readonly reset: () => void
-  /** Leaves it, and stops reading keys, which would keep the process alive. */
-  readonly close: () => void
-}
+export type Terminal = ReturnType<typeof openTerminal>
 
 /**
  * Returns the terminal. Where standard input is something else, keys are read from the terminal itself. `onGone` is
  * called when the terminal goes away. Throws a ReaderError where there is none to read keys from.
  */
-export function openTerminal(onGone: () => void): Terminal {
+export function openTerminal(onGone: () => void) {
   const keyboard = process.stdin.isTTY ? process.stdin.fd : openKeyboard()
   const input = process.stdin.isTTY ? process.stdin : new ReadStream(keyboard)
   const { stdout } = process
@@ -55,6 +37,7 @@ export function openTerminal(onGone: () => void): Terminal {
   input.on('error', onGone)
   input.on('end', onGone)
 
+  /** Gives back what `enter` takes. May be called again. */
   function leave(): void {
     if (!onResized) return
     stdout.off('resize', onResized)
@@ -65,10 +48,12 @@ export function openTerminal(onGone: () => void): Terminal {
   }
 
   return {
+    /** Where keys come from, and its file descriptor, for another program. */
     input,
     keyboard: () => keyboard,
-    size: () => ({ rows: stdout.rows, columns: stdout.columns }),
-    enter(onResize) {
+    size: (): Size => ({ rows: stdout.rows, columns: stdout.columns }),
+    /** Takes the screen, the cursor, the mouse and the keys; calls `onResize` until it is left. May be called again. */
+    enter(onResize: () => void): void {
       if (onResized) stdout.off('resize', onResized)
       onResized = onResize
       stdout.on('resize', onResize)
@@ -83,12 +68,15 @@ export function openTerminal(onGone: () => void): Terminal {
     },
     leave,
     write: output.write,
-    setMouse(on) {
+    /** Takes the mouse, as it is at first, or leaves it to the terminal. */
+    setMouse(on: boolean): void {
       mouse = on ? MOUSE_ON : MOUSE_OFF
       output.write(mouse)
     },
+    /** Takes the modes of the screen again, whatever another program has made of them. */
     reset: () => output.write(SOFT_RESET + MODES + mouse),
-    close() {
+    /** Leaves it, and stops reading keys, which would keep the process alive. */
+    close(): void {
       leave()
       input.off('error', onGone)
       input.off('end', onGone)
