@@ -194,6 +194,7 @@ const TABLE = [
   ],
   ['nested tags', 20_000, (count) => `${times('<b>', count)}core${times('</b>', count)}`, 'core'],
   ['nested tags, unclosed', 20_000, (count) => `${times('<b>', count)}core`, 'core'],
+  ['items without end tags', 20_000, (count) => `a ${times('<li>b', count)}`, 'b'],
   ['closing tags', 20_000, (count) => `a${times('</b>', count)}c`, 'ac'],
   ['nested block tags', 20_000, (count) => `${times('<div>', count)}core${times('</div>', count)}`, 'core'],
   [

@@ -3,7 +3,7 @@ import type { Inline } from '../tokens.ts'
 import { type HtmlElement, type HtmlNode, isElement } from './dom.ts'
 import { nodesToInlines } from './html-to-blocks.ts'
 import { hasBareWords, hasValues, isComponentTag, isKnownName } from './names.ts'
-import { parseHtml } from './parse.ts'
+import { impliedEnd, mayLackEndTag, type OpenElement, parseHtml } from './parse.ts'
 
 /** A tag, comment or the like in a line of markdown, as it is in the source (CommonMark 6.6). */
 export type InlineHtml = { readonly type: 'html'; readonly source: string }
@@ -14,7 +14,11 @@ const DEEPEST = 50
 /** Elements without an end tag (HTML Living Standard, 13.1.2). */
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 
-type OpenTag = { readonly source: string; readonly element: HtmlElement; readonly children: HtmlNode[] }
+type OpenTag = OpenElement & {
+  readonly source: string
+  readonly element: HtmlElement
+  readonly children: HtmlNode[]
+}
 
 /**
  * Returns inline tokens with the HTML among them read. A tag without its partner is dropped; it is text where HTML has no
@@ -25,23 +29,27 @@ export function resolveInlineHtml(tokens: readonly (Inline | InlineHtml)[]): Inl
   const open: OpenTag[] = []
   const closed = new Set(tokens.flatMap((token) => (isEndTag(token) ? [closedName(token.source)] : [])))
   const add = (node: HtmlNode) => (open.at(-1)?.children ?? root).push(node)
-  /** Takes the tags from an index on apart: what stands behind them stays. */
-  const dropTags = (index: number) => {
-    for (const { source, element, children } of open.splice(index)) {
-      if (isTextAlone(source, element)) add(literal(source))
-      for (const child of children) add(child)
+  /** Ends the elements from an index on: of those that need an end tag, what stands behind their tags stays. */
+  const endFrom = (index: number) => {
+    for (let tag = open[index] && open.pop(); tag; tag = open[index] && open.pop()) {
+      const { name, source, element, children } = tag
+      if (mayLackEndTag(name)) add({ ...element, children })
+      else {
+        if (isTextAlone(source, element)) add(literal(source))
+        for (const child of children) add(child)
+      }
     }
   }
   const close = (source: string) => {
     const name = closedName(source)
     const index = open.findLastIndex(({ element }) => element.name === name)
-    if (index >= 0) dropTags(index + 1)
+    if (index >= 0) endFrom(index + 1)
     const opened = open[index]
     if (opened && isPairMarkup(opened, open)) {
       open.pop()
       add({ ...opened.element, children: opened.children })
     } else {
-      if (opened) dropTags(index)
+      if (opened) endFrom(index)
       if (!isKnownName(name)) add(literal(source))
     }
   }
@@ -52,12 +60,16 @@ export function resolveInlineHtml(tokens: readonly (Inline | InlineHtml)[]): Inl
       const { source } = token
       const element = elementOf(source)
       if (!element) continue
-      if (VOID.has(element.name)) add(element)
-      else if (closed.has(element.name) && open.length < DEEPEST) open.push({ source, element, children: [] })
+      const { name } = element
+      const lacksEndTag = mayLackEndTag(name)
+      if (lacksEndTag) endFrom(impliedEnd(open, name))
+      if (VOID.has(name)) add(element)
+      else if ((closed.has(name) || lacksEndTag) && open.length < DEEPEST)
+        open.push({ name, isOpen: true, source, element, children: [] })
       else if (isTextAlone(source, element)) add(literal(source))
     }
   }
-  dropTags(0)
+  endFrom(0)
   return nodesToInlines(root)
 }
 

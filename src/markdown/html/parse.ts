@@ -77,7 +77,7 @@ function parseFrom(html: string, start: number, handler: DomHandler, isMarkup: M
 const FOREIGN = new Set(['svg', 'math'])
 
 /** An element that the parser has open; it may be closed in the document already, or be text there. */
-type OpenElement = { readonly name: string; readonly isOpen: boolean }
+export type OpenElement = { readonly name: string; readonly isOpen: boolean }
 
 const BLOCKS = new Set(
   'ul ol menu dl table blockquote section article aside nav figure details form fieldset'.split(' '),
@@ -102,8 +102,13 @@ const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
   ['tr', ROW],
 ])
 
+/** Whether the end tag of an element may be missing: where the next of its kind begins. */
+export function mayLackEndTag(name: string): boolean {
+  return IMPLIED_ENDS.has(name)
+}
+
 /** Returns the index from which on elements end where another begins; how many are open where none does. */
-function impliedEnd(open: readonly OpenElement[], name: string): number {
+export function impliedEnd(open: readonly OpenElement[], name: string): number {
   const { ended, within } = IMPLIED_ENDS.get(name) ?? {}
   for (let index = open.length - 1; ended && index >= 0; index--) {
     const element = open[index]
