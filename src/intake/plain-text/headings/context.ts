@@ -79,7 +79,6 @@ export function opensList(line: Line, context: Context): boolean {
   if (position > 0 || above?.isAnnouncement === true || below === undefined) return false
   if (isAboveGroup(line, context)) return line.columns > SHORTEST_TITLE
   if (run.length < 3) return false
-  if (isCapitalizedAboveOthers(line, context)) return true
   if (startsGroup(line, context)) return isShorterThanRun(line, context)
   const withDigits = run.filter(({ text }) => /\d/.test(text))
   return (
@@ -172,9 +171,4 @@ export function isRepeated({ text }: Line, { article: { counts } }: Context): bo
 /** Whether a line without a number stands among the numbered headings of an article. */
 export function isBetweenNumbers({ index, article: { series } }: Context): boolean {
   return series.lines.size > 2 && index > series.first && index < series.last && !series.lines.has(index)
-}
-
-/** Whether the line below, of nothing but words in lower case, goes on with the verse that this line starts. */
-export function isVerseBelow({ text }: Line, { next }: Context): boolean {
-  return startsWithCapital(text) && next?.hasGap === false && /^\p{Ll}[\p{L}\s,'’;:-]+$/u.test(next.text)
 }

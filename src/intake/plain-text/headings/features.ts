@@ -18,7 +18,6 @@ import {
   isRepeated,
   isShorterThanRun,
   isTableCell,
-  isVerseBelow,
   opensList,
   resemblesLinesAbove,
 } from './context.ts'
@@ -46,7 +45,6 @@ const BELOW: readonly Feature[] = [
   ['text below is long', 0.5, (_, context) => isAboveLongText(context)],
   ['text below is slight', -0.5, (_, { next }) => isSlight(next)],
   ['text below is hardly longer', -1, isHardlyShorterThanText],
-  ['a verse that goes on right below', -2, isVerseBelow],
   ['opens a list of short lines', 2, opensList],
   ['opens a list of other articles', -5, ({ key }, { next }) => trailingHeadings.has(key) && !isText(next)],
 ]
