@@ -1,4 +1,5 @@
 import { comparisonKey, endingOf, hasIdeograph, roughColumns } from '../line-metrics.ts'
+import { kickers } from '../vocabulary/kickers.ts'
 import { navigation, pathLabels } from '../vocabulary/navigation.ts'
 import { keyOf, kindOf } from './line-kind.ts'
 
@@ -42,15 +43,19 @@ function isDistinctive(line: string): boolean {
   return roughColumns(comparisonKey(line)) >= 8 && (/\s/.test(line.trim()) || hasIdeograph(line))
 }
 
-/** What parts the entries of a menu in one line, the fewest entries, and the columns of the longest. */
+/** What parts the entries of a menu in one line. */
 const MENU_SIGN = /\s[|·•]\s/
 const FEWEST_ENTRIES = 4
+/** Columns of the longest entry. */
 const LONGEST_ENTRY = 24
 
-/** Whether a line is a menu: `News | Sports | Weather | About us`. */
+/** Whether a line is a menu: `News | Sports | Weather | About us`, or `Home News Lamps`, most of which stand in any. */
 function isMenuRow(line: string): boolean {
   const entries = line.split(MENU_SIGN)
-  return entries.length >= FEWEST_ENTRIES && entries.every((entry) => roughColumns(entry) <= LONGEST_ENTRY)
+  if (entries.length >= FEWEST_ENTRIES) return entries.every((entry) => roughColumns(entry) <= LONGEST_ENTRY)
+  const words = line.split(/[\s|·•]+/).map(comparisonKey)
+  const usual = words.filter((word) => navigation.has(word) || kickers.has(word))
+  return usual.length > 2 && usual.length * 3 >= words.length * 2
 }
 
 /** Whether a line is a path to the page, as in `Home > News > Science`. */

@@ -66,7 +66,8 @@ export type HeaderLine = {
 /** The widest entry of a menu (columns). */
 const LONGEST_ENTRY = 30
 
-function readLine(block: Block): HeaderLine {
+/** Returns how a block looks as a line above the text. */
+export function readLine(block: Block): HeaderLine {
   const { kind, text } = block
   const columns = roughColumns(text.slice(0, LONGEST_BYLINE + 1))
   const boilerplate = kindOf(text)

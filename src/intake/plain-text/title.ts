@@ -32,7 +32,6 @@ const ADDRESS = union(
 const HAS_WORDS = /[\p{L}\p{N}]/u
 /** What parts an article's title from the name of its site. */
 const SITE_SEPARATOR = /\s[|·–—»-]\s/
-const SEPARATOR_LENGTH = 3
 /** What parts a date from the part of the paper above a title. */
 const COLUMN_SEPARATOR = /\s[|·•]\s/
 const PATH_SEPARATOR = /\s[/>›»→]\s/
@@ -114,12 +113,6 @@ function isSiteName(line: string, others: readonly string[]): boolean {
 /** Returns the name of the site that a title ends in. */
 function siteOf(title: string): string {
   return SITE_SEPARATOR.test(title) && !isPath(title) ? (title.split(SITE_SEPARATOR).at(-1) ?? '') : ''
-}
-
-/** Returns a title without the name of the site that it ends in; undefined where it has none. */
-export function withoutSite(title: string): string | undefined {
-  const site = siteOf(title)
-  return site === '' ? undefined : title.slice(0, -(site.length + SEPARATOR_LENGTH))
 }
 
 /**
