@@ -84,7 +84,22 @@ function kindOfWord(line: string, key: string): Kind | undefined {
   if (actions.has(key)) return 'action'
   if (trailingHeadings.has(key)) return 'heading'
   if (formFields.has(key)) return 'field'
+  if (isRowOfButtons(key)) return 'action'
   return pageLinks.has(key) ? 'page link' : undefined
+}
+
+/** Whether a key is those of several buttons in a row: `Share Improve this question Follow`. */
+function isRowOfButtons(key: string): boolean {
+  let ends: ReadonlySet<number> = new Set([0])
+  for (let count = 0; ends.size > 0; count++) {
+    if (count > 1 && ends.has(key.length)) return true
+    const next = [...ends].flatMap((end) => {
+      const rest = key.slice(end)
+      return [...buttons.prefixesOf(rest), ...actions.prefixesOf(rest)].map((phrase) => end + phrase.length)
+    })
+    ends = new Set(next)
+  }
+  return false
 }
 
 /** What a line is found by: numbers, such as those of comments, don't count. */

@@ -119,20 +119,30 @@ function isDividedByDates(bylines: readonly (Byline | undefined)[]): boolean {
 }
 
 /**
- * The source of an article or the time of its update, which say neither, beside a line that does. A name by itself when the line below it is a date, or the name again, since a picture's text is copied along with it;
- * a day without its year below a name. The paper's name below a line that says that it is in one.
+ * The source of an article or the time of its update, which say neither, beside a line that does. A name by itself when
+ * the line below it is a date, a profession, or the name again, since a picture's text is copied along with it; a
+ * profession or a day without its year below a name. The paper's name below a line that says that it is in one.
  */
 function readByPosition(line: string, above: string, below: string): Byline | undefined {
   if (isPublicationLabel(line) || isPublicationLabel(above)) return {}
   if (isDay(line))
     return isAuthor(above) || readByline(above)?.author !== undefined ? { date: line } : undefined
   if (isSource(line) || isTimeOfUpdate(line)) return readByline(above) || readByline(below) ? {} : undefined
+  if (isProfession(line)) return isAuthor(above) ? {} : undefined
   if (!isAuthor(line)) return undefined
   const next = readByline(below)
   const isAboveDate = (next?.date !== undefined && next.author === undefined) || isDay(below)
-  return isAboveDate || isPublicationLabel(below) || line === below || line === above
+  return isAboveDate || isProfession(below) || isPublicationLabel(below) || line === below || line === above
     ? { author: line }
     : undefined
+}
+
+/** Words of the longest profession on a line of its own. */
+const PROFESSION_WORDS = 3
+
+/** Whether a line is a profession: `Marine correspondent`. */
+function isProfession(line: string): boolean {
+  return isShort(line) && namesProfession(line) && line.split(' ').length <= PROFESSION_WORDS
 }
 
 const PUBLICATION_LABELS = lazy(() => new Set(parsePhrases(publicationLabels)))

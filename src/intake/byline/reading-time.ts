@@ -11,7 +11,7 @@ const SEPARATORS = '[\\s,·•|–—-]{0,8}'
 const READING_TIME = lazy(() => new RegExp(`${SEPARATORS}${MINUTES()}${SEPARATORS}`))
 const ABOUT = '约|約|ca\\.? ?|~'
 const READING_TIME_LINE = lazy(() => {
-  const label = `${anyOf(readingTimeLabels)}\\s?[:：]?\\s?`
+  const label = `${anyOf(readingTimeLabels)}\\s?[:：·]?\\s?`
   return new RegExp(`^(?:${label})?(?:${ABOUT})?\\s?${MINUTES()}$`)
 })
 

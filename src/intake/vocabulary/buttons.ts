@@ -26,7 +26,8 @@ export const buttons = phraseSet(`
     Image caption | Show more comments | Add to favorites | Open in app | Get the app | Member-only story
     Top highlight | Get unlimited access | Skip to end of carousel | Ready for more | No posts
     Start your Substack | Give a gift subscription | Back to all posts | Back to blog | Add topic
-    Improve this question | Improve this answer | Follow this question to receive notifications
+    Improve this question | Improve this answer | Sorted by | Sorted by: Highest score | Highest score (default)
+    Follow this question to receive notifications
     Hide comments | Reply to this comment | Cite this article | Report this post | Share this article
     Share this post | Text size | Font size | Text size A A A | Font size A A A | Increase text size
     Decrease text size | Reset text size

@@ -111,21 +111,21 @@ export const professions = `
 
 /** The words of a reading time: minutes, what stands behind them, what before. */
 const READING_TIMES = `
-  en: min/mins/minute/minutes/sec/seconds | read | reading time
-  de: minuten/sekunden | lesezeit | lesezeit
-  fr: - | de lecture | temps de lecture/temps de lecture moyen/lecture
-  es: minuto/minutos | de lectura | tiempo de lectura
-  pt: - | de leitura | tempo de leitura
-  it: minuti | di lettura | tempo di lettura
+  en: min/mins/minute/minutes/sec/seconds | read | reading time/listen/listening time
+  de: minuten/sekunden | lesezeit | lesezeit/anhören
+  fr: - | de lecture | temps de lecture/temps de lecture moyen/lecture/écouter
+  es: minuto/minutos | de lectura | tiempo de lectura/escuchar
+  pt: - | de leitura | tempo de leitura/ouvir
+  it: minuti | di lettura | tempo di lettura/ascolta
   nl: minuut/minuten | leestijd | leestijd
-  pl: minut/minuty | czytania | czas czytania
+  pl: minut/minuty | czytania | czas czytania/posłuchaj
   sv: minuter | lästid
-  ru: мин/минут/минута/минуты | чтения/на чтение | время чтения
+  ru: мин/минут/минута/минуты | чтения/на чтение | время чтения/слушать
   uk: хв/хвилин/хвилини | читання | час читання
   tr: dk/dakika | okuma/okuma süresi | okuma süresi
   vi: phút | đọc | thời gian đọc
   ar: دقائق/دقيقة | قراءة/للقراءة | مدة القراءة/وقت القراءة
-  zh: 分钟 | 阅读 | 阅读时间
+  zh: 分钟 | 阅读 | 阅读时间/收听
   zh-TW: 分鐘 | 閱讀 | 閱讀時間
   ja: 分 | で読めます | 読了時間/この記事は
   ko: 분 | 읽기

@@ -104,6 +104,7 @@ test.each([
 test.each([
   ...['Share', 'Deixe um comentário', '评论', 'Loading…', 'Name *'],
   ...['Text size', '字号：大 中 小', '文字サイズ', 'Schriftgröße'],
+  ...['Share Improve this question Follow', 'Teilen Drucken', '分享 收藏 点赞'],
 ])('%j is boilerplate', (line) => {
   expect(isBoilerplate(line)).toBe(true)
 })
@@ -124,6 +125,7 @@ test.each([
   '5 мин чтения',
   '约 5 分钟阅读',
   '5분 읽기',
+  'Listen · 7 min',
   'Share Article',
 ])('%j under a title is boilerplate', (line) => {
   expect([...findBoilerplate(['Title', line, BODY[1] ?? ''])]).toEqual([1])

@@ -101,6 +101,9 @@ test.each([
 
 test.each([
   [['Jane Doe', 'May 5, 2024', 'text'], 3, { author: 'Jane Doe', date: 'May 5, 2024' }, [0, 1]],
+  [['Jane Doe', 'Marine correspondent', 'text'], 3, { author: 'Jane Doe' }, [0, 1]],
+  [['Anna Keller', 'Politische Redakteurin', 'Text'], 3, { author: 'Anna Keller' }, [0, 1]],
+  [['Early Life', 'Letters to the editor', 'text'], 3, {}, []],
   [['By Jane Doe', 'text'], 2, { author: 'Jane Doe' }, [0]],
   [['text', 'By Jane Doe'], 1, {}, []],
   [['May 5, 2024', 'Fixed it.', 'April 2, 2024', 'Broke it.'], 1, {}, []],
