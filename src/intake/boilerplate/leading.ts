@@ -44,13 +44,13 @@ function isDistinctive(line: string): boolean {
 }
 
 /** What parts the entries of a menu in one line. */
-const MENU_SIGN = /\s[|·•]\s/
+const MENU_SIGN = /\s[|·•]\s|\s{3,}/
 const FEWEST_ENTRIES = 4
 /** Columns of the longest entry. */
 const LONGEST_ENTRY = 24
 
-/** Whether a line is a menu: `News | Sports | Weather | About us`, or `Home News Lamps`, most of which stand in any. */
-function isMenuRow(line: string): boolean {
+/** Whether a line is a menu: `News | Sports | Weather | About us`, wide blanks in between, or `Home News Lamps`, most of which stand in any. */
+export function isMenuRow(line: string): boolean {
   const entries = line.split(MENU_SIGN)
   if (entries.length >= FEWEST_ENTRIES) return entries.every((entry) => roughColumns(entry) <= LONGEST_ENTRY)
   const words = line.split(/[\s|·•]+/).map(comparisonKey)

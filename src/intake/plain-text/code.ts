@@ -44,9 +44,10 @@ const DECLARATION = union(
 const CODE = union(STATEMENT, COMMAND, COMMENT, DECLARATION)
 /** Four words or more before a semicolon: a line of verse may end in one too. */
 const VERSE = /^(?:\p{L}[\p{L}'’-]*,? ){3,}\p{L}+;$/u
+const COLUMNS = /\S {3,}\S/
 const ALIGNED = union(
   // columns, a frame, a leader of dots before a page number
-  /\S {3,}\S/,
+  COLUMNS,
   /^\+[-=+]{3,}/,
   /[\u2500-\u257f]{2}/,
   /(?:\. ?){4}\d+$/,
@@ -96,7 +97,10 @@ function extendUpwards(groups: readonly LineGroup[], isCode: readonly boolean[])
 function looksLikeCode({ lines, language }: LineGroup): boolean {
   if (language !== undefined) return true
   if (lines.length < 2 || findTabTable(lines) || isFormula(lines)) return false
-  const alike = lines.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
+  const [row, ...otherRows] = lines.filter((line) => COLUMNS.test(line.trim()))
+  // A row by itself is a menu, or a byline and a date.
+  const others = otherRows.length > 0 ? lines : lines.filter((line) => line !== row)
+  const alike = others.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
   return alike.length >= lines.length / 2 || isIndentedInSteps(lines) || isIndentedUnequally(lines)
 }
 

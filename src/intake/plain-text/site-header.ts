@@ -1,4 +1,4 @@
-import { isNavigation } from '../boilerplate/leading.ts'
+import { isMenuRow, isNavigation } from '../boilerplate/leading.ts'
 import { endingOf } from '../line-metrics.ts'
 import { kickers } from '../vocabulary/kickers.ts'
 import type { Block } from './block.ts'
@@ -57,7 +57,8 @@ const LONG_MENU = 6
 
 /** Whether lines are surely those of a site: links of its pages, the path to the page, the window's title. */
 function hasSiteLinks(lines: readonly HeaderLine[]): boolean {
-  if (lines.some((line) => isPath(line.text) || isWindowTitle(line, lines))) return true
+  if (lines.some((line) => isPath(line.text) || isMenuRow(line.text) || isWindowTitle(line, lines)))
+    return true
   if (!lines.some((line) => line.isNavigation || (kickers.has(line.key) && isMenuLine(line)))) return false
   const links = lines.filter(({ text }) => isNavigation(text))
   return links.length > 1 || lines.filter(isMenuLine).length >= SHORTEST_MENU

@@ -21,6 +21,7 @@ test.each([
   ['a menu in one line, in Korean', ['등대 · 조석 · 갈매기 · 오시는 길']],
   ['the name of the site and what it sells', ['LA GAZETTE DE L’AUBE\nÀ la une\nAbonnez-vous dès 1 €']],
   ['the name of the site below a path', ['Home > Coast > Piers\nThe Dawn Post\nSign in']],
+  ['a menu of wide blanks below the site', ['Dawn Post\nLamps   Tides   Gulls   About us']],
   ['a menu of words in one line', ['黎明周刊', '首页 科技 财经 文化']],
   ['a button for cookies', ['OK', 'Coast and piers', 'Lamps, Gulls']],
   ['a slogan that is a sentence', ['Every day a little nearer.', 'Coast', 'March 5, 2024']],
