@@ -35,8 +35,12 @@ const IS_NODE_20 = process.versions.node.startsWith('20.')
 
 /** Sets V8's flags for a text of a length in UTF-16 units. */
 function tuneEngine(length: number, kind: Source['kind']): void {
-  // While a longer text is parsed, or laid out anew, the heap would grow to a multiple of what is in use.
-  if (length > LONG_TEXT) setFlagsFromString('--heap-growing-percent=30')
+  // While a longer text is parsed, or laid out anew, the heap would grow to a multiple of what is in use, and the part of
+  // it for what is new to 64 MB in Node 24.
+  if (length > LONG_TEXT) {
+    setFlagsFromString('--heap-growing-percent=60')
+    setFlagsFromString('--semi-space-growth-factor=1')
+  }
   // A third of the time would go into machine code that so short a run doesn't live to use. Later V8s have no such flag.
   if (IS_NODE_20 && kind === 'html' && length < SHORT_PAGE) setFlagsFromString('--interrupt-budget=270000')
 }
