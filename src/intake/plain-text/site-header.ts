@@ -1,6 +1,7 @@
 import { isMenuRow, isNavigation } from '../boilerplate/leading.ts'
 import { endingOf } from '../line-metrics.ts'
 import { kickers } from '../vocabulary/kickers.ts'
+import { contentsNames } from '../vocabulary/section-names.ts'
 import type { Block } from './block.ts'
 import { isQuotation, toLine } from './headings/line.ts'
 import { type HeaderLine, isMenuLine, linesAboveText, readLine, textOf } from './lines-above-text.ts'
@@ -33,18 +34,21 @@ export function countSiteHeader(blocks: readonly Block[]): number {
   const firstWeight = weights[0] ?? 0
   const isOfSite = hasSiteLinks(lines)
   if (heaviest === first || most < firstWeight + (isOfSite ? 0 : MARGIN))
-    return lines.slice(0, first).filter(isNeverTitle).length > 1 ? first : 0
+    return isHeader(lines.slice(0, first), firstWeight) ? first : 0
   const isSure = isOfSite || (firstWeight < 0 && most > SURE) || hasMenu(lines.slice(0, heaviest))
   return isSure || hasByline(around.slice(heaviest + 1)) ? heaviest : 0
 }
 
-function isNeverTitle({ isOther, block }: HeaderLine): boolean {
-  return isOther || block.kind === 'item'
+/** Whether lines that can't be the title are a header above one of this weight, rather than dates and the like. */
+function isHeader(lines: readonly HeaderLine[], weight: number): boolean {
+  const links = lines.filter(({ isOther, block }) => isOther || block.kind === 'item')
+  return links.length > 1 || (weight > SURE && !lines.every(({ text }) => isAboveTitle(text)))
 }
 
 /** Whether a line may be the title. */
-function isCandidate({ block, text, isOther }: HeaderLine): boolean {
-  if (isOther || isAboveTitle(text) || !isTitle(block) || text.length > LONGEST_BYLINE) return false
+function isCandidate({ block, text, key, isOther }: HeaderLine): boolean {
+  if (isOther || isAboveTitle(text) || contentsNames.has(key)) return false
+  if (!isTitle(block) || text.length > LONGEST_BYLINE) return false
   const ending = endingOf(text)
   if (ending === 'comma' || ending === 'colon' || isSentence(text)) return false
   // A title may be what somebody says, who speaks nowhere else above the text.

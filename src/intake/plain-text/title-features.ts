@@ -34,6 +34,11 @@ const LINES_FROM_PATH = 3
 const MOST_SHARED = 4
 const MOST_MENU_LINES = 6
 
+/** `1. Lamps`. */
+const NUMBERED = /^\d{1,2}[.)]\s/
+/** `Lamps | Tides | Gulls`. */
+const SEVERAL_PARTS = /\s[|·•]\s[^|·•]+\s[|·•]\s/
+
 const FEATURES: readonly Feature[] = [
   ['no other line above that may be it', 1, ({ isFirst }) => isFirst],
   ['narrow', -1, ({ line }) => line.columns <= NARROW],
@@ -41,9 +46,13 @@ const FEATURES: readonly Feature[] = [
   ['words of the text', 0.5, ({ sharedWords }) => Math.min(sharedWords, MOST_SHARED)],
   ['share of words of the text', 2.5, ({ share }) => share],
   ['a sentence', -4.5, ({ line }) => endingOf(line.text) === 'sentence'],
+  ['with a date', -2, ({ line }) => line.isByline],
+  ['numbered', -2, ({ line }) => NUMBERED.test(line.text)],
+  ['several parts in a row', -1.5, ({ line }) => SEVERAL_PARTS.test(line.text)],
   ['a question', 1, ({ line }) => endingOf(line.text) === 'question'],
   ['some lines above the byline', 1.5, ({ below }) => hasByline(below)],
   ['a few lines above the byline', 0.5, ({ below }) => hasByline(below.slice(0, FEW_LINES_TO_BYLINE))],
+  ['above the path to the page', -2, ({ below }) => below.slice(0, 1).some(isPathLine)],
   ['below the path to the page', 1.5, ({ above }) => above.slice(-LINES_FROM_PATH).some(isPathLine)],
   ['the last step of a path', 2, ({ line, above }) => above.some((other) => isPathTo(other, line))],
   [

@@ -22,6 +22,8 @@ test.each([
   ['the name of the site and what it sells', ['LA GAZETTE DE L’AUBE\nÀ la une\nAbonnez-vous dès 1 €']],
   ['the name of the site below a path', ['Home > Coast > Piers\nThe Dawn Post\nSign in']],
   ['a menu of wide blanks below the site', ['Dawn Post\nLamps   Tides   Gulls   About us']],
+  ['a label without what it labels', ['Data publikacji:']],
+  ['the site above the path to the page', ['Dawn Post, 2nd edition\nDawn Post > Coast > Piers']],
   ['a menu of words in one line', ['黎明周刊', '首页 科技 财经 文化']],
   ['a button for cookies', ['OK', 'Coast and piers', 'Lamps, Gulls']],
   ['a slogan that is a sentence', ['Every day a little nearer.', 'Coast', 'March 5, 2024']],
