@@ -49,7 +49,7 @@ const FEWEST_ENTRIES = 4
 /** Columns of the longest entry. */
 const LONGEST_ENTRY = 24
 
-/** Whether a line is a menu: `News | Sports | Weather | About us`, wide blanks in between, or `Home News Lamps`, most of which stand in any. */
+/** Whether a line is a menu: entries with signs or wide blanks in between, or words of which most stand in any menu. */
 export function isMenuRow(line: string): boolean {
   const entries = line.split(MENU_SIGN)
   if (entries.length >= FEWEST_ENTRIES) return entries.every((entry) => roughColumns(entry) <= LONGEST_ENTRY)

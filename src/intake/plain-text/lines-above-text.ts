@@ -54,8 +54,9 @@ export type HeaderLine = {
   readonly text: string
   /** The comparison key, of a path that of its last step. */
   readonly key: string
-  /** Whether it could stand in a menu, or surely does. */
+  /** Whether it could stand in a menu, whether it is a link or a button of pages, and whether it surely stands in a menu. */
   readonly isEntry: boolean
+  readonly isLink: boolean
   readonly isNavigation: boolean
   /** Whether it is known to be something else than a title. */
   readonly isOther: boolean
@@ -72,6 +73,7 @@ export function readLine(block: Block): HeaderLine {
   const columns = roughColumns(text.slice(0, LONGEST_BYLINE + 1))
   const boilerplate = kindOf(text)
   const isOpen = endingOf(text) === 'open'
+  const isLink = isNavigation(text)
   // Buttons stand below titles, too.
   const isButton = boilerplate === 'button' || boilerplate === 'action'
   const isShort = (kind === 'paragraph' || kind === 'item') && columns <= LONGEST_ENTRY
@@ -81,18 +83,19 @@ export function readLine(block: Block): HeaderLine {
     text,
     key: keyOf(text),
     isEntry: isShort && boilerplate === undefined && isOpen && !/\d/.test(text) && !isBylineOrDate(text),
-    isNavigation: isNavigation(text) && !isButton,
-    isOther: boilerplate !== undefined || isNavigation(text) || isPath(text),
+    isLink,
+    isNavigation: isLink && !isButton,
+    isOther: boilerplate !== undefined || isLink || isPath(text),
     isByline: mentionsByline(text),
   }
-}
-
-/** Returns the comparison key of a line, of a path that of its last step. */
-export function keyOf(text: string): string {
-  return comparisonKey(isPath(text) ? (stepsOf(text).at(-1) ?? '') : text.slice(0, LONGEST_BYLINE + 1))
 }
 
 /** Whether a line stands in a menu: it is known to, or is short and glued to the line above it. */
 export function isMenuLine({ isEntry, isNavigation, block }: HeaderLine): boolean {
   return isNavigation || (isEntry && !block.hasGap)
+}
+
+/** Returns the comparison key of a line, of a path that of its last step. */
+function keyOf(text: string): string {
+  return comparisonKey(isPath(text) ? (stepsOf(text).at(-1) ?? '') : text.slice(0, LONGEST_BYLINE + 1))
 }

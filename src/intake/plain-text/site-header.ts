@@ -1,4 +1,4 @@
-import { isMenuRow, isNavigation } from '../boilerplate/leading.ts'
+import { isMenuRow } from '../boilerplate/leading.ts'
 import { endingOf } from '../line-metrics.ts'
 import { kickers } from '../vocabulary/kickers.ts'
 import { contentsNames } from '../vocabulary/section-names.ts'
@@ -64,8 +64,7 @@ function hasSiteLinks(lines: readonly HeaderLine[]): boolean {
   if (lines.some((line) => isPath(line.text) || isMenuRow(line.text) || isWindowTitle(line, lines)))
     return true
   if (!lines.some((line) => line.isNavigation || (kickers.has(line.key) && isMenuLine(line)))) return false
-  const links = lines.filter(({ text }) => isNavigation(text))
-  return links.length > 1 || lines.filter(isMenuLine).length >= SHORTEST_MENU
+  return lines.filter(({ isLink }) => isLink).length > 1 || lines.filter(isMenuLine).length >= SHORTEST_MENU
 }
 
 /** Whether so many lines are short that they are a menu, whatever they say. */

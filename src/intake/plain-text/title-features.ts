@@ -82,7 +82,7 @@ export function weighAsTitle(
   index: number,
   { text, isFirst }: { readonly text: string; readonly isFirst: boolean },
 ): number {
-  const [line] = lines.slice(index, index + 1)
+  const line = lines[index]
   if (line === undefined) return 0
   const words = wordsOf(line.text)
   const sharedWords = words.filter((word) => text.includes(word)).length

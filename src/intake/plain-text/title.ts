@@ -63,7 +63,7 @@ function dateOf({ text }: Block): string | undefined {
   return isBylineOrDate(text) ? findDate(text) : undefined
 }
 
-/** Whether a line is a rule, or says where or when an article was printed, or what kind of text it is: it may stand above the title. */
+/** Whether a line may stand above a title: a rule, where or when an article was printed, what kind of text it is. */
 export function isAboveTitle(line: string): boolean {
   if (line.length > LONGEST_BYLINE) return false
   if (!HAS_WORDS.test(line)) return true

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
-import { errorCode, ReaderError, reasonOf } from '../../errors.ts'
+import { errorCode, ifPossible, ReaderError, reasonOf } from '../../errors.ts'
 import { isAddress } from '../../io/address.ts'
 import { makeFolder, replaceFile } from '../../io/files.ts'
 import { cleanLine } from '../../text/clean.ts'
@@ -114,33 +114,17 @@ function newestFirst(folder: string): readonly string[] {
 
 /** Returns the paths of the files in the folder of bookmarks; none where it can't be read. */
 function pathsIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.json'))
-      .map((name) => join(folder, name))
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error
-    return []
-  }
+  const names = ifPossible(() => readdirSync(folder)) ?? []
+  return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name))
 }
 
 function writtenAt(path: string): number {
-  try {
-    return statSync(path).mtimeMs
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error
-    return 0
-  }
+  return ifPossible(() => statSync(path).mtimeMs) ?? 0
 }
 
 /** Returns what is stored in a file; undefined where that can't be read. */
 function readStored(path: string): unknown {
-  try {
-    return parseJson(readFile(path) ?? '')
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error
-    return undefined
-  }
+  return ifPossible(() => parseJson(readFile(path) ?? ''))
 }
 
 /** Writes a file, whole or not at all. Throws a ReaderError that says what can't be kept where it can't. */

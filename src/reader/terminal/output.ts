@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, writeSync } from 'node:fs'
-import { errorCode } from '../../errors.ts'
+import { errorCode, ifPossible } from '../../errors.ts'
 
 /** Where a screen is written. No write waits for the terminal, however slow its line is. */
 export type Output = {
@@ -71,11 +71,10 @@ export function openOutput(onGone: () => void): Output {
 /** Opens the terminal again, so that other programs that share it can go on waiting for it. */
 function openUnblocked(): number {
   for (const path of ['/proc/self/fd/1', '/dev/tty']) {
-    try {
-      return openSync(path, constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
-    } catch (error) {
-      if (errorCode(error) === undefined) throw error
-    }
+    const opened = ifPossible(() =>
+      openSync(path, constants.O_WRONLY | constants.O_NONBLOCK | constants.O_NOCTTY),
+    )
+    if (opened !== undefined) return opened
   }
   return STANDARD_OUTPUT
 }

@@ -1,6 +1,6 @@
 import { openSync } from 'node:fs'
 import { ReadStream } from 'node:tty'
-import { errorCode, ReaderError } from '../../errors.ts'
+import { ifPossible, ReaderError } from '../../errors.ts'
 import type { Size } from '../state/panes.ts'
 import { openOutput } from './output.ts'
 
@@ -90,10 +90,7 @@ export function openTerminal(onGone: () => void) {
 
 /** Returns a file descriptor of the terminal. */
 function openKeyboard(): number {
-  try {
-    return openSync('/dev/tty', 'r')
-  } catch (error) {
-    if (errorCode(error) === undefined) throw error
-    throw new ReaderError('there is no terminal to read keys from; `lectern read` prints an article anywhere')
-  }
+  const keyboard = ifPossible(() => openSync('/dev/tty', 'r'))
+  if (keyboard !== undefined) return keyboard
+  throw new ReaderError('there is no terminal to read keys from; `lectern read` prints an article anywhere')
 }
