@@ -27,33 +27,13 @@ export function listedArticle(
   return { name, title, author, date, sections, words, minutes, saved, tags, url, read }
 }
 
-/** Yields articles as lines of tab-separated fields: name, title, author, date, sections, words, minutes. */
-export function* listFields(articles: readonly Shelved[]): Iterable<string> {
-  for (const batch of batches(articles)) yield batch.map(fieldsOf).join('')
+/** Returns articles as lines of tab-separated fields: name, title, author, date, sections, words, minutes. */
+export function listFields(articles: readonly Shelved[]): string {
+  return articles.map(fieldsOf).join('')
 }
 
 function fieldsOf({ name, meta, sections, words, minutes }: Shelved): string {
   const { title = '', author = '', date = '' } = meta
   const texts = `${cleanLine(name)}\t${cleanLine(title)}\t${cleanLine(author)}\t${cleanLine(date)}`
   return `${texts}\t${sections}\t${words}\t${minutes}\n`
-}
-
-/** Yields articles as a JSON array, indented by two spaces. */
-export function* listJson<Item>(
-  articles: readonly Item[],
-  listed: (article: Item) => ListedArticle,
-): Iterable<string> {
-  let opening = '['
-  for (const batch of batches(articles)) {
-    yield opening + JSON.stringify(batch.map(listed), null, 2).slice(1, -2)
-    opening = ','
-  }
-  yield articles.length === 0 ? '[]\n' : '\n]\n'
-}
-
-/** How many articles are put together before they are printed: a reader such as `head` may want no more. */
-const BATCH = 200
-
-function* batches<Item>(items: readonly Item[]): Iterable<readonly Item[]> {
-  for (let start = 0; start < items.length; start += BATCH) yield items.slice(start, start + BATCH)
 }

@@ -4,7 +4,7 @@ import { stateFolder } from '../../io/base-folders.ts'
 import { type Environment, readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
 import type { ShelfArticle } from '../../io/shelf.ts'
-import { type ListedArticle, listedArticle, listFields, listJson } from '../../render/list-fields.ts'
+import { type ListedArticle, listedArticle, listFields } from '../../render/list-fields.ts'
 import type { Sort } from '../options.ts'
 import { chosenColor, type LookFlags, terminalWidth } from '../settings.ts'
 import { printProblem } from './report.ts'
@@ -31,10 +31,10 @@ export async function list(folder: string | undefined, flags: ListFlags): Promis
   const chosen = articles.filter(chooser(flags, percents))
   const sorted = flags.sort ? (await import('./sort-articles.ts')).sortArticles(chosen, flags.sort) : chosen
   const listed = (article: ShelfArticle) => listedArticle(article, percents.get(article.key))
-  if (flags.json) return print(listJson(sorted, listed))
-  await print(
-    environment.terminal ? [await page(sorted.map(listed), environment, flags)] : listFields(sorted),
-  )
+  if (flags.json) return print([`${JSON.stringify(sorted.map(listed), null, 2)}\n`])
+  await print([
+    environment.terminal ? await page(sorted.map(listed), environment, flags) : listFields(sorted),
+  ])
 }
 
 function showsPercents({ json, unread }: ListFlags, { terminal }: Environment): boolean {
