@@ -30,8 +30,10 @@ export type Article = {
     readonly language?: string
     readonly tags?: readonly string[]
     readonly sources?: readonly string[]
+    /** Of a web page: its canonical address, and the name of the site. */
     readonly url?: string
     readonly site?: string
+    /** When it was kept on the shelf (ISO 8601). */
     readonly saved?: string
   }
   /** In reading order; their numbers and depths tell the nesting. They are parsed as one walks through them. */

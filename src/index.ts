@@ -6,11 +6,11 @@ import { readDocument } from './intake/read-document.ts'
 import { cleanSource } from './io/decode.ts'
 import { RENDERERS } from './render/renderers.ts'
 
-export type { ParseOptions, ReadAs } from './api.ts'
+export type { ArticleData, ParseOptions, ReadAs, SectionData } from './api.ts'
 export type { Article, Section } from './article/article.ts'
 export { pickSections } from './article/pick.ts'
 export { ReaderError } from './errors.ts'
-export { type ArticleData, articleData, type SectionData } from './render/json.ts'
+export { articleData } from './render/json.ts'
 
 /** How an article is printed: sections are our own, which have more than they publish. */
 export type RenderOptions = Omit<PublicRenderOptions, 'sections'> & {

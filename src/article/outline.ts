@@ -13,10 +13,10 @@ export type OutlineEntry = {
 }
 
 /** Entries with their subsections, and how long they are together, headings left out. */
-export type Outline<Entry = OutlineEntry> = { readonly sections: readonly Entry[]; readonly length: Length }
+type Outline<Entry = OutlineEntry> = { readonly sections: readonly Entry[]; readonly length: Length }
 
 /** An entry of an outline that has `Fields` as well. */
-export type Extended<Fields> = Omit<OutlineEntry, 'sections'> &
+type Extended<Fields> = Omit<OutlineEntry, 'sections'> &
   Fields & { readonly sections: readonly Extended<Fields>[] }
 
 type Node<Fields> = {

@@ -1,34 +1,13 @@
+import type { ArticleData } from '../api.ts'
 import { type Article, isWhole, type Section } from '../article/article.ts'
-import { type Extended, type OutlineEntry, outline, outlineWith } from '../article/outline.ts'
+import { type OutlineEntry, outline, outlineWith } from '../article/outline.ts'
 import { countSections } from '../article/sections.ts'
 import { type Length, lengthOf } from '../text/word-count.ts'
 import type { RenderSettings } from './settings.ts'
 import { plainText } from './text.ts'
 
-/** What is known of an article, as JSON: null where it isn't known. */
-export type ArticleHead = {
-  readonly title: string | null
-  readonly author: string | null
-  readonly date: string | null
-  readonly words: number
-  readonly minutes: number
-}
-
-/** A section with its text (no markup, no heading) and its markdown (heading included), without its subsections'. */
-export type SectionData = Extended<{ readonly text: string; readonly markdown: string }>
-
-/** An article as JSON: `read --format json`. */
-export type ArticleData = ArticleHead & {
-  readonly summary: string | null
-  readonly language: string | null
-  readonly tags: readonly string[]
-  readonly sources: readonly string[]
-  /** Of a web page, where it says them. */
-  readonly url?: string
-  readonly site?: string
-  readonly leftOut: readonly string[]
-  readonly sections: readonly SectionData[]
-}
+/** What is known of an article: null where something isn't. */
+type ArticleHead = Pick<ArticleData, 'title' | 'author' | 'date' | 'words' | 'minutes'>
 
 /** Returns what is known of an article that is so long. */
 function articleHead(article: Article, length: Length): ArticleHead {
