@@ -111,7 +111,7 @@ function firstResult<Item, Result>(
   return undefined
 }
 
-/** Returns the function with its results kept. */
+/** Returns the function with its results kept: what looks like a definition in every part may be none in any. */
 function memoised<Result>(compute: (label: string) => Result): (label: string) => Result {
   const results = new Map<string, { readonly result: Result }>()
   return (label) => {
