@@ -2,6 +2,7 @@ import { unicodeScript } from '../superscript.ts'
 import { ACCENTS } from './accents.ts'
 import {
   atom,
+  type Box,
   beside,
   fence,
   grid,
@@ -84,43 +85,63 @@ function setToken(element: MathElement): Part {
 }
 
 /** Relations, arrows and binary operators: spaces stand around them. */
-const SPACED = /^(?:[-+=<>±∓×÷·∘∗⋅∧∨∩∪⊂⊃⊆⊇∈∉∋≤≥≠≈≡∼≃≅≪≫∝→←↔⇒⇐⇔↦⟶⟵⟹⟺∣∥⊥⊕⊗⊖∖⊄⊈⟨⟩−:]|:=|mod|\|)$/u
+const SPACED = /^(?:[-+=<>±∓×÷·∘∗⋅∧∨∩∪⊂⊃⊆⊇∈∉∋≤≥≠≈≡∼≃≅≪≫∝→←↔⇒⇐⇔↦⟶⟵⟹⟺∣∥⊥⊕⊗⊖∖⊄⊈−:]|:=|mod)$/u
 /** What may stand before a number or a letter as a part of it. */
 const SIGN = /^[-+−±∓]$/u
 const CLOSING = /^[)\]}⟩⌋⌉]$/u
 const SEPARATOR = /^[,;]$/u
 
 function setRow({ children }: MathElement): Part | undefined {
-  const parts: Part[] = []
   const row = elements(children)
-  const tall = row
-    .map((element) => (element.name === 'mtable' ? setElement(element) : undefined))
-    .find(Boolean)
-  let hasOperator = false
+  const table = row.find(({ name }) => name === 'mtable')
+  const box = table && setElement(table)?.box
+  const tall = box && !isLine(box) ? box : undefined
+  const parts: Part[] = []
   for (const [index, element] of row.entries()) {
-    const text = element.name === 'mo' ? tokenText(element) : undefined
-    const before = row[index - 1]
-    if (text !== undefined && tall && !isLine(tall.box)) {
-      const box = isFenceBeside(row, index) ? fence(text, tall.box) : lineBox(text)
-      if (!box) return undefined
-      parts.push({ kind: 'atom', box })
-    } else if (text !== undefined && SPACED.test(text) && !/^[⟨⟩|]$/u.test(text)) {
-      const isPrefix = before === undefined || (before.name === 'mo' && !CLOSING.test(tokenText(before)))
-      if (index === row.length - 1 && row.length > 1) return undefined
-      hasOperator ||= !isPrefix
-      parts.push(atom(isPrefix ? (SIGN.test(text) ? text : `${text} `) : ` ${text} `))
-    } else if (text !== undefined && SEPARATOR.test(text)) parts.push(atom(`${text} `))
-    else {
-      const part = setElement(element)
-      if (!part) return undefined
-      parts.push(...besideNeighbours(part, row, index))
-    }
+    const set = setInRow(element, row, index, tall)
+    if (!set) return undefined
+    parts.push(...set)
   }
   const visible = parts.filter(({ box }) => box.lines.join('') !== '')
   const [only] = visible
   if (only && visible.length === 1) return only
-  const box = beside(visible.map((part) => part.box))
-  return { kind: hasOperator ? 'sum' : 'product', box: isLine(box) ? lineBox(tidy(box.lines[0] ?? '')) : box }
+  const whole = beside(visible.map(({ box }) => box))
+  const hasOperator = row.some((_, index) => isOperator(row, index))
+  return {
+    kind: hasOperator ? 'sum' : 'product',
+    box: isLine(whole) ? lineBox(tidy(whole.lines[0] ?? '')) : whole,
+  }
+}
+
+/** Returns an element of a row, with the spaces around it; undefined where it can't be set. `tall` is a table in the row. */
+function setInRow(
+  element: MathElement,
+  row: readonly MathElement[],
+  index: number,
+  tall: Box | undefined,
+): readonly Part[] | undefined {
+  if (element.name !== 'mo') {
+    const part = setElement(element)
+    return part && besideNeighbours(part, row, index)
+  }
+  const text = tokenText(element)
+  if (tall) {
+    const box = isFenceBeside(row, index) ? fence(text, tall) : lineBox(text)
+    return box && [{ kind: 'atom', box }]
+  }
+  if (SEPARATOR.test(text)) return [atom(`${text} `)]
+  if (!SPACED.test(text)) return besideNeighbours(setToken(element), row, index)
+  // Nothing follows that it could be applied to.
+  if (index > 0 && index === row.length - 1) return undefined
+  if (isOperator(row, index)) return [atom(` ${text} `)]
+  return [atom(SIGN.test(text) ? text : `${text} `)]
+}
+
+/** Whether an element of a row is an operator between two operands, rather than the sign of one. */
+function isOperator(row: readonly MathElement[], index: number): boolean {
+  const [before, element] = [row[index - 1], row[index]]
+  if (!before || element?.name !== 'mo' || !SPACED.test(tokenText(element))) return false
+  return before.name !== 'mo' || CLOSING.test(tokenText(before))
 }
 
 /** Thin spaces next to operators make two blanks of one; none stands inside of brackets, nor before an argument in them. */
