@@ -37,8 +37,10 @@ export function findTitle(body: Body, metaTitle: string | undefined): Title | un
   }
 }
 
-function hasOtherH1(body: Body, heading: Fragment | undefined): boolean {
+/** Whether another heading than this is an h1; `until` is the offset of the last part that is looked at. */
+function hasOtherH1(body: Body, heading: Fragment | undefined, until = Number.POSITIVE_INFINITY): boolean {
   for (const fragment of body.fragments()) {
+    if (fragment.part > until) return false
     if (fragment.level === 1 && !(heading && isSameFragment(fragment, heading))) return true
   }
   return false
@@ -65,18 +67,22 @@ function atxSource(source: string): string {
  * the first heading where it repeats that title. No other heading stands before it.
  */
 function findHeading(body: Body, metaTitle: string | undefined): Fragment | undefined {
-  let title: Fragment | undefined
+  const first = firstHeading(body)
+  if (!first) return undefined
+  const isTitle =
+    metaTitle === undefined
+      ? first.level === 1 && !hasOtherH1(body, first, LONG)
+      : isSameTitle(fragmentTitle(body, first), metaTitle)
+  return isTitle ? first : undefined
+}
+
+/** Returns the first heading, of a long article's beginning. */
+function firstHeading(body: Body): Fragment | undefined {
   for (const fragment of body.fragments()) {
-    if (fragment.part > LONG) break
-    if (fragment.level === 0) continue
-    if (metaTitle !== undefined) {
-      return isSameTitle(fragmentTitle(body, fragment), metaTitle) ? fragment : undefined
-    }
-    if (title === undefined && fragment.level > 1) return undefined
-    if (title !== undefined && fragment.level === 1) return undefined
-    title ??= fragment
+    if (fragment.part > LONG) return undefined
+    if (fragment.level > 0) return fragment
   }
-  return title
+  return undefined
 }
 
 /** Whether a reader meets words before a heading; pictures, such as badges, may well precede it. */

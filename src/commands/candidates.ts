@@ -33,11 +33,11 @@ export async function completionsOf(
   const [, assigned, begun = ''] = /^(--[^=]+=)(.*)$/s.exec(current) ?? []
   if (assigned !== undefined) {
     const option = valueOption(command, assigned.slice(0, -1))
-    const offered = option ? await optionValues(command, option, rest, begun, sources) : NOTHING
+    const offered = option ? await optionValues(option, operandsOf(command, rest), begun, sources) : NOTHING
     return { ...offered, candidates: withPrefix(assigned, fitting(offered.candidates, begun)) }
   }
   const option = rest.includes('--') ? undefined : valueOption(command, rest.at(-1))
-  if (option) return fit(await optionValues(command, option, rest, current, sources), current)
+  if (option) return fit(await optionValues(option, operandsOf(command, rest), current, sources), current)
   if (current.startsWith('-') && !rest.includes('--')) return fit(optionNames(command, current), current)
   const offered = await argumentValues(program, command, operandsOf(command, rest).length, sources)
   if (words.length > 0) return fit(offered, current)
@@ -85,14 +85,12 @@ function optionNames(command: Command, current: string): Completions {
 }
 
 async function optionValues(
-  command: Command,
   option: Option,
-  rest: readonly string[],
+  [article]: readonly string[],
   begun: string,
   sources: CandidateSources,
 ): Promise<Completions> {
   if (option.long === '--section') {
-    const [article] = operandsOf(command, rest)
     if (article === undefined) return NOTHING
     // Of a list, such as 1,3, the last is completed.
     const before = begun.slice(0, begun.lastIndexOf(',') + 1)

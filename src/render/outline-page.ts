@@ -28,10 +28,10 @@ export function outlinePage(article: Article, width: number, theme: Theme): stri
   const lengthWidth = widest(entries.map(({ minutes }) => inMinutes(minutes)))
   const rows = entries.flatMap((entry) => {
     const number = `${entry.number.padEnd(numberWidth)}  `
-    if (width < FEWEST_COLUMNS_FOR_LENGTHS) return outlineRow(entry, width, theme, number, '')
+    if (width < FEWEST_COLUMNS_FOR_LENGTHS) return outlineRow(entry, [number, ''], width, theme)
     const indent = '  '.repeat(Math.min(entry.depth, DEEPEST_INDENT)).slice(2)
     const minutes = `  ${inMinutes(entry.minutes).padStart(lengthWidth)}`
-    return outlineRow(entry, width, theme, number + indent, minutes)
+    return outlineRow(entry, [number + indent, minutes], width, theme)
   })
   const title = article.title === undefined ? [] : wrap(article.title, width).map((line) => theme.title(line))
   const about = byline(article.meta, length, width).map((line) => theme.quiet(line))
@@ -41,10 +41,9 @@ export function outlinePage(article: Article, width: number, theme: Theme): stri
 /** Returns an entry's title as lines, with quiet text at the left and right of the first. */
 function outlineRow(
   { title, depth }: OutlineEntry,
+  [left, right]: readonly [left: string, right: string],
   width: number,
   theme: Theme,
-  left: string,
-  right: string,
 ): readonly string[] {
   const columns = Math.max(4, width - left.length - right.length)
   const style: Style = title === '' ? theme.quiet : depth === 1 ? theme.strong : (text) => text

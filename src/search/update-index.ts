@@ -1,6 +1,6 @@
 import { accessSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { makeFolder } from '../io/files.ts'
 import type { ArticleFile } from '../io/folder.ts'
 import { expectLittleWork } from './database.ts'
@@ -48,7 +48,7 @@ export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> 
     const { writePart } = await import('./write-part.ts')
     const { path, articles } = await writePart(shelf, folder, manifest, plan)
     const base = plan.isMerge ? undefined : manifest && join(shelf.cache, manifest.base.file)
-    if (folder === shelf.cache) keep(folder, path, articles, manifest, plan)
+    if (folder === shelf.cache) keep(path, articles, manifest, plan)
     return { paths: base ? [base, path] : [path], articles, dispose }
   } catch (error) {
     dispose()
@@ -74,20 +74,20 @@ function writableFolder(cache: string): { readonly folder: string; readonly disp
 
 /** Makes a file part of the index: from now on the manifest names it, and those that it replaces go. */
 function keep(
-  folder: string,
   path: string,
   articles: Index['articles'],
   manifest: Manifest | undefined,
   { isMerge }: Plan,
 ): void {
+  const [folder, file] = [dirname(path), basename(path)]
   flush(path)
-  const part = partOf(folder, basename(path))
+  const part = partOf(folder, file)
   const entries = [...articles].map(([id, { path, size, mtime }]): Entry => [path, size, mtime, id])
   const lastInBase = isMerge ? lastIdOf(entries) : (manifest?.lastInBase ?? 0)
   const base = isMerge ? part : (manifest?.base ?? part)
   const parts = isMerge ? { base } : { base, changes: part }
   writeManifest(folder, { ...parts, lastInBase, entries })
-  sweep(folder, new Set([MANIFEST, basename(path), base.file]))
+  sweep(folder, new Set([MANIFEST, file, base.file]))
 }
 
 /** Removes the files in the folder of an index that are none of these, unless another process is writing them. */

@@ -13,16 +13,17 @@ import { pipeCommand } from './run-program.ts'
 import type { Store } from './state-store.ts'
 import type { TerminalLoan } from './terminal-loan.ts'
 
+type Services = Pick<RoomServices, 'run' | 'edit' | 'copy'> & {
+  readonly color: Color
+  readonly showProblem: (problem: string | undefined) => void
+}
+
 /** Returns what a reader does with the article that is open, by other programs or the clipboard. Problems are shown. */
 export function createArticleActions(
   store: Store,
   current: CurrentArticle,
   { lend }: TerminalLoan,
-  { run, edit, copy }: RoomServices,
-  {
-    color,
-    showProblem,
-  }: { readonly color: Color; readonly showProblem: (problem: string | undefined) => void },
+  { run, edit, copy, color, showProblem }: Services,
 ) {
   const article = () => current.opened()?.loaded.article
   return {

@@ -50,7 +50,7 @@ export function createRoom(options: RoomOptions, services: RoomServices): Room {
       onResize()
     },
   })
-  const actions = createArticleActions(store, current, loan, services, { color, showProblem })
+  const actions = createArticleActions(store, current, loan, { ...services, color, showProblem })
   /** What is done for each effect; what takes its time returns a promise. */
   const acts: { readonly [Type in Effect['type']]: (effect: EffectOf<Type>) => Promise<void> | void } = {
     quit: leave,

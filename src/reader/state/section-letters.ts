@@ -42,7 +42,7 @@ export type Letters = {
 /** Returns the letters of lines, whatever their sections. */
 export function allLetters(lines: readonly string[]): Letters {
   const letters = noLetters(0)
-  addLines(letters, lines, { start: 0, end: lines.length, number: '' }, lines.length, 0)
+  addLines(letters, lines, { start: 0, end: lines.length, number: '' })
   return letters
 }
 
@@ -61,7 +61,7 @@ export function sectionLetters(
     letters = noLetters(section.start)
     cache.set(lines, letters)
   }
-  addLines(letters, lines, section, to, least)
+  addLines(letters, lines, section, { to, least })
   return letters
 }
 
@@ -81,8 +81,7 @@ function addLines(
   letters: GrowingLetters,
   lines: Layout['lines'],
   { start, end, number }: Pick<SectionLines, 'start' | 'end' | 'number'>,
-  to: number,
-  least: number,
+  { to, least } = { to: end, least: 0 },
 ): void {
   for (let line = start + letters.offsets.length; line < end; line++) {
     if (line > to && letters.text.length >= least) return

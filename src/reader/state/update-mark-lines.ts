@@ -30,16 +30,10 @@ export function startMarking(state: State, page: Page): State {
   return extendTo(state, { ...page, note: undefined }, { start: top, cursor: top }, top)
 }
 
-/** Returns the state after a key pressed while lines are marked; undefined for the digits of a number. */
-export function markingKey(
-  state: State,
-  page: Page,
-  marked: MarkedLines,
-  { name }: Key,
-  count?: number,
-): State | undefined {
-  if (/^\d$/.test(name)) return undefined
-  return KEYS.get(name)?.(state, page, marked, count) ?? withPage(state, page)
+/** Returns the state after a key pressed while lines are marked; undefined where none are, and for the digits of a number. */
+export function markingKey(state: State, page: Page, { name }: Key, count?: number): State | undefined {
+  if (!page.markedLines || /^\d$/.test(name)) return undefined
+  return KEYS.get(name)?.(state, page, page.markedLines, count) ?? withPage(state, page)
 }
 
 /** Returns the first of the marked lines, and the one after the last. */

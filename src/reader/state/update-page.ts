@@ -73,7 +73,7 @@ export function pageKey(state: State, page: Page, key: Key): State {
   // A key that can't be part of a section's number closes that prompt; the number is how often it does what it does.
   const unprompted = withoutPrompt(page)
   const count = page.prompt && countOf(page.prompt)
-  const marking = page.markedLines && markingKey(state, unprompted, page.markedLines, key, count)
+  const marking = markingKey(state, unprompted, key, count)
   if (marking) return marking
   const outlined = outlineKey(state, unprompted, key)
   if (outlined) return outlined

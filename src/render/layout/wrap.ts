@@ -33,13 +33,27 @@ export function lineRanges(text: string, columns: number): readonly Range[] {
   return ranges
 }
 
+/** A text without hard breaks that is to be broken into lines of so many columns. */
+type Line = {
+  readonly text: string
+  readonly columns: number
+  /** Whether an offset is inside an address that a line has room for. */
+  readonly isInside: (offset: number) => boolean
+  /** The text with its quotes as the breaking rules want them. */
+  readonly breakable: string
+}
+
 /** Adds the lines of a text without hard breaks, which stands at `offset`. */
 function addLines(ranges: Range[], text: string, offset: number, columns: number): void {
-  const isInside = insideAddress(text, columns)
-  const breakable = withBracketsForQuotes(text)
+  const line: Line = {
+    text,
+    columns,
+    isInside: insideAddress(text, columns),
+    breakable: withBracketsForQuotes(text),
+  }
   let start = 0
   do {
-    const end = lineEnd(text, breakable, start, columns, isInside)
+    const end = lineEnd(line, start)
     const first = start + countSpaces(text, start, end)
     ranges.push({ start: offset + first, end: offset + shownEnd(text, first, end) })
     start = end
@@ -60,17 +74,8 @@ const UNSEEN = new RegExp(`[\\s${SOFT_HYPHEN}]`)
 /** How far beyond a line's end the break after it is looked for, in UTF-16 units. */
 const LOOKAHEAD = 200
 
-/**
- * Returns where the line that begins at `start` ends: the last break before its columns are full. `breakable` is the text
- * with its quotes as the breaking rules want them.
- */
-function lineEnd(
-  text: string,
-  breakable: string,
-  start: number,
-  columns: number,
-  isInside: (offset: number) => boolean,
-): number {
+/** Returns where the line that begins at `start` ends: the last break before its columns are full. */
+function lineEnd({ text, columns, isInside, breakable }: Line, start: number): number {
   const limit = fittingEnd(text, start, columns)
   if (limit === text.length || printedEnd(text, start, text.length) <= limit) return text.length
   const from = start + (SURE_BREAK.exec(text.slice(start, limit + 2))?.[0].length ?? 0)

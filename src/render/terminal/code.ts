@@ -17,14 +17,14 @@ const CONTINUED = '↪ '
 export function code(page: Page, { lang, text }: Code): string {
   const drawing = isDiagram(lang) ? page.diagrams.find(text) : undefined
   if (drawing?.every((line) => line.length <= page.columns - INDENT.length))
-    return behind(page, INDENT, INDENT, INDENT.length, () => drawing.join('\n'))
+    return behind(page, INDENT, () => drawing.join('\n'))
   const source = withoutSoftHyphens(text)
     .split('\n')
     .map((line) => balanceBidi(expandTabs(line).trimEnd()))
     .join('\n')
   const spans = page.highlight(source, lang)
   const lines = splitSpans(spans, rangesOfLines(textOf(spans)))
-  return behind(page, INDENT, INDENT, INDENT.length, (inside) =>
+  return behind(page, INDENT, (inside) =>
     lines.map((line) => (page.wrapsCode ? wrapped(inside, line) : paint(line))).join('\n'),
   )
 }

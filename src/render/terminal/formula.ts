@@ -44,7 +44,7 @@ const INDENT = '  '
 export function displayFormula(page: Page, { tex }: Formula): string {
   const source = tex.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
   const lines = page.formulas.setDisplay(source.includes('\n') ? source : source.trim())
-  return behind(page, INDENT, INDENT, INDENT.length, ({ columns }) => {
+  return behind(page, INDENT, ({ columns }) => {
     const [only = ''] = lines
     const set = lines.length === 1 ? wrap(only, columns) : lines.map((line) => balanceBidi(line.trimEnd()))
     return set.join('\n')

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import type { Block } from '../../markdown/tokens.ts'
 import { displayWidth } from '../../text/width.ts'
 import type { Span } from '../layout/spans.ts'
@@ -65,21 +66,21 @@ export function hanging(page: Page, label: string, set: (page: Page) => string):
   const text = label.trimEnd()
   if (page.columns - columns < NARROWEST) return `${page.theme.quiet(text)}\n${set(page)}`.trimEnd()
   const first = page.theme.quiet(text) + ' '.repeat(label.length - text.length)
-  return behind(page, first, ' '.repeat(columns), columns, set)
+  return behind(page, ' '.repeat(columns), set, first)
 }
 
 /**
- * Returns what `set` returns with `columns` fewer to set it in, behind `first` on the first line and `rest` on the
- * others; where too few columns would remain, without either.
+ * Returns what `set` returns in fewer columns, behind an indent on each line, `first` on the first one; without either
+ * where too few columns would remain.
  */
 export function behind(
   page: Page,
-  first: string,
-  rest: string,
-  columns: number,
+  indent: string,
   set: (page: Page) => string,
+  first: string = indent,
 ): string {
-  if (page.columns - columns < NARROWEST) return set(page)
-  const lines = set({ ...page, columns: page.columns - columns }).split('\n')
-  return lines.map((line, index) => ((index === 0 ? first : rest) + line).trimEnd()).join('\n')
+  const columns = page.columns - displayWidth(stripVTControlCharacters(indent))
+  if (columns < NARROWEST) return set(page)
+  const lines = set({ ...page, columns }).split('\n')
+  return lines.map((line, index) => ((index === 0 ? first : indent) + line).trimEnd()).join('\n')
 }

@@ -20,6 +20,5 @@ export function alert(page: Page, { variant, title, tokens }: Alert, setBlocks: 
 
 /** Returns what `set` returns with a bar in a style beside all its lines. */
 function barred(page: Page, style: Style, set: (page: Page) => string): string {
-  const bar = `${style('│')} `
-  return behind(page, bar, bar, 2, set)
+  return behind(page, `${style('│')} `, set)
 }

@@ -36,7 +36,9 @@ export function table(page: Page, token: Table): string {
   const [head = [], ...body] = cells.map(shown)
   const widths = fitColumns(shown(needs), page.columns + page.spareColumns - GAP.length * (head.length - 1))
   const titles = head.map((cell) => ({ ...cell, spans: styled(page.theme.strong, cell.spans) }))
-  return widths ? grid(page, widths, shown(token.align), titles, body) : records(page, titles, body)
+  const align = shown(token.align)
+  const columns = widths?.map((width, column) => ({ width, align: align[column] ?? 'left' }))
+  return columns ? grid(page, columns, titles, body) : records(page, titles, body)
 }
 
 /** Returns spans as a cell: without blanks at its ends, bidi characters balanced. */
@@ -63,15 +65,16 @@ function columnNeed(cells: readonly Cell[]): ColumnNeed {
   }
 }
 
+type Column = { readonly width: number; readonly align: Align }
+
 function grid(
   page: Page,
-  widths: readonly number[],
-  align: readonly Align[],
+  columns: readonly Column[],
   head: readonly Cell[],
   body: readonly (readonly Cell[])[],
 ): string {
-  const rowLines = (row: readonly Cell[]) => gridRow(row, widths, align)
-  const rule = page.theme.quiet(widths.map((width) => '─'.repeat(width)).join(GAP))
+  const rowLines = (row: readonly Cell[]) => gridRow(row, columns)
+  const rule = page.theme.quiet(columns.map(({ width }) => '─'.repeat(width)).join(GAP))
   const rows = body.map(rowLines)
   // Rows of several lines need room between them to be told apart.
   const separator = rows.some((lines) => lines.length > 1) ? '\n\n' : '\n'
@@ -79,23 +82,16 @@ function grid(
   return [...titles, rows.map((lines) => lines.join('\n')).join(separator)].join('\n').trimEnd()
 }
 
-function gridRow(
-  row: readonly Cell[],
-  widths: readonly number[],
-  align: readonly Align[],
-): readonly string[] {
-  const cells = widths.map((width, column) => cellLines(row[column] ?? EMPTY, width))
+function gridRow(row: readonly Cell[], columns: readonly Column[]): readonly string[] {
+  const cells = columns.map(({ width }, column) => cellLines(row[column] ?? EMPTY, width))
   const height = cells.reduce((most, lines) => Math.max(most, lines.length), 0)
-  const lines: string[] = []
-  for (let index = 0; index < height; index++) {
-    let line = ''
-    for (const [column, width] of widths.entries()) {
+  return Array.from({ length: height }, (_, index) => {
+    const parts = columns.map(({ width, align }, column) => {
       const part = cells[column]?.[index] ?? EMPTY
-      line += (column > 0 ? GAP : '') + pad(paint(part.spans), width - part.width, align[column] ?? 'left')
-    }
-    lines.push(line.trimEnd())
-  }
-  return lines
+      return pad(paint(part.spans), width - part.width, align)
+    })
+    return parts.join(GAP).trimEnd()
+  })
 }
 
 function cellLines(cell: Cell, width: number): readonly Cell[] {
@@ -118,7 +114,7 @@ function records(page: Page, head: readonly Cell[], body: readonly (readonly Cel
     row
       .map((value, column) => nameAndValue(head[column] ?? EMPTY, value))
       .filter((spans) => spans.length > 0)
-      .map((spans) => behind(page, '', '  ', 2, (inside) => lines(spans, inside)))
+      .map((spans) => behind(page, '  ', (inside) => lines(spans, inside), ''))
       .join('\n')
   return body.map(record).join('\n\n')
 }
