@@ -42,7 +42,9 @@ export function detectKind(text: string): Kind {
 
 function looksLikeMarkdown(text: string): boolean {
   const sample = text.slice(0, SAMPLE)
-  if (findFrontMatter(sample) || TITLE.test(sample) || hasFencedCode(sample)) return true
+  // Fields without a mark stand above plain text too.
+  if (!/^\s*\w/.test(sample) && findFrontMatter(sample)) return true
+  if (TITLE.test(sample) || hasFencedCode(sample)) return true
   const points = SIGNS.map(({ pattern, once, often }) => {
     const count = sample.match(pattern)?.length ?? 0
     return count > 1 ? often : count * once

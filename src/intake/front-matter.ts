@@ -52,7 +52,7 @@ function parseFields(source: string, parse: Parse | undefined): Fields | undefin
     const value = parse?.(source)
     if (value === null && source.trim() === '') return new Map()
     return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? new Map(Object.entries(value))
+      ? new Map(Object.entries(value).map(([name, field]) => [name.toLowerCase(), field]))
       : undefined
   } catch {
     // What the parsers refuse; also an alias bomb in YAML, which would unfold to gigabytes.
@@ -88,7 +88,7 @@ function parseYaml(source: string): unknown {
 
 /** A field of one line, its value in quotation marks or not; no mapping, anchor, alias, tag or block. */
 const FIELD =
-  /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"[ \t]*|'((?:[^'\n]|'')*)'[ \t]*|(?![{&*!|>])(\S[^\n]*)|)$/
+  /^([\w-]+)[ \t]*[:=][ \t]*(?:"([^"\n]*)"[ \t]*|'((?:[^'\n]|'')*)'[ \t]*|(?!\{|[&*!|>][\w+-]*[ \t]*$)(\S[^\n]*)|)$/
 /** In brackets, closed or not: without its format it can't be read. */
 const FLOW_SEQUENCE = /^\[[^\]]*(?:\][ \t]*)?$/
 const ITEM = /^[ \t]*-[ \t]+(\S[^\n]*)$/

@@ -47,6 +47,12 @@ describe('front matter', () => {
     ],
     ['JSON between semicolons', ';;;\n"title": "T"\n;;;\nb', { title: 'T' }],
     ['JSON with braces between semicolons', ';;;\n{"title": "T"}\n;;;\nb', { title: 'T' }],
+    ['YAML below blank lines', '\n\n---\ntitle: T\n---\nb', { title: 'T' }],
+    ['YAML that isn’t closed', '---\ntitle: T\nauthor: A\n\nb', { title: 'T', author: 'A' }],
+    ['a title with emphasis', '---\ntitle: *A* & b\ndate: 1999\n---\nb', { title: '*A* & b', date: '1999' }],
+    ['fields without marks', 'Title: T\nAuthor: A\n\nb', { title: 'T', author: 'A' }],
+    ['fields with two colons', 'title:: T\ntags:: x\n\nb', { title: 'T', tags: ['x'] }],
+    ['lines behind percent signs', '% T: a\n  life\n% A\n\nb', { title: 'T: a life', author: 'A' }],
     ['an author with an address', '---\nauthor:\n  name: A\n  url: b\n---\nb', { author: 'A' }],
   ])('%s', async (_, text, meta) => expect(await read(text)).toEqual(meta))
 
@@ -60,6 +66,8 @@ test.each([
   ['two thematic breaks', '---\nWords.\n---\nb'],
   ['thematic breaks around a note', '---\n\nNote: words.\n\n---\n\nb'],
   ['marks that aren’t closed', '+++\ntitle = "T"\n\nb'],
+  ['one field', 'Title: words.\n\nb'],
+  ['a comment between percent signs', '%% a %%\n\nb'],
   ['a list between plus signs', '+++\nWords.\n+++\nb'],
   ['JSON alone', '{\n  "title": "T"\n}\n'],
   ['JSON about something else', '{"port": 80}\n\nb'],
