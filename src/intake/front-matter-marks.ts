@@ -19,7 +19,8 @@ const MARKED_JSON = /^;;;[ \t]*\n([\s\S]*?)\n;;;[ \t]*(?:\n|$)/
 const JSON_OBJECT = /^(\{[ \t]*"[^\n]*\}|\{[ \t]*\n[\s\S]*?\n\})[ \t]*\n(?=\s*\S)/
 
 /** Fields up to a blank line, a title among them (MultiMarkdown, Logseq), or whose mark at their end is missing. */
-const FIELD_LINES = /^(?=(?:[^\n]+\n){0,20}?title::?[ \t])(?:---[ \t]*\n)?((?:[a-z][\w-]*::?[ \t][^\n]*\n){2,30})[ \t]*\n/i
+const FIELD_LINES =
+  /^(?=(?:[^\n]+\n){0,20}?title::?[ \t])(?:---[ \t]*\n)?((?:[a-z][\w-]*::?[ \t][^\n]*\n){2,30})[ \t]*\n/i
 /** A title, and perhaps authors and a date, behind percent signs (as pandoc has them). */
 const PANDOC = /^((?:%[ \t]+[^\n]*\n(?:[ \t]+[^\n]*\n)*){1,3})[ \t]*\n/
 const PANDOC_FIELDS = ['title', 'author', 'date']
@@ -35,7 +36,8 @@ function frontMatterAt(text: string): FrontMatter | undefined {
   switch (text.charAt(0)) {
     case '-':
       return (
-        match(text, 'yaml', YAML, (fields) => MAPPING.test(fields) && !SPACED.test(fields)) ?? fieldLines(text)
+        match(text, 'yaml', YAML, (fields) => MAPPING.test(fields) && !SPACED.test(fields)) ??
+        fieldLines(text)
       )
     case '+':
       return match(text, 'toml', TOML, (fields) => TABLE.test(fields))

@@ -58,6 +58,7 @@ function resolveBlocks(tokens: Token[]): Block[] {
   for (const token of tokens as MarkedBlock[]) {
     if (token.type === 'html') for (const block of resolveHtml(token.raw)) blocks.push(block)
     else if (token.type === 'admonition') for (const block of admonition(token)) blocks.push(block)
+    else if (token.type === 'code') blocks.push(...codeTitle(token), code(token))
     else if (token.type !== 'checkbox') blocks.push(resolve(token))
   }
   tokens.length = 0
@@ -65,7 +66,9 @@ function resolveBlocks(tokens: Token[]): Block[] {
   return blocks.slice()
 }
 
-function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | AdmonitionToken>): Block {
+function resolve(
+  token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | Tokens.Code | AdmonitionToken>,
+): Block {
   const { raw } = token
   switch (token.type) {
     case 'heading':
@@ -79,8 +82,6 @@ function resolve(token: Exclude<MarkedBlock, Tokens.HTML | Tokens.Checkbox | Adm
       return paragraph(raw, token.tokens)
     case 'text':
       return paragraph(raw, token.tokens ?? [])
-    case 'code':
-      return code(token)
     case 'hr':
       return { type: 'hr', raw }
     case 'blockquote':
@@ -115,6 +116,18 @@ function paragraph(raw: string, tokens: Token[]): Paragraph | Space {
 
 /** The language in `{r}`, `{.js #id}` (pandoc, Quarto), `js{1,3}`, `js:a.js` (Docusaurus), `rust,ignore`. */
 const LANGUAGE = /^(?:\{[.=]?)?([\w+#-]+)[{},: ]/
+
+/** What code is called, such as its file: `title="a.js"` (Docusaurus, Hugo), `[npm]` (VitePress). */
+const CODE_TITLE = /\s(?:(?:title|filename|caption)=(?:"([^"]+)"|'([^']+)')|\[([^\]]+)\])/
+
+/** Returns the title of code as a paragraph; nothing without one. */
+function codeTitle({ lang = '' }: Tokens.Code): readonly Paragraph[] {
+  const title = CODE_TITLE.exec(lang)?.slice(1).find(Boolean)
+  const text = title === undefined ? '' : cleanLine(decodeReferences(title))
+  return text === ''
+    ? []
+    : [{ type: 'paragraph', raw: '', tokens: [{ type: 'strong', raw: '', tokens: [textToken(text)] }] }]
+}
 
 /** Returns a code block, or what stands in one for formulas (as GitHub has them) as a display formula. */
 function code({ raw, lang: info, text: source }: Tokens.Code): Code | Paragraph {

@@ -6,13 +6,14 @@ import { headingAttributes, readAttributesBehind, readSpan } from './extensions/
 import { readBulletList } from './extensions/bullets.ts'
 import { readComponent } from './extensions/components.ts'
 import { readDefinitionList } from './extensions/definition-list.ts'
-import { emphasis, resetEmphasis } from './extensions/emphasis.ts'
+import { readDirective, readFencedQuote, readRole } from './extensions/directives.ts'
+import { emphasis, maskCjk, mayHoldCjkEmphasis, resetEmphasis } from './extensions/emphasis.ts'
 import { extensionOf, mayHoldMarks } from './extensions/extension.ts'
 import { readFootnote, readFootnoteRef } from './extensions/footnote.ts'
 import { maskFormulas, readFormula, readFormulaBlock } from './extensions/formula.ts'
 import { linkWithBacktick } from './extensions/link-with-backtick.ts'
-import { readTemplateLink, readWikilink } from './extensions/links.ts'
-import { readInlineNote, readMark } from './extensions/mark.ts'
+import { readShortcode, readTemplateLink, readWikilink } from './extensions/links.ts'
+import { readCritic, readInlineNote, readMark } from './extensions/mark.ts'
 import { type LexerState, NO_STATE } from './extensions/reader.ts'
 import { readUnprinted, readUnprintedBlock } from './extensions/unprinted.ts'
 import { DEEPEST, limitNesting } from './limits/nesting.ts'
@@ -74,7 +75,7 @@ class ArticleLexer extends Lexer implements LexerState {
     this.#depth++
     for (const piece of pieces(src)) {
       if (this.#depth === 1) resetEmphasis()
-      this.options = mayHoldFormulas(piece) ? optionsFor(piece) : options
+      this.options = mayHoldFormulas(piece) || mayHoldCjkEmphasis(piece) ? optionsFor(piece) : options
       // Text grows with each mark in it that marks nothing: each look at its end would copy that of all pieces.
       for (const token of super.inlineTokens(piece)) tokens.push(token)
     }
@@ -84,22 +85,23 @@ class ArticleLexer extends Lexer implements LexerState {
   }
 }
 
-/** Returns the options for an inline text with formulas, in which no emphasis begins or ends. */
+/** Returns the options for an inline text with formulas, in which no emphasis begins or ends, or with CJK. */
 function optionsFor(text: string): MarkedOptions {
-  const hooks = Object.assign(new Hooks(), { emStrongMask: (masked: string) => maskFormulas(text, masked) })
+  const emStrongMask = (masked: string) => maskCjk(maskFormulas(text, masked))
+  const hooks = Object.assign(new Hooks(), { emStrongMask })
   return { ...options, hooks }
 }
 
 /** What begins with each character in a line of text, what is asked first standing first. */
 const INLINES = {
-  '[': [readSpan, readTemplateLink, readWikilink, readUnprinted, readFootnoteRef],
+  '[': [readSpan, readTemplateLink, readWikilink, readShortcode, readUnprinted, readFootnoteRef],
   '!': [readTemplateLink, readWikilink],
-  '{': [readAttributesBehind, readUnprinted],
+  '{': [readAttributesBehind, readCritic, readUnprinted, readRole],
   '^': [readInlineNote, readUnprinted],
   '=': [readMark],
   $: [readFormula],
   '\\': [readFormula],
-  ...Object.fromEntries([...'【:o\ue200% \n'].map((first) => [first, [readUnprinted]])),
+  ...Object.fromEntries([...'【:ocf\ue200% \n'].map((first) => [first, [readUnprinted]])),
 }
 
 /** The same for blocks. */
@@ -107,6 +109,8 @@ const BLOCKS = [
   readComponent,
   readUnprintedBlock,
   readAdmonition,
+  readDirective,
+  readFencedQuote,
   readDefinitionList,
   readBulletList,
   readWordParagraph,

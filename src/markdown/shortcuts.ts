@@ -22,7 +22,7 @@ export const readWordParagraph: Reader = (src, lexer, previous) => {
 }
 
 /** What markup and bare addresses begin with or contain, numeric character references, and hard line breaks. */
-const MARKUP = /[\\<[`*~_@{$【\ue200]|==|%%|&#|\^\w|:[a-z]+-|:\/\/|[wW]{3}\.| {2}\n/
+const MARKUP = /[\\<[`*~_@{$【\ue200]|==|%%|&#|\^\w|:[a-z]+-|:\/\/|\n\S+::|citeturn|[wW]{3}\.| {2}\n/
 
 /** Whether marked would read an inline text as a single token of text. */
 export function isPlain(text: string): boolean {

@@ -4,7 +4,7 @@ import { Marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { NO_DEFINITIONS } from '../../src/markdown/definitions.ts'
 import { readDefinitionList } from '../../src/markdown/extensions/definition-list.ts'
-import { emphasis } from '../../src/markdown/extensions/emphasis.ts'
+import { emphasis, maskCjk } from '../../src/markdown/extensions/emphasis.ts'
 import { extensionOf } from '../../src/markdown/extensions/extension.ts'
 import { readWikilink } from '../../src/markdown/extensions/links.ts'
 import { readMark } from '../../src/markdown/extensions/mark.ts'
@@ -21,6 +21,7 @@ const marked = new Marked(
     () => NO_STATE,
   ),
   emphasis,
+  { hooks: { emStrongMask: maskCjk } },
 )
 
 function expectAsMarked(markdown: string): void {

@@ -45,7 +45,9 @@ const BREAKS: readonly Case[] = [
 
 const SPANS: readonly Case[] = [
   ['emphasis in a word', 'a*b*c', 'aem(b)c'],
-  ['emphasis beside CJK punctuation', '**中。**文', '**中。**文'],
+  ['emphasis before CJK punctuation', '**中。**文', 'strong(中。)文'],
+  ['emphasis around quotation marks in CJK', '甲**“乙”**丙*"丁"*는', '甲strong(“乙”)丙em("丁")는'],
+  ['emphasis around punctuation elsewhere', 'a**"b"**c', 'a**"b"**c'],
   ['strikethrough', '~~a~~', 'del(a)'],
   ['strikethrough with one tilde', '~a~', 'del(a)'],
   ['a link with a lone backtick', '[a ` b](c)', 'link[c](a ` b)'],

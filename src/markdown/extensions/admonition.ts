@@ -4,8 +4,8 @@ import { DEEPEST, innerTokens } from '../limits/nesting.ts'
 import { isAlertKind } from './alert-kinds.ts'
 import type { Reader } from './reader.ts'
 
-// The alerts, tabs and containers of documentation tools: between lines of colons (Docusaurus, VuePress, pandoc, MyST), or
-// a line with an indented body below it (Python-Markdown, MkDocs).
+// The alerts, tabs and containers of documentation tools: between lines of colons (Docusaurus, VuePress, pandoc, MyST) or
+// slashes (PyMdown), or a line with an indented body below it (Python-Markdown, MkDocs).
 
 export type AdmonitionToken = {
   readonly type: 'admonition'
@@ -24,7 +24,7 @@ type Admonition = {
   readonly body: string
 }
 
-const MARKS = /^ {0,3}(?:(:)::|!!!|\?\?\?|===)/
+const MARKS = /^ {0,3}(?:(:::|\/\/\/)|!!!|\?\?\?|===)/
 
 /** Reads an admonition. Where more text follows, one that isn't closed is open; else it is text. */
 export const readAdmonition: Reader = (src, lexer, _, { isBeginning }) => {
@@ -59,13 +59,14 @@ function readIndented(src: string): Admonition | undefined {
 const INDENT = /^(?: {4}|\t)/gm
 const INDENTED_LINE = /(?: {4}|\t)[ \t]*[^\s]/y
 
-/** `:::kind Title`, `:::kind[Title]`, `::: {.kind title="Title"}`, `:::{kind} Title`; perhaps colons at its end. */
+/** `:::kind Title`, `:::kind[Title]`, `::: {.kind title="Title"}`, `:::{kind} Title`, `/// kind | Title`; perhaps colons at its end. */
 const OPENING =
-  /^ {0,3}:{3,}[ \t]*(?:([\w-]+)|\{([^{}\n]*)\})(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^{}\n]*)\})?([^\n]*)(?:\n|$)/
+  /^ {0,3}(?::{3,}|\/{3,}(?=[^\n/]*\|[^\n]*\n| (?:note|tip|warning|danger|details|caption)\n))[ \t]*(?:([\w-]+)|\{([^{}\n]*)\})(?:\[([^\]\n]*)\])?[ \t]*(?:\{([^{}\n]*)\})?([^\n]*)(?:\n|$)/
 /** A heading at the start of a callout of Quarto's, which is its title. */
 const HEADING = /^\s*#{1,6}[ \t]([^\n]*)(?:\n|$)/
-/** Group 1: what follows the colons of a line that opens one. */
+/** Group 1: what follows the marks of a line that opens one. */
 const COLON_LINE = /^ {0,3}:{3,}[ \t]*([^\s:][^\n]*)?$/gm
+const SLASH_LINE = /^ {0,3}\/{3,}[ \t]*([^\s/][^\n]*)?$/gm
 
 function readFenced(src: string, isBeginning: boolean): Admonition | undefined {
   const [opening, word, braces = '', label, attributes = '', rest = ''] = OPENING.exec(src) ?? []
@@ -75,10 +76,10 @@ function readFenced(src: string, isBeginning: boolean): Admonition | undefined {
   const name = word ?? /^\s*(?:#[\w-]+\s*)?[.]?(?:callout-)?([\w-]+)/.exec(braces)?.[1] ?? ''
   const text = rest
     .trim()
-    .replace(/(?<!:):+$/, '')
+    .replace(/^\| *|(?<!:):+$/g, '')
     .trimEnd()
   const title = label || text || /\btitle="([^"]*)"/.exec(braces + attributes)?.[1]
-  const body = src.slice(opening.length, closing.start)
+  const body = withoutOptions(src.slice(opening.length, closing.start))
   const [line = '', heading] =
     (title === undefined && braces.includes('callout-') && HEADING.exec(body)) || []
   const isAlert = isAlertKind(name.toLowerCase()) || title !== undefined
@@ -90,6 +91,14 @@ function readFenced(src: string, isBeginning: boolean): Admonition | undefined {
   }
 }
 
+/** What a body of MyST's begins with. */
+const OPTIONS = /^(?:(?:[ \t]*:[\w-]+:[^\n]*(?:\n|$))+|---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$))(?:[ \t]*\n)*/
+
+/** Returns the body of a directive without the options that it begins with. */
+export function withoutOptions(body: string): string {
+  return body.replace(OPTIONS, '')
+}
+
 /** Returns where the line is that closes what is open at an offset, or the end of a text that goes on; undefined without one. */
 function closingLine(
   src: string,
@@ -97,8 +106,9 @@ function closingLine(
   isBeginning: boolean,
 ): { readonly start: number; readonly end: number } | undefined {
   let depth = 1
-  COLON_LINE.lastIndex = from
-  for (let line = COLON_LINE.exec(src); line; line = COLON_LINE.exec(src)) {
+  const lines = /^ {0,3}\//.test(src) ? SLASH_LINE : COLON_LINE
+  lines.lastIndex = from
+  for (let line = lines.exec(src); line; line = lines.exec(src)) {
     depth += line[1] === undefined ? -1 : 1
     // What is nested so deep isn't closed, rather; and each line of a long series would be read again for each before it.
     if (depth > DEEPEST) return undefined

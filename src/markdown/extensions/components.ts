@@ -82,13 +82,19 @@ function startTag(src: string): Tag | undefined {
   if (first === undefined) return undefined
   const syntax = first === '{%' ? LIQUID : first === '{{' ? SHORTCODE : first < '<a' ? JSX : HTML
   const [raw, name = '', attributes = ''] = syntax.start.exec(src.slice(0, LONGEST_TAG)) ?? []
-  if (raw === undefined || (syntax === JSX && isKnownName(name.toLowerCase()))) return undefined
+  if (raw === undefined || (syntax === JSX && isHtml(name, attributes))) return undefined
   return { raw, name, attributes: readAttributes(attributes), isEmpty: SLASH_AT_END.test(attributes), syntax }
+}
+
+/** Whether a name with a capital is HTML's: `DIV`, but not `Aside` with a title. */
+function isHtml(name: string, attributes: string): boolean {
+  const isComponent = /^[A-Z][a-z]/.test(name) && /\s(?:title|label|type)=/.test(attributes)
+  return isKnownName(name.toLowerCase()) && !isComponent
 }
 
 type EndTag = { readonly start: number; readonly end: number }
 
-/** Returns where the end tag is that closes a tag at the start of a text, if it ends its line. */
+/** Returns where the end tag is that closes a tag at the start of a text, if it ends its line or a tag follows. */
 function endTag(lexer: Lexer, src: string, { raw, name, syntax }: Tag): EndTag | undefined {
   const before = searched.get(lexer) ?? 0
   if (before > MOST_SEARCHED) return undefined
@@ -107,7 +113,7 @@ function endTag(lexer: Lexer, src: string, { raw, name, syntax }: Tag): EndTag |
   return undefined
 }
 
-const LINE_END = /[ \t]*(?:\n|$)/y
+const LINE_END = /[ \t]*(?:\n|$)|(?=<[A-Z])/y
 
 /** Returns where the line ends on which only blanks stand from an index on; undefined where something else does. */
 function lineEnd(src: string, index: number): number | undefined {

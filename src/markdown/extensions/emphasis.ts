@@ -9,6 +9,27 @@ const WORD_END = /[\p{L}\p{N}]$/u
 /** What stands beside a word: nothing, white space, punctuation. */
 const BESIDE_WORD = /^(?:$|[\s\p{P}\p{S}])/u
 
+/** Han, kana, Hangul, and the punctuation among them, which is a letter beside a mark: no space stands there. */
+const CJK = '[\\u2e80-\\ua4cf\\uac00-\\ud7af\\uf900-\\ufaff\\uff00-\\uffef]'
+const IS_CJK = new RegExp(CJK)
+const CJK_BESIDE_MARK = new RegExp(`${CJK}\\*|\\*${CJK}`)
+const PUNCTUATION = '(?![*`])[\\p{P}\\p{S}]'
+/** Punctuation beside a mark that is a letter: it is theirs, or one of them stands on the mark's other side. */
+const LETTERS = new RegExp(
+  `${PUNCTUATION}(?:(?<=${CJK})(?=\\*)|(?<=\\*${CJK})|(?=\\*+${CJK})|(?<=${CJK}\\*{1,3}.))`,
+  'gsu',
+)
+
+/** Whether an inline text has a mark of emphasis beside characters that are written without spaces. */
+export function mayHoldCjkEmphasis(text: string): boolean {
+  return CJK_BESIDE_MARK.test(text)
+}
+
+/** Returns an inline text, of the same length, in which emphasis ends where its marks stand beside such punctuation. */
+export function maskCjk(masked: string): string {
+  return masked.replace(LETTERS, (letter) => 'a'.repeat(letter.length))
+}
+
 /** Marks between spaces, which neither open nor close anything. Two spaces may be a hard line break. */
 const LONE_MARKS = /^ ?(?:[*_~]{1,100} (?! )){2,1000}/
 
@@ -28,7 +49,10 @@ export const emphasis: MarkedExtension = {
   tokenizer: {
     emStrong(src, maskedSrc, before = '') {
       if (src[0] !== '*' && src[0] !== '_') return undefined
-      return limited(src, before, () => Tokenizer.prototype.emStrong.call(this, src, maskedSrc, before))
+      const [marks = '', next = ''] = /^\*+([^*])/.exec(src) ?? []
+      const isBesideLetter = marks !== '' && (IS_CJK.test(before) || IS_CJK.test(next))
+      const previous = isBesideLetter ? '' : before
+      return limited(src, before, () => Tokenizer.prototype.emStrong.call(this, src, maskedSrc, previous))
     },
     del(src, maskedSrc, before = '') {
       if (src[0] !== '~') return undefined

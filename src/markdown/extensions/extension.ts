@@ -1,11 +1,11 @@
 import type { Lexer, MarkedExtension, Token } from 'marked'
 import { endOfParagraph } from './paragraph-end.ts'
 import type { LexerState, Reader } from './reader.ts'
-import { BLOCK_ID, ICON } from './unprinted.ts'
+import { BLOCK_ID, ICON, PROPERTY } from './unprinted.ts'
 
 /** How what inline readers read begins, where marked's own text wouldn't end. */
 const MARKS = new RegExp(
-  `\\$|\\{[{%/]|(?<!=)==(?!=)|(?<!%)%%(?!%)|【\\d|:contentReference\\[|${ICON.source}|\\ue200|\\^\\[|${BLOCK_ID.source}`,
+  `\\$|\\{(?:[{%/]|\\+\\+|--|~~|==|>>|[a-z][\\w:-]*\\}\`)|(?<!=)==(?!=)|(?<!%)%%(?!%)|【\\d|:contentReference\\[|${ICON.source}|\\ue200|\\^\\[|${BLOCK_ID.source}|${PROPERTY.source}|(?:file)?citeturn\\d`,
 )
 
 /** Whether an inline text may hold such marks. */

@@ -1,6 +1,8 @@
 import type { Tokens } from 'marked'
 import { normaliseLabel } from '../labels.ts'
+import type { SpanToken } from './attributes.ts'
 import { characterBefore, type Reader } from './reader.ts'
+import { readAttributes } from './tag-attributes.ts'
 
 type LinkToken = Tokens.Link | Tokens.Image
 
@@ -38,4 +40,20 @@ export const readTemplateLink: Reader = (src, lexer): LinkToken | undefined => {
   if (raw === undefined) return undefined
   const href = (/["']([^"']*)["']/.exec(tag)?.[1] ?? '') + rest
   return { type: mark ? 'image' : 'link', raw, href, title: null, text, tokens: lexer.inlineTokens(text) }
+}
+
+/** A shortcode with attributes, perhaps closed (WordPress). */
+const SHORTCODE =
+  /^\[([a-z][\w-]{1,30})((?:\s+[\w-]{1,30}=(?:"[^"\]]{0,500}"|'[^'\]]{0,500}'|[\w-]{1,50})){1,20})\s*\/?\](?![([:])(?:([\s\S]{0,2000}?)\[\/\1\])?/
+
+/** Reads such a shortcode: what stands between its tags, or the address that it has. */
+export const readShortcode: Reader = (src, lexer): SpanToken | undefined => {
+  const [raw, , attributes = '', inside] = SHORTCODE.exec(src) ?? []
+  if (raw === undefined) return undefined
+  const { named } = readAttributes(attributes)
+  return {
+    type: 'span',
+    raw,
+    tokens: lexer.inlineTokens(inside ?? named.get('src') ?? named.get('url') ?? ''),
+  }
 }

@@ -19,6 +19,22 @@ export const readMark: Reader = (src, lexer, previous): MarkToken | undefined =>
   return { type: 'mark', raw, tokens: lexer.inlineTokens(text) }
 }
 
+const CRITIC =
+  /^\{(?:\+\+([^{}]{1,1000})\+\+|--([^{}]{1,1000})--|~~([^{}]{0,1000}?)~>([^{}]{0,1000})~~|==([^{}]{1,1000})==|>>[^{}]{0,1000}<<)\}/
+
+/** Reads a change or a comment in CriticMarkup: what was taken out is struck out, and comments aren't for readers. */
+export const readCritic: Reader = (src, lexer): SpanToken | undefined => {
+  const [raw, added, removed, before, after, marked] = CRITIC.exec(src) ?? []
+  if (raw === undefined) return undefined
+  const inside = (text = '') => lexer.inlineTokens(text)
+  const spanOf = (type: 'del' | 'mark', text: string | undefined): Token[] =>
+    text ? [{ type, raw: text, tokens: inside(text) }] : []
+  const blank = before && after ? [textToken(' ')] : []
+  const removals = spanOf('del', removed ?? before)
+  const tokens = [...removals, ...blank, ...inside(added ?? after), ...spanOf('mark', marked)]
+  return { type: 'span', raw, tokens }
+}
+
 /** A note with brackets in pairs; of several words, or without spaces as in Chinese, unlike `^[a-z]+` in an expression. */
 const NOTE =
   /^\^\[(?=[^\s[\]][^[\]\n]{0,200} [^\s\]]|[^\x00-\x7f]{2})((?:[^[\]\\]|\\.|\[[^[\]]{0,500}\]){1,1000})\](?![([])/

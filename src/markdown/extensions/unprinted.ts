@@ -6,11 +6,14 @@ import { characterBefore, type Reader } from './reader.ts'
 
 export type UnprintedToken = { readonly type: 'unprinted'; readonly raw: string }
 
-/** A line for a table of contents (`[TOC]`, `[[_TOC_]]`, `{{TOC}}`, kramdown's `{:toc}` with its list item), attributes (`{: .class}`). */
+/**
+ * A line for a table of contents (`[TOC]`, `[[_TOC_]]`, `{{TOC}}`, kramdown's `{:toc}` with its list item), attributes (`{: .class}`), the
+ * end of a shortcode. */
 const LINE =
-  /^ {0,3}(?:@?\[toc\]|\[\[_?toc_?\]\]|\$?\{{1,2}toc\}{1,2}|(?:(?:[-*+]|1\.) [^\n]{0,100}\n)?\{:toc[^{}\n]*\}|\{:[^{}\n]*\})[ \t]*(?:\n|$)/i
+  /^ {0,3}(?:@?\[toc\]|\[\/[a-z][\w-]{2,30}\]|\[\[_?toc_?\]\]|\$?\{{1,2}toc\}{1,2}|(?:(?:[-*+]|1\.) [^\n]{0,100}\n)?\{:toc[^{}\n]*\}|\{:[^{}\n]*\})[ \t]*(?:\n|$)/i
 
-const IMPORT = /import\s+(?:[\w*{][^'"`;\n]*(?:\n[ \t]*|[ \t])from\s+)?(?:"[^"\n]+"|'[^'\n]+')[ \t]*;?[ \t]*/
+const IMPORT =
+  /import\s+(?:(?=[\w*{])(?:[^'"`;\n{}]|\{[^{}'"`;]{0,2000}\})*(?:\n[ \t]*|[ \t])from\s+)?(?:"[^"\n]+"|'[^'\n]+')[ \t]*;?[ \t]*/
 const EXPORT =
   /export\s+(?:(?:const|let|var)\s+[\w{[]|default\s|(?:async\s+)?function\b|class\s+\w+|\{|\*\s*from)[^\n]*/
 /** Lines of MDX that import or export, up to a blank line. */
@@ -31,6 +34,7 @@ const CITATIONS = [
   /[【[]\d{1,4}(?::\d{1,4})?†[^\]】\n]{0,200}[\]】]/,
   /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/,
   /\[cite(?:_start|_end|: ?\d[\d, ]{0,50})\]/,
+  /(?:file)?cite(?:turn\d{1,3}[a-z]{1,12}\d{1,3}){1,20}/,
   // What stands before the name of the source, in a link to it.
   /oai_citation(?:_attribution)?:\d{1,4}‡/,
   // The characters for private use that a chat's own page shows as buttons.
@@ -38,6 +42,8 @@ const CITATIONS = [
 ]
 /** A name that links lead to, behind a paragraph or an item of Obsidian's. */
 export const BLOCK_ID = /[ \n]?(?<![^ \n])\^(?=[\w-]{0,30}[a-zA-Z])[\w-]{4,39}(?=\n?$)/
+/** What Logseq notes of a block for itself. */
+export const PROPERTY = /\n(?:id|collapsed|logseq\.[\w.-]{1,50})::[^\n]*/
 /** The icons of MkDocs Material, perhaps with attributes. */
 export const ICON = / ?:(?:material|fontawesome|octicons|simple)-[\w-]{1,80}:(?:\{[^{}\n]{0,200}\})?/
 const TAGS = [/\{\{<[^{}]*>\}\}/, /\{\{%[^{}]*%\}\}/, /\{%[^{}]*%\}/]
@@ -48,7 +54,7 @@ const COMMENTS = [
   /%%(?!%)(?:[^%`]|`[^`]*`|%(?!%))+%%(?![\w%])/,
 ]
 const INLINE = new RegExp(
-  `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS, ICON, BLOCK_ID].map(({ source }) => source).join('|')})`,
+  `^(?:${[...CITATIONS, ...TAGS, ...COMMENTS, ICON, BLOCK_ID, PROPERTY].map(({ source }) => source).join('|')})`,
 )
 
 /** Reads a block of it. Where more text follows, a comment that isn't closed is open; else it is text. */

@@ -135,6 +135,9 @@ const UNPRINTED: readonly Case[] = [
   ['the name of an item', '- a ^b-c-d', 'ul(li(p(a)))'],
   ['a power', 'a is 2 ^10 or x^2', 'p(a is 2 ^10 or x^2)'],
   ['brackets of Chinese', '【公告】甲', 'p(【公告】甲)'],
+  ['a citation by its turns', 'a citeturn0search3turn1view0 b', 'p(a b)'],
+  ['an import over lines', 'import A, {\n  b\n} from "c"\n\nd', 'p(d)'],
+  ["Logseq's properties", '- a\n  id:: 64a0-1\n  collapsed:: true\n- b', 'ul(li(p(a)) li(p(b)))'],
   ['a citation in code', '`【4†a】`', 'p(code(【4†a】))'],
 ]
 
@@ -212,6 +215,22 @@ const COMPONENTS: readonly Case[] = [
     'p(image[b.png](a)) p(em(c))',
   ],
   ['HTML around a heading', '<div class="a" markdown="1">\n## b\n*c*\n</div>\nd', 'h2(b) p(em(c)) p(d)'],
+  [
+    'side by side',
+    '<Tabs><Tab label="a">b</Tab><Tab label="c">d</Tab></Tabs>',
+    'p(strong(a)) p(b) p(strong(c)) p(d)',
+  ],
+  [
+    'a component with the name of an element',
+    '<Aside type="tip" title="a">\nb *c*\n</Aside>',
+    'tip{a}(p(b em(c)))',
+  ],
+  [
+    "WordPress's",
+    '[caption id="a" width=3]![b](c.png) d[/caption] [gallery ids="1,2"]',
+    'p(image[c.png](b) d )',
+  ],
+  ['brackets in a text', 'a [sic] [b=c] [/d] e', 'p(a [sic] [b=c] [/d] e)'],
   ['an alert that holds nothing', 'a\n\n{{< info >}}\n\nb', 'p(a) p(b)'],
   ['a name in brackets', '<Name>\n\na <Other> b', 'p(<Name>) p(a <Other> b)'],
 ]
@@ -219,7 +238,8 @@ const COMPONENTS: readonly Case[] = [
 const CODE: readonly Case[] = [
   ["Quarto's", '```{r}\na\n```', 'pre r(a)'],
   ["pandoc's", '~~~{.python .numberLines}\na\n~~~', 'pre python(a)'],
-  ["Docusaurus's", '```js{1,3} title="b"\na\n```', 'pre js(a)'],
+  ["Docusaurus's, with a title", '```js{1,3} title="b"\na\n```', 'p(strong(b)) pre js(a)'],
+  ["VitePress's, with a title", '```sh [npm]\na\n```', 'p(strong(npm)) pre sh(a)'],
   ["rustdoc's", '```rust,ignore\na\n```', 'pre rust(a)'],
   ['with signs', '```c++\na\n```', 'pre c++(a)'],
 ]
@@ -231,7 +251,31 @@ const INLINE_NOTES: readonly Case[] = [
   ['an expression', '^[a-z]+ and x^[2]', 'p(^[a-z]+ and x^[2])'],
 ]
 
+const DIRECTIVES: readonly Case[] = [
+  ['an alert', '```{note} a\n:class: b\nc *d*\n```', 'note{a}(p(c em(d)))'],
+  ['an alert between colons', ':::{tip} a\n:class: b\nc\n:::', 'tip{a}(p(c))'],
+  ['a picture', '```{figure} a.png\n:width: 3px\nb\n```', 'p(image[a.png]()) p(b)'],
+  ['code', '```{code-block} py\n:linenos:\n\na\n```', 'pre py(a)'],
+  ['code in an alert', '````{tip}\n```py\na\n```\n````', 'tip{Tip}(pre py(a))'],
+  ['a formula', '```{math}\na = b\n```', 'p(display(⏎a = b⏎))'],
+  ['roles', '{ref}`a b <c>` {kbd}`d` {math}`e` {f} `g`', 'p(a b code(d) math(e) {f} code(g))'],
+  ["PyMdown's", '/// note | a\nb\n///\n\nc', 'note{a}(p(b)) p(c)'],
+  ['comments in code without a fence', '/// a\n///\n/// b', 'p(/// a /// /// b)'],
+  ["GitLab's quote", '>>>\na\n\n- b\n>>>\n\nc', 'quote(p(a) ul(li(p(b)))) p(c)'],
+  ['a prompt', '>>> a\n>>> b', 'quote(quote(quote(p(a b))))'],
+]
+
+const CHANGES: readonly Case[] = [
+  ['added', 'a {++b *c*++}', 'p(a b em(c))'],
+  ['removed', 'a {--b--} c', 'p(a del(b) c)'],
+  ['put in place', 'a {~~b~>c~~} d', 'p(a del(b) c d)'],
+  ['marked, with a comment', '{==a==}{>>b<<} c', 'p(mark(a) c)'],
+  ['none', 'a {--b} {c++} {>> d', 'p(a {--b} {c++} {>> d)'],
+]
+
 describe.each([
+  ["MyST's directives and what is like them", DIRECTIVES],
+  ['changes', CHANGES],
   ['lists with typographic bullets', BULLETS],
   ['definitions', DEFINITIONS],
   ['marked text', MARKS],
