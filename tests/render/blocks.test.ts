@@ -63,7 +63,7 @@ const CODE: readonly Case[] = [
   ['no trailing blanks', '```\na   \n```', 40, ['  a']],
   ['tabs to stops of four', '```\n\ta\nab\tc\n```', 40, ['      a', '  ab  c']],
   ['markup stays', '```\n**a** <b> &amp; [c](d)\n```', 40, ['  **a** <b> &amp; [c](d)']],
-  ['an info string is not shown', '```js title="x"\na\n```', 40, ['  a']],
+  ['an info string is not shown but for a title', '```js title="x" {1}\na\n```', 40, ['x', '', '  a']],
   ['fences in a longer fence', '````\n```\na\n```\n````', 40, ['  ```', '  a', '  ```']],
   ['unclosed', '```\na', 40, ['  a']],
 ]
