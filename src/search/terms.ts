@@ -19,17 +19,9 @@ const UNSPACED_LETTER =
 const CONTINUATION =
   /[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u102b-\u103e\u17b4-\u17d3\u3099\u309a\udc00-\udfff]/
 
-/** The kinds of the characters met so far, by UTF-16 unit; 0 where a character hasn't been met. */
-const cachedKinds = new Uint8Array(0x10000)
-
 function kindAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index)
-  const known = cachedKinds[unit]
-  if (known) return known
   const character = text.charAt(index)
-  const kind = CONTINUATION.test(character) ? CONTINUING : UNSPACED_LETTER.test(character) ? UNSPACED : SPACED
-  cachedKinds[unit] = kind
-  return kind
+  return CONTINUATION.test(character) ? CONTINUING : UNSPACED_LETTER.test(character) ? UNSPACED : SPACED
 }
 
 /** A quick test for most of what has neither case nor accents: Thai but for am, kana, Chinese, Korean. */
@@ -97,16 +89,8 @@ export function termsOf(text: string, options: TermOptions = {}): readonly Term[
 /** Stands for a term that doesn't matter, so that those around it keep their distance. */
 const OTHER: Term = { term: '', start: 0, end: 0 }
 
-/** What characters are in lower case and without accents. */
-const initialsMet = new Map<string, string>()
-
 function initialOf(word: string): string {
-  const first = word.charAt(0)
-  const kept = initialsMet.get(first)
-  if (kept !== undefined) return kept
-  const initial = fold(first).charAt(0)
-  initialsMet.set(first, initial)
-  return initial
+  return fold(word.charAt(0)).charAt(0)
 }
 
 /** The terms to look for, in a row; `isPrefix` where any term that begins with the last one will do. */
