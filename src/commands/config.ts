@@ -42,7 +42,7 @@ export async function applyConfig(
   env: Variables,
 ): Promise<Variables> {
   if (first !== undefined && INDEPENDENT.includes(first)) return {}
-  const file = await readConfigFile(env)
+  const file = await readConfigFile()
   if (file === undefined) return {}
   const { CONFIG_KEYS, parseConfig } = await import('./config-settings.ts')
   const config = parseConfig(file)

@@ -1,3 +1,4 @@
+import type { Variables } from '../io/base-folders.ts'
 import type { Environment } from '../io/environment.ts'
 import type { PagerSettings } from '../io/pager.ts'
 import {
@@ -114,7 +115,7 @@ export function chosenColor(
 }
 
 /** As chalk and others go by the environment: 16 colours unless it says that there are more. */
-function colorDepth({ COLORTERM, TERM, FORCE_COLOR }: Environment['env']): Look['depth'] {
+function colorDepth({ COLORTERM, TERM, FORCE_COLOR }: Variables): Look['depth'] {
   if (FORCE_COLOR === '3' || /truecolor|24bit/i.test(COLORTERM ?? '')) return 3
   return FORCE_COLOR === '2' || /256/.test(TERM ?? '') ? 2 : 1
 }
@@ -139,7 +140,7 @@ function linkStyle(choice: (typeof LINK_CHOICES)[number], format: Format, enviro
  * Whether the terminal is one that is known to have hyperlinks. The terminal isn't asked, since it might not answer;
  * the library for this can't serve, since it denies links to a terminal without colour.
  */
-export function hasHyperlinks(env: Environment['env']): boolean {
+export function hasHyperlinks(env: Variables): boolean {
   if (env.TERM === 'dumb' || env.TMUX || env.STY) return false
   const program = ['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'Tabby'].includes(
     env.TERM_PROGRAM ?? '',

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { cacheFolder, type Variables } from './base-folders.ts'
+import { cacheFolder } from './base-folders.ts'
 import { replaceFile, type WriteOptions } from './files.ts'
 import type { ShelfPlace } from './shelf.ts'
 
 /** Returns the path of one of the caches of a shelf: each shelf has its own, so that two can take turns. */
-export function cachePath(cache: string, place: ShelfPlace, env: Variables): string {
+export function cachePath(cache: string, place: ShelfPlace): string {
   const paths = [place].flat().map((path) => resolve(path))
   const name = createHash('sha1').update(paths.join('\n')).digest('hex').slice(0, 16)
-  return join(cacheFolder(cache, env, homedir()), name)
+  return join(cacheFolder(cache), name)
 }
 
 // A cache file is JSON behind a line with its digest, so that what has been damaged isn't taken for what was written.

@@ -1,6 +1,5 @@
 import { dirname } from 'node:path'
 import { ifPossible } from '../errors.ts'
-import type { Variables } from './base-folders.ts'
 import { cachePath, readCacheFile, writeCacheFile } from './cache-file.ts'
 import { recordFinder } from './file-records.ts'
 import { makeFolder } from './files.ts'
@@ -23,20 +22,17 @@ export type Catalogued = ShelfArticle & ArticleFile & Description
 /** What reads the files that the catalogue doesn't know. */
 export type Describe = (file: ArticleFile) => Promise<Description | undefined>
 
-export type CatalogueOptions = {
-  readonly env: Variables
-  /** Called as files are read: how many of how many are dealt with. */
-  readonly onProgress: (done: number, total: number) => void
-}
-
-/** Returns what is known of the articles of a shelf; those that can't be described are left out. */
+/**
+ * Returns what is known of the articles of a shelf; those that can't be described are left out. `onProgress` is told how
+ * many of how many have been dealt with, as files are read.
+ */
 export async function describeFiles(
   place: ShelfPlace,
   files: readonly ArticleFile[],
   describe: Describe,
-  { env, onProgress }: CatalogueOptions,
+  onProgress: (done: number, total: number) => void,
 ): Promise<readonly Catalogued[]> {
-  const path = cachePath('catalogues', place, env)
+  const path = cachePath('catalogues', place)
   const before = readRows(path)
   const rowOf = recordFinder(before)
   const rows: Row[] = []

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { errorCode, ReaderError, reasonOf, UsageError } from '../errors.ts'
-import { configFolder, type Variables } from './base-folders.ts'
+import { configFolder } from './base-folders.ts'
 
 /** A value in the file, such as 100 at `width` or `bold` at `theme`, `heading`; undefined for what is no single value. */
 export type ConfigEntry = {
@@ -15,16 +14,16 @@ export type ConfigEntry = {
 export type ConfigFile = { readonly path: string; readonly entries: readonly ConfigEntry[] }
 
 /** Returns where the configuration file is, or would be. */
-export function configPath(env: Variables): string {
-  return `${configFolder(env, homedir())}/config.yaml`
+export function configPath(): string {
+  return `${configFolder()}/config.yaml`
 }
 
 /**
  * Returns the configuration file; undefined where there is none. Throws a UsageError for what is no YAML, a ReaderError
  * where the file can't be read.
  */
-export async function readConfigFile(env: Variables): Promise<ConfigFile | undefined> {
-  const path = configPath(env)
+export async function readConfigFile(): Promise<ConfigFile | undefined> {
+  const path = configPath()
   const text = readIfThere(path)
   return text === undefined ? undefined : { path, entries: await parseEntries(text, path) }
 }

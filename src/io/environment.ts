@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { fstatSync } from 'node:fs'
+import type { Variables } from './base-folders.ts'
 
 /** What settings are decided from: environment variables and what the output goes to. */
 export type Environment = {
-  readonly env: { readonly [name: string]: string | undefined }
+  readonly env: Variables
   /** Whether standard output is a terminal. */
   readonly terminal: boolean
   /** Of that terminal. */

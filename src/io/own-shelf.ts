@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import { reasonOf } from '../errors.ts'
 import { dataFolder, type Variables } from './base-folders.ts'
@@ -8,15 +7,15 @@ import type { Listing } from './folder.ts'
 
 /** Returns the folder of the user's own articles, which may not be there yet: `$LECTERN_SHELF`, or that of lectern's data. */
 export function ownShelfFolder(env: Variables = process.env): string {
-  return env.LECTERN_SHELF ? resolve(env.LECTERN_SHELF) : dataFolder(env, homedir())
+  return env.LECTERN_SHELF ? resolve(env.LECTERN_SHELF) : dataFolder(env)
 }
 
 /**
  * Returns the user's own articles, without reading them; none where they have no shelf yet. Where that can't be told, it
  * is a problem of the listing. Throws a ReaderError where the shelf is there and can't be read.
  */
-export async function listOwnShelf(env?: Variables): Promise<Listing> {
-  const folder = ownShelfFolder(env)
+export async function listOwnShelf(): Promise<Listing> {
+  const folder = ownShelfFolder()
   try {
     if (!statSync(folder, { throwIfNoEntry: false })) return { files: [], problems: [] }
   } catch (error) {
@@ -35,8 +34,8 @@ function ownName(path: string): string {
 const NO_PART = /^(?:\.|$)/
 
 /** Returns the path of the own article of exactly this name; undefined where there is none. */
-export function ownArticlePath(name: string, env?: Variables): string | undefined {
+export function ownArticlePath(name: string): string | undefined {
   if (isAbsolute(name) || name.split(/[/\\]/).some((part) => NO_PART.test(part))) return undefined
-  const path = join(ownShelfFolder(env), name)
+  const path = join(ownShelfFolder(), name)
   return [`${path}.md`, ...(isArticlePath(name) ? [path] : [])].find(existsSync)
 }

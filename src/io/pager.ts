@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream'
 import { stripVTControlCharacters } from 'node:util'
 import { ReaderError } from '../errors.ts'
 import { displayWidth } from '../text/width.ts'
+import type { Variables } from './base-folders.ts'
 import { type Output, toStream } from './stream.ts'
 
 /** A pager's command line (undefined: `less`) and the screen above which it is used. */
@@ -11,7 +12,7 @@ export type PagerSettings = {
   readonly command: string | undefined
   readonly rows: number
   readonly columns: number
-  readonly env: { readonly [name: string]: string | undefined }
+  readonly env: Variables
 }
 
 /** Returns an output that holds back what fits the screen, and starts the pager for more. */

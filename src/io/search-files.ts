@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs'
-import type { Variables } from './base-folders.ts'
 import type { ArticleFile, Listing } from './folder.ts'
 import { listOwnShelf } from './own-shelf.ts'
 import { packageFile } from './package-files.ts'
@@ -9,12 +8,12 @@ import { bundledBeside, type ShelfPlace } from './shelf.ts'
  * Returns the articles to search: the user's own, then the bundled ones, unless an own one has their name. With a folder
  * or files, those alone, named by their paths. Throws a ReaderError where a folder can't be read.
  */
-export async function listShelf(place: ShelfPlace | undefined, env: Variables): Promise<Listing> {
+export async function listShelf(place: ShelfPlace | undefined): Promise<Listing> {
   if (place !== undefined) {
     const { listPlace } = await import('./folder.ts')
     return listPlace(place)
   }
-  const { files, problems } = await listOwnShelf(env)
+  const { files, problems } = await listOwnShelf()
   const bundled = bundledBeside(files).map(({ name }) => bundledFile(name))
   return { files: [...files, ...bundled], problems }
 }

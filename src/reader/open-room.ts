@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Variables } from '../io/base-folders.ts'
 import type { ShelfArticle } from '../io/shelf.ts'
 import { openBookmarks } from './runtime/bookmarks.ts'
 import { openLink } from './runtime/open-link.ts'
@@ -17,7 +18,7 @@ export type OpenRoomOptions = Omit<RoomOptions, 'shelf'> & {
   readonly readShelf: () => Promise<readonly ShelfArticle[]>
   /** How many articles read last from elsewhere are shown with these. */
   readonly mostRecent: number
-  readonly env: { readonly [name: string]: string | undefined }
+  readonly env: Variables
 }
 
 /**
@@ -26,7 +27,7 @@ export type OpenRoomOptions = Omit<RoomOptions, 'shelf'> & {
  */
 export async function openRoom(options: OpenRoomOptions): Promise<string | undefined> {
   const { env } = options
-  const bookmarks = openBookmarks(options.readShelf, env, options.mostRecent)
+  const bookmarks = openBookmarks(options.readShelf, options.mostRecent)
   const shelf = options.first ? undefined : await bookmarks.shelf()
   let room: Room | undefined
   const terminal = openTerminal(() => {

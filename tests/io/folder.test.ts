@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { listFolder } from '../../src/io/folder.ts'
 import { listOwnShelf, ownShelfFolder } from '../../src/io/own-shelf.ts'
 import { folderWith } from '../program/helpers.ts'
@@ -62,7 +62,10 @@ test('the own shelf is named by the environment', async () => {
   const folder = await folderWith({ 'a.md': '', 'x/b.md': '', 'c.markdown': '' })
   expect(ownShelfFolder({ LECTERN_SHELF: folder, XDG_DATA_HOME: '/data' })).toBe(folder)
   expect(ownShelfFolder({ LECTERN_SHELF: '', XDG_DATA_HOME: folder })).toBe(join(folder, 'lectern'))
-  const { files } = await listOwnShelf({ LECTERN_SHELF: folder })
+  vi.stubEnv('LECTERN_SHELF', folder)
+  const { files } = await listOwnShelf()
   expect(files.map(({ name }) => name).sort()).toEqual(['a', 'c.markdown', 'x/b'])
-  expect(await listOwnShelf({ LECTERN_SHELF: join(folder, 'none') })).toEqual({ files: [], problems: [] })
+  vi.stubEnv('LECTERN_SHELF', join(folder, 'none'))
+  expect(await listOwnShelf()).toEqual({ files: [], problems: [] })
+  vi.unstubAllEnvs()
 })

@@ -1,6 +1,5 @@
 import { ReaderError } from '../../errors.ts'
 import { isAddress } from '../../io/address.ts'
-import { readEnvironment } from '../../io/environment.ts'
 import { sweepTemporaryFiles } from '../../io/files.ts'
 import { print } from '../../io/output.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
@@ -17,7 +16,7 @@ import { ownArticles } from './shelf-articles.ts'
  */
 export async function add(articles: readonly string[], flags: KeepFlags): Promise<void> {
   const folder = ownShelfFolder()
-  const kept = createKept(await ownArticles(readEnvironment().env, () => {}))
+  const kept = createKept(await ownArticles(() => {}))
   sweepTemporaryFiles(folder)
   const progress = progressBar('adding')
   const names = new Map<string, string>()

@@ -1,5 +1,6 @@
+import type { Variables } from '../../io/base-folders.ts'
 import { configPath, readConfigFile } from '../../io/config-file.ts'
-import { type Environment, readEnvironment } from '../../io/environment.ts'
+import { readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
 import { wrap } from '../../render/layout/wrap.ts'
@@ -13,10 +14,10 @@ type Row = readonly [key: string, value: string, origin: string]
 /** Prints what is set and where, tab-separated or, on a terminal, in columns: `lectern config`. Throws a UsageError. */
 export async function config(): Promise<void> {
   const { env, terminal, columns } = readEnvironment()
-  const file = await readConfigFile(env)
+  const file = await readConfigFile()
   const parsed: Config = file ? parseConfig(file) : new Map()
   const rows: readonly Row[] = [
-    ['file', configPath(env), file ? 'file' : 'not there'],
+    ['file', configPath(), file ? 'file' : 'not there'],
     ...Object.keys(CONFIG_KEYS).map((key) => rowOf(key, parsed, env)),
   ]
   await print([
@@ -24,7 +25,7 @@ export async function config(): Promise<void> {
   ])
 }
 
-function rowOf(key: string, config: Config, env: Environment['env']): Row {
+function rowOf(key: string, config: Config, env: Variables): Row {
   const { variables = [], usual } = CONFIG_KEYS[key] ?? {}
   const variable = variables.find((name) => env[name])
   if (variable !== undefined) {
@@ -32,13 +33,13 @@ function rowOf(key: string, config: Config, env: Environment['env']): Row {
     return [key, value, `$${variable}`]
   }
   const setting = config.get(key)
-  if (setting === undefined) return [key, usual ?? ownShelfFolder(env), 'default']
+  if (setting === undefined) return [key, usual ?? ownShelfFolder(), 'default']
   const { value, line } = setting
   return [key, typeof value === 'object' ? 'your own' : String(value), `line ${line}`]
 }
 
 /** Returns what variables that force colour or forbid it come to. */
-function colorOf(env: Environment['env']): string {
+function colorOf(env: Variables): string {
   return wantsColor(undefined, { env, terminal: false, columns: undefined, rows: undefined })
     ? 'always'
     : 'never'

@@ -1,4 +1,3 @@
-import type { Variables } from '../../io/base-folders.ts'
 import { cachePath } from '../../io/cache-file.ts'
 import type { ArticleFile } from '../../io/folder.ts'
 import { ownShelfFolder } from '../../io/own-shelf.ts'
@@ -23,15 +22,14 @@ export type SearchReports = {
 export async function findSections(
   words: string,
   place: ShelfPlace | undefined,
-  env: Variables,
   { onProblem, onProgress }: SearchReports,
 ): Promise<readonly Hit[]> {
   const query = parseQuery(words)
-  const { files, problems } = await listShelf(place, env)
+  const { files, problems } = await listShelf(place)
   problems.forEach(onProblem)
   // What reads articles is loaded only where some are new.
   const load = ({ path }: ArticleFile) =>
     orReport(async () => (await import('./load-article.ts')).loadFile(path), onProblem)
-  const cache = cachePath('search', place ?? ownShelfFolder(env), env)
+  const cache = cachePath('search', place ?? ownShelfFolder())
   return searchShelf({ files, cache, load, onProgress }, query)
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { stateFolder } from '../../io/base-folders.ts'
 import { type Environment, readEnvironment } from '../../io/environment.ts'
 import { print } from '../../io/output.ts'
@@ -26,7 +25,7 @@ export type ListFlags = LookFlags & {
  */
 export async function list(folder: string | undefined, flags: ListFlags): Promise<void> {
   const environment = readEnvironment()
-  const articles = await shelfArticles(folder, environment.env, printProblem)
+  const articles = await shelfArticles(folder, printProblem)
   const percents = await percentsOf(articles, showsPercents(flags, environment))
   const chosen = articles.filter(chooser(flags, percents))
   const sorted = flags.sort ? (await import('./sort-articles.ts')).sortArticles(chosen, flags.sort) : chosen
@@ -46,7 +45,7 @@ async function percentsOf(
   articles: readonly ShelfArticle[],
   isNeeded: boolean,
 ): Promise<ReadonlyMap<string, number>> {
-  const folder = stateFolder(process.env, homedir())
+  const folder = stateFolder()
   if (!isNeeded || !existsSync(folder)) return new Map()
   const { readPercents } = await import('../../reader/runtime/bookmark-files.ts')
   const keys = articles.map(({ key }) => key)

@@ -55,11 +55,11 @@ export async function open(names: readonly string[], flags: OpenFlags): Promise<
       first: first && { title: name === '-' ? 'standard input' : `"${name}"`, readings: first },
       load,
       searchShelf: async (query, onProgress) =>
-        (await import('./find-sections.ts')).findSections(query, place, environment.env, {
+        (await import('./find-sections.ts')).findSections(query, place, {
           onProblem: () => {},
           onProgress,
         }),
-      readShelf: () => shelfArticles(place, environment.env, problems.report),
+      readShelf: () => shelfArticles(place, problems.report),
       mostRecent: place === undefined ? MOST_RECENT : 0,
       fromStart: flags.fromStart === true,
       measure: flags.width === 'max' ? environment.columns : (flags.width ?? flags.measure),

@@ -13,7 +13,7 @@ export type SearchFlags = LookFlags & { readonly json?: boolean }
 /** Prints the sections that answer a query: a page on a terminal, else fields, or JSON where that is chosen. */
 export async function search(words: string, { json = false, ...look }: SearchFlags): Promise<void> {
   const environment = readEnvironment()
-  const hits = await findSections(words, undefined, environment.env, {
+  const hits = await findSections(words, undefined, {
     onProblem: printProblem,
     onProgress: progressBar('indexing'),
   })

@@ -1,4 +1,3 @@
-import type { Variables } from '../../io/base-folders.ts'
 import type { Catalogued } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
 import { listOwnShelf, ownShelfFolder } from '../../io/own-shelf.ts'
@@ -12,31 +11,29 @@ import { orReport, type Report } from './report.ts'
  */
 export async function shelfArticles(
   place: ShelfPlace | undefined,
-  env: Variables,
   report: Report,
 ): Promise<readonly ShelfArticle[]> {
   if (place !== undefined) {
-    const articles = await placeArticles(place, env, report)
+    const articles = await placeArticles(place, report)
     return typeof place === 'string' ? newestFirst(articles) : articles
   }
-  const own = newestFirst(await ownArticles(env, report))
+  const own = newestFirst(await ownArticles(report))
   return [...own, ...bundledBeside(own).map((article) => ({ ...article, key: bundledKey(article.name) }))]
 }
 
 /** Returns the user's own articles; what can't be read is reported. */
-export async function ownArticles(env: Variables, report: Report): Promise<readonly Catalogued[]> {
-  return catalogued(ownShelfFolder(env), await listOwnShelf(env), env, report)
+export async function ownArticles(report: Report): Promise<readonly Catalogued[]> {
+  return catalogued(ownShelfFolder(), await listOwnShelf(), report)
 }
 
-async function placeArticles(place: ShelfPlace, env: Variables, report: Report) {
+async function placeArticles(place: ShelfPlace, report: Report) {
   const { listPlace } = await import('../../io/folder.ts')
-  return catalogued(place, await listPlace(place), env, report)
+  return catalogued(place, await listPlace(place), report)
 }
 
 async function catalogued(
   place: ShelfPlace,
   { files, problems }: Listing,
-  env: Variables,
   report: Report,
 ): Promise<readonly Catalogued[]> {
   problems.forEach(report)
@@ -46,7 +43,7 @@ async function catalogued(
   // What reads articles is loaded only where some are new.
   const describe = (file: ArticleFile) =>
     orReport(async () => (await import('./describe-article.ts')).describeArticle(file), report)
-  return describeFiles(place, files, describe, { env, onProgress: progressBar('reading') })
+  return describeFiles(place, files, describe, progressBar('reading'))
 }
 
 /** Returns articles by when they were kept, or else changed; those of the same time by name. */

@@ -21,16 +21,11 @@ import {
 export type Bookmarks = ReturnType<typeof openBookmarks>
 
 /**
- * Returns the user's bookmarks, as files in the folder that the environment names, and how far the shelf has been read.
+ * Returns the user's bookmarks, as files in lectern's folder for its state, and how far the shelf has been read.
  * With `mostRecent`, so many articles read last from elsewhere are on it.
  */
-export function openBookmarks(
-  readShelf: () => Promise<readonly ShelfArticle[]>,
-  env: { readonly [name: string]: string | undefined },
-  mostRecent: number,
-) {
-  const home = homedir()
-  const folder = stateFolder(env, home)
+export function openBookmarks(readShelf: () => Promise<readonly ShelfArticle[]>, mostRecent: number) {
+  const folder = stateFolder()
   return {
     /** Returns the articles read last from elsewhere, then those of the shelf, with how much of each has been read. */
     async shelf(): Promise<readonly ShelfEntry[]> {
@@ -43,7 +38,7 @@ export function openBookmarks(
       })
       const recent = readRecent(folder, mostRecent)
         .filter(({ key }) => !keys.has(key))
-        .map((article) => recentEntry(article, home))
+        .map((article) => recentEntry(article))
       return [...recent, ...shelved]
     },
     /** Returns the bookmark of an article; none for one without a key. */
@@ -60,7 +55,8 @@ export function openBookmarks(
   }
 }
 
-function recentEntry({ key, title, percent }: RecentArticle, home: string): ShelfEntry {
+function recentEntry({ key, title, percent }: RecentArticle): ShelfEntry {
+  const home = homedir()
   const place = cleanLine(key.startsWith(home + sep) ? `~${key.slice(home.length)}` : key)
   return { name: key, title: title || place, author: '', date: '', place, minutes: undefined, percent }
 }

@@ -1,8 +1,7 @@
 import { basename } from 'node:path'
+import type { Variables } from '../../io/base-folders.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Command, startProgram } from './run-program.ts'
-
-type Environment = { readonly [name: string]: string | undefined }
 
 /** Not `file:`: the system's opener might run the file. */
 const PROTOCOLS = new Set(['http:', 'https:', 'mailto:'])
@@ -22,7 +21,7 @@ const ON_TERMINAL = new Set(
  */
 export async function openLink(
   address: string,
-  env: Environment,
+  env: Variables,
   runHere: (command: Command) => Promise<string | undefined>,
   platform: NodeJS.Platform = process.platform,
 ): Promise<string | undefined> {
@@ -48,7 +47,7 @@ function attachesFiles({ protocol, searchParams }: URL): boolean {
  * Returns the command that opens an address, to be run without a shell. The address is a URL's `href`, which can't be
  * mistaken for an option.
  */
-export function openerCommand(href: string, env: Environment, platform: NodeJS.Platform): Command {
+export function openerCommand(href: string, env: Variables, platform: NodeJS.Platform): Command {
   // `$BROWSER` is a list divided by colons, but for Windows, where paths hold them.
   const first = platform === 'win32' ? env.BROWSER : env.BROWSER?.split(':')[0]
   const [program, ...rest] = (first ?? '').split(/\s+/).filter((word) => word !== '')

@@ -1,14 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { errorCode } from '../../errors.ts'
+import type { Variables } from '../../io/base-folders.ts'
 
 /** A program with its arguments. */
 export type Command = readonly [program: string, ...rest: string[]]
 
-type Environment = { readonly [name: string]: string | undefined }
-
 /** Returns the command that opens a file in the user's editor at a line, from 1, as git does it. */
-export function editorCommand({ VISUAL, EDITOR }: Environment, path: string, line: number): Command {
+export function editorCommand({ VISUAL, EDITOR }: Variables, path: string, line: number): Command {
   return ['sh', '-c', `${VISUAL || EDITOR || 'vi'} "$@"`, 'sh', `+${line}`, path]
 }
 
@@ -27,7 +26,7 @@ export function pipeCommand(command: string): Command {
  */
 export async function runProgram(
   [program, ...rest]: Command,
-  { env, keyboard, input }: { readonly env: Environment; readonly keyboard: number; readonly input?: string },
+  { env, keyboard, input }: { readonly env: Variables; readonly keyboard: number; readonly input?: string },
 ): Promise<string | undefined> {
   const stdin = input === undefined ? keyboard : 'pipe'
   try {
@@ -42,10 +41,7 @@ export async function runProgram(
 }
 
 /** Starts a program that opens its own window; returns as `runProgram` once it has ended or can't be run. */
-export async function startProgram(
-  [program, ...rest]: Command,
-  env: Environment,
-): Promise<string | undefined> {
+export async function startProgram([program, ...rest]: Command, env: Variables): Promise<string | undefined> {
   try {
     const child = spawn(program, rest, { detached: true, stdio: 'ignore', env, windowsHide: true })
     child.unref()
