@@ -4,36 +4,28 @@ import type { Image, Link } from '../markdown/tokens.ts'
 /** The addresses that are safe to make live. */
 const LIVE = new Set(['http:', 'https:', 'mailto:', 'file:'])
 
-/** An address printed at a section's end, with the number that stands in the text. */
-type NumberedAddress = { readonly number: number; readonly address: string }
-
-/** The addresses of the section at hand, in the order of their first mention. */
+/** The addresses of the section at hand, to be printed at its end. */
 export type LinkList = {
-  /** Returns the number of an address, from 1, the same one for the same address. */
-  readonly number: (address: string) => number
-  /** Returns the addresses since the last call, and starts anew. */
-  readonly take: () => readonly NumberedAddress[]
-}
-
-/** Returns the mark that stands for an address in the text: no brackets, which markdown would read as a link. */
-export function addressMark(number: number): string {
-  return `‹${number}›`
+  /** Returns the mark that stands for an address in the text: `‹1›`, always the same one for the same address. */
+  readonly mark: (address: string) => string
+  /** Returns the addresses since the last call behind their marks, a line each, and starts anew. */
+  readonly take: () => readonly string[]
 }
 
 /** Returns an empty list of addresses. */
 export function createLinkList(): LinkList {
-  const numbers = new Map<string, number>()
+  const marks = new Map<string, string>()
   return {
-    number(address) {
-      const number = numbers.get(address) ?? numbers.size + 1
-      numbers.set(address, number)
-      return number
+    mark(address) {
+      // Markdown would read brackets as a link.
+      const mark = marks.get(address) ?? `‹${marks.size + 1}›`
+      marks.set(address, mark)
+      return mark
     },
     take() {
-      const taken: NumberedAddress[] = []
-      for (const [address, number] of numbers) taken.push({ number, address })
-      numbers.clear()
-      return taken
+      const lines = Array.from(marks, ([address, mark]) => `${mark} ${address}`)
+      marks.clear()
+      return lines
     },
   }
 }

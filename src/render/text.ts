@@ -3,7 +3,7 @@ import type { Block, Code, Inline, List, Table } from '../markdown/tokens.ts'
 import { balanceBidi, withoutSoftHyphens } from '../text/clean.ts'
 import { formulaSource } from './formula-source.ts'
 import { wrap } from './layout/wrap.ts'
-import { addressMark, addressOf, createLinkList, type LinkList } from './links.ts'
+import { addressOf, createLinkList, type LinkList } from './links.ts'
 import { type Links, NARROWEST, type RenderSettings, SCREEN } from './settings.ts'
 import { scriptText } from './superscript.ts'
 
@@ -42,12 +42,12 @@ export function* renderText(
       yield text
       text = ''
     }
-    add(addresses(context))
+    add(context.list.take().join('\n'))
   }
   for (const { number, tokens } of article.footnotes(notes)) {
     add(marked(`${number}. `, tokens, '\n\n', context))
   }
-  add(addresses(context))
+  add(context.list.take().join('\n'))
   if (text !== '') yield text
 }
 
@@ -198,12 +198,5 @@ function withoutLinks(context: Context): Context {
 function besideLink(address: string | undefined, { links, list }: Context): string {
   if (address === undefined) return ''
   if (links === 'inline') return ` (${address})`
-  return links === 'end' ? addressMark(list.number(address)) : ''
-}
-
-function addresses({ list }: Context): string {
-  return list
-    .take()
-    .map(({ number, address }) => `${addressMark(number)} ${address}`)
-    .join('\n')
+  return links === 'end' ? list.mark(address) : ''
 }

@@ -1,17 +1,8 @@
 import { cleanLine } from '../text/clean.ts'
 import type { Hit } from './search.ts'
 
-/** A hit as `search --json` prints it. */
-type ListedHit = {
-  readonly name: string
-  readonly article: string
-  readonly number: string
-  readonly title: string
-  readonly snippet: string
-}
-
 /** Returns what `search --json` shows of a hit. */
-export function listedHit({ name, article, section, title, snippet }: Hit): ListedHit {
+export function listedHit({ name, article, section, title, snippet }: Hit) {
   return { name, article, number: section, title, snippet: snippet.text }
 }
 

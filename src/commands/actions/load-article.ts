@@ -1,11 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
 import { type Article, buildArticle } from '../../article/article.ts'
 import { readDocument } from '../../intake/read-document.ts'
-import { isAddress } from '../../io/address.ts'
-import { isTerminal } from '../../io/environment.ts'
 import { readFileSource, readSource, type Source } from '../../io/source.ts'
 import type { LoadFlags } from '../options.ts'
-import { orReport, printProblem } from './report.ts'
 
 /** Returns the article of this name: see `readSource`. Throws a ReaderError. */
 export async function loadArticle(name: string, flags: LoadFlags): Promise<Article> {
@@ -43,37 +40,4 @@ function tuneEngine(length: number, kind: Source['kind']): void {
   }
   // A third of the time would go into machine code that so short a run doesn't live to use. Later V8s have no such flag.
   if (IS_NODE_20 && kind === 'html' && length < SHORT_PAGE) setFlagsFromString('--interrupt-budget=270000')
-}
-
-/**
- * Yields what `load` returns for each article in turn. Of several, one that can't be had is reported on standard error,
- * and the exit status will be 1; that of a single one throws a ReaderError.
- */
-export async function* eachArticle<Loaded>(
-  names: readonly string[],
-  load: (name: string) => Promise<Loaded>,
-): AsyncIterable<Loaded> {
-  for (const name of names) {
-    const loading = () => (isAddress(name) ? waitFor(name, load(name)) : load(name))
-    const loaded = names.length === 1 ? await loading() : await orReport(loading, printFailure)
-    if (loaded !== undefined) yield loaded
-  }
-}
-
-/** Returns what an address comes to; a terminal shows which server is slow. */
-async function waitFor<Loaded>(address: string, loaded: Promise<Loaded>): Promise<Loaded> {
-  const { showWaiting } = await import('../../io/progress.ts')
-  return showWaiting(URL.canParse(address) ? new URL(address).host : 'the server', loaded)
-}
-
-function printFailure(problem: string): void {
-  printProblem(problem)
-  process.exitCode = 1
-}
-
-/** Says on standard error, where a person reads it, how many lines were left out. */
-export function reportLeftOut(leftOut: readonly string[]): void {
-  if (leftOut.length === 0 || !isTerminal('stderr')) return
-  const lines = leftOut.length === 1 ? '1 line' : `${leftOut.length} lines`
-  printProblem(`left out ${lines} of page furniture; --verbatim keeps them`)
 }

@@ -8,19 +8,18 @@ type Compare = (a: ShelfArticle, b: ShelfArticle) => number
  * Those of the same rank, and without a date, stay in order, and own ones before bundled ones.
  */
 export function sortArticles(articles: readonly ShelfArticle[], sort: Sort): readonly ShelfArticle[] {
-  const compare = COMPARE[sort]()
+  const compare = COMPARE[sort]
   return articles.toSorted((a, b) => Number(isBundled(a)) - Number(isBundled(b)) || compare(a, b))
 }
 
-const COMPARE: Readonly<Record<Sort, () => Compare>> = {
-  title() {
-    const { compare } = new Intl.Collator(undefined, { numeric: true })
-    return (a, b) => compare(titleOf(a), titleOf(b))
-  },
-  date: () => (a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(b) - dateOf(a)),
+const titles = new Intl.Collator(undefined, { numeric: true })
+
+const COMPARE: Readonly<Record<Sort, Compare>> = {
+  title: (a, b) => titles.compare(titleOf(a), titleOf(b)),
+  date: (a, b) => (dateOf(a) === dateOf(b) ? 0 : dateOf(b) - dateOf(a)),
   // The articles come in that order.
-  saved: () => () => 0,
-  length: () => (a, b) => b.words - a.words,
+  saved: () => 0,
+  length: (a, b) => b.words - a.words,
 }
 
 function titleOf({ name, meta }: ShelfArticle): string {

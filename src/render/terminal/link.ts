@@ -1,7 +1,7 @@
 import type { Image, Link } from '../../markdown/tokens.ts'
 import { fileNameOf } from '../../text/file-name.ts'
 import { type Span, styled, textOf, unstyled } from '../layout/spans.ts'
-import { addressMark, addressOf, liveAddress, localAddress } from '../links.ts'
+import { addressOf, liveAddress, localAddress } from '../links.ts'
 import type { Page } from './page.ts'
 
 /** Returns a link's text with its address as the page shows it: live, behind it, or by number. */
@@ -31,13 +31,15 @@ function withAddress(page: Page, token: Link | Image, text: Span[]): Span[] {
   const address = addressOf(token)
   if (address === undefined || links === 'none') return text
   if (links === 'inline') return [...text, unstyled(' '), ...styled(theme.quiet, [unstyled(`(${address})`)])]
-  return [...text, ...styled(theme.quiet, [unstyled(addressMark(linkList.number(address)))])]
+  return [...text, ...styled(theme.quiet, [unstyled(linkList.mark(address))])]
 }
 
-/** Returns the numbered addresses that stand in the text since the last call, a line each. */
+/** Returns the addresses that the text has marks for since the last call, a line each. */
 export function addressList({ linkList, theme }: Page): string {
-  const lines = linkList.take().map(({ number, address }) => `${addressMark(number)} ${address}`)
-  return lines.map((line) => theme.quiet(line)).join('\n')
+  return linkList
+    .take()
+    .map((line) => theme.quiet(line))
+    .join('\n')
 }
 
 /** Returns text as a hyperlink (OSC 8); the id keeps the parts of a broken line one link. */
