@@ -68,7 +68,7 @@ export type RenderOptions = {
   readonly links?: Links
 }
 
-/** An article as plain data, as `lectern read --format json` prints it: null where something isn't known. */
+/** An article as plain data, as `lectern read --format json` prints it: null if something isn't known. */
 export type ArticleData = {
   readonly title: string | null
   readonly author: string | null
@@ -102,7 +102,7 @@ export interface Library {
   parseArticle(text: string, options?: ParseOptions): Promise<Article>
   /**
    * Returns the sections of an article, with their subsections, that `which` names as `lectern read --section` takes it.
-   * Throws a ReaderError where it names none, or more than one by the same words.
+   * Throws a ReaderError if it names none, or more than one by the same words.
    */
   pickSections(article: Article, which: string): Iterable<Section>
   /** Yields an article, or some of its sections, as they are to be printed. */

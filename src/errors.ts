@@ -25,7 +25,7 @@ export function errorCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }
 
-/** Returns what system calls come to; undefined where one fails. Any other error is thrown on, since it is a bug. */
+/** Returns the result of system calls; undefined if one of them fails. Any other error is a bug, and thrown on. */
 export function ifPossible<Result>(act: () => Result): Result | undefined {
   try {
     return act()

@@ -21,14 +21,14 @@ export type { Section } from './sections.ts'
 /** An article. Its sections are parsed as one walks through them. */
 export type Article = {
   readonly title: string | undefined
-  /** The title to print above all else, as it is marked up; undefined where it stands among the sections. */
+  /** The title to print above all else, as it is marked up; undefined if it stands among the sections. */
   readonly heading: readonly Inline[] | undefined
   /** Returns that title as markdown, or ''. */
   readonly headingSource: () => string
   /** Returns the markdown before the first section that prints nothing, such as definitions of links, or ''. */
   readonly preamble: () => string
   readonly meta: Meta
-  /** Returns how long it is; undefined where it is longer than LONG and would have to be read for that. */
+  /** Returns how long it is; undefined if it is longer than LONG and would have to be read for that. */
   readonly length: () => Length | undefined
   /** Flat and in reading order; their depth and number tell the nesting. */
   readonly sections: Iterable<Section>

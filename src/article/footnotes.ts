@@ -9,7 +9,7 @@ import type { Section } from './sections.ts'
 export function footnotesOf(references: References, labels: Iterable<string>): readonly Footnote[] {
   const reached = new Set(labels)
   const footnotes: Footnote[] = []
-  // It also walks through what is added on the way.
+  // A set is also iterated over what is added on the way.
   for (const label of reached) {
     const footnote = readFootnote(references, label)
     if (!footnote) continue

@@ -26,7 +26,7 @@ export type Fragment = {
   /** Where its part starts, in units of the text, and which of the part's fragments it is. */
   readonly part: number
   readonly index: number
-  /** Where the part starts that goes on with its section; undefined where none may. */
+  /** Where the part starts that goes on with its section; undefined if none may. */
   readonly continuedAt: number | undefined
   /** Of its heading, from 1; 0 without one. */
   readonly level: number

@@ -26,7 +26,7 @@ export function pickSections(article: Article, which: string): Iterable<Section>
     : sections.filter((section) => chosen.has(section))
 }
 
-/** Returns what one part names; undefined where it names nothing. A number is no part of a title, but may be one. */
+/** Returns what one part names; undefined if it names nothing. A number is no part of a title, but may be one. */
 function find(sections: readonly Section[], part: string): readonly Section[] | undefined {
   if (part === '') return undefined
   if (!NUMERIC.test(part)) return byTitle(sections, part)

@@ -9,9 +9,9 @@ import type { Part } from './scan.ts'
 export type References = {
   /** Returns what the labels in a markdown text stand for. */
   readonly definitionsFor: (markdown: string) => Definitions
-  /** Returns the source of a link's definition; undefined where its normalised label has none. */
+  /** Returns the source of a link's definition; undefined if its normalised label has none. */
   readonly linkSource: (label: string) => string | undefined
-  /** Returns the source of a footnote's definition; undefined where its label has none. */
+  /** Returns the source of a footnote's definition; undefined if its label has none. */
   readonly footnoteSource: (label: string) => string | undefined
 }
 

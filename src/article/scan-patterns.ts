@@ -28,7 +28,7 @@ export const MARK = new RegExp(
     `|${BRACKET.source})|${FOOTNOTE_REFERENCE.source}`,
   'g',
 )
-/** The same, and each line at whose start a block may begin. */
+/** The same, and the start of each line at which a block may begin. */
 export const MARK_OR_BLOCK = new RegExp(`${MARK.source}|\\n(?=${BLOCK_START.source})`, 'g')
 
 const BLOCK_START_AT = new RegExp(BLOCK_START.source, 'y')
@@ -55,7 +55,7 @@ const INSTRUCTION_END = /\?>/g
 const DECLARATION_END = />/g
 const CDATA_END = /\]\]>/g
 
-/** Returns what matches the end of the HTML block that begins with the `<` at `index`; undefined where a blank line does. */
+/** Returns what matches the end of the HTML block that begins with the `<` at `index`; undefined if a blank line does. */
 export function htmlEnd(lines: string, index: number): RegExp | undefined {
   const { tag, comment, instruction, declaration, cdata } = matchAt(HTML_START, lines, index)?.groups ?? {}
   if (tag !== undefined) return new RegExp(`</${tag}>[^\\n]*`, 'gi')
@@ -79,7 +79,7 @@ export const HTML_HEADING = /<h[1-6]/
 /** A tag that markdown may follow in its element, over blank lines: of a component of MDX, or one that says so. */
 export const COMPONENT = /^<(?:[A-Z]|[a-z][^<>]*\smarkdown[\s=>])/
 
-/** What opens nothing in the lines of an HTML block, but would in those of a paragraph. In lower case. */
+/** What would begin a block in the lines of a paragraph, but not in those of an HTML block. In lower case. */
 export const FENCE_OR_HTML = /\n {0,3}(?:`{3}|~{3}|<(?:script|pre|style|textarea|[!?]))/
 
 /** A label (CommonMark 4.7), and whether a colon follows. */

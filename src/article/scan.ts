@@ -101,7 +101,7 @@ function openPart(start: number): OpenPart {
   }
 }
 
-/** Returns the next mark from an index on that is outside of the block that is open; null where there is none. */
+/** Returns the next mark from an index on that is outside of the block that is open; null if there is none. */
 function nextMark(scan: Scan, window: Window, from: number): RegExpExecArray | null {
   const { lines } = window
   let index = from

@@ -174,7 +174,7 @@ export function isVisible({ type }: Block): boolean {
   return type !== 'space' && type !== 'def' && type !== 'footnote'
 }
 
-/** Returns what can be walked again and again. */
+/** Returns an iterable that is walked anew each time. */
 export function iterable<Item>(walk: () => Iterator<Item>): Iterable<Item> {
   return { [Symbol.iterator]: walk }
 }

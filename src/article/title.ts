@@ -6,7 +6,7 @@ import { LONG } from '../text/source-text.ts'
 import { type Body, type Fragment, fragmentHeading, fragmentTitle, isSameFragment } from './fragments.ts'
 import { isVisible } from './sections.ts'
 
-/** A title, and the heading that says it; undefined where only the metadata says it. */
+/** A title, and the heading that says it; undefined if only the metadata says it. */
 export type Title = {
   readonly text: string
   readonly tokens: readonly Inline[]

@@ -1,16 +1,16 @@
 import type { Command, Option } from 'commander'
 
-/** What may stand for a word on the command line. */
+/** A word that may complete a command line. */
 export type Candidate = { readonly value: string; readonly description: string }
 
-/** What a shell is to offer: candidates, and files as well where they fit. */
+/** What a shell offers: candidates, and files as well if they fit. */
 export type Completions = { readonly candidates: readonly Candidate[]; readonly files: boolean }
 
 /** Where the candidates come from that aren't in the commands themselves. */
 export type CandidateSources = {
   /** The articles on the shelf. */
   readonly articles: () => Promise<readonly Candidate[]>
-  /** The sections of an article in order; none where it can't be had without waiting. */
+  /** The sections of an article in order; none if it can't be had without waiting. */
   readonly sections: (article: string) => Promise<readonly NamedSection[]>
 }
 
@@ -145,7 +145,7 @@ function fit({ candidates, files }: Completions, current: string): Completions {
   return { candidates: fitting(candidates, current), files }
 }
 
-/** Nothing in these has a meaning to any shell, so that they need no quotes. */
+/** Words without characters that are special to any shell, so that they need no quotes. */
 const PLAIN = /^[\p{L}\p{M}\p{N}._,=/+-]+$/u
 
 /** Returns the candidates that begin with what has been typed, or else the only one that contains it. */

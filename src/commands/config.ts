@@ -34,7 +34,7 @@ const INDEPENDENT: readonly string[] = ['help', '-h', '--help', '-V', '--version
 
 /**
  * Makes what the configuration file sets the defaults of the commands' options, and returns the variables that it adds
- * to the environment. Throws a UsageError where the file is wrong.
+ * to the environment. Throws a UsageError if the file is wrong.
  */
 export async function applyConfig(
   program: Command,

@@ -54,17 +54,17 @@ function parseSeconds(value: string): number {
 /** In seconds. */
 const LONGEST_TIMEOUT = 3600
 
-/** Returns the value of an option as a number of columns. Throws commander's error where it is none. */
+/** Returns the value of an option as a number of columns. Throws commander's error if it is none. */
 export function parseMeasure(value: string): number {
   return wholeNumber(value, isColumns, 'from 10 to 10000')
 }
 
-/** Returns the value of an option as a margin in columns. Throws commander's error where it is none. */
+/** Returns the value of an option as a margin in columns. Throws commander's error if it is none. */
 export function parseMargin(value: string): number {
   return wholeNumber(value, isMargin, 'up to 100')
 }
 
-/** Returns the value of an option as a width in columns, or `max`, the terminal's. Throws commander's error where it is none. */
+/** Returns the value of an option as a width in columns, or `max`, the terminal's. Throws commander's error if it is none. */
 export function parseWidth(value: string): number | 'max' {
   return value === 'max' ? value : wholeNumber(value, isColumns, 'from 10 to 10000, or max')
 }

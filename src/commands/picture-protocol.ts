@@ -36,7 +36,7 @@ const OF_PROGRAM: ReadonlyMap<string, PictureProtocol> = new Map([
 ])
 
 /**
- * Returns how the terminal shows pictures; undefined where it isn't known to. It isn't asked, since it might not answer.
+ * Returns how the terminal shows pictures; undefined if it isn't known to. It isn't asked, since it might not answer.
  * Variables are inherited by a terminal that is started from another, so those that a terminal always sets come first.
  */
 export function pictureProtocol({ env, terminal }: Environment): PictureProtocol | undefined {

@@ -87,7 +87,7 @@ export function readSettings(flags: PrintFlags, environment: Environment): Setti
   }
 }
 
-/** Returns the columns of the text; undefined where lines aren't broken. */
+/** Returns the columns of the text; undefined if lines aren't broken. */
 function textWidth(
   { width, measure, margin = 0 }: PrintFlags,
   format: Format,

@@ -1,7 +1,7 @@
 import { fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { ifPossible, ReaderError } from '../errors.ts'
 
-/** Bytes that are read a range at a time: a Buffer is such, and so is a file of any length. */
+/** Bytes that are read a range at a time: a Buffer, or a file of any length. */
 export type Bytes = {
   readonly length: number
   /** Returns the bytes from one offset to another, fewer at the end. */
@@ -12,8 +12,8 @@ const BLOCK = 1 << 18
 const MOST_BLOCKS = 4
 
 /**
- * Opens a file of so many bytes; the blocks that were read last are kept. Throws what `openSync` throws. Once the file has
- * been written, reading another block of it throws a ReaderError: old and new text are never mixed.
+ * Opens a file of so many bytes; the blocks that were read last are kept. Throws what `openSync` throws. If the file has
+ * been written since, reading another block throws a ReaderError, so that old and new text are never mixed.
  */
 export function openFile(path: string, length: number): Bytes {
   const descriptor = openSync(path, 'r')
@@ -66,8 +66,8 @@ function readFully(descriptor: number, position: number, length: number): Buffer
 }
 
 /**
- * Returns a text that is another one once a file has been written or replaced; undefined where there is no file of that
- * name, or what can't be read twice.
+ * Returns a string that changes when a file is written or replaced; undefined if there is no file of that name, or
+ * something that can't be read twice, such as a pipe.
  */
 export function fileVersion(path: string): string | undefined {
   const stats = ifPossible(() => statSync(path, { bigint: true }))

@@ -15,7 +15,7 @@ export function cachePath(cache: string, place: ShelfPlace): string {
 // A cache file is JSON behind a line with its digest, so that what has been damaged isn't taken for what was written.
 
 /**
- * Returns what `writeCacheFile` wrote to a file, with the same version; undefined where that isn't what is there. Throws
+ * Returns what `writeCacheFile` wrote to a file, with the same version; undefined if that isn't what is there. Throws
  * what the system says.
  */
 export function readCacheFile<Data>(path: string, version: number): Data | undefined {

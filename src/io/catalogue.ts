@@ -83,7 +83,7 @@ function fromRow({ name, path, size, mtime }: ArticleFile, row: Row): Catalogued
 /** Of the format of the file, and of what a description says. */
 const VERSION = 2
 
-/** Returns the rows of a catalogue, in the order of the folder when it was written; none where there is no catalogue. */
+/** Returns the rows of a catalogue, in the order of the folder when it was written; none if there is no catalogue. */
 function readRows(path: string): readonly Row[] {
   return ifPossible(() => readCacheFile<readonly Row[]>(path, VERSION)) ?? []
 }

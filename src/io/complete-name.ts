@@ -3,13 +3,13 @@ import { ReaderError } from '../errors.ts'
 import { nearest } from '../text/nearest.ts'
 import type { ArticleFile } from './folder.ts'
 import { listOwnShelf } from './own-shelf.ts'
-import { bundledBeside, type Shelved } from './shelf.ts'
+import { type BundledArticle, visibleBundled } from './shelf.ts'
 
-type Article = ArticleFile | Shelved
+type Article = ArticleFile | BundledArticle
 
 /**
  * Returns the only article on the shelf whose name begins so; case doesn't count, nor the folder that an own article lies
- * in. Throws a ReaderError where there is none or several. `isFolder` is whether a folder has that name.
+ * in. Throws a ReaderError if there is none or several. `isFolder` is whether a folder has that name.
  */
 export async function completeName(beginning: string, isFolder: boolean): Promise<Article> {
   const articles = await allArticles()
@@ -47,7 +47,7 @@ export async function nearestNames(name: string): Promise<readonly string[]> {
 /** Returns all articles, own ones first, without the bundled ones whose names these have. */
 async function allArticles(): Promise<readonly Article[]> {
   const { files } = await listOwnShelf()
-  return [...files, ...bundledBeside(files)]
+  return [...files, ...visibleBundled(files)]
 }
 
 function namesOf(articles: readonly Article[]): readonly string[] {

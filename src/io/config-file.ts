@@ -19,7 +19,7 @@ export function configPath(): string {
 }
 
 /**
- * Returns the configuration file; undefined where there is none. Throws a UsageError for what is no YAML, a ReaderError
+ * Returns the configuration file; undefined if there is none. Throws a UsageError for what is no YAML, a ReaderError
  * where the file can't be read.
  */
 export async function readConfigFile(): Promise<ConfigFile | undefined> {

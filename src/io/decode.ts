@@ -1,7 +1,7 @@
 import { cleanText, isClean } from '../text/clean.ts'
 import { utf16Encoding } from './encoding.ts'
 
-/** How much of a file tells whether it is text, in bytes. */
+/** How much of a file is looked at to tell whether it is text, in bytes. */
 export const SAMPLE = 8192
 
 /** The first bytes of formats that may look like text at first. */
@@ -18,7 +18,7 @@ const MAGIC = [
 ]
 
 /**
- * Whether bytes, of which the first `SAMPLE` are looked at, are something else than text: a known format, or more than a
+ * Whether bytes, judged by the first `SAMPLE` of them, aren't text: a known format, or more than a
  * tenth of them control characters or invalid.
  */
 export function isBinary(bytes: Uint8Array): boolean {

@@ -40,7 +40,7 @@ export function isEncoding(label: string): boolean {
 
 /**
  * Returns which UTF-16 bytes are: by a byte order mark, else by the NULs of its spaces and line ends, which stand at every
- * second place only, as the high bytes of letters do; undefined where they are none.
+ * second place only, as the high bytes of letters do; undefined if they are none.
  */
 export function utf16Encoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

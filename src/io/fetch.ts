@@ -10,7 +10,7 @@ export type Fetched = {
   readonly bytes: Buffer
   /** The address after all redirects. */
   readonly url: string
-  /** The media type without parameters, in lower case; '' where the server says none. */
+  /** The media type without parameters, in lower case; '' if the server says none. */
   readonly mediaType: string
   /** The charset that the server says it has. */
   readonly charset: string | undefined
@@ -27,7 +27,7 @@ const PICTURE = 'image/png, image/jpeg;q=0.9, image/*;q=0.5'
 
 /**
  * Fetches an address over HTTP, through the proxy that the environment names, within so many seconds. Throws a
- * ReaderError where there is no text to be had: no such server, an error status, a picture, more than 20 MB. Once it is
+ * ReaderError if there is no text to be had: no such server, an error status, a picture, more than 20 MB. Once it is
  * aborted, it throws an error of any kind.
  */
 export async function fetchAddress(
@@ -41,7 +41,7 @@ export async function fetchAddress(
 }
 
 /**
- * Fetches a picture's bytes over HTTP, within so many seconds. Throws a ReaderError where there are none to be had, or
+ * Fetches a picture's bytes over HTTP, within so many seconds. Throws a ReaderError if there are none to be had, or
  * more than so many megabytes.
  */
 export async function fetchPicture(address: string, timeout: number, megabytes: number): Promise<Buffer> {
@@ -117,7 +117,7 @@ function parseAddress(address: string): URL {
   return url
 }
 
-/** Returns where a response redirects to; undefined where it doesn't. Throws a ReaderError for an unsafe address. */
+/** Returns where a response redirects to; undefined if it doesn't. Throws a ReaderError for an unsafe address. */
 function redirectTarget({ status, headers }: Response, url: URL): URL | undefined {
   const location = headers.get('location')
   if (status < 300 || status > 399 || location === null) return undefined

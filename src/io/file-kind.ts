@@ -11,7 +11,7 @@ const KIND_OF_EXTENSION: ReadonlyMap<string, Kind | undefined> = new Map([
   ...['.txt', '.text', '.eml'].map((extension) => [extension, undefined] as const),
 ])
 
-/** Returns what the name of a file says of the kind of its text; undefined where it says nothing. */
+/** Returns what the name of a file says of the kind of its text; undefined if it says nothing. */
 export function kindOfPath(path: string): Kind | undefined {
   return KIND_OF_EXTENSION.get(extname(path).toLowerCase())
 }

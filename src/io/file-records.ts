@@ -3,7 +3,7 @@ import type { ArticleFile } from './folder.ts'
 /** What is kept of a file, after its path, its size in bytes, and when it was changed. */
 export type FileRecord = readonly [path: string, size: number, mtime: number, ...rest: readonly unknown[]]
 
-/** Returns a function that finds the record of a file; undefined where it has none, or has changed since. */
+/** Returns a function that finds the record of a file; undefined if it has none, or has changed since. */
 export function recordFinder<Record extends FileRecord>(
   records: readonly Record[],
 ): (file: ArticleFile) => Record | undefined {

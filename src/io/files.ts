@@ -37,7 +37,7 @@ export function withTemporaryFile<Result>(
 }
 
 const TEMPORARY = /^\.lectern-[\da-f]{16}\.tmp$/
-/** What is older, its writer has left behind; in milliseconds. */
+/** An older one has been left behind, in milliseconds. */
 const OLD = 3_600_000
 
 /** Removes from a folder the temporary files of processes that were killed. */

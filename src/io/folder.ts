@@ -20,7 +20,7 @@ export type ArticleFile = {
 /** The articles in a folder, and a line on each file or folder in it that can't be read. */
 export type Listing = { readonly files: readonly ArticleFile[]; readonly problems: readonly string[] }
 
-/** Returns the articles of a shelf: see `listFolder`; files in their order. Throws a ReaderError where there is none. */
+/** Returns the articles of a shelf: see `listFolder`; files in their order. Throws a ReaderError if there is none. */
 export async function listPlace(place: ShelfPlace): Promise<Listing> {
   return typeof place === 'string' ? listFolder(place) : listFiles(place)
 }
@@ -42,7 +42,7 @@ function listFiles(paths: readonly string[]): Listing {
  * Returns the articles in a folder and its subfolders, without reading them: those with an extension that
  * `isArticlePath` knows, not hidden, and not left out by a `.gitignore`. Links to folders aren't followed. `nameOf`
  * names an article by its path in the folder, which has `/` between its parts; by default, as one opens it. Throws a
- * ReaderError where the folder itself can't be read.
+ * ReaderError if the folder itself can't be read.
  */
 export async function listFolder(
   folder: string,
@@ -98,7 +98,7 @@ function readRoot(folder: string) {
   }
 }
 
-/** Returns what a file is; undefined where another process has removed it. Throws for a link that leads nowhere. */
+/** Returns what a file is; undefined if another process has removed it. Throws for a link that leads nowhere. */
 function articleStats(path: string) {
   const stats = statSync(path, { throwIfNoEntry: false })
   return stats ?? (lstatSync(path, { throwIfNoEntry: false }) && statSync(path))

@@ -5,7 +5,7 @@ import { makeFolder, replaceFile, withTemporaryFile } from './files.ts'
 
 /**
  * Writes a text to a new markdown file of the shelf, whole or not at all, and returns its name: the first of `names` that
- * is free, or of which `isSame` says that it is the same article. Throws a ReaderError where it can't be written, or none
+ * is free, or of which `isSame` says that it is the same article. Throws a ReaderError if it can't be written, or none
  * is free.
  */
 export async function keepNewFile(
@@ -23,7 +23,7 @@ export async function keepNewFile(
   )
 }
 
-/** Writes a file where there is none of that name; returns whether it did. Throws a ReaderError where it can't. */
+/** Writes a file where there is none of that name; returns whether it did. Throws a ReaderError if it can't. */
 function createFile(folder: string, path: string, text: string): boolean {
   return orFail(folder, () => {
     makeFolder(folder)
@@ -31,7 +31,7 @@ function createFile(folder: string, path: string, text: string): boolean {
   })
 }
 
-/** Writes a file of the shelf in place of the older one. Throws a ReaderError where it can't. */
+/** Writes a file of the shelf in place of the older one. Throws a ReaderError if it can't. */
 export function renewFile(folder: string, path: string, text: string): void {
   orFail(folder, () => {
     const target = realpathSync(path)
@@ -39,7 +39,7 @@ export function renewFile(folder: string, path: string, text: string): void {
   })
 }
 
-/** Removes a file of the shelf. Throws a ReaderError where it can't. */
+/** Removes a file of the shelf. Throws a ReaderError if it can't. */
 export function removeFile(folder: string, path: string): void {
   orFail(folder, () => rmSync(path))
 }

@@ -6,7 +6,7 @@ const NEWLINE = 0x0a
 const BYTE_ORDER_MARK = Buffer.from('\ufeff')
 
 /**
- * Returns UTF-8 as a text that is decoded a range at a time. Undefined where its first lines don't stand in it as they are
+ * Returns UTF-8 as a text that is decoded a range at a time. Undefined if its first lines don't stand in it as they are
  * decoded and cleaned: it is in another encoding, or has to be cleaned throughout.
  */
 export function longText(bytes: Bytes): LongText | undefined {

@@ -6,7 +6,7 @@ const CLOSE_ALL = '\x1b]8;;\x1b\\\x1b[0m'
 
 /**
  * Prints chunks to standard output as they come; what is taller than the screen through the pager, where there is one.
- * A reader that leaves early ends it quietly. Throws a ReaderError where the output can't be written.
+ * A reader that leaves early ends it quietly. Throws a ReaderError if the output can't be written.
  */
 export async function print(
   chunks: Iterable<string> | AsyncIterable<string>,

@@ -11,8 +11,8 @@ export function ownShelfFolder(env: Variables = process.env): string {
 }
 
 /**
- * Returns the user's own articles, without reading them; none where they have no shelf yet. Where that can't be told, it
- * is a problem of the listing. Throws a ReaderError where the shelf is there and can't be read.
+ * Returns the user's own articles, without reading them; none if they have no shelf yet. Where that can't be told, it
+ * is a problem of the listing. Throws a ReaderError if the shelf is there and can't be read.
  */
 export async function listOwnShelf(): Promise<Listing> {
   const folder = ownShelfFolder()
@@ -33,7 +33,7 @@ function ownName(path: string): string {
 /** A part of a name that leads out of the folder, or to what is hidden in it. */
 const NO_PART = /^(?:\.|$)/
 
-/** Returns the path of the own article of exactly this name; undefined where there is none. */
+/** Returns the path of the own article of exactly this name; undefined if there is none. */
 export function ownArticlePath(name: string): string | undefined {
   if (isAbsolute(name) || name.split(/[/\\]/).some((part) => NO_PART.test(part))) return undefined
   const path = join(ownShelfFolder(), name)

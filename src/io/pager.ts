@@ -47,7 +47,7 @@ function screenLines(text: string, columns: number): number {
     )
 }
 
-/** Returns the running pager; undefined where `less` was not asked for by name and isn't installed. */
+/** Returns the running pager; undefined if `less` was not asked for by name and isn't installed. */
 async function startPager({ command, env }: PagerSettings): Promise<Output | undefined> {
   const stdio: ['pipe', 'inherit', 'inherit'] = ['pipe', 'inherit', 'inherit']
   const child =
@@ -63,7 +63,7 @@ async function startPager({ command, env }: PagerSettings): Promise<Output | und
 
 function toPager(child: ChildProcess & { readonly stdin: Writable }, command: string): Output {
   const exited = once(child, 'exit')
-  // Ctrl-C is the pager's to answer while it runs.
+  // While the pager runs, Ctrl-C is meant for it.
   const ignore = () => {}
   process.on('SIGINT', ignore)
   return {

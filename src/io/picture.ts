@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ReaderError } from '../errors.ts'
 import { DEFAULT_TIMEOUT } from './address.ts'
+import { isBundledKey } from './shelf.ts'
 import type { Source } from './source.ts'
 
 const MOST_MEGABYTES = 10
@@ -21,13 +22,13 @@ export type PictureOptions = {
 /** Returns the address that those of an article's pictures are relative to; undefined for a bundled article. */
 export function pictureBase({ url, key }: Pick<Source, 'url' | 'key'>): string | undefined {
   if (url !== undefined) return url
-  if (key?.startsWith('shelf:')) return undefined
-  return key === undefined ? `${pathToFileURL(process.cwd()).href}/` : pathToFileURL(key).href
+  if (key === undefined) return `${pathToFileURL(process.cwd()).href}/`
+  return isBundledKey(key) ? undefined : pathToFileURL(key).href
 }
 
 /**
  * Returns the bytes of a picture: a `data:` address, a local file, which only local articles can show, or one of the web.
- * Undefined where there is none to be had, or more than 10 MB.
+ * Undefined if there is none to be had, or more than 10 MB.
  */
 export async function readPicture(address: string, options: PictureOptions): Promise<Buffer | undefined> {
   const { base, fetches, timeout = DEFAULT_TIMEOUT } = options

@@ -7,7 +7,7 @@ const CLEAR_LINE = '\r\x1b[K'
 const PATIENCE = 500
 const INTERVAL = 100
 
-/** Returns what a task comes to. Where that takes longer, a terminal's standard error says what is waited for. */
+/** Waits for a task and returns its result. If that takes long, standard error, if a terminal, says what for. */
 export async function showWaiting<Result>(what: string, result: Promise<Result>): Promise<Result> {
   if (!isTerminal('stderr')) return result
   let isShown = false
@@ -24,8 +24,8 @@ export async function showWaiting<Result>(what: string, result: Promise<Result>)
 }
 
 /**
- * Returns a function that shows on standard error how far a long task is, and nothing when it is done; one that does
- * nothing where that isn't a terminal.
+ * Returns a function that shows on standard error how far a long task is, until it is done; one that does nothing if
+ * standard error isn't a terminal.
  */
 export function progressBar(task: string): (done: number, total: number) => void {
   if (!isTerminal('stderr')) return () => {}

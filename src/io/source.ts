@@ -11,7 +11,7 @@ import { type Kind, kindOfPath } from './file-kind.ts'
 import { longText } from './long-text.ts'
 import type { Meta } from './meta.ts'
 import { ownArticlePath } from './own-shelf.ts'
-import { bundledKey, readFromShelf, readShelf, type Shelved } from './shelf.ts'
+import { type BundledArticle, bundledKey, listBundled, readBundled } from './shelf.ts'
 import { readStream, readStreamAsItComes, requireText } from './stream-bytes.ts'
 import { isWebArchive, readWebArchive } from './web-archive.ts'
 
@@ -19,7 +19,7 @@ import { isWebArchive, readWebArchive } from './web-archive.ts'
 export type Source = {
   /** What messages call it. */
   readonly name: string
-  /** What its file name or the server says it is; undefined where they say nothing. */
+  /** What its file name or the server says it is; undefined if they say nothing. */
   readonly kind: Kind | undefined
   readonly text: SourceText
   /** What the reading room remembers it by; undefined for standard input and pipes. */
@@ -47,13 +47,13 @@ export type SourceOptions = {
 
 /**
  * Reads an article by its name: an own one, a bundled one, either by a unique prefix too, an address, a file, or standard
- * input (`-`). Throws a ReaderError where there is none, or where what is there is no text.
+ * input (`-`). Throws a ReaderError if there is none, or if what is there is no text.
  */
 export async function readSource(name: string, options: SourceOptions = {}): Promise<Source> {
   if (name === '-') return readStandardInput(options)
   if (isAddress(name)) return readAddress(name, options)
   const own = ownArticlePath(name)
-  const bundled = own === undefined ? readShelf().find((article) => article.name === name) : undefined
+  const bundled = own === undefined ? listBundled().find((article) => article.name === name) : undefined
   if (bundled) return bundledSource(bundled)
   const source = await pathSource(own ?? name, options)
   if (typeof source === 'object') return source
@@ -66,10 +66,10 @@ export async function readSource(name: string, options: SourceOptions = {}): Pro
 /** Whether a name is that of a folder, and of no article. */
 export function isFolder(name: string): boolean {
   if (!existsSync(name) || !statSync(name).isDirectory()) return false
-  return ownArticlePath(name) === undefined && readShelf().every((article) => article.name !== name)
+  return ownArticlePath(name) === undefined && listBundled().every((article) => article.name !== name)
 }
 
-/** Reads an article by its path. Throws a ReaderError where there is no file, or where what is there is no text. */
+/** Reads an article by its path. Throws a ReaderError if there is no file, or if what is there is no text. */
 export async function readFileSource(path: string, options: SourceOptions = {}): Promise<Source> {
   const source = await pathSource(path, options)
   if (typeof source === 'object') return source
@@ -101,7 +101,7 @@ export async function* readSourceAsItComes(
   }
 }
 
-/** Returns the stream of a name that stands for a pipe; undefined where it is anything else. */
+/** Returns the stream of a name that stands for a pipe; undefined if it is anything else. */
 function pipeOf(name: string): Readable | undefined {
   if (name === '-') return standardInput()
   if (isAddress(name)) return undefined
@@ -134,7 +134,7 @@ async function readAddress(
   return { name, kind, url, ...content, key: url }
 }
 
-/** Returns the text of a file, pipe or device; undefined where there is nothing of that name. */
+/** Returns the text of a file, pipe or device; undefined if there is nothing of that name. */
 async function pathSource(path: string, options: SourceOptions): Promise<Source | 'folder' | undefined> {
   const version = fileVersion(path)
   const bytes = await readPath(path, options)
@@ -144,8 +144,8 @@ async function pathSource(path: string, options: SourceOptions): Promise<Source 
   return { name, kind: kindOfPath(path), ...content, key: realpathSync(path), path, version }
 }
 
-function bundledSource({ name, meta, words, minutes }: Shelved): Source {
-  const text = decodeText(readFromShelf(name))
+function bundledSource({ name, meta, words, minutes }: BundledArticle): Source {
+  const text = decodeText(readBundled(name))
   return { name, kind: 'markdown', text, key: bundledKey(name), meta, length: { words, minutes } }
 }
 
@@ -169,7 +169,7 @@ async function contentOf(
   return { text, kind: 'html', ...(url === undefined ? {} : { url }) }
 }
 
-/** Returns the text of bytes, decoded and cleaned; throws a ReaderError where they hold none. */
+/** Returns the text of bytes, decoded and cleaned; throws a ReaderError if they hold none. */
 async function textOf(name: string, bytes: Bytes, hints: EncodingHints): Promise<SourceText> {
   if (hints.forced === undefined) requireText(name, bytes.subarray(0, SAMPLE))
   const text = await readText(bytes, hints)
@@ -192,7 +192,7 @@ function isBlank(text: string): boolean {
 /** Errors that mean that a path names no file. */
 const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'])
 
-/** Returns the bytes of a file, pipe or device; undefined where there is nothing of that name. */
+/** Returns the bytes of a file, pipe or device; undefined if there is nothing of that name. */
 async function readPath(path: string, { encoding }: SourceOptions): Promise<Bytes | 'folder' | undefined> {
   try {
     const stats = statSync(path)

@@ -96,7 +96,7 @@ function createCollection(name: string, { encoding, limit = MOST_BYTES }: Stream
   }
 }
 
-/** Throws a ReaderError where bytes begin like something else than text. */
+/** Throws a ReaderError if bytes don't begin like text. */
 export function requireText(name: string, bytes: Uint8Array): void {
   if (isBinary(bytes.subarray(0, SAMPLE))) {
     throw new ReaderError(`${name} isn't text; lectern reads markdown, plain text and web pages`)

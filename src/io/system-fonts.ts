@@ -34,7 +34,7 @@ const FOLDERS = [
   join(process.env.WINDIR ?? 'C:\\Windows', 'Fonts'),
 ]
 
-/** Returns the system's fonts that set a text, three at most, the one for most of it first; none where it has none. */
+/** Returns the system's fonts that set a text, three at most, the one for most of it first; none if it has none. */
 export async function readFonts(text: string, folders: readonly string[] = FOLDERS): Promise<Buffer[]> {
   const chosen = chooseFonts(folders.flatMap(listFonts), text)
   const sizes = await Promise.all(chosen.map((path) => stat(path)))

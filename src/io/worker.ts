@@ -6,8 +6,8 @@ import { packageFile } from './package-files.ts'
 const LIMITS = { maxOldGenerationSizeMb: 256 }
 
 /**
- * Runs a script of dist/ in a thread of its own, which is given `data`, and returns the message that it posts; without one
- * where it fails, for want of memory, say. Undefined where it doesn't come to an end within so many milliseconds.
+ * Runs a script of dist/ in a thread of its own, which is given `data`, and returns the message that it posts: none if it
+ * fails, as for lack of memory. Undefined if it doesn't end within so many milliseconds.
  */
 export async function runWorker<Answer>(
   script: string,

@@ -6,7 +6,7 @@ import { type Length, lengthOf } from '../text/word-count.ts'
 import type { RenderSettings } from './settings.ts'
 import { plainText } from './text.ts'
 
-/** What is known of an article: null where something isn't. */
+/** What is known of an article: null if something isn't. */
 type ArticleHead = Pick<ArticleData, 'title' | 'author' | 'date' | 'words' | 'minutes'>
 
 /** Returns what is known of an article that is so long. */

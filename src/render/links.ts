@@ -30,7 +30,7 @@ export function createLinkList(): LinkList {
   }
 }
 
-/** Returns the address to print beside a link's or an image's text; undefined where the text tells it, or none leads out. */
+/** Returns the address to print beside a link's or an image's text; undefined if the text says it, or it leads nowhere else. */
 export function addressOf(token: Link | Image): string | undefined {
   const { href } = token
   if (href === '' || href.startsWith('#') || href.startsWith('data:')) return undefined
@@ -38,20 +38,20 @@ export function addressOf(token: Link | Image): string | undefined {
   return bare(inlineText(token.tokens)) === bare(href) ? undefined : href
 }
 
-/** Returns where a link leads inside of the reading room; undefined where it has a scheme, or leads nowhere. */
+/** Returns where a link leads inside of the reading room; undefined if it has a scheme, or leads nowhere. */
 export function localAddress(href: string): string | undefined {
   if (href === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(href)) return undefined
   return roomAddress({ kind: 'local', target: href })
 }
 
-/** Returns the address to make live, percent-encoded (RFC 3986); undefined where it is relative or not safe. */
+/** Returns the address to make live, percent-encoded (RFC 3986); undefined if it is relative or not safe. */
 export function liveAddress(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined
   const url = new URL(href)
   return LIVE.has(url.protocol) ? url.href : undefined
 }
 
-/** What addresses begin with that are for the reading room alone: no terminal is given them. */
+/** The scheme of addresses for the reading room alone: no terminal is given them. */
 export const ROOM_SCHEME = 'lectern:'
 
 /** What such an address leads to: a local file or a section, as the author wrote it, or the footnote of a label. */
@@ -65,7 +65,7 @@ export function roomAddress({ kind, target }: RoomLink): string {
   return `${ROOM_SCHEME}${kind}/${encodeURIComponent(target.replace(LONE_SURROGATE, '\ufffd'))}`
 }
 
-/** Returns what an address in the reading room leads to; undefined where it is one of the outside. */
+/** Returns what an address in the reading room leads to; undefined if it is one of the outside. */
 export function readRoomAddress(address: string): RoomLink | undefined {
   if (!address.startsWith(ROOM_SCHEME)) return undefined
   const [kind, target = ''] = address.slice(ROOM_SCHEME.length).split('/')

@@ -1,7 +1,7 @@
-import type { Shelved } from '../io/shelf.ts'
+import type { BundledArticle } from '../io/shelf.ts'
 import { cleanLine } from '../text/clean.ts'
 
-/** An article on the shelf as `list --json` prints it: null where something isn't known. */
+/** An article on the shelf as `list --json` prints it: null if something isn't known. */
 export type ListedArticle = {
   readonly name: string
   readonly title: string | null
@@ -20,7 +20,7 @@ export type ListedArticle = {
 
 /** Returns what `list` shows of an article of which so much has been read, in percent. */
 export function listedArticle(
-  { name, meta, sections, words, minutes }: Shelved,
+  { name, meta, sections, words, minutes }: BundledArticle,
   read: number | null = null,
 ): ListedArticle {
   const { title = null, author = null, date = null, saved = null, tags = [], url = null } = meta
@@ -28,11 +28,11 @@ export function listedArticle(
 }
 
 /** Returns articles as lines of tab-separated fields: name, title, author, date, sections, words, minutes. */
-export function listFields(articles: readonly Shelved[]): string {
+export function listFields(articles: readonly BundledArticle[]): string {
   return articles.map(fieldsOf).join('')
 }
 
-function fieldsOf({ name, meta, sections, words, minutes }: Shelved): string {
+function fieldsOf({ name, meta, sections, words, minutes }: BundledArticle): string {
   const { title = '', author = '', date = '' } = meta
   const texts = `${cleanLine(name)}\t${cleanLine(title)}\t${cleanLine(author)}\t${cleanLine(date)}`
   return `${texts}\t${sections}\t${words}\t${minutes}\n`

@@ -4,7 +4,7 @@ import type { Box, Size } from './picture/fit.ts'
 export const MEASURE = 80
 /** The shortest line that a page can be set in, in columns: indents and quote bars stop growing there. */
 export const NARROWEST = 10
-/** About a screen of text, in UTF-16 units: so much is handed on at a time. */
+/** About a screen of text, in UTF-16 units: renderers yield so much at a time. */
 export const SCREEN = 3000
 
 /** What an article can be printed as. */
@@ -29,7 +29,7 @@ export type PictureSettings = {
   /** The most rows that one may take. */
   readonly rows: number
   /**
-   * Returns the picture of an address as the article has it; undefined where there is none to be had, `too long` where it
+   * Returns the picture of an address as the article has it; undefined if there is none to be had, `too long` where it
    * takes too long to draw.
    */
   readonly prepare: (address: string) => Promise<Picture | 'too long' | undefined>
@@ -48,7 +48,7 @@ export type StyleSheet = { readonly [element: string]: string }
 /** Whether a page has colours and other styles, `true` for the usual ones. */
 export type Color = boolean | Look
 
-/** All that a renderer may know of the outside. */
+/** All that a renderer knows about its surroundings. */
 export type RenderSettings = {
   /** The most columns that a line may take; undefined: lines aren't broken. */
   readonly width: number | undefined

@@ -9,7 +9,7 @@ function pairs(plain: string, raised: string): ReadonlyMap<string, string> {
   return new Map([...plain].map((character, index) => [character, to[index] ?? character]))
 }
 
-/** Returns text in Unicode's superscript or subscript characters; undefined where one of its characters has none. */
+/** Returns text in Unicode's superscript or subscript characters; undefined if one of its characters has none. */
 export function unicodeScript(kind: 'sup' | 'sub', text: string): string | undefined {
   const map = kind === 'sup' ? SUPERSCRIPTS : SUBSCRIPTS
   const characters = [...text].map((character) => map.get(character))

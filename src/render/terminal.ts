@@ -96,7 +96,7 @@ function withNewline(lines: string): string {
   return lines === '' ? '' : `${lines}\n`
 }
 
-/** Returns the footnote of a label as lines; none where there is no such footnote. */
+/** Returns the footnote of a label as lines; none if there is no such footnote. */
 export async function setFootnote(
   article: Article,
   label: string,

@@ -11,7 +11,7 @@ type Context = {
   readonly width: number | undefined
   readonly links: Links
   readonly list: LinkList
-  /** The labels of the footnotes that were referred to; undefined where footnotes aren't printed. */
+  /** The labels of the footnotes that were referred to; undefined if footnotes aren't printed. */
   readonly notes: Set<string> | undefined
 }
 

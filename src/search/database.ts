@@ -38,11 +38,11 @@ async function loadEngine() {
 }
 
 /**
- * Makes the engine ready sooner where it has little to do; to be called before it is loaded. V8 would optimize what runs
- * often, on other threads, and a process that ends waits for them: after a search that takes longer than all the rest.
+ * Prepares V8 for an engine that has little to do; to be called before the engine is loaded. V8 would optimize what runs
+ * often on other threads, and the process would wait for them at its end, longer than a search takes.
  */
 export function expectLittleWork(): void {
-  // Only the function of this index may be optimized: one that the engine imports, which can't be.
+  // Only the function of this index may be optimized, and that one is imported, so that none is.
   setFlagsFromString('--wasm-tier-up-filter=0')
   // A function is checked when it first runs, and most never do.
   setFlagsFromString('--wasm-lazy-validation')

@@ -4,7 +4,7 @@ import { cleanLine } from '../text/clean.ts'
 import { markedLines } from './marked-lines.ts'
 import type { Hit } from './search.ts'
 
-/** Returns hits as a page, `width` columns wide: titles, what stands around the words asked for, what to type to read on. */
+/** Returns hits as a page, `width` columns wide: titles, the words around the hit, and the command that reads on. */
 export function hitsPage(hits: readonly Hit[], width: number, theme: Theme): string {
   return hits.map((hit) => hitLines(hit, width, theme).join('\n')).join('\n\n')
 }

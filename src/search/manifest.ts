@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { errorCode } from '../errors.ts'
 import { readCacheFile, writeCacheFile } from '../io/cache-file.ts'
 
-/** A database file as it was when it was written; if it is another now, something else has been at it. */
+/** A database file as it was when it was written; if it differs now, something else has changed it. */
 export type Part = { readonly file: string; readonly size: number; readonly mtime: number }
 
 /** An article in the index: its file as it was indexed, and the identifier that it has there. */
@@ -21,10 +21,10 @@ export type Manifest = {
   readonly entries: readonly Entry[]
 }
 
-/** Counts up whenever what stands in an index changes its meaning. */
+/** To be raised whenever the contents of an index change their meaning. */
 const VERSION = 2
 
-/** Returns the manifest of the index in a folder; undefined where there is none, or none to be trusted. */
+/** Returns the manifest of the index in a folder; undefined if there is none, or none to be trusted. */
 export function readManifest(folder: string): Manifest | undefined {
   try {
     const manifest = readCacheFile<Manifest>(join(folder, MANIFEST), VERSION)
@@ -34,7 +34,7 @@ export function readManifest(folder: string): Manifest | undefined {
   }
 }
 
-/** Writes a manifest in place of the one there, so that the index is the one or the other at any time. */
+/** Writes a manifest in place of the one there, so that the index is always either the old one or the new one. */
 export function writeManifest(folder: string, manifest: Manifest): void {
   writeCacheFile(join(folder, MANIFEST), VERSION, manifest, { flush: true })
 }
@@ -43,12 +43,12 @@ export const MANIFEST = 'manifest'
 
 let written = 0
 
-/** Returns a name for a file that this process writes, which says so. */
+/** Returns a name for a file that this process writes; it holds the process's id. */
 export function temporaryName(what: string): string {
   return `${what}-${process.pid}-${Date.now()}-${written++}`
 }
 
-/** Whether a file with such a name is being written by another process. */
+/** Whether another process, which still runs, has given a file this name. */
 export function isInUse(name: string): boolean {
   const pid = Number(/^[a-z]+-(\d+)-/.exec(name)?.[1])
   if (!pid || pid === process.pid) return false
@@ -65,7 +65,7 @@ export function lastIdOf(entries: readonly Entry[]): number {
   return entries.reduce((last, [, , , id]) => Math.max(last, id), 0)
 }
 
-/** Sees to it that what was written to a file is there after a power failure. */
+/** Flushes a file to the disk, so that it survives a power failure. */
 export function flush(path: string): void {
   const file = openSync(path, 'r+')
   try {

@@ -5,8 +5,8 @@ import type { Phrase } from './terms.ts'
 // Queries in the language of FTS5 (sqlite.org/fts5.html#full_text_query_syntax). Terms have no quotation marks in them.
 
 /**
- * Returns what finds the sections that a query asks for. Words may stand in the title of the article, but not all of them:
- * else every section of the article would be found.
+ * Returns the expression that finds the sections that a query asks for. Words may stand in the article's title, but not
+ * all of them, or every section of the article would be found.
  */
 export function matchExpression({ wanted, unwanted }: Query): string {
   const anywhere = wanted.filter(({ field }) => field === undefined)
@@ -18,7 +18,7 @@ export function matchExpression({ wanted, unwanted }: Query): string {
   return `(${parts.join(' AND ')})${without.join('')}`
 }
 
-/** Returns what finds, of the sections that a query asks for, those that are about all of its words, and about any. */
+/** Returns the expressions that find those of the sections that are about all words of a query, and about any. */
 export function strongExpressions(query: Query): readonly string[] {
   const terms = query.wanted.flatMap(({ field, phrase }) => (field ? [] : strongTerms(phrase)))
   if (terms.length === 0) return []

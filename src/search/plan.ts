@@ -8,7 +8,7 @@ export type Shelf = {
   readonly files: readonly ArticleFile[]
   /** Where the index is kept; another folder takes its place where it can't be written. */
   readonly cache: string
-  /** Returns the article in a file; undefined where it can't be read. */
+  /** Returns the article in a file; undefined if it can't be read. */
   readonly load: (file: ArticleFile) => Promise<Article | undefined>
   /** Told how many articles of how many are indexed. */
   readonly onProgress?: (done: number, total: number) => void
@@ -17,7 +17,7 @@ export type Shelf = {
 export type Plan = {
   /** The articles by their identifiers in the index, in the order of the shelf. */
   readonly articles: ReadonlyMap<number, ArticleFile>
-  /** Those that the index doesn't have yet as they are. */
+  /** Those that are new or have changed since they were indexed. */
   readonly added: ReadonlyMap<number, ArticleFile>
   /** Whether the base is to be written anew, with all that came since. */
   readonly isMerge: boolean
@@ -26,7 +26,7 @@ export type Plan = {
 /** In articles. So many may be out of date before the base is written anew; of a large one a tenth. */
 const FEW_CHANGES = 50
 
-/** Returns what has to be done so that the index has the articles that the shelf has. */
+/** Returns what has to be done for the index to have the articles of the shelf. */
 export function planOf(files: readonly ArticleFile[], manifest: Manifest | undefined): Plan {
   if (!manifest) return { ...planWithin(files, [], 0), isMerge: true }
   const { entries, lastInBase } = manifest

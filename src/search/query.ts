@@ -31,7 +31,7 @@ const CLAUSE = new RegExp(
 
 /**
  * Returns what a query asks for: words, `"a phrase"`, `-without`, and any of these after `title:`, `tag:` or `author:`.
- * Throws a ReaderError where it asks for nothing, or can't be read.
+ * Throws a ReaderError if it asks for nothing, or can't be read.
  */
 export function parseQuery(text: string): Query {
   const wanted: Clause[] = []

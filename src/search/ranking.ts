@@ -18,7 +18,7 @@ export type Answer = {
 /** What a word in another form than it was asked for is worth. */
 const OTHER_FORM = 0.4
 
-/** Returns how much each word of a query tells, by how many sections have it, which the base of the index knows. */
+/** Returns the weight of each clause of a query: the fewer sections have it, by the base of the index, the greater. */
 export function clauseWeights(base: Database, { wanted }: Query): ReadonlyMap<Clause, number> {
   const look = (term: string) => base.get('SELECT sections FROM common WHERE term = ?', [term])?.sections
   const all = Number(look('') ?? 0)
@@ -27,7 +27,7 @@ export function clauseWeights(base: Database, { wanted }: Query): ReadonlyMap<Cl
   return new Map(wanted.map((clause) => [clause, weight(clause)]))
 }
 
-/** Returns those of some sections that have the phrases of a query word by word, with their scores. */
+/** Returns those of some sections that have the quoted phrases of a query word by word, with their scores. */
 export function answers(
   database: Database,
   ids: readonly number[],

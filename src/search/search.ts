@@ -29,7 +29,7 @@ const ATTEMPTS = 3
 
 /**
  * Returns the sections on a shelf that answer a query, best first, at most 50. The index is brought up to date before.
- * Throws a ReaderError where there can't be one.
+ * Throws a ReaderError if there can't be one.
  */
 export async function searchShelf(shelf: Shelf, query: Query): Promise<readonly Hit[]> {
   for (let attempt = 1; ; attempt++) {

@@ -1,6 +1,6 @@
 // A light stemmer for all languages of a script at once, since neither a question nor most articles say what language
 // they are in. It takes off an ending, so that "article" finds "articles" and "книга" "книгу"; it knows no roots.
-// The endings are those of words without accents and in lower case (see fold.ts).
+// The endings are those of words without accents and in lower case (see `fold` in terms.ts).
 
 const VOWEL = /[aeiouy]/
 

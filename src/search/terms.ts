@@ -2,7 +2,7 @@ import { LETTER_RANGES } from '../text/expressions.ts'
 import { matchAt } from '../text/lines.ts'
 import { stem } from './stem.ts'
 
-/** A term of the index, and where what it is made of stands in the text (UTF-16 units; `end` is excluded). */
+/** A term of the index, and where the characters it is made of stand in the text (UTF-16 units; `end` is excluded). */
 export type Term = { readonly term: string; readonly start: number; readonly end: number }
 
 /** A stretch of letters and digits; characters above U+FFFF, emoji among them, count as letters. */
@@ -24,7 +24,7 @@ const PIECE = new RegExp(`(${UNSPACED_LETTER.source})(?=(${UNSPACED_LETTER.sourc
 const IS_FOLDED = /^[\u0e01-\u0e32\u0e34-\u0e4e\u3041-\u3098\u30a1-\u30fe\u4e00-\u9fff\uac00-\ud7a3]+$/
 const ASCII = /^[\0-\x7f]*$/
 
-/** In UTF-16 units. What is longer is no word, and differs from another one before this. */
+/** The rest of a longer word is ignored, in UTF-16 units. */
 const LONGEST = 64
 
 /** Combining marks that don't make another letter: accents, and the vowel points of Arabic and Hebrew. */
@@ -58,7 +58,7 @@ export function fold(word: string): string {
     .replace(/[ßæœøłđðþħıς]/g, (letter) => LETTERS.get(letter) ?? letter)
 }
 
-/** How a text is taken apart. */
+/** How a text is split into terms. */
 type TermOptions = {
   /** Whether words are taken as they stand, but for accents and case, instead of by their stems. */
   readonly exact?: boolean
@@ -92,7 +92,7 @@ function initialOf(word: string): string {
 /** The terms to look for, in a row; `isPrefix` where any term that begins with the last one will do. */
 export type Phrase = { readonly terms: readonly string[]; readonly isPrefix: boolean }
 
-/** Returns what finds a word or phrase as part of a text; without terms where the text has no letter or digit. */
+/** Returns the phrase to look for to find words within a text; without terms if they hold no letter or digit. */
 export function phraseOf(text: string, options?: { readonly exact: boolean }): Phrase {
   const composed = text.normalize('NFC')
   const terms = termsOf(composed, options)
@@ -104,7 +104,7 @@ export function phraseOf(text: string, options?: { readonly exact: boolean }): P
   return { terms: kept.map(({ term }) => term), isPrefix: isPrefix && !endsPair }
 }
 
-/** Returns what finds a text that is all that there is. */
+/** Returns the phrase to look for to find words that are a whole text, such as a tag. */
 export function wholePhraseOf(text: string): Phrase {
   return { terms: termsOf(text.normalize('NFC')).map(({ term }) => term), isPrefix: false }
 }

@@ -1,4 +1,4 @@
-/** Returns how many of so many ordered things come before a place, by halving. */
+/** Returns how many of so many ordered items are before a place, by binary search. */
 export function countBefore(length: number, isBefore: (index: number) => boolean): number {
   let low = 0
   let high = length

@@ -70,7 +70,7 @@ export function cleanText(text: string): string {
 /** Where a word may be broken; a hyphen shows there if it is (Unicode 23.2). */
 export const SOFT_HYPHEN = '\u00ad'
 
-/** Returns text that isn't broken within words. */
+/** Returns text without soft hyphens. */
 export function withoutSoftHyphens(text: string): string {
   return text.replaceAll(SOFT_HYPHEN, '')
 }

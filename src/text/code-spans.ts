@@ -8,7 +8,7 @@ function runAt(text: string, index: number): string {
   return text.slice(index, end)
 }
 
-/** Returns where the code span ends whose backticks begin at an index (CommonMark 6.1); undefined where there is none. */
+/** Returns where the code span ends whose backticks begin at an index (CommonMark 6.1); undefined if there is none. */
 export function codeSpanEnd(text: string, index: number): number | undefined {
   const ticks = runAt(text, index).length
   const window = text.slice(index, index + LONGEST)

@@ -40,7 +40,7 @@ const INLINE = new RegExp([DOUBLE, TICKS, SINGLE, BRACKETS, PARENTHESES].join('|
 /** What tells TeX from brackets that were escaped: a command, a script, an operator between blanks, a lone letter. */
 const TEX = /\\\p{L}|\^|(?<![\p{L}\p{N}])\p{L}_|(?:^|\s)(?:[-+*/<>]|[<>:]?=)(?=\s|$)|^\s*\p{L}\p{P}?\s*$/u
 
-/** Returns the formula at an index of a text; undefined where none begins there. `before` is the character before it. */
+/** Returns the formula at an index of a text; undefined if none begins there. `before` is the character before it. */
 export function formulaAt(text: string, index: number, before = text[index - 1]): Formula | undefined {
   if (!mayOpen(text, index, before)) return undefined
   const match = matchAt(INLINE, text, index)

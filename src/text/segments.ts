@@ -11,7 +11,7 @@ export function* graphemeClusters(text: string): Iterable<Segment> {
 
 /** Intl.Segmenter's time and memory grow with the square of a text's length, so it gets windows of this many UTF-16 units. */
 const WINDOW = 1024
-/** Longer than any word that should stay whole, in UTF-16 units. */
+/** No word that should stay whole is longer, in UTF-16 units. */
 const MARGIN = 128
 
 // Created on first use: it loads Unicode's tables.

@@ -2,7 +2,7 @@ import { matchAt } from './lines.ts'
 import { mayBeUnspaced, UNSPACED_WORDS } from './scripts.ts'
 import { wordSegments } from './segments.ts'
 
-/** What a character means to the count of words. */
+/** The kinds of characters, as far as they matter for counting words. */
 const BETWEEN_WORDS = 1
 const LETTER = 2
 /** Continues a word but begins none: an apostrophe, a hyphen, a combining mark. */

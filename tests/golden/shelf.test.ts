@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
 import { articleData, parseArticle, type RenderOptions, renderArticle } from '../../src/index.ts'
-import { readShelf } from '../../src/io/shelf.ts'
+import { listBundled } from '../../src/io/shelf.ts'
 import { articleText, NAMES } from './shelf.ts'
 
 const WAYS: readonly (RenderOptions & { readonly name: string })[] = [
@@ -14,7 +14,7 @@ const WAYS: readonly (RenderOptions & { readonly name: string })[] = [
 ]
 
 test('the index names every article', () => {
-  expect(readShelf().map(({ name }) => name)).toEqual(NAMES)
+  expect(listBundled().map(({ name }) => name)).toEqual(NAMES)
   expect(NAMES.length).toBeGreaterThanOrEqual(6)
 })
 
@@ -31,6 +31,6 @@ describe.each(NAMES)('%s', (name) => {
   test('has as many words in the index as in its sections', async () => {
     const article = await parseArticle(articleText(name), { as: 'markdown' })
     const { words, minutes } = articleData(article, article.sections)
-    expect(readShelf().find((entry) => entry.name === name)).toMatchObject({ words, minutes })
+    expect(listBundled().find((entry) => entry.name === name)).toMatchObject({ words, minutes })
   })
 })

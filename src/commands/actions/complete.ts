@@ -5,7 +5,7 @@ import { type OutlineEntry, outline } from '../../article/outline.ts'
 import { isAddress } from '../../io/address.ts'
 import { print } from '../../io/output.ts'
 import { listOwnShelf } from '../../io/own-shelf.ts'
-import { bundledBeside } from '../../io/shelf.ts'
+import { visibleBundled } from '../../io/shelf.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { type Candidate, completionsOf, type NamedSection } from '../candidates.ts'
 
@@ -27,7 +27,7 @@ async function articles(): Promise<readonly Candidate[]> {
   const { files } = await listOwnShelf()
   return [
     ...files.map(({ name }) => ({ value: name, description: '' })),
-    ...bundledBeside(files).map(({ name, meta }) => ({ value: name, description: meta.title ?? '' })),
+    ...visibleBundled(files).map(({ name, meta }) => ({ value: name, description: meta.title ?? '' })),
   ]
 }
 

@@ -7,7 +7,7 @@ import { renderMarkdown } from '../../render/markdown.ts'
 import { lengthOf } from '../../text/word-count.ts'
 import { loadFile } from './load-article.ts'
 
-/** Returns what is known of an article from its file. Throws a ReaderError where that can't be read. */
+/** Returns what is known of an article from its file. Throws a ReaderError if that can't be read. */
 export async function describeArticle({ path }: Pick<ArticleFile, 'path'>): Promise<Description> {
   const article = await loadFile(path)
   const { title, meta } = article

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs'
 import { cachePath } from '../../io/cache-file.ts'
-import type { ArticleFile } from '../../io/folder.ts'
-import { ownShelfFolder } from '../../io/own-shelf.ts'
-import { listShelf } from '../../io/search-files.ts'
-import type { ShelfPlace } from '../../io/shelf.ts'
+import type { ArticleFile, Listing } from '../../io/folder.ts'
+import { listOwnShelf, ownShelfFolder } from '../../io/own-shelf.ts'
+import { packageFile } from '../../io/package-files.ts'
+import { type ShelfPlace, visibleBundled } from '../../io/shelf.ts'
 import { parseQuery } from '../../search/query.ts'
 import { type Hit, searchShelf } from '../../search/search.ts'
 import { orReport, type Report } from './report.ts'
@@ -32,4 +33,21 @@ export async function findSections(
     orReport(async () => (await import('./load-article.ts')).loadFile(path), onProblem)
   const cache = cachePath('search', place ?? ownShelfFolder())
   return searchShelf({ files, cache, load, onProgress }, query)
+}
+
+/** Returns the articles to search: with a folder or files, those in them alone, named by their paths. */
+async function listShelf(place: ShelfPlace | undefined): Promise<Listing> {
+  if (place !== undefined) {
+    const { listPlace } = await import('../../io/folder.ts')
+    return listPlace(place)
+  }
+  const { files, problems } = await listOwnShelf()
+  const bundled = visibleBundled(files).map(({ name }) => bundledFile(name))
+  return { files: [...files, ...bundled], problems }
+}
+
+function bundledFile(name: string): ArticleFile {
+  const path = packageFile(`articles/${name}.md`)
+  const { size, mtimeMs } = statSync(path)
+  return { name, path, size, mtime: mtimeMs }
 }

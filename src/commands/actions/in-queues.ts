@@ -1,4 +1,4 @@
-/** How many queues are worked on at once. */
+/** How many queues are worked off at once. */
 const WORKERS = 4
 
 /**

@@ -6,7 +6,7 @@ import { writeFrontMatter } from '../../intake/write-front-matter.ts'
 import { isAddress } from '../../io/address.ts'
 import { keepNewFile, renewFile } from '../../io/keep-file.ts'
 import type { Meta } from '../../io/meta.ts'
-import { readShelf } from '../../io/shelf.ts'
+import { listBundled } from '../../io/shelf.ts'
 import { slugName } from '../../io/slug-name.ts'
 import { readSource, type Source } from '../../io/source.ts'
 import type { LoadFlags } from '../options.ts'
@@ -35,7 +35,7 @@ type Draft = Pick<KeptArticle, 'meta' | 'digest'> & {
 
 /**
  * Keeps an article and returns its name. One that is there already, by its address or its text, stays as it is, or is
- * renewed with `--update`. Throws a ReaderError where it can't be read or kept.
+ * renewed with `--update`. Throws a ReaderError if it can't be read or kept.
  */
 export async function keepArticle(typed: string, flags: KeepFlags, { folder, kept }: Shelf): Promise<string> {
   const before = isAddress(typed) ? kept.withAddress(typed) : undefined
@@ -94,7 +94,7 @@ async function keepNew(draft: Draft, chosen: string | undefined, { folder, kept 
 
 /** Yields names that no other article has: none is to hide a bundled one. */
 function* freeNames(slug: string, kept: Kept): Iterable<string> {
-  const bundled = new Set(readShelf().map(({ name }) => name))
+  const bundled = new Set(listBundled().map(({ name }) => name))
   for (let number = 1; ; number++) {
     const name = number === 1 ? slug : `${slug}-${number}`
     if (!bundled.has(name) && !kept.withName(name)) yield name

@@ -9,7 +9,7 @@ export type KeptArticle = {
   readonly digest: string
 }
 
-/** What is on the user's own shelf, to be found again. */
+/** An index of the user's own shelf. */
 export type Kept = {
   readonly withName: (name: string) => KeptArticle | undefined
   readonly withAddress: (address: string | undefined) => KeptArticle | undefined
@@ -17,7 +17,7 @@ export type Kept = {
   readonly add: (article: KeptArticle) => void
 }
 
-/** Returns what is on the shelf. File systems may take names that differ in case alone for the same. */
+/** Returns the index of these articles. Names ignore case, as some file systems do. */
 export function createKept(articles: readonly Catalogued[]): Kept {
   const byName = new Map<string, KeptArticle>()
   const byAddress = new Map<string, KeptArticle>()
@@ -36,7 +36,7 @@ export function createKept(articles: readonly Catalogued[]): Kept {
   }
 }
 
-/** Returns what is the same for all spellings of an address. */
+/** Returns an address in its normal form, without a fragment. */
 export function addressKey(address: string): string {
   if (!URL.canParse(address)) return address
   const url = new URL(address)

@@ -21,7 +21,7 @@ export type ListFlags = LookFlags & {
 
 /**
  * Prints the articles on the shelf, or in a folder: a page on a terminal, else fields, or JSON where that is chosen.
- * Throws a ReaderError where a folder can't be read.
+ * Throws a ReaderError if a folder can't be read.
  */
 export async function list(folder: string | undefined, flags: ListFlags): Promise<void> {
   const environment = readEnvironment()
@@ -52,7 +52,7 @@ async function percentsOf(
   return readPercents(folder, keys)
 }
 
-/** Returns what tells whether the options choose an article, given how much of each has been read, in percent. */
+/** Returns a test of whether the options choose an article, given how much of each has been read, in percent. */
 function chooser(
   { tag = [], author, unread }: ListFlags,
   percents: ReadonlyMap<string, number>,
@@ -70,7 +70,7 @@ function includesAll(tags: readonly string[], wanted: readonly string[]): boolea
   return wanted.every((tag) => given.has(tag))
 }
 
-/** Returns a text so that neither case nor accents count, nor the mark before a tag. */
+/** Returns a text without what a comparison ignores: case, accents, and the mark before a tag. */
 function folded(text: string): string {
   return text
     .normalize('NFKD')

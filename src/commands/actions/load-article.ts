@@ -9,7 +9,7 @@ export async function loadArticle(name: string, flags: LoadFlags): Promise<Artic
   return toArticle(await readSource(name, flags), flags)
 }
 
-/** Returns the article in a file. Throws a ReaderError where that can't be read. */
+/** Returns the article in a file. Throws a ReaderError if that can't be read. */
 export async function loadFile(path: string): Promise<Article> {
   return toArticle(await readFileSource(path), {})
 }

@@ -48,8 +48,8 @@ async function* withMargin(texts: AsyncIterable<string>, margin: number): AsyncI
 }
 
 /**
- * Yields what `load` returns for each article in turn. Of several, one that can't be had is reported on standard error,
- * and the exit status will be 1; that of a single one throws a ReaderError.
+ * Yields what `load` returns for each article in turn. Of several, one that can't be read is reported on standard error,
+ * and the exit status will be 1; a single one throws its ReaderError.
  */
 async function* eachArticle<Loaded>(
   names: readonly string[],
@@ -62,7 +62,7 @@ async function* eachArticle<Loaded>(
   }
 }
 
-/** Returns what an address comes to; a terminal shows which server is slow. */
+/** Waits for an article from the web; a terminal shows which server is slow. */
 async function waitFor<Loaded>(address: string, loaded: Promise<Loaded>): Promise<Loaded> {
   const { showWaiting } = await import('../../io/progress.ts')
   return showWaiting(URL.canParse(address) ? new URL(address).host : 'the server', loaded)

@@ -6,7 +6,7 @@ import { existingArticle } from './existing-article.ts'
 /** What the options of `remove` say. */
 export type RemoveFlags = { readonly yes?: boolean }
 
-/** Removes own articles, all or none, asking on the terminal first. Throws a ReaderError where one can't be removed. */
+/** Removes own articles, all or none, asking on the terminal first. Throws a ReaderError if one can't be removed. */
 export async function remove(names: readonly string[], { yes = false }: RemoveFlags): Promise<void> {
   const paths: string[] = []
   for (const name of new Set(names)) paths.push(await existingArticle(name))

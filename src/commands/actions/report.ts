@@ -8,7 +8,7 @@ export function printProblem(problem: string): void {
   process.stderr.write(`lectern: ${problem}\n`)
 }
 
-/** Returns what `read` resolves to; undefined where it throws a ReaderError, which is reported. */
+/** Returns what `read` resolves to; undefined if it throws a ReaderError, which is reported. */
 export async function orReport<Result>(
   read: () => Promise<Result>,
   report: Report,

@@ -1,12 +1,12 @@
 import type { Catalogued } from '../../io/catalogue.ts'
 import type { ArticleFile, Listing } from '../../io/folder.ts'
 import { listOwnShelf, ownShelfFolder } from '../../io/own-shelf.ts'
-import { bundledBeside, bundledKey, type ShelfArticle, type ShelfPlace } from '../../io/shelf.ts'
+import { bundledKey, type ShelfArticle, type ShelfPlace, visibleBundled } from '../../io/shelf.ts'
 import { orReport, type Report } from './report.ts'
 
 /**
  * Returns the articles on the shelf: own ones, newest first, then the bundled ones but for those whose names own ones
- * have. With a folder, the articles in that one alone, newest first; with files, these. Throws a ReaderError where a folder
+ * have. With a folder, the articles in that one alone, newest first; with files, these. Throws a ReaderError if a folder
  * can't be read.
  */
 export async function shelfArticles(
@@ -18,7 +18,7 @@ export async function shelfArticles(
     return typeof place === 'string' ? newestFirst(articles) : articles
   }
   const own = newestFirst(await ownArticles(report))
-  return [...own, ...bundledBeside(own).map((article) => ({ ...article, key: bundledKey(article.name) }))]
+  return [...own, ...visibleBundled(own).map((article) => ({ ...article, key: bundledKey(article.name) }))]
 }
 
 /** Returns the user's own articles; what can't be read is reported. */

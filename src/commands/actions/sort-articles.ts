@@ -1,4 +1,4 @@
-import type { ShelfArticle } from '../../io/shelf.ts'
+import { isBundledKey, type ShelfArticle } from '../../io/shelf.ts'
 import type { Sort } from '../options.ts'
 
 type Compare = (a: ShelfArticle, b: ShelfArticle) => number
@@ -9,7 +9,9 @@ type Compare = (a: ShelfArticle, b: ShelfArticle) => number
  */
 export function sortArticles(articles: readonly ShelfArticle[], sort: Sort): readonly ShelfArticle[] {
   const compare = COMPARE[sort]
-  return articles.toSorted((a, b) => Number(isBundled(a)) - Number(isBundled(b)) || compare(a, b))
+  return articles.toSorted(
+    (a, b) => Number(isBundledKey(a.key)) - Number(isBundledKey(b.key)) || compare(a, b),
+  )
 }
 
 const titles = new Intl.Collator(undefined, { numeric: true })
@@ -28,8 +30,4 @@ function titleOf({ name, meta }: ShelfArticle): string {
 
 function dateOf({ meta }: ShelfArticle): number {
   return Date.parse(meta.date ?? '') || Number.NEGATIVE_INFINITY
-}
-
-function isBundled({ key }: ShelfArticle): boolean {
-  return key.startsWith('shelf:')
 }

@@ -9,7 +9,7 @@ import { ownShelfFolder } from '../../io/own-shelf.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { existingArticle } from './existing-article.ts'
 
-/** Changes the tags of an own article: `+tag` gives one, `-tag` takes one away. Throws a ReaderError where it can't. */
+/** Changes the tags of an own article: `+tag` gives one, `-tag` takes one away. Throws a ReaderError if it can't. */
 export async function tag(name: string, changes: readonly string[]): Promise<void> {
   const path = await existingArticle(name)
   if (kindOfPath(path) !== 'markdown') throw new ReaderError(`"${name}" isn't markdown; only that has tags`)

@@ -59,7 +59,7 @@ export function readPercents(folder: string, keys: readonly string[]): ReadonlyM
   return percents
 }
 
-/** Writes an article's bookmark, whole or not at all, in place of an older one. Throws a ReaderError where it can't. */
+/** Writes an article's bookmark, whole or not at all, in place of an older one. Throws a ReaderError if it can't. */
 export function writeBookmark(folder: string, key: string, bookmark: Bookmark): void {
   const { title, anchor, percent, marks } = bookmark
   const path = pathOf(folder, key)
@@ -97,7 +97,7 @@ export function readSidebar(folder: string): boolean {
   return isRecord(stored) && stored.version === VERSION && stored.open === true
 }
 
-/** Keeps whether the outline is open. Throws a ReaderError where it can't. */
+/** Keeps whether the outline is open. Throws a ReaderError if it can't. */
 export function writeSidebar(folder: string, open: boolean): void {
   writeWhole(folder, join(folder, SIDEBAR_FILE), { version: VERSION, open }, 'the outline')
 }
@@ -112,7 +112,7 @@ function newestFirst(folder: string): readonly string[] {
     .map(({ path }) => path)
 }
 
-/** Returns the paths of the files in the folder of bookmarks; none where it can't be read. */
+/** Returns the paths of the files in the folder of bookmarks; none if it can't be read. */
 function pathsIn(folder: string): readonly string[] {
   const names = ifPossible(() => readdirSync(folder)) ?? []
   return names.filter((name) => name.endsWith('.json')).map((name) => join(folder, name))
@@ -122,7 +122,7 @@ function writtenAt(path: string): number {
   return ifPossible(() => statSync(path).mtimeMs) ?? 0
 }
 
-/** Returns what is stored in a file; undefined where that can't be read. */
+/** Returns what is stored in a file; undefined if that can't be read. */
 function readStored(path: string): unknown {
   return ifPossible(() => parseJson(readFile(path) ?? ''))
 }
@@ -141,7 +141,7 @@ function pathOf(folder: string, key: string): string {
   return join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`)
 }
 
-/** Returns a file's text, '' where it is none that could have been written here; undefined where there is no file. */
+/** Returns a file's text, '' if it is none that could have been written here; undefined if there is no file. */
 function readFile(path: string): string | undefined {
   try {
     const stats = statSync(path)
@@ -152,12 +152,12 @@ function readFile(path: string): string | undefined {
   }
 }
 
-/** Returns the key of the article that something stored is of; '' where it is of none. */
+/** Returns the key of the article that something stored is of; '' if it is of none. */
 function keyOf(stored: unknown): string {
   return isRecord(stored) && typeof stored.article === 'string' ? stored.article : ''
 }
 
-/** Returns a stored bookmark, its title cleaned; undefined where it isn't one of that article. */
+/** Returns a stored bookmark, its title cleaned; undefined if it isn't one of that article. */
 function toBookmark(stored: unknown, key: string): Bookmark | undefined {
   if (!isRecord(stored) || stored.version !== VERSION || stored.article !== key) return undefined
   const { title, percent } = stored
@@ -168,7 +168,7 @@ function toBookmark(stored: unknown, key: string): Bookmark | undefined {
   return marks.length === 0 ? bookmark : { ...bookmark, marks }
 }
 
-/** Returns the stored marks that are sound; none where there were none. */
+/** Returns the stored marks that are sound; none if there were none. */
 function toMarks(stored: unknown): readonly Mark[] {
   if (!Array.isArray(stored)) return []
   return stored.slice(0, MOST_MARKS).flatMap((mark: unknown): readonly Mark[] => {

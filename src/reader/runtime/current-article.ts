@@ -11,7 +11,7 @@ import type { Store } from './state-store.ts'
 /** An article to be read. */
 export type LoadedArticle = {
   readonly article: Article
-  /** The key of its bookmark: undefined where it has none, such as standard input. */
+  /** The key of its bookmark: undefined if it has none, such as standard input. */
   readonly key: string | undefined
   /** What it can be loaded again by; undefined for what came through a pipe. */
   readonly name: string | undefined
@@ -39,7 +39,7 @@ export function createCurrentArticle(
     readonly measure?: number | undefined
     /** Whether bookmarks are ignored when an article is opened. */
     readonly fromStart: boolean
-    /** Undefined where the terminal shows none. */
+    /** Undefined if the terminal shows none. */
     readonly pictures: RoomPictures | undefined
     readonly clock: Clock
     readonly showProblem: (problem: string | undefined) => void

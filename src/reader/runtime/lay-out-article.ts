@@ -9,11 +9,11 @@ import {
   addText,
   addTitle,
   type Entry,
-  emptyGalley,
-  type Galley,
+  emptyLayout,
+  type GrowingLayout,
   type Part,
   putInFront,
-} from './galley.ts'
+} from './growing-layout.ts'
 import type { Clock } from './scheduling.ts'
 
 // An article is laid out from the section on in which the reader is, the origin: some screens of it, then as much of what
@@ -25,7 +25,7 @@ const SLICE = 8
 /** How much is laid out before what is above the origin, in UTF-16 units. */
 const FIRST = 4 * SCREEN
 
-/** How all is set in the reading room. */
+/** How pages are set in the reading room. */
 export const ROOM_STYLE = { links: 'hyperlink', roomLinks: true, attributes: true } as const
 
 /** What an article is laid out for: see `RenderSettings`. */
@@ -46,17 +46,17 @@ export async function* layOutArticle(
 ): AsyncIterable<Layout> {
   const { width } = settings
   const run = {}
-  const galley = emptyGalley()
+  const growing = emptyLayout()
   const layout = (done: boolean): Layout => {
-    const { lines, sections, origin, hasStart, hasEnd } = galley
+    const { lines, sections, origin, hasStart, hasEnd } = growing
     const counts = { length: lines.length, sectionCount: sections.length }
     return { run, width, lines, sections, ...counts, origin, hasStart, hasEnd, done }
   }
   let sliceStart = clock.now()
   let isFirst = true
-  for await (const _ of grow(galley, article, anchor, settings)) {
+  for await (const _ of grow(growing, article, anchor, settings)) {
     const isDue = clock.now() - sliceStart >= SLICE
-    if (isFirst ? galley.size >= SCREEN : isDue && galley.size > 0) {
+    if (isFirst ? growing.size >= SCREEN : isDue && growing.size > 0) {
       isFirst = false
       yield layout(false)
     } else if (!isDue) continue
@@ -68,26 +68,26 @@ export async function* layOutArticle(
 
 /** Lays out an article step by step; yields after each. */
 async function* grow(
-  galley: Galley,
+  growing: GrowingLayout,
   article: Article,
   anchor: Anchor | undefined,
   settings: LayoutSettings,
 ): AsyncGenerator<void, void> {
   const setter = createSetter(article, { ...settings, ...ROOM_STYLE })
   const { above, below } = yield* splitSections(article, anchor)
-  if (above.length === 0) addTitle(galley, await setter.setTitle())
+  if (above.length === 0) addTitle(growing, await setter.setTitle())
   const unset = setSections(setter, below)
   let part = await unset.next()
   for (let size = FIRST; !part.done || above.length > 0; size *= 2) {
-    for (const end = galley.size + size; !part.done && galley.size < end; part = await unset.next()) {
-      addPart(galley, part.value)
+    for (const end = growing.size + size; !part.done && growing.size < end; part = await unset.next()) {
+      addPart(growing, part.value)
       yield
     }
-    galley.hasEnd = part.done === true
-    if (above.length > 0) putInFront(galley, yield* setUpwards(setter, above, size))
+    growing.hasEnd = part.done === true
+    if (above.length > 0) putInFront(growing, yield* setUpwards(setter, above, size))
     yield
   }
-  addText(galley, await setter.setFootnotes(), gapAbove())
+  addText(growing, await setter.setFootnotes(), gapAbove())
 }
 
 /** Returns the sections from that of an anchor on, and those above; none above where there is no such section. */
@@ -139,7 +139,7 @@ async function* setUpwards(
   setter: ArticleSetter,
   above: Entry[],
   size: number,
-): AsyncGenerator<void, Galley> {
+): AsyncGenerator<void, GrowingLayout> {
   const sections: Part[][] = []
   let sizeSet = 0
   for (let entry = above.pop(); entry; entry = sizeSet < size ? above.pop() : undefined) {
@@ -151,8 +151,8 @@ async function* setUpwards(
     }
     sections.push(parts)
   }
-  const galley = emptyGalley()
-  if (above.length === 0) addTitle(galley, await setter.setTitle())
-  for (const part of sections.reverse().flat()) addPart(galley, part)
-  return galley
+  const growing = emptyLayout()
+  if (above.length === 0) addTitle(growing, await setter.setTitle())
+  for (const part of sections.reverse().flat()) addPart(growing, part)
+  return growing
 }

@@ -48,7 +48,10 @@ export type ReadingOptions = {
   readonly onError: (error: unknown) => void
 }
 
-/** Opens an article in the room, or lays it out anew in its page, where the reader stopped or is. Keys never wait for what goes on in the background. */
+/**
+ * Opens an article in the room where the reader stopped, or lays it out anew in its page where the reader is. Keys never
+ * wait for the work in the background.
+ */
 export function startReading(article: Article, store: Store, options: ReadingOptions) {
   const { clock, color, pictures } = options
   const startedAt = clock.now()
@@ -117,7 +120,7 @@ export function startReading(article: Article, store: Store, options: ReadingOpt
   return {
     /** Returns where the reader is, for another session of the article. */
     anchoring: () => anchoring,
-    /** Lays out the article anew, if its width or the wrapping of code has changed; the words at the top stay there. */
+    /** Lays out the article anew if its width or the wrapping of code has changed; the words at the top stay there. */
     resize(): void {
       const { width, wrapsCode } = settings
       settings = layoutSettings()

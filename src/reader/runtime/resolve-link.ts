@@ -25,7 +25,7 @@ export function resolveLink(href: string, key: string | undefined): ResolvedLink
   return { type: 'article', name, slug: fragment === undefined ? undefined : decodeSlug(fragment) }
 }
 
-/** Returns the path of a file, with the extension that notes leave out; undefined where there is none. */
+/** Returns the path of a file, with the extension that notes leave out; undefined if there is none. */
 function existing(path: string): string | undefined {
   return [path, `${path}.md`].find((candidate) => isFile(candidate))
 }

@@ -3,7 +3,7 @@ import type { Box } from '../../render/picture/fit.ts'
 import { MOST_PLACEHOLDER_ROWS, placeholderIds, placeholderLines } from '../../render/picture/placeholders.ts'
 import type { PictureSettings } from '../../render/settings.ts'
 
-/** Returns the bytes of the picture of an address; undefined where there is none to be had. */
+/** Returns the bytes of the picture of an address; undefined if there is none to be had. */
 export type ReadPicture = (address: string) => Promise<Uint8Array | undefined>
 
 /** The pictures of the article that is open. They are laid out by their sizes, and drawn once they are on the screen. */

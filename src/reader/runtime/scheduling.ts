@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** What the room needs of time; tests bring their own. */
+/** The clock of the room; tests bring their own. */
 export type Clock = {
   /** Returns the milliseconds since some moment. */
   readonly now: () => number
   /** Lets keys and all else that waits be handled. */
   readonly pause: () => Promise<void>
-  /** Does something again and again, so many milliseconds apart; returns a function that ends that. */
+  /** Calls a function every so many milliseconds; returns a function that ends that. */
   readonly every: (interval: number, act: () => void) => () => void
 }
 
@@ -19,7 +19,7 @@ export const systemClock: Clock = {
   },
 }
 
-/** Returns a function that has `act` called once for all its calls until the work at hand is done. */
+/** Returns a function that calls `act` when the current task is done: once, however often it was called itself. */
 export function batched(act: () => void): () => void {
   let isPending = false
   return () => {
@@ -32,7 +32,7 @@ export function batched(act: () => void): () => void {
   }
 }
 
-/** Returns a function that does what it is given, unless it did so less than `interval` milliseconds ago. */
+/** Returns a function that calls what it is given, unless its last call was less than `interval` milliseconds ago. */
 export function throttled(interval: number, clock: Clock): (act: () => void) => void {
   let actedAt = Number.NEGATIVE_INFINITY
   return (act) => {

@@ -4,7 +4,7 @@ import type { Screen } from '../terminal/screen.ts'
 /** Who has the terminal: the room, another program that it lends it to, or the shell. */
 export type TerminalLoan = ReturnType<typeof createTerminalLoan>
 
-/** What is done before the terminal is given away, with the process when it is the shell's, and when it is back. */
+/** What to do before the terminal is given away, to stop the process for the shell, and when the terminal is back. */
 type Handlers = {
   readonly onGiven: () => void
   readonly stopProcess: () => void

@@ -67,7 +67,7 @@ export function isSectionOf(anchor: Anchor, { title, nth }: Pick<LayoutSection, 
 }
 
 /**
- * Returns the line of an anchor in a layout; undefined where it isn't laid out yet, or where neither its section nor its
+ * Returns the line of an anchor in a layout; undefined if it isn't laid out yet, or if neither its section nor its
  * words are left in the whole article. The line is where the quote stands in its section or, once all is laid out,
  * anywhere; else the letters before it are counted off.
  */
@@ -111,19 +111,19 @@ function nearestQuote(text: string, quote: string, oldOffset: number): number | 
   return undefined
 }
 
-/** Returns the first half of a quote; '' where that is too short to look for. */
+/** Returns the first half of a quote; '' if that is too short to look for. */
 function firstHalf(quote: string): string {
   return quote.length >= 2 * SHORTEST ? quote.slice(0, quote.length >> 1) : ''
 }
 
-/** Returns the offset of a part of a text that is nearest to another offset; -1 where the text doesn't hold it. */
+/** Returns the offset of a part of a text that is nearest to another offset; -1 if the text doesn't hold it. */
 function nearestOffset(text: string, part: string, offset: number): number {
   const after = text.indexOf(part, offset)
   const before = text.lastIndexOf(part, offset)
   return after < 0 || (before >= 0 && offset - before < after - offset) ? before : after
 }
 
-/** Returns the line nearest to another at which a quote stands; undefined where it stands nowhere, or is too short to say. */
+/** Returns the line nearest to another at which a quote stands; undefined if it stands nowhere, or is too short to say. */
 function findQuote(lines: readonly string[], quote: string, from: number): number | undefined {
   if (quote.length < DISTINCTIVE) return undefined
   const letters = allLetters(lines)

@@ -19,7 +19,7 @@ const KEYS = keyBindings<Edit>([
   [['ctrl-w'], (before, after) => [withoutLastWord(before), after]],
 ])
 
-/** Returns a line after a key; undefined where the key means nothing in it. */
+/** Returns a line after a key; undefined if the key means nothing in it. */
 export function editLine(line: EditedLine, { name, text }: Key): EditedLine | undefined {
   const edit: Edit | undefined = text === '' ? KEYS.get(name) : (before, after) => [before + text, after]
   if (!edit) return undefined

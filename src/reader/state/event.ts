@@ -53,6 +53,6 @@ export type Event =
   | { readonly type: 'shelf-searched'; readonly query: string; readonly hits: readonly Hit[] }
   | { readonly type: 'shelf-search-failed'; readonly message: string }
   | { readonly type: 'shelf-loaded'; readonly entries: readonly ShelfEntry[] }
-  /** The lines of a footnote, none where there is no such footnote. */
+  /** The lines of a footnote, none if there is no such footnote. */
   | { readonly type: 'footnote-set'; readonly lines: readonly string[] }
   | { readonly type: 'message'; readonly message: string }

@@ -3,7 +3,7 @@ import type { PageAction } from './key-bindings.ts'
 import { goTo } from './scroll.ts'
 import { type JumpHistory, type Page, type Place, type State, withEffect, withMessage } from './state.ts'
 
-// Where the reader was before each jump, as browsers and vim keep it.
+// Where the reader was before each jump, kept as browsers and vim do.
 
 /** No more places are kept. */
 const MOST_PLACES = 100

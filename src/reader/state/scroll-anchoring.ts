@@ -54,7 +54,7 @@ export function holdPage(anchoring: ScrollAnchoring): ScrollAnchoring {
 }
 
 /**
- * Returns the anchoring after more of the article is laid out, and the line to scroll to: undefined where nothing is
+ * Returns the anchoring after more of the article is laid out, and the line to scroll to: undefined if nothing is
  * pending, or where it isn't laid out yet with a screen of so many rows below it.
  */
 export function placeInLayout(
@@ -76,7 +76,7 @@ export function placeInLayout(
   return { anchoring: { ...anchoring, pending: undefined }, line: sameShare(anchoring.page, layout) }
 }
 
-/** Returns the line as far down a layout as a page's top is, whose words are gone; undefined for the first line. */
+/** Returns the line that is as far down a layout as the top of a page was in its own; undefined for the first line. */
 function sameShare(page: Page | undefined, { length }: Layout): number | undefined {
   return page && page.top > 0 ? Math.floor((page.top / page.layout.length) * length) : undefined
 }

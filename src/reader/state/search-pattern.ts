@@ -10,7 +10,7 @@ export type SearchPattern = {
   readonly mostLineBreaks: number
 }
 
-/** What a word may be broken after without anything to be seen: soft hyphen and zero width space. */
+/** Invisible characters after which a word may be broken: soft hyphen and zero width space. */
 export const INVISIBLE = /[\u00ad\u200b]/
 
 /** What stands before the text of a line: blanks, and the bars of block quotes. */
@@ -22,7 +22,7 @@ const SPACE = `(?:[^\\S\\n]*${LINE_BREAK}|[^\\S\\n]+)`
 const STARTS_WORD = '(?<!\\S)'
 const ENDS_WORD = '(?!\\S)'
 
-/** In UTF-16 units. What is longer was pasted by mistake, and is too much for a regular expression. */
+/** In UTF-16 units. A longer one was pasted by mistake, and would be too much for a regular expression. */
 const LONGEST_QUERY = 1000
 
 /**

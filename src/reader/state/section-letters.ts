@@ -8,7 +8,7 @@ export type SectionLines = {
   readonly start: number
   /** The line after its last one. */
   readonly end: number
-  /** Its number, which stands before its heading; '' where none does. */
+  /** Its number, which stands before its heading; '' if none does. */
   readonly number: string
   /** Whether the whole section is laid out. */
   readonly whole: boolean
@@ -28,7 +28,7 @@ export function sectionLines(layout: Layout, index: number): SectionLines {
 }
 
 /**
- * The letters and digits (`\p{L}`, `\p{N}`) of lines, without all that layouts of different widths put between them.
+ * The letters and digits (`\p{L}`, `\p{N}`) of lines, which are the same in layouts of all widths.
  * Offsets are in UTF-16 units.
  */
 export type Letters = {
@@ -92,7 +92,7 @@ function addLines(
 
 const OTHERS = /[^\p{L}\p{N}]+/gu
 
-/** Returns a text without all but its letters and digits. */
+/** Returns the letters and digits of a text. */
 export function lettersOf(text: string): string {
   return text.replace(OTHERS, '')
 }

@@ -23,7 +23,7 @@ export function shelfWindow({ matching, cursor }: Shelf, { rows, columns }: Size
   return { isWide, ...visibleItems(matching, cursor, Math.max(1, room)) }
 }
 
-/** Returns the index of the entry on a row of the terminal among those that match; undefined where there is none. */
+/** Returns the index of the entry on a row of the terminal among those that match; undefined if there is none. */
 export function entryAtRow(shelf: Shelf, size: Size, row: number): number | undefined {
   const { isWide, first, visible } = shelfWindow(shelf, size)
   const nth = Math.floor((row - HEAD_ROWS) / rowsPerEntry(isWide))

@@ -16,9 +16,9 @@ export type ShelfEntry = {
   readonly date: string
   /** Where it was read from; '' for the shelf. */
   readonly place: string
-  /** How long it takes to read; undefined where that isn't known. */
+  /** How long it takes to read; undefined if that isn't known. */
   readonly minutes: number | undefined
-  /** How much has been read, 0 to 100; undefined where it was never opened. */
+  /** How much has been read, 0 to 100; undefined if it was never opened. */
   readonly percent: number | undefined
 }
 
@@ -72,7 +72,7 @@ export type ScreenLink = {
   readonly text: string
   /** As the author wrote it where it leads to a local file or a section; the label of a footnote. */
   readonly address: string
-  /** Undefined where it leads outside. */
+  /** Undefined if it leads outside. */
   readonly kind?: RoomLink['kind']
 }
 
@@ -159,7 +159,7 @@ export type Page = {
   readonly firstNew?: number | undefined
   /** Whether a jump has led here: then no heading stands alone at the end of the screen. */
   readonly hasJumped?: boolean
-  /** How many columns of what is wider than the window are hidden at its left; none where undefined. */
+  /** How many columns of what is wider than the window are hidden at its left; none if undefined. */
   readonly left?: number
   readonly outline: Outline
   /** Shown in place of the page; undefined while it is closed. */
@@ -177,7 +177,7 @@ export type State = {
   /** The size of the terminal. */
   readonly rows: number
   readonly columns: number
-  /** Undefined where the room was opened on an article. */
+  /** Undefined if the room was opened on an article. */
   readonly shelf: Shelf | undefined
   /** Shown in place of the shelf's entries; undefined while it is closed. */
   readonly shelfSearch?: ShelfSearch | undefined

@@ -20,7 +20,7 @@ export function showFootnote(state: State, lines: readonly string[]): State {
   return withPage(state, { ...state.page, note: { lines, top: 0 } })
 }
 
-/** Returns the state after a key pressed while a footnote is shown; undefined where the key means nothing there. */
+/** Returns the state after a key pressed while a footnote is shown; undefined if the key means nothing there. */
 export function noteKey(state: State, page: Page, note: Note, key: Key): State | undefined {
   return KEYS.get(key.name)?.(state, page, note)
 }

@@ -30,7 +30,7 @@ export function startMarking(state: State, page: Page): State {
   return extendTo(state, { ...page, note: undefined }, { start: top, cursor: top }, top)
 }
 
-/** Returns the state after a key pressed while lines are marked; undefined where none are, and for the digits of a number. */
+/** Returns the state after a key pressed while lines are marked; undefined if none are, and for the digits of a number. */
 export function markingKey(state: State, page: Page, { name }: Key, count?: number): State | undefined {
   if (!page.markedLines || /^\d$/.test(name)) return undefined
   return KEYS.get(name)?.(state, page, page.markedLines, count) ?? withPage(state, page)

@@ -86,14 +86,14 @@ function keepSidebar(state: State, open: boolean): State {
     : withEffect({ ...state, sidebar: open }, { type: 'keep-sidebar', open })
 }
 
-/** Returns the state after a key pressed in the outline; undefined where the key means nothing there. */
+/** Returns the state after a key pressed in the outline; undefined if the key means nothing there. */
 export function outlineKey(state: State, page: Page, key: Key): State | undefined {
   return page.outline.focused && isOutlineShown(page, state.columns)
     ? KEYS.get(key.name)?.(state, page)
     : undefined
 }
 
-/** Returns the state after something is done with the mouse where the outline is; undefined where that means nothing. */
+/** Returns the state after something is done with the mouse where the outline is; undefined if that means nothing. */
 export function outlineMouse(state: State, page: Page, { name, spot }: Key): State | undefined {
   const { rows, columns } = state
   if (!spot || spot.row >= pageRows(rows) || !isOutlineShown(page, columns)) return undefined

@@ -58,19 +58,19 @@ const OPENERS: ReadonlyMap<string, Prompt['kind']> = new Map([
   ['|', 'pipe'],
 ])
 
-/** Returns the prompt that a key opens; undefined where it opens none. */
+/** Returns the prompt that a key opens; undefined if it opens none. */
 export function promptOf({ name, text }: Key): Prompt | undefined {
   const kind = OPENERS.get(name)
   if (kind) return { kind, text: '' }
   return NUMBER_PART.test(text) ? { kind: 'section', text } : undefined
 }
 
-/** Returns the number typed in a prompt for the key that follows; undefined where none was. */
+/** Returns the number typed in a prompt for the key that follows; undefined if none was. */
 export function countOf({ kind, text }: Prompt): number | undefined {
   return kind === 'section' && COUNT.test(text) ? Number(text) : undefined
 }
 
-/** Returns the state after a key pressed in a prompt; undefined where the key means nothing there. */
+/** Returns the state after a key pressed in a prompt; undefined if the key means nothing there. */
 export function promptKey(state: State, page: Page, prompt: Prompt, key: Key): State | undefined {
   const action = KEYS.get(key.name) ?? (prompt.kind === 'search' ? SEARCH_KEYS.get(key.name) : undefined)
   if (action) return action(state, page, prompt)

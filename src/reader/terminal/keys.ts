@@ -96,11 +96,11 @@ function splitBeforeEscapes(bytes: Buffer): Buffer[] {
   return pieces
 }
 
-/** What xterm begins a mouse report with in the SGR encoding (mode 1006), and what it sends with the focus (mode 1004). */
+/** What begins xterm's mouse reports in the SGR encoding (mode 1006), and its report of the focus (mode 1004). */
 const MOUSE_BEGINS = '\x1b[<'
 const FOCUS = '\x1b[I'
 
-/** Returns what takes keypresses and gives out keys: pasted text as one, mouse reports and the focus apart. */
+/** Returns a collector that turns keypresses into keys: pasted text into one, mouse reports into clicks and wheels. */
 function createCollector(emit: (key: Key) => void, onFocus: () => void) {
   let mouse: string | undefined
   let paste: string[] | undefined
@@ -123,7 +123,8 @@ function createCollector(emit: (key: Key) => void, onFocus: () => void) {
   }
   return { take, isInPaste: () => paste !== undefined }
 }
-/** What is done with the mouse, by the number of the button. */
+
+/** The names of the mouse's buttons as keys, by their numbers. */
 const BUTTONS: ReadonlyMap<string, string> = new Map([
   ['0', 'click'],
   ['64', 'wheel-up'],

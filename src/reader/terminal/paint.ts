@@ -13,8 +13,9 @@ const ERASE_LINE = '\x1b[2K'
 const toRow = (row: number) => `\x1b[${row + 1};1H`
 
 /**
- * Returns what makes a terminal that shows some lines show others, '' where they are the same: lines that moved together
- * are scrolled, those that differ are written. `shown` is undefined where nothing is certain: then all is erased first.
+ * Returns the sequence that makes a terminal show other lines than it does, '' if they are the same: lines that moved
+ * together are scrolled, those that differ are written. `shown` is undefined if that isn't certain: then all is erased
+ * first.
  */
 export function paintScreen(
   shown: readonly string[] | undefined,
@@ -88,7 +89,7 @@ type Scroll = { readonly start: number; readonly end: number; readonly by: numbe
 /** Fewer lines aren't worth a scroll. */
 const FEWEST_SAVED = 3
 
-/** Returns the scroll that leaves the fewest lines to write; undefined where none saves enough. */
+/** Returns the scroll that leaves the fewest lines to write; undefined if none saves enough. */
 function findScroll(shown: readonly string[], lines: readonly string[]): Scroll | undefined {
   const height = Math.min(shown.length, lines.length)
   let best: Scroll | undefined

@@ -3,7 +3,7 @@ import { readKeys } from './keys.ts'
 import { paintScreen } from './paint.ts'
 import type { Terminal } from './terminal.ts'
 
-/** What the room is shown on. */
+/** The screen that the room is shown on. */
 export type Screen = ReturnType<typeof createScreen>
 
 /** Called by a screen while it is shown. */
@@ -18,7 +18,7 @@ export type ScreenHandlers = {
 /** Returns a screen on a terminal. Each drawing is one write of what has changed. */
 export function createScreen(terminal: Terminal, { onKeys, onResize, onFocus }: ScreenHandlers) {
   let lines: readonly string[] = []
-  /** What the terminal shows; undefined where that isn't certain. */
+  /** What the terminal shows; undefined if that isn't certain. */
   let painted: readonly string[] | undefined
   let isShown = false
   let isWriting = false

@@ -4,7 +4,7 @@ import { ifPossible, ReaderError } from '../../errors.ts'
 import type { Size } from '../state/panes.ts'
 import { openOutput } from './output.ts'
 
-// Sends the terminal no query: it might never answer.
+// Nothing here asks the terminal a question: it might never answer.
 
 /**
  * Modes of xterm: cursor (25), wrapping of long lines (7), focus reports (1004), SGR mouse reports (1006), bracketed paste
@@ -25,7 +25,7 @@ export type Terminal = ReturnType<typeof openTerminal>
 
 /**
  * Returns the terminal. Where standard input is something else, keys are read from the terminal itself. `onGone` is
- * called when the terminal goes away. Throws a ReaderError where there is none to read keys from.
+ * called when the terminal goes away. Throws a ReaderError if there is none to read keys from.
  */
 export function openTerminal(onGone: () => void) {
   const keyboard = process.stdin.isTTY ? process.stdin.fd : openKeyboard()
@@ -52,7 +52,7 @@ export function openTerminal(onGone: () => void) {
     input,
     keyboard: () => keyboard,
     size: (): Size => ({ rows: stdout.rows, columns: stdout.columns }),
-    /** Takes the screen, the cursor, the mouse and the keys; calls `onResize` until it is left. May be called again. */
+    /** Takes over screen, cursor, mouse and keys; calls `onResize` until it is left. May be called again. */
     enter(onResize: () => void): void {
       if (onResized) stdout.off('resize', onResized)
       onResized = onResize
@@ -68,12 +68,12 @@ export function openTerminal(onGone: () => void) {
     },
     leave,
     write: output.write,
-    /** Takes the mouse, as it is at first, or leaves it to the terminal. */
+    /** Asks for reports of the mouse, as at first, or leaves the mouse to the terminal. */
     setMouse(on: boolean): void {
       mouse = on ? MOUSE_ON : MOUSE_OFF
       output.write(mouse)
     },
-    /** Takes the modes of the screen again, whatever another program has made of them. */
+    /** Sets the modes of the screen again, in case another program has changed them. */
     reset: () => output.write(SOFT_RESET + MODES + mouse),
     /** Leaves it, and stops reading keys, which would keep the process alive. */
     close(): void {

@@ -19,7 +19,7 @@ export function shelfLines(shelf: Shelf, size: Size, theme: Theme): readonly str
   ]
 }
 
-/** Returns how many articles match that the screen has no room for; '' where it shows all. */
+/** Returns how many articles match that the screen has no room for; '' if it shows all. */
 export function hiddenCount(shelf: Shelf, size: Size): string {
   const { first, visible } = shelfWindow(shelf, size)
   const below = shelf.matching.length - first - visible.length

@@ -8,7 +8,7 @@ const LONGEST = 5000
 const PATIENCE = 3000
 
 /**
- * Returns a diagram in Mermaid as lines; undefined where it can't be drawn: kinds that the library doesn't have, and wide
+ * Returns a diagram in Mermaid as lines; undefined if it can't be drawn: kinds that the library doesn't have, and wide
  * characters, of which it takes each for one column. `too long` where it would take that.
  */
 export async function drawDiagram(source: string): Promise<readonly string[] | 'too long' | undefined> {

@@ -1,10 +1,10 @@
 /** A column of the table that is no wider than this is never narrowed. */
 const NARROW = 8
-/** No other one gets less than the first, nor must have more than the second: a longer word may have to be broken. */
+/** The least that any other column is given: as much as its longest word takes, between these two. */
 const SHORTEST_FLOOR = 6
 const LONGEST_FLOOR = 16
 
-/** What a column asks for, in columns of the terminal. */
+/** How much room a column wants, in columns of the terminal. */
 export type ColumnNeed = {
   /** The width of its widest cell on one line. */
   readonly natural: number
@@ -14,7 +14,7 @@ export type ColumnNeed = {
 
 /**
  * Returns the widths of a table's columns that together take at most `available` columns: as wide as their cells
- * where that fits, else the wide ones narrowed, but to no less than a word; undefined where even that doesn't fit.
+ * where that fits, else the wide ones narrowed, but to no less than a word; undefined if even that doesn't fit.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): readonly number[] | undefined {
   const naturals = needs.map(({ natural }) => natural)

@@ -22,7 +22,7 @@ export function hyphenated(line: string): string {
   return withoutSoftHyphens(line.endsWith(SOFT_HYPHEN) ? `${line}-` : line)
 }
 
-/** Returns where the lines are that `wrap` makes of a text, in order. */
+/** Returns the ranges of the lines that `wrap` breaks a text into, in order. */
 export function lineRanges(text: string, columns: number): readonly Range[] {
   const ranges: Range[] = []
   let start = 0
@@ -71,7 +71,7 @@ function shownEnd(text: string, start: number, end: number): number {
 /** What isn't seen at the end of a line. */
 const UNSEEN = new RegExp(`[\\s${SOFT_HYPHEN}]`)
 
-/** How far beyond a line's end the break after it is looked for, in UTF-16 units. */
+/** How far beyond the end of a line the next break is looked for, in UTF-16 units. */
 const LOOKAHEAD = 200
 
 /** Returns where the line that begins at `start` ends: the last break before its columns are full. */

@@ -60,7 +60,7 @@ const TALL_FENCES: { readonly [fence: string]: readonly [string, string, string,
   '‖': ['║', '║', '║', '║'],
 }
 
-/** Returns a fence as tall as the box beside it; undefined where it has no tall form. A brace has three lines or more. */
+/** Returns a fence as tall as the box beside it; undefined if it has no tall form. A brace has three lines or more. */
 export function fence(mark: string, { lines, axis }: Box): Box | undefined {
   if (lines.length === 1 || mark === '') return lineBox(mark)
   const pieces = TALL_FENCES[mark]
@@ -82,7 +82,7 @@ export function atom(text: string): Part {
   return { kind: 'atom', box: lineBox(text) }
 }
 
-/** Returns a part's only line; undefined where it has several. */
+/** Returns a part's only line; undefined if it has several. */
 export function lineOf(part: Part | undefined): string | undefined {
   return part && isLine(part.box) ? part.box.lines[0] : undefined
 }

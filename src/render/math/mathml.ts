@@ -9,7 +9,7 @@ export type MathElement = {
 
 type DomNode = ReturnType<typeof parseDocument>['children'][number]
 
-/** Returns the first element of a MathML document; undefined where there is none. */
+/** Returns the first element of a MathML document; undefined if there is none. */
 export function parseMathml(source: string): MathElement | undefined {
   const root = parseDocument(source, { xmlMode: true }).children.flatMap(toElement)
   return root.find((node) => typeof node !== 'string')

@@ -3,7 +3,7 @@ import { parseMathml } from './mathml.ts'
 import { setMathml } from './set-mathml.ts'
 
 /**
- * Returns a formula in TeX as one line of Unicode text, `x_1^2` as x₁²; undefined where Unicode can't say it exactly.
+ * Returns a formula in TeX as one line of Unicode text, `x_1^2` as x₁²; undefined if Unicode can't say it exactly.
  */
 export function setInlineMath(tex: string): string | undefined {
   const lines = setTex(tex)

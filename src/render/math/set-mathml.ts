@@ -18,7 +18,7 @@ import type { MathElement } from './mathml.ts'
 type Setter = (element: MathElement) => Part | undefined
 
 /**
- * Returns a MathML element as lines of Unicode text; undefined where Unicode can't say it exactly, such as a
+ * Returns a MathML element as lines of Unicode text; undefined if Unicode can't say it exactly, such as a
  * superscript of a character that has no raised form.
  */
 export function setMathml(element: MathElement): readonly string[] | undefined {
@@ -113,7 +113,7 @@ function setRow({ children }: MathElement): Part | undefined {
   }
 }
 
-/** Returns an element of a row, with the spaces around it; undefined where it can't be set. `tall` is a table in the row. */
+/** Returns an element of a row, with the spaces around it; undefined if it can't be set. `tall` is a table in the row. */
 function setInRow(
   element: MathElement,
   row: readonly MathElement[],

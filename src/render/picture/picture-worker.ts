@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Drawing, PictureJob } from './drawing.ts'
 
-// Draws the picture that a thread is given, and says what came of it; undefined where it is broken, or too much.
+// Draws the picture that a thread is given, and says what came of it; undefined if it is broken, or too much.
 
 /** In pages of 64 KB: pictures of about 20 megapixels. */
 const MOST_MEMORY = 8192

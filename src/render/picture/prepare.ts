@@ -15,7 +15,7 @@ const PATIENCE = 5000
 const SVG_START = 4096
 
 /**
- * Returns a picture for terminals of a protocol; undefined where there is no such picture: a file of another type, or a
+ * Returns a picture for terminals of a protocol; undefined if there is no such picture: a file of another type, or a
  * broken one. What a file is goes by its bytes, not by its name. `too long` where it takes too long to draw.
  */
 export async function preparePicture(

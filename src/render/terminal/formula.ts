@@ -32,7 +32,7 @@ export function inlineFormula({ formulas }: Page, formula: Formula): string {
   return formulas.setInline(formula.tex) ?? formulaSource(formula)
 }
 
-/** Returns the display formula that is all of a paragraph; undefined where it is something else. */
+/** Returns the display formula that is all of a paragraph; undefined if it is something else. */
 export function displayedFormula({ tokens }: Paragraph): Formula | undefined {
   const [only] = tokens
   return tokens.length === 1 && only?.type === 'math' && only.display ? only : undefined

@@ -11,7 +11,7 @@ export type Highlight = (code: string, lang: string) => readonly Span[]
 
 /** Sets formulas in TeX as Unicode text. */
 export type FormulaSetter = {
-  /** Returns a formula as one line; undefined where Unicode can't say it exactly, or nothing is loaded. */
+  /** Returns a formula as one line; undefined if Unicode can't say it exactly, or nothing is loaded. */
   readonly setInline: (tex: string) => string | undefined
   /** Returns a formula as lines: those of its source where Unicode can't say it exactly, or nothing is loaded. */
   readonly setDisplay: (tex: string) => readonly string[]
@@ -19,7 +19,7 @@ export type FormulaSetter = {
 
 /** Diagrams as lines of text. */
 export type Diagrams = {
-  /** Returns the drawing of a diagram; undefined where it can't be drawn, or isn't yet. */
+  /** Returns the drawing of a diagram; undefined if it can't be drawn, or isn't yet. */
   readonly find: (source: string) => readonly string[] | undefined
 }
 
@@ -27,7 +27,7 @@ export type Diagrams = {
 export type Pictures = {
   /** The most rows that one may take. */
   readonly rows: number
-  /** Returns the picture of an address; undefined where it can't be shown, or isn't read yet. */
+  /** Returns the picture of an address; undefined if it can't be shown, or isn't read yet. */
   readonly find: (address: string) => Picture | undefined
 }
 
@@ -47,7 +47,7 @@ export type Page = {
   readonly pictures: Pictures
   /** The columns left for text: fewer inside quotes, lists and cells. */
   readonly columns: number
-  /** The columns beyond those that tables may take. */
+  /** The columns beyond those that code and tables may take. */
   readonly spareColumns: number
   /** Whether lines of code are broken where the columns end, the spare ones included. */
   readonly wrapsCode: boolean

@@ -2,7 +2,7 @@ import type { Section } from '../../article/article.ts'
 import { gapAbove } from '../../render/terminal.ts'
 import type { Layout, LayoutSection } from '../state/layout.ts'
 
-// What has been set of an article, one piece put below or above the other.
+// An article's layout while it is made: parts are added at the bottom, or put in front.
 
 /** A section that is to be laid out. */
 export type Entry = Omit<LayoutSection, 'line'> & { readonly section: Section }
@@ -11,7 +11,7 @@ export type Entry = Omit<LayoutSection, 'line'> & { readonly section: Section }
 export type Part = { readonly entry?: Entry | undefined; readonly text: string }
 
 /** What is laid out so far. `lines` and `sections` are replaced when something is put in front. */
-export type Galley = {
+export type GrowingLayout = {
   lines: string[]
   sections: LayoutSection[]
   origin: Layout['origin']
@@ -21,48 +21,48 @@ export type Galley = {
   size: number
 }
 
-/** Returns a galley that holds nothing. */
-export function emptyGalley(): Galley {
+/** Returns a layout that holds nothing yet. */
+export function emptyLayout(): GrowingLayout {
   return { lines: [], sections: [], origin: { line: 0, section: 0 }, hasStart: false, hasEnd: false, size: 0 }
 }
 
-/** Adds the title of the article, '' where it has none, to an empty galley. */
-export function addTitle(galley: Galley, title: string): void {
-  galley.hasStart = true
-  addText(galley, title, '')
+/** Adds the title of the article, '' if it has none, to an empty layout. */
+export function addTitle(growing: GrowingLayout, title: string): void {
+  growing.hasStart = true
+  addText(growing, title, '')
 }
 
 /** Adds a part at the bottom. */
-export function addPart(galley: Galley, { entry, text }: Part): void {
+export function addPart(growing: GrowingLayout, { entry, text }: Part): void {
   if (!entry) {
-    addText(galley, text, '')
+    addText(growing, text, '')
     return
   }
-  const gap = galley.lines.length === 0 ? '' : gapAbove(entry)
+  const gap = growing.lines.length === 0 ? '' : gapAbove(entry)
   const { section: _, ...facts } = entry
-  galley.sections.push({ ...facts, line: galley.lines.length + gap.length })
-  addText(galley, text, gap)
+  growing.sections.push({ ...facts, line: growing.lines.length + gap.length })
+  addText(growing, text, gap)
 }
 
 /** Adds a text, which ends with a newline, at the bottom, below a gap. */
-export function addText(galley: Galley, text: string, gap: string): void {
+export function addText(growing: GrowingLayout, text: string, gap: string): void {
   if (text === '') return
   // One by one: as arguments they might be too many.
-  for (const line of `${gap}${text}`.slice(0, -1).split('\n')) galley.lines.push(line)
-  galley.size += text.length
+  for (const line of `${gap}${text}`.slice(0, -1).split('\n')) growing.lines.push(line)
+  growing.size += text.length
 }
 
-/** Puts what another galley holds in front. */
-export function putInFront(galley: Galley, front: Galley): void {
-  const { lines, sections, origin } = galley
+/** Puts another layout in front. */
+export function putInFront(growing: GrowingLayout, front: GrowingLayout): void {
+  const { lines, sections, origin } = growing
   const gap = front.lines.length === 0 ? '' : gapAbove(sections[0])
   const by = front.lines.length + gap.length
-  galley.lines = [...front.lines, ...Array<string>(gap.length).fill(''), ...lines]
-  galley.sections = [
+  growing.lines = [...front.lines, ...Array<string>(gap.length).fill(''), ...lines]
+  growing.sections = [
     ...front.sections,
     ...sections.map((section) => ({ ...section, line: section.line + by })),
   ]
-  galley.origin = { line: origin.line + by, section: origin.section + front.sections.length }
-  galley.hasStart = front.hasStart
-  galley.size += front.size
+  growing.origin = { line: origin.line + by, section: origin.section + front.sections.length }
+  growing.hasStart = front.hasStart
+  growing.size += front.size
 }
