@@ -6,7 +6,7 @@ import { headingAttributes, readAttributesBehind, readSpan } from './extensions/
 import { readBulletList } from './extensions/bullets.ts'
 import { readComponent } from './extensions/components.ts'
 import { readDefinitionList } from './extensions/definition-list.ts'
-import { readDirective, readFencedQuote, readRole } from './extensions/directives.ts'
+import { readDirective, readDrawing, readFencedQuote, readRole } from './extensions/directives.ts'
 import { emphasis, maskCjk, mayHoldCjkEmphasis, resetEmphasis } from './extensions/emphasis.ts'
 import { extensionOf, mayHoldMarks } from './extensions/extension.ts'
 import { readFootnote, readFootnoteRef } from './extensions/footnote.ts'
@@ -111,6 +111,7 @@ const BLOCKS = [
   readAdmonition,
   readDirective,
   readFencedQuote,
+  readDrawing,
   readDefinitionList,
   readBulletList,
   readWordParagraph,

@@ -1,6 +1,6 @@
 import { firstCharacter, lastCharacter } from '../text/characters.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
-import { inlineText } from './inline-text.ts'
+import { inlineText, textToken } from './inline-text.ts'
 import type { Inline } from './tokens.ts'
 
 /** White space other than spaces. */
@@ -18,12 +18,26 @@ function isSpaceless(character: string): boolean {
   return ideographic.test(character)
 }
 
+/** What lines of a list begin with that isn't markdown's: an emoji or a sign, `a)`, `(1)`, `①`. */
+const ITEM = '(?:\\p{Extended_Pictographic}|[☐-☒①-⑳❶-❿➀-➓→➜➤■-◿]|\\([a-z\\d]{1,3}\\) |[a-z]\\) )'
+const ITEM_LINE = new RegExp(`(?:^|\\n)[ \\t]*${ITEM}`, 'gu')
+const BEFORE_ITEM = new RegExp(`\\n(?=[ \\t]*${ITEM})`, 'u')
+
 /**
  * Turns line breaks in the source into spaces, or into nothing between two characters of scripts without spaces
- * (CSS Text 3, 4.1.3), and collapses white space.
+ * (CSS Text 3, 4.1.3), and collapses white space. Where several lines begin as those of a list do, these stay lines.
  */
 export function settleLineBreaks(tokens: Inline[]): Inline[] {
-  return tokens.some(isUnsettled) ? tokens.map((token, index) => settle(token, index, tokens)) : tokens
+  if (!tokens.some(isUnsettled)) return tokens
+  const hasItems = (inlineText(tokens).match(ITEM_LINE)?.length ?? 0) > 1
+  return (hasItems ? tokens.flatMap(splitItems) : tokens).map(settle)
+}
+
+function splitItems(token: Inline): readonly Inline[] {
+  if (token.type !== 'text') return [token]
+  const [first = '', ...others] = token.text.split(BEFORE_ITEM)
+  const items = others.flatMap((item) => [{ type: 'br', raw: '' } as const, textToken(item)])
+  return [{ ...token, text: first }, ...items]
 }
 
 function isUnsettled(token: Inline): boolean {

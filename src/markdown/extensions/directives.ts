@@ -52,6 +52,15 @@ export const readFencedQuote: Reader = (src, lexer, _, { isBeginning }): Tokens.
   return tokens && { type: 'blockquote', raw, text, tokens }
 }
 
+/** A border and the lines below it. */
+const DRAWING = /^(?:\+[-=+:]{2,}\+|[┌╔╭┏][─═━┬╦┳]{2,}.*)[ \t]*\n(?:[|+│├└║╠╚╰┃┣┗][^\n]*(?:\n|$))+/
+
+/** Reads a table or a box that is drawn with characters, as pandoc has them: as code, so that its lines stay. */
+export const readDrawing: Reader = (src): Tokens.Code | undefined => {
+  const raw = DRAWING.exec(src)?.[0]
+  return raw === undefined ? undefined : { type: 'code', raw, text: raw.trimEnd() }
+}
+
 const ROLE = /^\{([a-z][\w:-]*)\}(`+)(?!`)([^`]+)\2(?!`)/
 
 /** Reads a role, ``{name}`text` ``: a formula, the name of a link, or code. */

@@ -262,6 +262,7 @@ const DIRECTIVES: readonly Case[] = [
   ["PyMdown's", '/// note | a\nb\n///\n\nc', 'note{a}(p(b)) p(c)'],
   ['comments in code without a fence', '/// a\n///\n/// b', 'p(/// a /// /// b)'],
   ["GitLab's quote", '>>>\na\n\n- b\n>>>\n\nc', 'quote(p(a) ul(li(p(b)))) p(c)'],
+  ['a table of characters', '+---+\n| a |\n+---+\n\nb', 'pre(+---+⏎| a |⏎+---+) p(b)'],
   ['a prompt', '>>> a\n>>> b', 'quote(quote(quote(p(a b))))'],
 ]
 
