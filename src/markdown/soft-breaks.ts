@@ -1,7 +1,7 @@
 import { firstCharacter, lastCharacter } from '../text/characters.ts'
 import { IDEOGRAPHIC, mayBeIdeographic } from '../text/scripts.ts'
 import { inlineText, textToken } from './inline-text.ts'
-import type { Inline } from './tokens.ts'
+import type { Inline, Text } from './tokens.ts'
 
 /** White space other than spaces. */
 const BLANKS = ['\n', '\t', '\u2028', '\u2029']
@@ -23,21 +23,25 @@ const ITEM = '(?:\\p{Extended_Pictographic}|[☐-☒①-⑳❶-❿➀-➓→➜�
 const ITEM_LINE = new RegExp(`(?:^|\\n)[ \\t]*${ITEM}`, 'gu')
 const BEFORE_ITEM = new RegExp(`\\n(?=[ \\t]*${ITEM})`, 'u')
 
-/**
- * Turns line breaks in the source into spaces, or into nothing between two characters of scripts without spaces
- * (CSS Text 3, 4.1.3), and collapses white space. Where several lines begin as those of a list do, these stay lines.
- */
-export function settleLineBreaks(tokens: Inline[]): Inline[] {
-  if (!tokens.some(isUnsettled)) return tokens
-  const hasItems = (inlineText(tokens).match(ITEM_LINE)?.length ?? 0) > 1
-  return (hasItems ? tokens.flatMap(splitItems) : tokens).map(settle)
+/** Returns inline tokens with line breaks between the lines of such a list: where several begin so. */
+export function keepItemLines(tokens: readonly Inline[]): Inline[] {
+  const count = inlineText(tokens).match(ITEM_LINE)?.length ?? 0
+  if (count < 2) return tokens.slice()
+  return tokens.flatMap((token) => (token.type === 'text' ? splitItems(token) : [token]))
 }
 
-function splitItems(token: Inline): readonly Inline[] {
-  if (token.type !== 'text') return [token]
+function splitItems(token: Text): readonly Inline[] {
   const [first = '', ...others] = token.text.split(BEFORE_ITEM)
   const items = others.flatMap((item) => [{ type: 'br', raw: '' } as const, textToken(item)])
   return [{ ...token, text: first }, ...items]
+}
+
+/**
+ * Turns line breaks in the source into spaces, or into nothing between two characters of scripts without spaces
+ * (CSS Text 3, 4.1.3), and collapses white space.
+ */
+export function settleLineBreaks(tokens: Inline[]): Inline[] {
+  return tokens.some(isUnsettled) ? tokens.map((token, index) => settle(token, index, tokens)) : tokens
 }
 
 function isUnsettled(token: Inline): boolean {

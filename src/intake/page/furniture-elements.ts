@@ -56,6 +56,12 @@ function isWords(element: HtmlElement): boolean {
   return element.name === 'span' && (element.children.every(isText) || linesOf([element]).some(isRunningText))
 }
 
+/** Whether an element is a frame around code: its bar of buttons may name it. */
+function isCode({ children }: HtmlElement): boolean {
+  const first = findElement(children, ({ name }) => name === 'pre' || name === 'p')
+  return first?.name === 'pre' && findElement(children, ({ name }) => name === 'p') === undefined
+}
+
 /** Returns the elements among an article's nodes that are furniture by their names or links, and hold little of its text. */
 export function furnitureElements(
   nodes: readonly HtmlNode[],
@@ -75,7 +81,12 @@ export function furnitureElements(
     const isList = LISTS.has(node.name) && linked >= all * NEARLY_ALL
     if (isList && (isContents(node) || isShareList(node))) furniture.add(node)
     else if (paragraphs.has(node.parent) && isWords(node)) continue
-    else if (saysFurniture(node) && running <= whole.running * MOST_RUNNING && all <= whole.all * MOST) {
+    else if (
+      saysFurniture(node) &&
+      !isCode(node) &&
+      running <= whole.running * MOST_RUNNING &&
+      all <= whole.all * MOST
+    ) {
       furniture.add(node)
     }
   }

@@ -1,5 +1,13 @@
-import { ancestorsFrom, type HtmlElement, type HtmlNode, isElement, isText } from '../../markdown/html/dom.ts'
+import {
+  ancestorsFrom,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isHeading,
+  isText,
+} from '../../markdown/html/dom.ts'
 import { isHidden } from '../../markdown/html/hidden.ts'
+import { isPermalink } from '../../markdown/html/inlines.ts'
 import { roughColumns } from '../line-metrics.ts'
 
 /** A run of text that a page shows as a line or paragraph of its own. */
@@ -56,6 +64,7 @@ export function linesOf(
         text += node.data ?? ''
         if (isLink) linked += collapse(node.data ?? '').length
       } else if (!isElement(node) || isSilent(node)) continue
+      else if (isHeading(block) && isPermalink(node)) continue
       else if (CODE.has(block.name)) walk(node.children, block, isLink)
       else if (node.name === 'br') endLine(block)
       else if (BLOCKS.has(node.name)) {

@@ -6,7 +6,7 @@ import { collapse } from './lines.ts'
 
 /** What refers to a note: a number or a sign, or in brackets a letter or a word and a number. */
 export const MARK =
-  /^(?:\d{1,3}|[*†‡§¶]{1,3}|\[(?:[a-z]{1,6} )?(?:\d{1,3}|[a-z*†‡§¶]|[ivxl]{1,6})\]|\(\d{1,3}\))$/i
+  /^(?:\d{1,3}|[*†‡§¶⊕]{1,3}|\[(?:[a-z]{1,6} )?(?:\d{1,3}|[a-z*†‡§¶]|[ivxl]{1,6})\]|\(\d{1,3}\))$/i
 /** What leads back from a note, the mark once more apart: arrows and carets, perhaps with letters. */
 export const BACK = /^(?:[\s^↑↩⏎←⤴☝]|\ufe0e|\ufe0f)*(?:[a-z]|back|return)?$/i
 

@@ -18,6 +18,7 @@ import { copyNodes } from './copy.ts'
 import { type Article, findArticle, wholePage } from './find-article.ts'
 import { type Line, linesOf } from './lines.ts'
 import { readMetadata } from './metadata/read-metadata.ts'
+import { unfoldPanels } from './panels.ts'
 import { furniturePictures, picturesWithoutWords } from './pictures.ts'
 import { placeStreamed } from './streamed.ts'
 
@@ -77,9 +78,9 @@ function bodyOf(page: HtmlElement): HtmlElement {
   return body && isAll ? body : page
 }
 
-/** Returns a page's body with the pieces in their places that came later. */
+/** Returns a page's body with the pieces in their places that came later, and what is folded away unfolded. */
 function withPieces(body: HtmlElement): HtmlElement {
-  const replaced = placeStreamed(body)
+  const replaced = new Map([...unfoldPanels(body), ...placeStreamed(body)])
   const options = { dropped: NOTHING, wordless: NOTHING, replaced, resolve: (address: string) => address }
   const [copy] = replaced.size > 0 ? copyNodes([body], options) : []
   return copy && isElement(copy) ? copy : body

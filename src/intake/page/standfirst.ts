@@ -3,12 +3,12 @@ import { ancestorsFrom, type HtmlElement } from '../../markdown/html/dom.ts'
 import { isBylineOrDate } from '../byline/byline.ts'
 import { comparisonKey, roughColumns } from '../line-metrics.ts'
 import { standfirstClasses } from '../vocabulary/page-classes.ts'
-import { isCaption, isFrame, nameWords } from './element-names.ts'
-import type { Line } from './lines.ts'
+import { isCaption, isFrame, nameWords, saysFurniture } from './element-names.ts'
+import { isRunningText, type Line } from './lines.ts'
 
 /**
- * Returns the lines between a page's title and its article that sum it up: the page's metadata or their classes say so.
- * They stand with the title, outside of the element with the text.
+ * Returns the lines between a page's title and its article that sum it up, as the page's metadata or their classes say, or
+ * are its text, such as a question above its answers. They stand with the title, outside of the element with the text.
  */
 export function findStandfirst(
   pageLines: readonly Line[],
@@ -37,13 +37,16 @@ const SHORTEST = 40
 /** A line's own element and so many around it may name it. */
 const LEVELS = 3
 
-/** Whether a line is called a standfirst, by what is around it but not around the title. */
-function saysStandfirst({ block, text, linked }: Line, aroundTitle: ReadonlySet<HtmlElement>): boolean {
+/** Whether a line is called a standfirst, by what is around it but not around the title, or is running text by itself. */
+function saysStandfirst(line: Line, aroundTitle: ReadonlySet<HtmlElement>): boolean {
+  const { block, text, linked } = line
   if (roughColumns(text) < SHORTEST || linked * 2 > text.length) return false
   if (isBylineOrDate(text)) return false
-  const around = ancestorsFrom(block, LEVELS).filter((element) => !aroundTitle.has(element))
+  const around = ancestorsFrom(block).filter((element) => !aroundTitle.has(element))
+  const near = around.slice(0, LEVELS)
+  const isNamed = near.flatMap(nameWords).some((name) => standfirstClasses.has(name))
   return (
-    around.flatMap(nameWords).some((name) => standfirstClasses.has(name)) &&
-    !around.some((element) => isCaption(element) || isFrame(element))
+    (isNamed || (isRunningText(line) && !around.some(saysFurniture))) &&
+    !near.some((element) => isCaption(element) || isFrame(element))
   )
 }

@@ -11,6 +11,7 @@ import {
   readBlock,
   readSpan,
 } from './builder.ts'
+import { isPermalink } from './inlines.ts'
 
 /** Reads what an element holds as paragraphs and blocks of their own. */
 export const block: Handler = (builder, { children }) => readBlock(builder, children)
@@ -70,6 +71,6 @@ export const dialog: Handler = (builder, { attribs, children }) => {
 }
 
 /** Reads a button: the user interface of a page, but where it is all that a heading or a summary has. */
-export const button: Handler = (builder, { children }) => {
-  if (builder.place.isHeading) read(builder, children)
+export const button: Handler = (builder, element) => {
+  if (builder.place.isHeading && !isPermalink(element)) read(builder, element.children)
 }

@@ -21,6 +21,7 @@ import { list, listItem } from './lists.ts'
 import { mathHandlerOf } from './math.ts'
 import { drawing, embed, image, noscript, object } from './media.ts'
 import { table } from './tables.ts'
+import { wordItem, wordItemLevel } from './word-lists.ts'
 
 const nothing: Handler = () => {}
 
@@ -119,6 +120,7 @@ function shownHandlerOf(element: HtmlElement): Handler {
   if (attribs.role === 'heading') return ariaHeading
   if (isCodeBlock(element)) return codeBlock
   if (calloutKind(element) !== undefined) return callout
+  if (wordItemLevel(element) !== undefined) return wordItem
   return HANDLERS.get(name) ?? (isSetAsBlock(element) ? block : transparent)
 }
 

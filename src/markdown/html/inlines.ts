@@ -37,9 +37,15 @@ export const link: Handler = (builder, element) => {
 
 /** What generators of pages put beside a heading as the link to it. */
 const PERMALINK = /^(?:[\s#¶§∞⚓🔗\u200b]|\ufe0f)*$/u
+/** What wikis put there. */
+const EDIT_LINK = /^\s*\[[^[\]\d]{2,30}\]\s*$/
 
-function isPermalink({ attribs, children }: HtmlElement): boolean {
-  return attribs.href !== undefined && PERMALINK.test(textOf(children)) && !holdsPicture(children)
+/** Whether an element in a heading is a link or a button beside its words. */
+export function isPermalink({ name, attribs, children }: HtmlElement): boolean {
+  const isControl = attribs.href !== undefined || name === 'button'
+  const text = textOf(children)
+  const isEdit = EDIT_LINK.test(text) && /edit/i.test(attribs.href ?? '')
+  return isControl && (isEdit || PERMALINK.test(text)) && !holdsPicture(children)
 }
 
 function holdsPicture(children: HtmlElement['children']): boolean {

@@ -105,6 +105,31 @@ const KEPT: readonly (readonly [what: string, html: string, markdown: string])[]
     '¶### Two boats\n\nOne leaks.\n\n### [Bells](/a)\n\nNone.¶',
   ],
   [
+    'code in a frame that is called like furniture',
+    '<div class="code-toolbar"><pre class="language-js"><code>let a</code></pre><div class="toolbar"><button>Copy</button></div></div>',
+    '¶```js\nlet a\n```¶',
+  ],
+  [
+    'a heading without what stands beside its words',
+    '<h2>Two bells <a href="/w?action=edit">[edit]</a><button>🔗</button></h2><p>One is cracked, and nobody knows since when.</p>',
+    '¶## Two bells\n\nOne is cracked, and nobody knows since when.¶',
+  ],
+  [
+    'answers that are folded away',
+    '<h3><button aria-controls="a1">Who rings?</button></h3><div id="a1" hidden><p>She does, as long as she can.</p></div>',
+    '¶### Who rings?\n\nShe does, as long as she can.¶',
+  ],
+  [
+    'panels of tabs, with their names',
+    '<div role="tablist"><b role="tab" id="t">Up</b></div><div role="tabpanel" aria-labelledby="t" style="display:none"><pre>a</pre></div>',
+    '¶**Up**\n\n```\na\n```¶',
+  ],
+  [
+    'items as Word writes them',
+    '<p style="mso-list:l0 level1"><span style="mso-list:Ignore">1. </span>A rope</p><p style="mso-list:l0 level2"><span style="mso-list:Ignore">o </span>Oars</p>',
+    '¶1. A rope\n   - Oars¶',
+  ],
+  [
     'a task',
     '<ul><li><input type="checkbox" checked> Paint the hull before the winter comes around again this year.</ul>',
     '¶- [x] Paint the hull before the winter comes around again this year.¶',

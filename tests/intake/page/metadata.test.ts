@@ -68,6 +68,24 @@ const CASES: readonly (readonly [
     '<h1>A bell at sea</h1>',
     { title: 'A bell at sea' },
   ],
+  [
+    'a heading of one word',
+    '<meta property="og:title" content="Bells | The Island Post">',
+    '<h1>Bells</h1>',
+    { title: 'Bells' },
+  ],
+  [
+    'a line that is no heading',
+    '<meta property="og:title" content="Two bells | Island Post">',
+    '<div>Two bells</div>',
+    { title: 'Two bells' },
+  ],
+  [
+    'a heading between names',
+    '<meta property="og:title" content="bells - Who is it that rings? - The Post">',
+    '<h1>Who is it that rings?</h1>',
+    { title: 'Who is it that rings?' },
+  ],
   ['no placeholder', '<meta property="og:title" content="{{ title }}">', '', { title: 'The ferry' }],
   [
     'JSON-LD',

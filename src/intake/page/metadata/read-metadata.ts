@@ -1,7 +1,13 @@
 import { compactMeta, type Meta } from '../../../io/meta.ts'
-import { findElement, type HtmlElement, type HtmlNode, textOf } from '../../../markdown/html/dom.ts'
+import {
+  findElement,
+  type HtmlElement,
+  type HtmlNode,
+  isHeading,
+  textOf,
+} from '../../../markdown/html/dom.ts'
 import type { Resolve } from '../addresses.ts'
-import type { Line } from '../lines.ts'
+import { isRunningText, type Line } from '../lines.ts'
 import { authorNames, lineOf, listOf } from './fields.ts'
 import { readJsonLd, type Thing } from './json-ld.ts'
 import { firstOf, type MetaTags, readMetaTags } from './meta-tags.ts'
@@ -39,7 +45,7 @@ export function readMetadata(nodes: readonly HtmlNode[], lines: readonly Line[],
   const tags = readMetaTags(nodes)
   const { article, site: webSite } = readJsonLd(nodes)
   const site = firstOf(tags, SITES) ?? lineOf(article.publisher) ?? lineOf(webSite)
-  const title = titleOf(nodes, [article, tags, headingsOf(lines)], site)
+  const title = titleOf(nodes, lines, [article, tags], site)
   const author = [article.author ?? article.creator, ...AUTHORS.map((name) => tags.get(name))]
     .map((value) => authorNames(value))
     .find((value) => value !== '')
@@ -57,10 +63,12 @@ export function readMetadata(nodes: readonly HtmlNode[], lines: readonly Line[],
   })
 }
 
-/** What a page's structured data, its `meta` elements and its headings say. */
-type Said = readonly [article: Thing, tags: MetaTags, headings: readonly string[]]
-
-function titleOf(nodes: readonly HtmlNode[], [article, tags, headings]: Said, site: string | undefined) {
+function titleOf(
+  nodes: readonly HtmlNode[],
+  lines: readonly Line[],
+  [article, tags]: readonly [Thing, MetaTags],
+  site: string | undefined,
+): string | undefined {
   const element = findElement(nodes, ({ name }) => name === 'title')
   const titles = [...TITLES.map((name) => firstOf(tags, [name])), element && lineOf(textOf([element]))]
   const headline = chooseHeadline([lineOf(article.headline), lineOf(article.name)], titles)
@@ -68,7 +76,10 @@ function titleOf(nodes: readonly HtmlNode[], [article, tags, headings]: Said, si
   // Some give their own name as the title of each page.
   const names = new Set(AUTHORS.flatMap((name) => tags.get(name) ?? []))
   const others = candidates.filter((each) => !names.has(each))
-  return chooseTitle(others.length > 0 ? others : candidates, headings, site)
+  const isText = (line: Line) => !isHeading(line.block) && line.linked === 0
+  const above = lines.slice(0, Math.max(0, lines.findIndex(isRunningText))).filter(isText)
+  const otherLines = above.map(({ text }) => text)
+  return chooseTitle(others.length > 0 ? others : candidates, headingsOf(lines), otherLines, site)
 }
 
 /** More headings aren't looked at for the title. */

@@ -5,16 +5,25 @@ const SEPARATOR = /(?<!\s)\s+[|·•—–»«›‹/\\:-]+\s+|(?<!\s)\s*(?:::|�
 
 /**
  * Returns an article's title: the first of those that a page gives, without the name of the site. A heading that is a part
- * of it is the title by itself.
+ * of it is the title by itself, and so is another line above the text, or a single word, where all
+ * the rest is one name.
  */
 export function chooseTitle(
   titles: readonly string[],
   headings: readonly string[],
+  otherLines: readonly string[],
   site: string | undefined,
 ): string | undefined {
   const [title] = titles
   if (title === undefined) return headings[0]
-  const heading = headings.find((each) => isPartOf(each, title) && key(each) !== key(site))
+  const parts = title.split(SEPARATOR).map(key)
+  const [front, back] = parts.length > 1 ? [parts.slice(0, -1).join(''), parts.slice(1).join('')] : []
+  const isNoSite = (line: string) => key(line) !== key(site)
+  const isMiddle = (line: string) => roughWordCount(line) > 2 && parts.slice(1, -1).includes(key(line))
+  const heading =
+    headings.find((each) => isPartOf(each, title) && isNoSite(each)) ??
+    headings.find((each) => (key(each) === front || isMiddle(each)) && isNoSite(each)) ??
+    otherLines.find((line) => [front, back].includes(key(line)) && isPartOf(line, title) && isNoSite(line))
   return heading ?? withoutSite(title, site)
 }
 
