@@ -128,8 +128,10 @@ function readByPosition(line: string, above: string, below: string): Byline | un
   if (isDay(line))
     return isAuthor(above) || readByline(above)?.author !== undefined ? { date: line } : undefined
   if (isSource(line) || isTimeOfUpdate(line)) return readByline(above) || readByline(below) ? {} : undefined
-  if (isProfession(line)) return isAuthor(above) ? {} : undefined
-  if (!isAuthor(line)) return undefined
+  if (isTimeAgo(line)) return isTimeAgo(above) || isTimeAgo(below) ? {} : undefined
+  const isTeam = isProfession(line)
+  if (isTeam && isAuthor(above)) return {}
+  if (!isTeam && !isAuthor(line)) return undefined
   const next = readByline(below)
   const isAboveDate = (next?.date !== undefined && next.author === undefined) || isDay(below)
   return isAboveDate || isProfession(below) || isPublicationLabel(below) || line === below || line === above

@@ -27,7 +27,7 @@ const WORD_BEHIND = /(?:^|[\s,،]{1,3})([^\s,،]+)[.,،]?$/
 const SOURCE = lazy(() => new RegExp(`^${anyOf(sourceLabels)}\\s*[:：]`))
 /** `3 hours ago`, `vor 3 Stunden`, `há um ano`, `3小时前`, perhaps behind a name. */
 const TIME_AGO = lazy(() => {
-  const number = `(?:\\d{1,3}\\s?|${anyOf(oneWords)}\\s)[^\\s\\d,.]+?`
+  const number = `(?:\\d{1,3}\\s?[^\\s\\d,.]{1,12},?\\s)?(?:\\d{1,3}\\s?|${anyOf(oneWords)}\\s)[^\\s\\d,.]+?`
   return new RegExp(`(?:^|[\\s,]{1,3})(?:${anyOf(agoWords)}\\s?${number}|${number}\\s?${anyOf(agoWords)})$`)
 })
 /** A label in any language before a date: up to three words and a colon. */

@@ -4,10 +4,10 @@ import type { Phrases } from './phrases.ts'
 
 /** What stands before or after a date. */
 export const dateWords = `
-  en: on | date | in | published | published on | published at | first published | first published on
-    publication date | posted | posted on | posted at | first posted | first posted on | written | written on
-    updated | updated on | updated at | last updated | last updated on | last updated at | modified
-    modified on | last modified | last modified on
+  en: on | date | asked | asked on | answered | answered on | in | published | published on | published at
+    first published | first published on | publication date | posted | posted on | posted at | first posted
+    first posted on | written | written on | updated | updated on | updated at | last updated
+    last updated on | last updated at | modified | modified on | last modified | last modified on
   de: am | vom | stand | veröffentlicht | veröffentlicht am | erstellt am | aktualisiert | aktualisiert am
     datum
   fr: le | publié le | publiée le | mis à jour le | modifié le | publié | mis à jour | article publié le
@@ -23,7 +23,7 @@ export const dateWords = `
   da: publiceret | publiceret den | opdateret | udgivet
   nb: publisert | oppdatert | sist oppdatert
   fi: julkaistu | päivitetty
-  ru: опубликовано | обновлено | дата | дата публикации
+  ru: опубликовано | обновлено | вопрос задан | задан | ответ дан | дата | дата публикации
   uk: опубліковано | оновлено | дата
   el: δημοσιεύτηκε | ενημερώθηκε | δημοσίευση
   tr: yayınlanma tarihi | yayınlanma | giriş tarihi | giriş | güncelleme | güncellenme tarihi | son güncelleme

@@ -17,21 +17,22 @@ const AUTHORS = `
   pl: napisał/napisała | autor/autorka/tekst/opracowanie/oprac. | źródło
   cs: napsal/napsala | autor/autorka/text | zdroj
   hu: írta | szerző
-  ro: scris de | autor
+  ro: scris de | autor/autoare/text
   sv: av | - | källa
   da: af | - | kilde
   nb: skrevet av | tekst
   fi: - | kirjoittaja/teksti | lähde
   ru: автор/текст | - | источник
   uk: - | автор/текст | джерело
-  el: από τον/από την | συντάκτης/συγγραφέας
+  el: από τον/από την/γράφει ο/γράφει η | συντάκτης/συγγραφέας/κείμενο
   tr: yazan | yazar/haber | kaynak
   vi: bởi | tác giả | nguồn/theo
   id: oleh | penulis
   hi: द्वारा | लेखक
   th: โดย
   ar: بقلم/الكاتب | كتب/كتبت | المصدر
-  he: מאת
+  he: מאת | כתב/כתבה
+  fa: به قلم | نویسنده/نوشته
   zh: 作者/撰文 | 文/撰稿/采写 | 来源/稿源
   zh-TW: - | - | 來源
   ja: 著者/筆者/執筆 | 文/取材・文/取材 | 出典/提供

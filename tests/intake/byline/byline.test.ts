@@ -115,6 +115,8 @@ test.each([
   ],
   [['Jane Doe', 'May 5', 'text'], 2, { author: 'Jane Doe', date: 'May 5' }, [0, 1]],
   [['May 5', 'text'], 1, {}, []],
+  [['La Redazione', '5 maggio 2024', 'testo'], 3, { author: 'La Redazione', date: '5 maggio 2024' }, [0, 1]],
+  [['Asked 3 years, 2 months ago', 'Modified 1 year ago', 'text'], 3, {}, [0, 1]],
   [['May 5, 2024', 'Jane Doe', 'text'], 3, { author: 'Jane Doe', date: 'May 5, 2024' }, [0, 1]],
   [['5 мая 2024', 'Анна Келлер', 'текст'], 3, { author: 'Анна Келлер', date: '5 мая 2024' }, [0, 1]],
   [['May 5, 2024', 'New Delhi', 'text'], 3, { date: 'May 5, 2024' }, [0]],
