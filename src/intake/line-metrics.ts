@@ -43,14 +43,23 @@ export function lowerCase(text: string): string {
   return lower.length === text.length ? lower : text.replaceAll('İ', 'i').toLowerCase()
 }
 
-/** Returns the letters and digits of a text in lower case, by which lines are compared whatever their punctuation. */
+/** Returns the letters and digits of a text in lower case, without accents: lines are compared by it. */
 export function comparisonKey(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
-  return text
+  const key = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
+  return ACCENTED.test(key)
+    ? key
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]+/g, '')
+        .normalize('NFC')
+    : key
 }
+
+/** What may have a letter of Latin or Greek with an accent, which many leave out in capitals. */
+const ACCENTED = /[\u00df-\u03ff\u1e00-\u1fff]/
 
 const LETTERS = new RegExp(`${LETTER}+`, 'g')
 

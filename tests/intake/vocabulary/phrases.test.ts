@@ -63,7 +63,7 @@ test.each(LISTS)('%s are in lower case, as the lines that they are looked for in
 
 test.each([
   ['one', 1],
-  ['deuxième', 2],
+  ['deuxieme', 2],
   ['seconde', 2],
   ['drei', 3],
   ['', 0],
