@@ -1,5 +1,6 @@
 import { isReadingTime } from '../byline/reading-time.ts'
 import { hasIdeograph, roughColumns } from '../line-metrics.ts'
+import { readAlso } from '../vocabulary/boilerplate.ts'
 import { isSureNavigation } from './leading.ts'
 import { isProse, isText, type Kind, type Kinds, keyOf, kindSet } from './line-kind.ts'
 import { isInForm } from './trailing.ts'
@@ -23,18 +24,45 @@ export function findBoilerplateWithin(
   kinds: Kinds,
   body: Range,
 ): readonly number[] {
-  const headings = findLonelyActions(lines, kinds, body)
+  const headings = findHeadings(lines, kinds, body)
   const ownKinds = kinds.map((kind, index) => (headings.has(index) ? undefined : kind))
   return [...findUnderTitle(lines, ownKinds, body), ...findAmongParagraphs(lines, ownKinds, body)]
 }
 
-/** Returns actions that stand alone, each once, where there are several: the headings of an article about them. */
-function findLonelyActions(lines: readonly string[], kinds: Kinds, body: Range): ReadonlySet<number> {
+/**
+ * Returns buttons that stand alone, each once, where there are several actions, or where the text below takes up what
+ * they say: the headings of an article about them.
+ */
+function findHeadings(lines: readonly string[], kinds: Kinds, body: Range): ReadonlySet<number> {
   const alone = runsOf(body, (index) => kinds[index] !== undefined).flatMap(([index = 0, ...more]) =>
-    more.length === 0 && (kinds[index] === 'action' || kinds[index] === 'mail') ? [index] : [],
+    more.length === 0 && BUTTONS.has(kinds[index]) ? [index] : [],
   )
-  const keys = new Set(alone.map((index) => keyOf(lines[index] ?? '')))
-  return new Set(keys.size > 2 && keys.size === alone.length ? alone : [])
+  const actions = alone.filter((index) => kinds[index] === 'action' || kinds[index] === 'mail')
+  const areActions = actions.length > 2 && areDifferent(lines, actions)
+  const title = lines[body.start - 1] ?? ''
+  const counts = alone.map((index) => countEchoes(lines[index] ?? '', `${title} ${lines[index + 1] ?? ''}`))
+  const echoed = alone.filter((_, nth) => (counts[nth] ?? 0) > 0)
+  const areEchoed = counts.reduce((sum, count) => sum + count, 0) > 1 && areDifferent(lines, echoed)
+  return new Set([...(areActions ? actions : []), ...(areEchoed ? echoed : [])])
+}
+
+function areDifferent(lines: readonly string[], indices: readonly number[]): boolean {
+  return new Set(indices.map((index) => keyOf(lines[index] ?? ''))).size === indices.length
+}
+
+/** So much of a paragraph is looked at (UTF-16 units). */
+const OPENING_LENGTH = 400
+/** Endings change with a word's place in a sentence: so many letters of it may differ. */
+const ENDING = 2
+
+/** Counts how often a text has a line of one word, perhaps with another ending. */
+function countEchoes(line: string, text: string): number {
+  const word = line.trim().toLowerCase()
+  if (/\s/.test(word)) return 0
+  const stem = word.length > ENDING + 3 ? word.slice(0, -ENDING) : word
+  const start = text.slice(0, OPENING_LENGTH).toLowerCase()
+  if (hasIdeograph(word)) return start.split(word).length - 1
+  return start.split(/[^\p{L}\p{M}]+/u).filter((other) => other.startsWith(stem)).length
 }
 
 /** Buttons, breadcrumbs, reading times, counts; an everyday word by itself is rather the first heading. */
@@ -85,11 +113,12 @@ const WORD_WIDTH = 12
 const FEW_NEIGHBOURS = 2
 
 function findAmongParagraphs(lines: readonly string[], kinds: Kinds, body: Range): readonly number[] {
-  const isPart = (kind: Kind | undefined) => BUTTONS.has(kind) || BESIDE_BUTTONS.has(kind)
-  const runs = runsOf(body, (index) => isPart(kinds[index]) && !ITEM.test(lines[index] ?? ''))
+  const isPart = (index: number) =>
+    BUTTONS.has(kinds[index]) || BESIDE_BUTTONS.has(kinds[index]) || pointsElsewhere(lines, kinds, index)
+  const runs = runsOf(body, (index) => isPart(index) && !ITEM.test(lines[index] ?? ''))
   const neighbours = countShortNeighbours(lines, kinds, body)
   const isButton = (index: number) =>
-    BUTTONS.has(kinds[index]) &&
+    (BUTTONS.has(kinds[index]) || pointsElsewhere(lines, kinds, index)) &&
     ((neighbours.get(index) ?? 0) <= FEW_NEIGHBOURS || isPhrase(lines[index] ?? ''))
   return runs.flatMap((run) => {
     const isForm = run.some((index) => isInForm(lines, kinds, index))
@@ -101,6 +130,13 @@ function findAmongParagraphs(lines: readonly string[], kinds: Kinds, body: Range
         (isShareBar && kinds[index] === 'page link'),
     )
   })
+}
+
+/** Whether a line points to another article that it names itself, or that was left out above a paragraph. */
+function pointsElsewhere(lines: readonly string[], kinds: Kinds, index: number): boolean {
+  const line = lines[index] ?? ''
+  if (kinds[index] !== 'link' && !(kinds[index] === 'heading' && isText(lines[index + 1] ?? ''))) return false
+  return readAlso.prefixesOf(keyOf(line)).length > 0
 }
 
 function isPhrase(line: string): boolean {

@@ -2,7 +2,14 @@ import { findDate } from '../byline/dates.ts'
 import { isReadingTime } from '../byline/reading-time.ts'
 import { comparisonKey, endingOf, roughColumns } from '../line-metrics.ts'
 import { linkLabels, linkOpenings, notices, trailingHeadings } from '../vocabulary/boilerplate.ts'
-import { actions, buttons, countedReaders, countedThings, pageLinks } from '../vocabulary/buttons.ts'
+import {
+  actions,
+  buttons,
+  countedReaders,
+  countedThings,
+  pageLinks,
+  sharesOnSite,
+} from '../vocabulary/buttons.ts'
 import { commentForm, commentHeadings, formFields, replyButtons } from '../vocabulary/comment-form.ts'
 import { mailNotices } from '../vocabulary/newsletter.ts'
 import type { PhraseSet } from '../vocabulary/phrases.ts'
@@ -74,12 +81,12 @@ function kindOfPhrase(line: string, key: string): Kind | undefined {
   if (isCommentForm(key)) return 'form'
   if (COMMENT_COUNT.test(line)) return 'comment count'
   if (startsWithPhrase(line, key, mailNotices)) return 'mail'
-  if (COPYRIGHT.test(line) || startsWithPhrase(line, key, notices)) return 'notice'
+  if (COPYRIGHT.test(line) || startsWithPhrase(line, key, notices) || endsWithPlea(line)) return 'notice'
   return isLabelledLink(line) || opensLink(line, key) ? 'link' : undefined
 }
 
 function kindOfWord(line: string, key: string): Kind | undefined {
-  if (buttons.has(key) || isReadingTime(line)) return 'button'
+  if (buttons.has(key) || sharesOnSite(key) || isReadingTime(line)) return 'button'
   if (commentHeadings.has(key)) return /\p{N}/u.test(line) ? 'comment count' : 'comments'
   if (actions.has(key)) return 'action'
   if (trailingHeadings.has(key)) return 'heading'
@@ -126,6 +133,14 @@ function startsWithPhrase(line: string, key: string, phrases: PhraseSet): boolea
   return phrases.prefixesOf(key).some((phrase) => key === phrase || roughColumns(phrase) >= width)
 }
 
+/** Whether a line of several sentences ends in one that only asks to subscribe. */
+function endsWithPlea(line: string): boolean {
+  const end = LAST_SENTENCE.exec(line)?.[0]
+  return end !== undefined && notices.has(keyOf(end))
+}
+
+const LAST_SENTENCE = /(?<=[.!?。！？]\s?)[^.!?。！？]{12,}[.!。！]?$/
+
 function isLabelledLink(line: string): boolean {
   const label = LABELLED.exec(line)?.[1]
   return label !== undefined && linkLabels.has(comparisonKey(label)) && !isProse(line)
@@ -144,7 +159,7 @@ function opensLink(line: string, key: string): boolean {
 function countKind(line: string): Kind | undefined {
   if (roughColumns(line) > 40 || !/\d/.test(line)) return undefined
   const counted = comparisonKey(
-    line.replace(/\d[\d.,\u00a0]*/, '').replace(/^ ?[KM](?= )|тыс\.?|万|萬|만/, ''),
+    line.replace(/\d[\d.,\u00a0]*(?: \d{3})*(?: ?[KMk]\b)?/, '').replace(/тыс\.?|万|萬|만/, ''),
   )
   if (countedReaders.has(counted)) return 'readers'
   return countedThings.has(counted) ? 'count' : undefined

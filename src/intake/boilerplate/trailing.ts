@@ -141,6 +141,6 @@ function isSure(lines: readonly string[], kinds: Kinds, start: number): boolean 
   const actions = new Set(lines.slice(start).filter((_, offset) => kinds[start + offset] === 'action'))
   if (actions.size > 2 || (actions.size > 0 && isText(lines[start - 1] ?? ''))) return true
   return lines.slice(start).some((line, offset) => {
-    return SURE.has(kinds[start + offset]) || (roughColumns(keyOf(line)) > 8 && !/^[a-z]+$/i.test(line))
+    return SURE.has(kinds[start + offset]) || (roughColumns(keyOf(line)) >= 8 && !/^[a-z]+$/i.test(line))
   })
 }

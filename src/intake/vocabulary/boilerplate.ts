@@ -3,60 +3,90 @@ import { phraseSet } from './phrases.ts'
 // What web pages put around an article, mostly in the words of WordPress. `boilerplate/` says how lines are held
 // against it; digits don't count there. Forms, buttons and menus have files of their own.
 
+const READ_ALSO = `
+  en: Read also | Also read
+  de: Lesen Sie auch | Lies auch | Lesen Sie dazu | Lesen Sie hier
+  fr: À lire aussi | Lire aussi | À lire également | Lire également
+  es: Lee también | Lea también | Leer también
+  pt: Leia também
+  it: Leggi anche | Leggere anche
+  nl: Lees ook
+  pl: Czytaj też | Czytaj także | Przeczytaj także | Przeczytaj też | Zobacz także
+  cs: Čtěte také | Přečtěte si také
+  sv: Läs också | Läs även
+  da: Læs også
+  nb: Les også
+  fi: Lue myös
+  hu: Olvassa el | Olvasta már | Ezt is olvassa el
+  ro: Citește și | Citiți și
+  ru: Читайте также
+  uk: Читайте також
+  el: Διαβάστε επίσης | Διαβάστε ακόμα
+  tr: Ayrıca okuyun | Bunu da okuyun | İlgini çekebilir
+  ar: اقرأ أيضا | اقرأ أيضاً | إقرأ أيضا | شاهد أيضا
+  fa: بیشتر بخوانید | همچنین بخوانید
+  he: קראו גם | קראו עוד
+  hi: यह भी पढ़ें | ये भी पढ़ें
+  th: อ่านเพิ่มเติม | ข่าวที่เกี่ยวข้อง
+  vi: Đọc thêm | Mời xem thêm
+  id: Baca juga
+  zh: 相关阅读 | 推荐阅读
+  zh-TW: 更多新聞
+  ja: あわせて読みたい | 合わせて読みたい
+  ko: 함께 읽기 | 함께 보면 좋은 글
+`
+
+/** What points to another article, above its title or before it, among the paragraphs as well. */
+export const readAlso = phraseSet(READ_ALSO)
+
 /** Headings of other articles, and of buttons to share one, below an article. An article may have such a heading too. */
-export const trailingHeadings = phraseSet(`
+export const trailingHeadings = phraseSet(`${READ_ALSO}
   en: Related | Related posts | Related articles | Related stories | Related content | Related reading
     You may also like | You might also like | More from this author | More from the author | More articles
-    More stories | More posts | Recommended for you | Recommended articles | Recommended | Read more
-    Read next | Read also | Up next | Keep reading | Latest posts | Latest articles | Popular posts
-    Most popular | Most read | Trending | Trending now | Post navigation | Share this | Like this
-    You may like these posts | More on this story | Editor's picks | Top stories | Ready for more?
-    Continue reading | Further stories | Hot Network Questions | More stories from | What to read next
-    You might also be interested in | From the archive | Recent posts | Recommended reading | Read these next
-    Recent comments | From around the web | Around the web | Next story | Latest news | Latest stories
-    Latest from | Most viewed | Most commented | More headlines | Other stories
-  zh: 相关文章 | 相关阅读 | 相关推荐 | 推荐阅读 | 热门文章 | 热门推荐 | 热点排行 | 点击排行 | 精彩推荐 | 排行榜 | 最新文章 | 猜你喜欢 | 文章导航 | 分享到
+    More stories | More posts | Recommended for you | Recommended articles | Recommended | Read more | Read next
+    Up next | Keep reading | Latest posts | Latest articles | Popular posts | Most popular | Most read | Trending
+    Trending now | Post navigation | Share this | Like this | You may like these posts | More on this story
+    Editor's picks | Top stories | Ready for more? | Continue reading | Further stories | Hot Network Questions
+    More stories from | What to read next | You might also be interested in | From the archive | Recent posts
+    Recommended reading | Read these next | Recent comments | From around the web | Around the web | Next story
+    Latest news | Latest stories | Latest from | Most viewed | Most commented | More headlines | Other stories
+  zh: 相关文章 | 相关推荐 | 热门文章 | 热门推荐 | 热点排行 | 点击排行 | 精彩推荐 | 排行榜 | 最新文章 | 猜你喜欢 | 文章导航 | 分享到
   zh-TW: 相關文章 | 延伸閱讀 | 文章導覽 | 分享此文
-  ja: 関連記事 | あわせて読みたい | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事 | ランキング | アクセスランキング | 人気ランキング | 新着記事 | 投稿ナビゲーション
-    共有 | シェア | こちらもおすすめ | 関連する記事 | 最近の投稿 | よく読まれている記事
+  ja: 関連記事 | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事 | ランキング | アクセスランキング | 人気ランキング | 新着記事 | 投稿ナビゲーション | 共有 | シェア
+    こちらもおすすめ | 関連する記事 | 最近の投稿 | よく読まれている記事
   ko: 관련 글 | 관련 기사 | 글 내비게이션 | 글 탐색 | 공유하기 | 이것이 좋아요 | 관련 글 보기 | 많이 본 기사 | 인기 기사 | 실시간 인기 | 추천 기사 | 최신 기사
-    함께 보면 좋은 글
-  ru: Похожие записи | Похожие статьи | Похожее | Читайте также | Навигация по записям | Поделиться
-    Поделиться ссылкой | Понравилось это | Вам также может понравиться | Материалы по теме | По теме
-    Самое читаемое | Рекомендуем | Последние новости | Новости по теме | Популярное | Ещё по теме
-  uk: Схожі записи | Читайте також | Навігація записів | Вам також може сподобатися | Матеріали за темою
-    Популярне | Рекомендуємо | Схожі статті
-  de: Ähnliche Beiträge | Ähnliche Artikel | Lesen Sie auch | Lies auch | Mehr dazu
-    Das könnte dich auch interessieren | Das könnte Sie auch interessieren | Weitere Artikel | Mehr zum Thema
-    Beitragsnavigation | Teilen mit | Gefällt mir | Das könnte Sie interessieren | Auch interessant
-    Meistgelesen | Meistgelesene Artikel | Aktuelle Nachrichten | Neueste Beiträge | Passend zum Thema
-    Mehr aus dieser Rubrik
-  fr: Articles similaires | Articles liés | À lire aussi | Lire aussi | Lire | Sur le même sujet
-    Navigation de l’article | Partager | J’aime ça | À lire également | Vous aimerez aussi | Les plus lus
-    À découvrir | Derniers articles | Les plus consultés | Dans la même rubrique
+  ru: Похожие записи | Похожие статьи | Похожее | Навигация по записям | Поделиться | Поделиться ссылкой
+    Понравилось это | Вам также может понравиться | Материалы по теме | По теме | Самое читаемое | Рекомендуем
+    Последние новости | Новости по теме | Популярное | Ещё по теме
+  uk: Схожі записи | Навігація записів | Вам також може сподобатися | Матеріали за темою | Популярне
+    Рекомендуємо | Схожі статті
+  de: Ähnliche Beiträge | Ähnliche Artikel | Mehr dazu | Das könnte dich auch interessieren
+    Das könnte Sie auch interessieren | Weitere Artikel | Mehr zum Thema | Beitragsnavigation | Teilen mit
+    Gefällt mir | Das könnte Sie interessieren | Auch interessant | Meistgelesen | Meistgelesene Artikel
+    Aktuelle Nachrichten | Neueste Beiträge | Passend zum Thema | Mehr aus dieser Rubrik
+  fr: Articles similaires | Articles liés | Lire | Sur le même sujet | Navigation de l’article | Partager | J’aime ça
+    Vous aimerez aussi | Les plus lus | À découvrir | Derniers articles | Les plus consultés | Dans la même rubrique
   es: Entradas relacionadas | Artículos relacionados | Noticias relacionadas | Te puede interesar
-    También te puede interesar | Navegación de entradas | Compartir | Comparte esto | Me gusta esto
-    Lee también | Lea también | Más noticias | Lo más leído | Lo más visto | Las más leídas | Últimas noticias
-    También te puede gustar | Artículos recientes
-  pt: Posts relacionados | Notícias relacionadas | Artigos relacionados | Leia também | Leia mais
-    Mais notícias | Navegação de Post | Navegação de artigos | Compartilhe isso | Curtir isso | Partilhar isto
-    Mais lidas | Você também pode gostar | Conteúdo relacionado | Últimas notícias | Posts recentes
-  it: Articoli correlati | Leggi anche | Navigazione articoli | Condividi | Mi piace | Potrebbe interessarti
+    También te puede interesar | Navegación de entradas | Compartir | Comparte esto | Me gusta esto | Más noticias
+    Lo más leído | Lo más visto | Las más leídas | Últimas noticias | También te puede gustar | Artículos recientes
+  pt: Posts relacionados | Notícias relacionadas | Artigos relacionados | Leia mais | Mais notícias
+    Navegação de Post | Navegação de artigos | Compartilhe isso | Curtir isso | Partilhar isto | Mais lidas
+    Você também pode gostar | Conteúdo relacionado | Últimas notícias | Posts recentes
+  it: Articoli correlati | Navigazione articoli | Condividi | Mi piace | Potrebbe interessarti
     Potrebbero interessarti anche | Articoli recenti | I più letti | Le più lette | Ultime notizie
     Ti potrebbe interessare
-  nl: Gerelateerde berichten | Lees ook | Bericht navigatie | Delen | Vind ik leuk | Meer nieuws
-    Meest gelezen | Laatste nieuws | Misschien ook interessant | Verder lezen | Gerelateerde artikelen
-  pl: Podobne wpisy | Nawigacja wpisu | Udostępnij | Czytaj też | Czytaj także | Przeczytaj także
-    Najczęściej czytane | Najnowsze | Najpopularniejsze | Powiązane artykuły | Polecane
+  nl: Gerelateerde berichten | Bericht navigatie | Delen | Vind ik leuk | Meer nieuws | Meest gelezen
+    Laatste nieuws | Misschien ook interessant | Verder lezen | Gerelateerde artikelen
+  pl: Podobne wpisy | Nawigacja wpisu | Udostępnij | Najczęściej czytane | Najnowsze | Najpopularniejsze
+    Powiązane artykuły | Polecane
   tr: İlgili yazılar | Benzer yazılar | Yazı gezinmesi | Paylaş | Bunu beğen | İlgili haberler
     Bunlar da ilginizi çekebilir | En çok okunanlar | Çok okunanlar | Son haberler | Son yazılar | Önerilenler
     İlginizi çekebilir
   ar: مقالات ذات صلة | تصفح المقالات | شارك هذا الموضوع | قد يعجبك أيضا | قد يعجبك أيضاً | مواضيع ذات صلة
-    اقرأ أيضا | الأكثر قراءة | أخبار ذات صلة | مقالات مشابهة
+    الأكثر قراءة | أخبار ذات صلة | مقالات مشابهة
   he: פוסטים קשורים
   fa: نوشته‌های مشابه | راهبری نوشته
-  sv: Relaterade inlägg | Inläggsnavigering | Läs också | Läs även | Mest läst | Relaterade artiklar
-    Mer läsning | Senaste inläggen
+  sv: Relaterade inlägg | Inläggsnavigering | Mest läst | Relaterade artiklar | Mer läsning | Senaste inläggen
   da: Relaterede indlæg | Indlægsnavigation
   nb: Relaterte innlegg | Innleggsnavigasjon
   fi: Aiheeseen liittyvää | Artikkelien selaus
@@ -80,6 +110,8 @@ export const notices = phraseSet(`
     This website uses cookies | This site uses cookies | By continuing to use this site | Accept all cookies
     All rights reserved | Proudly powered by | Click to share | If you enjoyed this post, consider subscribing
     Hundreds of paid subscribers | Thousands of paid subscribers
+    Subscribe for free to receive new posts and support my work | Subscribe for free to receive new posts
+    To receive new posts and support my work, consider becoming a free or paid subscriber
   de: Abonniere unseren Newsletter | Jetzt Newsletter abonnieren | Wir verwenden Cookies
     Melden Sie sich für unseren Newsletter an | Diese Website verwendet Cookies | Alle Rechte vorbehalten
   fr: Abonnez-vous à notre newsletter | Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter
@@ -111,31 +143,29 @@ export const notices = phraseSet(`
 `)
 
 /** How a link to something else starts, in a short line that is no sentence. */
-export const linkOpenings = phraseSet(`
+export const linkOpenings = phraseSet(`${READ_ALSO}
   en: Get the latest news | Enter your email | Powered by | Filed under | Posted in | Tagged with
     Follow us on | More from | More by | More stories by | More articles by | Recommended from | See all from
     Read more from | Subscribe to | More recipes from | More news from | More reviews from
-    More articles from | More posts from | More posts by | Read also
+    More articles from | More posts from | More posts by
   de: Mehr von | Weitere Artikel von | Folgen Sie uns auf | Folge uns auf | Abgelegt unter
     Veröffentlicht unter | Verschlagwortet mit | Weitere Beiträge von | Mehr Artikel von | Alle Artikel von
-    Alle Beiträge von | Weitere Rezepte von | Lesen Sie auch | Lies auch
+    Alle Beiträge von | Weitere Rezepte von
   fr: Suivez-nous sur | Publié dans | Classé dans | Propulsé par | Plus d’articles de | Tous les articles de
-    Voir tous les articles de | Plus de recettes de | À lire aussi | Lire aussi | Lire également
+    Voir tous les articles de | Plus de recettes de
   es: Síguenos en | Archivado en | Publicado en | Más noticias de | Más artículos de | Más entradas de
-    Más recetas de | Más historias de | Ver todos los artículos de | Lee también | Lea también
+    Más recetas de | Más historias de | Ver todos los artículos de
   pt: Siga-nos no | Publicado em | Arquivado em | Mais notícias de | Mais artigos de | Mais posts de
-    Mais receitas de | Veja mais de | Ver todos os posts de | Leia também
+    Mais receitas de | Veja mais de | Ver todos os posts de
   it: Altro da | Seguici su | Pubblicato in | Archiviato in | Altri articoli di | Tutti gli articoli di
-    Altre ricette di | Altre notizie di | Leggi anche
+    Altre ricette di | Altre notizie di
   nl: Meer van | Volg ons op | Geplaatst in | Meer artikelen van | Alle artikelen van | Meer nieuws van
-    Meer recepten van | Lees ook
+    Meer recepten van
   pl: Więcej od | Obserwuj nas na | Opublikowano w | Więcej artykułów autora | Wszystkie artykuły autora
-    Czytaj także | Czytaj też | Przeczytaj także
   ru: Ещё от | Больше от | Подписывайтесь на | Следите за нами в | Все статьи автора | Другие статьи автора
-    Ещё статьи автора | Читайте также
-  uk: Більше від | Стежте за нами в | Читайте також
+    Ещё статьи автора
+  uk: Більше від | Стежте за нами в
   sv: Mer från | Följ oss på | Fler artiklar av | Fler artiklar från | Alla artiklar av
-    Läs också | Läs även
   tr: Bizi takip edin | Diğer yazıları | Tüm yazıları
   zh: 更多来自
   ja: この著者の他の記事

@@ -47,12 +47,10 @@ export const remarks = phraseSet(`
     si quieres, puedo | si lo deseas
   pt: me avise se | avise-me | diga-me se | espero que | quer que eu | gostaria que | você gostaria
     se quiser, posso | fique à vontade
-  it: fammi sapere | dimmi se | mi faccia sapere | spero che | vuoi che | vorresti che | se vuoi, posso
-    se desideri
+  it: fammi sapere | dimmi se | mi faccia sapere | spero che | vuoi che | vorresti che | se vuoi, posso | se desideri
   nl: laat me weten | laat het me weten | ik hoop dat | wil je dat | wilt u dat | als je wilt
   pl: daj mi znać | daj znać | mam nadzieję, że | czy chcesz | czy chciałbyś | jeśli chcesz
-  ru: дайте знать | дай знать | надеюсь, | хотите, чтобы | хочешь, чтобы | если хотите | если хочешь
-    сообщите
+  ru: дайте знать | дай знать | надеюсь, | хотите, чтобы | хочешь, чтобы | если хотите | если хочешь | сообщите
   uk: дайте знати | дай знати | сподіваюся, | хочете, щоб | хочеш, щоб | якщо хочете | якщо хочеш
   sv: säg till om | låt mig veta | hör av dig | hoppas att | jag hoppas | vill du att | om du vill
   tr: bana bildirin | haber ver | umarım | ister misin | istersen | başka bir isteğiniz

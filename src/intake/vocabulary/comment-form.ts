@@ -12,54 +12,52 @@ export const commentForm = phraseSet(`
     By clicking Post Your Answer, you agree | Share your thoughts
   zh: 发表回复 | 发表评论 | 发布评论 | 取消回复 | 您的邮箱地址不会被公开 | 您的电子邮箱地址不会被公开 | 您的电子邮件地址不会被公开 | 电子邮件地址不会被公开 | 邮箱地址不会被公开
     必填项已用 | 在此浏览器中保存我的 | 要发表评论，您必须先 | 您必须登录才能发表评论 | 提交评论 | 添加评论 | 写评论 | 写下你的评论 | 我要评论
-  zh-TW: 發佈留言 | 發表迴響 | 發表留言 | 發佈回覆 | 取消回覆 | 您的電子郵件地址不會被公開 | 必填欄位標示為 | 在瀏覽器中儲存 | 新增留言 | 發表評論
-    發佈留言必須填寫的電子郵件地址不會公開
+  zh-TW: 發佈留言 | 發表迴響 | 發表留言 | 發佈回覆 | 取消回覆 | 您的電子郵件地址不會被公開 | 必填欄位標示為 | 在瀏覽器中儲存 | 新增留言 | 發表評論 | 發佈留言必須填寫的電子郵件地址不會公開
   ja: コメントを残す | コメントを投稿 | コメントをキャンセル | 返信をキャンセル | メールアドレスが公開されることはありません | が付いている欄は必須項目です | 次回のコメントで使用するため
     コメントを送信 | コメントする | コメントを書く | コメントを追加
   ko: 댓글 남기기 | 답글 남기기 | 댓글 달기 | 댓글 취소 | 답글 취소 | 응답 취소 | 이메일 주소는 공개되지 않습니다 | 이메일은 공개되지 않습니다 | 필수 필드는 | 필수 입력창은
     다음 번 댓글 작성을 위해 | 댓글 작성 | 댓글 쓰기 | 댓글을 입력하세요
   ru: Добавить комментарий | Оставить комментарий | Оставьте комментарий | Отменить ответ
     Ваш адрес email не будет опубликован | Ваш e-mail не будет опубликован | Обязательные поля помечены
-    Сохранить моё имя, email и адрес сайта | Отправить комментарий | Написать комментарий
+    Сохранить моё имя, email и адрес сайта | Отправить комментарий | Написать комментарий | Оставьте свой комментарий
   uk: Залишити відповідь | Залишити коментар | Скасувати відповідь | Ваша e-mail адреса не оприлюднюватиметься
     Обов’язкові поля позначені | Зберегти моє ім'я | Додати коментар | Опублікувати коментар
   bg: Вашият коментар | Вашият имейл адрес няма да бъде публикуван | Задължителните полета са отбелязани
-  de: Schreibe einen Kommentar | Schreiben Sie einen Kommentar | Hinterlasse einen Kommentar
-    Kommentar verfassen | Kommentar hinterlassen | Antwort abbrechen | Antworten abbrechen
-    Deine E-Mail-Adresse wird nicht veröffentlicht | Ihre E-Mail-Adresse wird nicht veröffentlicht
-    Erforderliche Felder sind mit | Meinen Namen, meine E-Mail-Adresse und meine Website
-    Kommentar abschicken | Kommentar schreiben | Ihr Kommentar | Kommentar hinzufügen | Kommentar senden
-    Schreib einen Kommentar
+  de: Schreibe einen Kommentar | Schreiben Sie einen Kommentar | Hinterlasse einen Kommentar | Kommentar verfassen
+    Kommentar hinterlassen | Antwort abbrechen | Antworten abbrechen | Deine E-Mail-Adresse wird nicht veröffentlicht
+    Ihre E-Mail-Adresse wird nicht veröffentlicht | Erforderliche Felder sind mit
+    Meinen Namen, meine E-Mail-Adresse und meine Website | Kommentar abschicken | Kommentar schreiben | Ihr Kommentar
+    Kommentar hinzufügen | Kommentar senden | Schreib einen Kommentar
   fr: Laisser un commentaire | Laissez un commentaire | Ajouter un commentaire | Annuler la réponse
     Votre adresse e-mail ne sera pas publiée | Votre adresse de messagerie ne sera pas publiée
     Les champs obligatoires sont indiqués avec | Enregistrer mon nom, mon e-mail et mon site
-    Poster un commentaire | Publier le commentaire | Écrire un commentaire
-  es: Deja una respuesta | Deja un comentario | Dejar un comentario | Cancelar la respuesta
-    Cancelar respuesta | Tu dirección de correo electrónico no será publicada
-    Los campos obligatorios están marcados con | Guarda mi nombre, correo electrónico y web
-    Publicar el comentario | Añadir un comentario | Agregar un comentario | Escribe un comentario
+    Poster un commentaire | Publier le commentaire | Écrire un commentaire | Laissez votre commentaire
+  es: Deja una respuesta | Deja un comentario | Dejar un comentario | Cancelar la respuesta | Cancelar respuesta
+    Tu dirección de correo electrónico no será publicada | Los campos obligatorios están marcados con
+    Guarda mi nombre, correo electrónico y web | Publicar el comentario | Añadir un comentario
+    Agregar un comentario | Escribe un comentario | Deja tu comentario
   pt: Deixe um comentário | Deixe uma resposta | Deixar um comentário | Cancelar resposta
     O seu endereço de e-mail não será publicado | Campos obrigatórios são marcados com
     Campos obrigatórios marcados com | Salvar meus dados neste navegador | Guardar o meu nome, email e site
     Publicar comentário | Adicionar comentário | Adicionar um comentário | Enviar comentário
-    Escreva um comentário
+    Escreva um comentário | Deixe seu comentário | Deixe o seu comentário
   it: Lascia un commento | Lascia una risposta | Annulla risposta | Il tuo indirizzo email non sarà pubblicato
     I campi obbligatori sono contrassegnati | Salva il mio nome, email e sito web | Invia commento
-    Aggiungi un commento | Scrivi un commento
+    Aggiungi un commento | Scrivi un commento | Lascia il tuo commento
   nl: Geef een reactie | Plaats een reactie | Laat een reactie achter | Reactie annuleren | Antwoord annuleren
     Je e-mailadres wordt niet gepubliceerd | Het e-mailadres wordt niet gepubliceerd
     Vereiste velden zijn gemarkeerd met | Mijn naam, e-mail en site opslaan | Reactie plaatsen
     Reageer op dit artikel | Voeg een reactie toe
   pl: Dodaj komentarz | Zostaw komentarz | Anuluj pisanie odpowiedzi
     Twój adres e-mail nie zostanie opublikowany | Wymagane pola są oznaczone
-    Zapamiętaj moje dane w tej przeglądarce | Napisz komentarz | Opublikuj komentarz
+    Zapamiętaj moje dane w tej przeglądarce | Napisz komentarz | Opublikuj komentarz | Dodaj swój komentarz
   tr: Bir yanıt yazın | Bir cevap yazın | Yorum yapın | Yanıtı iptal et | Cevabı iptal et
     E-posta adresiniz yayınlanmayacak | E-posta hesabınız yayımlanmayacak | Gerekli alanlar
     Daha sonraki yorumlarımda kullanılması için | Yorum yap | Yorum gönder | Yorum yaz | Yorum ekle
   ar: اترك تعليقاً | اترك رد | أضف تعليق | إلغاء الرد | لن يتم نشر عنوان بريدك الإلكتروني
     الحقول الإلزامية مشار إليها | احفظ اسمي، بريدي الإلكتروني | إرسال التعليق | أضف تعليقاً | اكتب تعليقا
     أضف تعليقك
-  he: כתיבת תגובה | השארת תגובה | האימייל לא יוצג באתר | שדות החובה מסומנים
+  he: כתיבת תגובה | השארת תגובה | האימייל לא יוצג באתר | שדות החובה מסומנים | הוסף תגובה | הוספת תגובה
   fa: دیدگاهتان را بنویسید | لغو پاسخ | نشانی ایمیل شما منتشر نخواهد شد | بخش‌های موردنیاز علامت‌گذاری شده‌اند
   sv: Lämna ett svar | Lämna en kommentar | Din e-postadress kommer inte publiceras
     Obligatoriska fält är märkta | Skriv en kommentar | Kommentera
@@ -68,24 +66,25 @@ export const commentForm = phraseSet(`
   nb: Legg igjen en kommentar | Legg igjen et svar | Din e-postadresse vil ikke bli publisert
     Obligatoriske felt er merket med
   fi: Jätä kommentti | Peruuta vastaus | Sähköpostiosoitettasi ei julkaista | Pakolliset kentät on merkitty
+    Kommentoi
   cs: Napsat komentář | Přidat komentář | Zrušit odpověď na komentář | Vaše e-mailová adresa nebude zveřejněna
-    Vyžadované informace jsou označeny
-  sk: Pridaj komentár | Zrušiť odpoveď | Vaša e-mailová adresa nebude zverejnená
-    Vyžadované polia sú označené
+    Vyžadované informace jsou označeny | Vložit komentář
+  sk: Pridaj komentár | Zrušiť odpoveď | Vaša e-mailová adresa nebude zverejnená | Vyžadované polia sú označené
   hu: Vélemény, hozzászólás? | Hozzászólás írása | Válasz megszakítása | Az e-mail címet nem tesszük közzé
-    A kötelező mezőket
+    A kötelező mezőket | Hozzászólok
   vi: Để lại một bình luận | Hủy trả lời | Email của bạn sẽ không được hiển thị công khai
     Các trường bắt buộc được đánh dấu | Viết bình luận | Thêm bình luận | Gửi bình luận
   id: Tinggalkan Balasan | Tinggalkan komentar | Batalkan balasan
     Alamat email Anda tidak akan dipublikasikan | Ruas yang wajib ditandai
   th: ใส่ความเห็น | ยกเลิกการตอบ | อีเมลของคุณจะไม่แสดงให้คนอื่นเห็น | ช่องข้อมูลจำเป็นถูกทำเครื่องหมาย
+    แสดงความคิดเห็น
   el: Αφήστε μια απάντηση | Αφήστε ένα σχόλιο | Ακύρωση απάντησης | Η ηλ. διεύθυνση σας δεν δημοσιεύεται
-    Τα υποχρεωτικά πεδία σημειώνονται με
+    Τα υποχρεωτικά πεδία σημειώνονται με | Προσθήκη σχολίου
   ro: Lasă un răspuns | Lasă un comentariu | Anulează răspunsul | Adresa ta de email nu va fi publicată
-    Câmpurile obligatorii sunt marcate cu
+    Câmpurile obligatorii sunt marcate cu | Adaugă un comentariu
   hr: Odustani od odgovora | Vaša adresa e-pošte neće biti objavljena | Obavezna polja su označena
   ca: Deixa un comentari | L'adreça electrònica no es publicarà
-  hi: एक उत्तर छोड़ें | आपका ईमेल पता प्रकाशित नहीं किया जाएगा
+  hi: एक उत्तर छोड़ें | आपका ईमेल पता प्रकाशित नहीं किया जाएगा | टिप्पणी करें
 `)
 
 /** Above readers’ comments, below each, and in the form. */

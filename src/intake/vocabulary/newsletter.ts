@@ -6,15 +6,14 @@ export const mailNotices = phraseSet(`
     View this newsletter in your browser | View online | View as a web page | Read online | Read in browser
     Email not displaying correctly? | Having trouble viewing this email? | Trouble viewing this email?
     Is this email not displaying correctly? | Can't read this email? | Forward to a friend | View web version
-    To unsubscribe from | Sent from my | Sent via my | Get Outlook for | Can't see this email
-    Forwarded this email? | Was this email forwarded to you | Was this forwarded to you | Unsubscribe
-    Unsubscribe from this list | Unsubscribe from these emails | Click here to unsubscribe
-    Update your preferences | Update your email preferences | Update subscription preferences
-    Update preferences | Manage your subscription | Manage preferences | Manage your preferences
-    Manage your email preferences | Email preferences | You are receiving this email
-    You're receiving this email | You are receiving this because | You received this email because
-    You're getting this email | This email was sent to | This message was sent to | You are subscribed
-    Our mailing address is | No longer want to receive | If you no longer wish to receive
+    To unsubscribe from | Sent from my | Sent via my | Get Outlook for | Can't see this email | Forwarded this email?
+    Was this email forwarded to you | Was this forwarded to you | Unsubscribe | Unsubscribe from this list
+    Unsubscribe from these emails | Click here to unsubscribe | Update your preferences
+    Update your email preferences | Update subscription preferences | Update preferences | Manage your subscription
+    Manage preferences | Manage your preferences | Manage your email preferences | Email preferences
+    You are receiving this email | You're receiving this email | You are receiving this because
+    You received this email because | You're getting this email | This email was sent to | This message was sent to
+    You are subscribed | Our mailing address is | No longer want to receive | If you no longer wish to receive
     Want to change how you receive these emails | Don't want to receive | You can update your preferences
     You can unsubscribe | If you'd like to unsubscribe | No longer interested | Don't want these emails
     This newsletter was sent to
@@ -27,30 +26,27 @@ export const mailNotices = phraseSet(`
     Diese E-Mail wurde an | Unsere Postanschrift | Wenn Sie diesen Newsletter nicht mehr
     Wenn du diesen Newsletter nicht mehr | An Freunde weiterleiten | Wurde Ihnen diese E-Mail weitergeleitet
   fr: Voir dans le navigateur | Afficher dans le navigateur | Voir cet e-mail dans votre navigateur
-    Afficher cet e-mail dans votre navigateur | Lire dans le navigateur | Voir la version en ligne
-    Version en ligne | Lire en ligne | Consulter en ligne | Voir cet e-mail dans | Envoyé de mon
-    Envoyé depuis mon | Consulter la version en ligne | Se désabonner | Se désinscrire | Me désabonner
-    Désabonnement | Désinscription | Gérer mes préférences | Gérer vos préférences | Modifier vos préférences
-    Vous recevez cet e-mail | Vous recevez cette newsletter | Vous recevez ce message
-    Cet e-mail a été envoyé | Notre adresse postale | Si vous ne souhaitez plus recevoir
-    Pour vous désabonner | Pour vous désinscrire
+    Afficher cet e-mail dans votre navigateur | Lire dans le navigateur | Voir la version en ligne | Version en ligne
+    Lire en ligne | Consulter en ligne | Voir cet e-mail dans | Envoyé de mon | Envoyé depuis mon
+    Consulter la version en ligne | Se désabonner | Se désinscrire | Me désabonner | Désabonnement | Désinscription
+    Gérer mes préférences | Gérer vos préférences | Modifier vos préférences | Vous recevez cet e-mail
+    Vous recevez cette newsletter | Vous recevez ce message | Cet e-mail a été envoyé | Notre adresse postale
+    Si vous ne souhaitez plus recevoir | Pour vous désabonner | Pour vous désinscrire
   es: Ver en el navegador | Ver este correo en tu navegador | Ver este email en tu navegador | Ver versión web
-    Ver este correo electrónico en su navegador | Ver este correo en su navegador | Leer en línea
-    Ver en línea | Abrir en el navegador | Ver este correo en | Ver este email en | Ver versión online
-    Enviado desde mi | Versión web | Darse de baja | Darme de baja | Date de baja | Cancelar suscripción
-    Cancelar la suscripción | Cancela tu suscripción | Gestionar preferencias | Actualizar preferencias
-    Actualiza tus preferencias | Recibes este correo | Recibes este email | Recibiste este correo
-    Has recibido este correo | Estás recibiendo este correo | Está recibiendo este correo
-    Este correo fue enviado | Este correo se envió | Nuestra dirección postal | Si no deseas recibir
-    Si no desea recibir | Si ya no quieres recibir
-  pt: Ver no navegador | Ver este e-mail no navegador | Visualizar no navegador
-    Veja este e-mail no seu navegador | Ver este e-mail no seu navegador | Ler online | Ver versão web
-    Ver este e-mail no | Veja este e-mail no | Enviado do meu | Abrir no navegador | Versão online
-    Cancelar inscrição | Cancelar a inscrição | Cancelar assinatura | Cancelar subscrição | Descadastrar
-    Descadastre-se | Gerenciar preferências | Atualizar preferências | Atualize suas preferências
-    Gerir preferências | Você está recebendo este e-mail | Você recebeu este e-mail | Recebeu este e-mail
-    Está a receber este e-mail | Este e-mail foi enviado | Nosso endereço de correspondência
-    Se não deseja mais receber | Se não quiser mais receber
+    Ver este correo electrónico en su navegador | Ver este correo en su navegador | Leer en línea | Ver en línea
+    Abrir en el navegador | Ver este correo en | Ver este email en | Ver versión online | Enviado desde mi
+    Versión web | Darse de baja | Darme de baja | Date de baja | Cancelar suscripción | Cancelar la suscripción
+    Cancela tu suscripción | Gestionar preferencias | Actualizar preferencias | Actualiza tus preferencias
+    Recibes este correo | Recibes este email | Recibiste este correo | Has recibido este correo
+    Estás recibiendo este correo | Está recibiendo este correo | Este correo fue enviado | Este correo se envió
+    Nuestra dirección postal | Si no deseas recibir | Si no desea recibir | Si ya no quieres recibir
+  pt: Ver no navegador | Ver este e-mail no navegador | Visualizar no navegador | Veja este e-mail no seu navegador
+    Ver este e-mail no seu navegador | Ler online | Ver versão web | Ver este e-mail no | Veja este e-mail no
+    Enviado do meu | Abrir no navegador | Versão online | Cancelar inscrição | Cancelar a inscrição
+    Cancelar assinatura | Cancelar subscrição | Descadastrar | Descadastre-se | Gerenciar preferências
+    Atualizar preferências | Atualize suas preferências | Gerir preferências | Você está recebendo este e-mail
+    Você recebeu este e-mail | Recebeu este e-mail | Está a receber este e-mail | Este e-mail foi enviado
+    Nosso endereço de correspondência | Se não deseja mais receber | Se não quiser mais receber
   it: Visualizza nel browser | Vedi nel browser | Apri nel browser | Leggi online | Versione web
     Visualizza questa email nel | Inviato dal mio | Inviato da iPhone | Guarda nel browser | Versione online
     Annulla iscrizione | Annulla l'iscrizione | Cancella iscrizione | Cancella l'iscrizione | Cancellati
@@ -89,8 +85,7 @@ export const mailNotices = phraseSet(`
     Vår postadress | Om du inte längre vill
   da: Se i browser | Vis i browser | Se nyhedsbrevet i browseren | Afmeld nyhedsbrev
     Du modtager denne e-mail | Sendt fra min
-  nb: Vis i nettleser | Se i nettleseren | Åpne i nettleser | Meld deg av | Du mottar denne e-posten
-    Sendt fra min
+  nb: Vis i nettleser | Se i nettleseren | Åpne i nettleser | Meld deg av | Du mottar denne e-posten | Sendt fra min
   fi: Näytä selaimessa | Avaa selaimessa | Lue selaimessa | Peruuta tilaus | Saat tämän viestin
   cs: Zobrazit v prohlížeči | Otevřít v prohlížeči | Odhlásit odběr | Odhlásit se z odběru
     Tento e-mail jste obdrželi

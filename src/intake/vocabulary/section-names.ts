@@ -35,9 +35,8 @@ export const sectionNames = phraseSet(`
     Riassunto | Storia | Note | Fonti | Bibliografia | Voci correlate | Collegamenti esterni
   nl: Veelgestelde vragen | Inhoud | Ingrediënten | Bereiding | Bereidingswijze | Achtergrond | Samenvatting
     Inleiding | Conclusie | Geschiedenis | Bronnen | Zie ook | Externe links
-  pl: Częste pytania | Najczęściej zadawane pytania | Często zadawane pytania | Składniki | Przygotowanie
-    Wykonanie | Sposób przygotowania | Bibliografia | Wstęp | Podsumowanie | Wnioski | Przypisy | Źródła
-    Zobacz też
+  pl: Częste pytania | Najczęściej zadawane pytania | Często zadawane pytania | Składniki | Przygotowanie | Wykonanie
+    Sposób przygotowania | Bibliografia | Wstęp | Podsumowanie | Wnioski | Przypisy | Źródła | Zobacz też
   tr: Sıkça sorulan sorular | Sık sorulan sorular | Hazırlanışı | Tarihçe | Özet | Giriş | Malzemeler
     Malzemeleri | Yapılışı | Sonuç | Kaynakça | Kaynaklar | Ayrıca bakınız
   ar: الأسئلة الشائعة | أسئلة شائعة | طريقة التحضير | مقدمة | المكونات | خاتمة | الخلاصة | تاريخ | المراجع

@@ -46,6 +46,14 @@ describe('a button among paragraphs takes only itself along', () => {
     ['더 보기'],
     ['Xem thêm'],
     ['اقرأ المزيد'],
+    ['Partager sur Telegram'],
+    ['Bei Facebook teilen', 'Per Mail teilen'],
+    ['WhatsApp’ta paylaş'],
+    ['Lesen Sie auch'],
+    ['Baca juga: Tungku tua di ujung jalan'],
+    ['ΔΙΑΦΗΜΙΣΗ'],
+    ['Просмотров: 3 482'],
+    ['Megosztás'],
   ])('%s', (...buttons) => {
     const { headings, leftOut, markdown } = read([ONE, ...buttons, TWO, 'The Tower', ONE])
     expect({ headings, leftOut }).toEqual({ headings: ['The Tower'], leftOut: buttons })
@@ -77,6 +85,21 @@ test.each([
   ['a paragraph that starts as a notice does', ['We use cookies as bait. The trout like them.']],
 ])('%s stay', (_, lines) => {
   expect(read([ONE, ...lines, TWO]).leftOut).toEqual([])
+})
+
+test('a button whose word the text below takes up is a heading of it', () => {
+  const titles = ['Share', 'Drucken']
+  const lines = ['Share', `His share was a tenth. ${ONE}`, 'Drucken', `Das Drucken kam später. ${TWO}`]
+  expect(read(lines)).toMatchObject({ headings: titles, leftOut: [] })
+  expect(read(['Share', ONE, 'Drucken', TWO])).toMatchObject({ headings: [], leftOut: titles })
+})
+
+test('a plea behind other words, beside a button', () => {
+  const plea = [
+    'Thanks for reading Kiln News! Subscribe for free to receive new posts and support my work.',
+    'Subscribe',
+  ]
+  expect(read([ONE, ...plea, TWO]).leftOut).toEqual(plea)
 })
 
 test('comments above a form go with it; a section that is called so does not', () => {
