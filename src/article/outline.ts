@@ -19,6 +19,11 @@ type Outline<Entry = OutlineEntry> = { readonly sections: readonly Entry[]; read
 type Extended<Fields> = Omit<OutlineEntry, 'sections'> &
   Fields & { readonly sections: readonly Extended<Fields>[] }
 
+/** Returns entries with their subsections, in reading order. */
+export function flatten(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
+  return entries.flatMap((entry) => [entry, ...flatten(entry.sections)])
+}
+
 type Node<Fields> = {
   readonly section: Omit<OutlineEntry, 'words' | 'minutes' | 'sections'>
   readonly fields: Fields

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts'
-import { type OutlineEntry, outline } from '../article/outline.ts'
+import { flatten, type OutlineEntry, outline } from '../article/outline.ts'
 import { cleanLine } from '../text/clean.ts'
 import { displayWidth } from '../text/width.ts'
 import { byline } from './byline.ts'
@@ -53,10 +53,6 @@ function outlineRow(
     const gap = right && ' '.repeat(Math.max(0, columns - displayWidth(line)))
     return theme.quiet(label) + left.slice(label.length) + style(line) + gap + (right && theme.quiet(right))
   })
-}
-
-function flatten(entries: readonly OutlineEntry[]): readonly OutlineEntry[] {
-  return entries.flatMap((entry) => [entry, ...flatten(entry.sections)])
 }
 
 function widest(texts: readonly string[]): number {

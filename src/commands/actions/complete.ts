@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import type { Command } from 'commander'
-import { type OutlineEntry, outline } from '../../article/outline.ts'
+import { flatten, outline } from '../../article/outline.ts'
 import { isAddress } from '../../io/address.ts'
 import { print } from '../../io/output.ts'
 import { listOwnShelf } from '../../io/own-shelf.ts'
@@ -39,12 +39,8 @@ async function sections(article: string): Promise<readonly NamedSection[]> {
   if (name === '-' || isAddress(name) || (stats && !(stats.isFile() && stats.size < TOO_LONG))) return []
   const { loadArticle } = await import('./load-article.ts')
   try {
-    return outline((await loadArticle(name, {})).sections).sections.flatMap(withSubsections)
+    return flatten(outline((await loadArticle(name, {})).sections).sections)
   } catch {
     return []
   }
-}
-
-function withSubsections(entry: OutlineEntry): readonly OutlineEntry[] {
-  return [entry, ...entry.sections.flatMap(withSubsections)]
 }

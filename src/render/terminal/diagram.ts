@@ -1,14 +1,7 @@
-import type { Code } from '../../markdown/tokens.ts'
 import type { Diagrams } from './page.ts'
 
-/** Diagrams that are drawn as the page comes to need them. */
-type LateDiagrams = Diagrams & {
-  /** Draws those among code blocks. */
-  readonly load: (blocks: readonly Code[]) => Promise<void>
-}
-
 /** Returns diagrams of which none is drawn yet. */
-export function createDiagrams(): LateDiagrams {
+export function createDiagrams(): Diagrams {
   const drawings = new Map<string, readonly string[] | undefined>()
   let isSlow = false
   return {

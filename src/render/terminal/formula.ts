@@ -4,14 +4,8 @@ import { formulaSource } from '../formula-source.ts'
 import { wrap } from '../layout/wrap.ts'
 import { behind, type FormulaSetter, type Page } from './page.ts'
 
-/** A setter that loads what sets formulas as the page comes to need it. */
-type LateFormulaSetter = FormulaSetter & {
-  /** Loads it where there is a formula among inline tokens. */
-  readonly load: (tokens: Iterable<Inline>) => Promise<void>
-}
-
 /** Returns a setter that has nothing loaded. */
-export function createFormulaSetter(): LateFormulaSetter {
+export function createFormulaSetter(): FormulaSetter {
   let math: typeof import('../math/set-math.ts') | undefined
   return {
     setInline: (tex) => math?.setInlineMath(tex),

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util'
-import type { Block } from '../../markdown/tokens.ts'
+import type { Block, Code, Inline } from '../../markdown/tokens.ts'
 import { displayWidth } from '../../text/width.ts'
 import type { Span } from '../layout/spans.ts'
 import type { LinkList } from '../links.ts'
@@ -9,26 +9,32 @@ import type { Theme } from './theme.ts'
 /** Returns code as spans, its syntax styled; unstyled where its language isn't known or isn't loaded. */
 export type Highlight = (code: string, lang: string) => readonly Span[]
 
-/** Sets formulas in TeX as Unicode text. */
+/** Sets formulas in TeX as Unicode text; what does that is loaded when the page needs it. */
 export type FormulaSetter = {
   /** Returns a formula as one line; undefined if Unicode can't say it exactly, or nothing is loaded. */
   readonly setInline: (tex: string) => string | undefined
   /** Returns a formula as lines: those of its source where Unicode can't say it exactly, or nothing is loaded. */
   readonly setDisplay: (tex: string) => readonly string[]
+  /** Loads what sets formulas if there is one among inline tokens. */
+  readonly load: (tokens: Iterable<Inline>) => Promise<void>
 }
 
-/** Diagrams as lines of text. */
+/** Diagrams as lines of text, drawn when the page needs them. */
 export type Diagrams = {
   /** Returns the drawing of a diagram; undefined if it can't be drawn, or isn't yet. */
   readonly find: (source: string) => readonly string[] | undefined
+  /** Draws the diagrams among code blocks. */
+  readonly load: (blocks: readonly Code[]) => Promise<void>
 }
 
-/** The pictures that are shown on a page. */
+/** The pictures on a page, read when the page needs them. */
 export type Pictures = {
   /** The most rows that one may take. */
   readonly rows: number
   /** Returns the picture of an address; undefined if it can't be shown, or isn't read yet. */
   readonly find: (address: string) => Picture | undefined
+  /** Reads those that blocks show, and forgets those before. */
+  readonly load: (blocks: readonly Block[]) => Promise<void>
 }
 
 /** The page that an element is set on. Containers set what they hold on a copy, with less room for instance. */

@@ -1,4 +1,4 @@
-import type { Block, Image, Inline, Paragraph } from '../../markdown/tokens.ts'
+import type { Image, Inline, Paragraph } from '../../markdown/tokens.ts'
 import { walkParagraphs } from '../../markdown/walk.ts'
 import { paintLines, wrapSpans } from '../layout/spans.ts'
 import { fitPicture } from '../picture/fit.ts'
@@ -6,14 +6,8 @@ import type { Picture, PictureSettings } from '../settings.ts'
 import { setInlines } from './inline.ts'
 import type { Page, Pictures } from './page.ts'
 
-/** Pictures that are read as the page comes to need them. */
-type LatePictures = Pictures & {
-  /** Reads those that blocks show, and forgets those before. */
-  readonly load: (blocks: readonly Block[]) => Promise<void>
-}
-
 /** Returns pictures of which none is read yet; without settings none will be. */
-export function createPictures(settings: PictureSettings | undefined): LatePictures {
+export function createPictures(settings: PictureSettings | undefined): Pictures {
   const pictures = new Map<string, Picture | undefined>()
   let isSlow = false
   return {

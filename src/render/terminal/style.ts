@@ -1,18 +1,12 @@
 import styles from 'ansi-styles'
-import type { ChalkInstance } from 'chalk'
+import { backgroundColorNames, type ChalkInstance, foregroundColorNames } from 'chalk'
 import type { Style } from '../layout/spans.ts'
 
+/** chalk's other names of bright black. */
+const GRAY = /gr[ae]y$/i
 /** chalk's names of the 16 colours, in the order of the palette. */
-const COLORS = [
-  ...(['black', 'red', 'green', 'yellow', 'blue', 'magenta', 'cyan', 'white'] as const),
-  ...(['blackBright', 'redBright', 'greenBright', 'yellowBright'] as const),
-  ...(['blueBright', 'magentaBright', 'cyanBright', 'whiteBright'] as const),
-]
-const BACKGROUNDS = [
-  ...(['bgBlack', 'bgRed', 'bgGreen', 'bgYellow', 'bgBlue', 'bgMagenta', 'bgCyan', 'bgWhite'] as const),
-  ...(['bgBlackBright', 'bgRedBright', 'bgGreenBright', 'bgYellowBright'] as const),
-  ...(['bgBlueBright', 'bgMagentaBright', 'bgCyanBright', 'bgWhiteBright'] as const),
-]
+const COLORS = foregroundColorNames.filter((name) => !GRAY.test(name))
+const BACKGROUNDS = backgroundColorNames.filter((name) => !GRAY.test(name))
 /** Ours: `bright-red`. */
 const NAMES: readonly string[] = COLORS.map((name) => name.replace(/^(.*)Bright$/, 'bright-$1'))
 
