@@ -1,10 +1,17 @@
 // Figures and the bars that they are held to.
 
-/** @typedef {{ readonly name: string, readonly value: number, readonly bar: string, readonly isMet: boolean }} Figure */
+/**
+ * @typedef {object} Figure
+ * @property {string} name
+ * @property {number} value
+ * @property {string} bar
+ * @property {boolean} isMet
+ * @property {string | undefined} [note]
+ */
 
-/** @param {string} name @param {number} value @param {number} bar @returns {Figure} */
-export function atMost(name, value, bar) {
-  return { name, value, bar: `≤ ${bar}`, isMet: value <= bar }
+/** @param {string} name @param {number} value @param {number} bar @param {string} [note] @returns {Figure} */
+export function atMost(name, value, bar, note) {
+  return { name, value, bar: Number.isFinite(bar) ? `≤ ${bar}` : '', isMet: value <= bar, note }
 }
 
 /** @param {string} name @param {number} value @param {number} bar @returns {Figure} */
@@ -18,8 +25,9 @@ export function atLeast(name, value, bar) {
  * @returns {{ rows: number, missed: readonly string[] }} how many there are, and which miss their bars
  */
 export function printFigures(figures) {
-  for (const { name, value, bar, isMet } of figures) {
-    const cells = [name.padEnd(56), value.toFixed(2).padStart(8), bar.padEnd(6), isMet ? '' : '**missed**']
+  for (const { name, value, bar, isMet, note = '' } of figures) {
+    const number = value.toFixed(value < 100 ? 2 : 0)
+    const cells = [name.padEnd(64), number.padStart(8), bar.padEnd(6), isMet ? note : `**missed** ${note}`]
     console.log(`| ${cells.join(' | ')} |`)
   }
   console.log('')

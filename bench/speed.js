@@ -1,5 +1,6 @@
 // How fast the installed program is and how much memory it takes, against the bars it is held to.
 import { EVERYTHING, PROSE } from './articles.js'
+import { atMost, printFigures } from './figures.js'
 import { time } from './run.js'
 
 /**
@@ -103,19 +104,12 @@ export async function speed(subject, { quick, names }) {
   const times = await time(Object.fromEntries(picked), subject.program.bare)
 
   const version = Number.parseInt(subject.program.node, 10) < 22 ? 0 : 1
-  const missed = []
-  if (rows.length > 0) print(`Node ${subject.program.node}`, 'measured', 'bar', '')
-  if (rows.length > 0) print('---', '---', '---', '---')
-  for (const row of rows) {
-    const { value, note } = figure(row, times)
-    const bar = row.bars[version] ?? Number.POSITIVE_INFINITY
-    const isMissed = !(value <= bar)
-    if (isMissed) missed.push(nameOf(row))
-    const barCell = bar === Number.POSITIVE_INFINITY ? '' : `${bar}`
-    print(nameOf(row), value.toFixed(value < 100 ? 2 : 0), barCell, isMissed ? `**missed** ${note}` : note)
-  }
-  console.log('')
-  return { rows: rows.length, missed }
+  return printFigures(
+    rows.map((row) => {
+      const { value, note } = figure(row, times)
+      return atMost(nameOf(row), value, row.bars[version] ?? Number.POSITIVE_INFINITY, note)
+    }),
+  )
 }
 
 /** @param {Row} row */
@@ -138,9 +132,4 @@ function figure({ task, per = task, memory }, times) {
   if (memory) return { value: measured.megabytes, note: '' }
   if (measured === other) return { value: measured.ratio, note: `${measured.ms.toFixed(0)} ms` }
   return { value: measured.ms / other.ms, note: `${measured.ms.toFixed(0)} / ${other.ms.toFixed(0)} ms` }
-}
-
-/** @param {readonly [string, string, string, string]} cells */
-function print(...[name, measured, bar, note]) {
-  console.log(`| ${name.padEnd(64)} | ${measured.padStart(8)} | ${bar.padStart(4)} | ${note.padEnd(16)} |`)
 }
