@@ -1,7 +1,7 @@
 import GithubSlugger, { slug } from 'github-slugger'
 
 /** What `--section` takes for a number or a range, or for nothing at all. */
-const NO_NAME = /^[\d\s.,_-]*$/
+const NUMBER_LIKE = /^[\d\s.,_-]*$/
 
 /**
  * Returns a function that gives each heading in turn its slug, by its title and the identifier that its author gave it:
@@ -10,12 +10,12 @@ const NO_NAME = /^[\d\s.,_-]*$/
 export function createSlugger(): (title: string, id: string | undefined) => string {
   const slugger = new GithubSlugger()
   return (title, id) => {
-    if (id !== undefined && !NO_NAME.test(id) && !Object.hasOwn(slugger.occurrences, id)) {
+    if (id !== undefined && !NUMBER_LIKE.test(id) && !Object.hasOwn(slugger.occurrences, id)) {
       slugger.occurrences[id] = 0
       return id
     }
     const name = id ?? title
-    return slugger.slug(NO_NAME.test(slug(name)) ? `section ${digits(name)}`.trim() : name)
+    return slugger.slug(NUMBER_LIKE.test(slug(name)) ? `section ${digits(name)}`.trim() : name)
   }
 }
 

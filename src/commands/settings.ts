@@ -121,7 +121,10 @@ function colorDepth({ COLORTERM, TERM, FORCE_COLOR }: Variables): Look['depth'] 
 }
 
 /** The flag, then NO_COLOR (no-color.org), then the variables that force colour, then the terminal. */
-export function wantsColor(flag: PrintFlags['color'], { env, terminal }: Environment): boolean {
+export function wantsColor(
+  flag: PrintFlags['color'],
+  { env, terminal }: Pick<Environment, 'env' | 'terminal'>,
+): boolean {
   if (flag === 'always' || flag === 'never') return flag === 'always'
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'

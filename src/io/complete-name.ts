@@ -22,7 +22,7 @@ export async function completeName(beginning: string, isFolder: boolean): Promis
     )
   }
   if (matches.length > 1) {
-    throw new ReaderError(`several articles begin with "${beginning}": ${some(namesOf(matches))}`)
+    throw new ReaderError(`several articles begin with "${beginning}": ${listed(namesOf(matches))}`)
   }
   throw new ReaderError(`there is no article or file "${beginning}"; ${nameHint(beginning, articles)}`)
 }
@@ -70,7 +70,7 @@ function folded(name: string): string {
 
 const MOST_NAMED = 10
 
-function some(names: readonly string[]): string {
+function listed(names: readonly string[]): string {
   const rest = names.length - MOST_NAMED
   return names.slice(0, MOST_NAMED).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }

@@ -27,7 +27,7 @@ export async function keepNewFile(
 function createFile(folder: string, path: string, text: string): boolean {
   return orFail(folder, () => {
     makeFolder(folder)
-    return withTemporaryFile(folder, text, { flush: true }, (temporary) => take(temporary, path))
+    return withTemporaryFile(folder, text, { flush: true }, (temporary) => claimName(temporary, path))
   })
 }
 
@@ -45,7 +45,7 @@ export function removeFile(folder: string, path: string): void {
 }
 
 /** Gives a temporary file a name that no other file has; returns false where one has. */
-function take(temporary: string, path: string): boolean {
+function claimName(temporary: string, path: string): boolean {
   try {
     linkSync(temporary, path)
     return true
@@ -53,15 +53,15 @@ function take(temporary: string, path: string): boolean {
     const code = errorCode(error)
     if (code === 'EEXIST') return false
     if (code === undefined || !NO_LINKS.has(code)) throw error
-    return takeWithoutLinks(temporary, path)
+    return claimNameWithoutLinks(temporary, path)
   }
 }
 
 /** What file systems without hard links answer: FAT, some of the network. */
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'])
 
-/** Takes the name with an empty file before. */
-function takeWithoutLinks(temporary: string, path: string): boolean {
+/** Claims the name with an empty file first. */
+function claimNameWithoutLinks(temporary: string, path: string): boolean {
   try {
     writeFileSync(path, '', { flag: 'wx' })
   } catch (error) {

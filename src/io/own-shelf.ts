@@ -31,11 +31,11 @@ function ownName(path: string): string {
 }
 
 /** A part of a name that leads out of the folder, or to what is hidden in it. */
-const NO_PART = /^(?:\.|$)/
+const UNSAFE_PART = /^(?:\.|$)/
 
 /** Returns the path of the own article of exactly this name; undefined if there is none. */
 export function ownArticlePath(name: string): string | undefined {
-  if (isAbsolute(name) || name.split(/[/\\]/).some((part) => NO_PART.test(part))) return undefined
+  if (isAbsolute(name) || name.split(/[/\\]/).some((part) => UNSAFE_PART.test(part))) return undefined
   const path = join(ownShelfFolder(), name)
   return [`${path}.md`, ...(isArticlePath(name) ? [path] : [])].find(existsSync)
 }

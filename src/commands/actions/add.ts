@@ -1,4 +1,3 @@
-import { ReaderError } from '../../errors.ts'
 import { isAddress } from '../../io/address.ts'
 import { sweepTemporaryFiles } from '../../io/files.ts'
 import { print } from '../../io/output.ts'
@@ -7,7 +6,7 @@ import { progressBar } from '../../io/progress.ts'
 import { inQueues } from './in-queues.ts'
 import { type KeepFlags, keepArticle } from './keep-article.ts'
 import { createKept } from './kept.ts'
-import { printProblem } from './report.ts'
+import { orReport, printProblem } from './report.ts'
 import { ownArticles } from './shelf-articles.ts'
 
 /**
@@ -23,12 +22,9 @@ export async function add(articles: readonly string[], flags: KeepFlags): Promis
   const problems = new Map<string, string>()
   const unique = [...new Set(articles)]
   await inQueues(unique, queueOf, async (article) => {
-    try {
-      names.set(article, await keepArticle(article, flags, { folder, kept }))
-    } catch (error) {
-      if (!(error instanceof ReaderError)) throw error
-      problems.set(article, error.message)
-    }
+    const keep = () => keepArticle(article, flags, { folder, kept })
+    const name = await orReport(keep, (problem) => problems.set(article, problem))
+    if (name !== undefined) names.set(article, name)
     progress(names.size + problems.size, unique.length)
   })
   await print(unique.flatMap((article) => names.get(article) ?? []).map((name) => `${name}\n`))

@@ -40,9 +40,7 @@ function rowOf(key: string, config: Config, env: Variables): Row {
 
 /** Returns what variables that force colour or forbid it come to. */
 function colorOf(env: Variables): string {
-  return wantsColor(undefined, { env, terminal: false, columns: undefined, rows: undefined })
-    ? 'always'
-    : 'never'
+  return wantsColor(undefined, { env, terminal: false }) ? 'always' : 'never'
 }
 
 /** Returns rows in columns of their own, of which the values are wrapped where a line would be too wide. */

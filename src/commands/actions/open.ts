@@ -49,7 +49,7 @@ export async function open(names: readonly string[], flags: OpenFlags): Promise<
   const [name] = names
   const place = placeOf(names)
   const first =
-    name === undefined || place !== undefined ? undefined : await begun(load(name, leaving.signal))
+    name === undefined || place !== undefined ? undefined : await afterFirst(load(name, leaving.signal))
   try {
     const problem = await openRoom({
       first: first && { title: name === '-' ? 'standard input' : `"${name}"`, readings: first },
@@ -110,7 +110,7 @@ async function toLoaded(name: string, source: PartialSource, flags: LoadFlags): 
 }
 
 /** Returns the same items, once the first has come or has taken long. Throws what its coming throws until then. */
-async function begun<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
+async function afterFirst<Item>(items: AsyncIterable<Item>): Promise<AsyncIterable<Item>> {
   const iterator = items[Symbol.asyncIterator]()
   const first = iterator.next()
   const waited = new AbortController()

@@ -49,17 +49,17 @@ export function createCurrentArticle(
   const { showProblem } = options
   let current: OpenedArticle | undefined
   /** Where the reader was when the bookmark was written. */
-  let keptTop: number | undefined
+  let bookmarkedTop: number | undefined
   /** Why the bookmark couldn't be written the last time. */
-  let unkept: string | undefined
+  let lastProblem: string | undefined
 
   /** Writes the bookmark. */
   function keepBookmark(): void {
-    keptTop = store.state().page?.top
+    bookmarkedTop = store.state().page?.top
     const problem = bookmarks.keep(current?.loaded.key, current?.session.bookmark())
     // Once is enough: the folder stays as it is.
-    if (problem !== unkept) showProblem(problem)
-    unkept = problem
+    if (problem !== lastProblem) showProblem(problem)
+    lastProblem = problem
   }
 
   function showNotice(): void {
@@ -80,7 +80,7 @@ export function createCurrentArticle(
     const from = startAnchoring(anchor ?? stopped)
     options.pictures?.clear()
     start(loaded, { marks, slug, from })
-    keptTop = undefined
+    bookmarkedTop = undefined
     showProblem(problem)
   }
 
@@ -107,11 +107,11 @@ export function createCurrentArticle(
     check(): void {
       showNotice()
       const { page } = store.state()
-      if (page && page.top !== keptTop && unkept === undefined) keepBookmark()
+      if (page && page.top !== bookmarkedTop && lastProblem === undefined) keepBookmark()
     },
     keepBookmark,
     /** Returns why the bookmark couldn't be written the last time, if it couldn't. */
-    problem: () => unkept,
+    problem: () => lastProblem,
     /** Returns the article that is open, if one is, and what goes on while it is read. */
     opened: () => current,
     /** Writes the bookmark and closes the article. */

@@ -26,11 +26,11 @@ export function fitColumns(needs: readonly ColumnNeed[], available: number): rea
   if (spare < 0) return undefined
   const widths = [...floors]
   // The columns that want least are served first, the others share alike what is left.
-  const hungry = needs
+  const byWant = needs
     .map(({ natural }, index) => ({ index, want: natural - (floors[index] ?? 0) }))
     .sort((a, b) => a.want - b.want)
-  hungry.forEach(({ index, want }, served) => {
-    const share = Math.min(want, Math.floor(spare / (hungry.length - served)))
+  byWant.forEach(({ index, want }, served) => {
+    const share = Math.min(want, Math.floor(spare / (byWant.length - served)))
     widths[index] = (widths[index] ?? 0) + share
     spare -= share
   })
