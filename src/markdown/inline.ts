@@ -8,7 +8,7 @@ import type { UnprintedToken } from './extensions/unprinted.ts'
 import type { InlineHtml } from './html/inline-tags.ts'
 import { decodeReferences, resolveInlineHtml } from './html.ts'
 import { addToken, textToken } from './inline-text.ts'
-import { keepItemLines, settleLineBreaks } from './soft-breaks.ts'
+import { keepLines, settleLineBreaks } from './soft-breaks.ts'
 import type { Formula, Image, Inline, Link } from './tokens.ts'
 
 type MarkedInline =
@@ -41,7 +41,7 @@ export function resolveInline(tokens: Token[]): Inline[] {
   }
   tokens.length = 0
   // A copy has no room for more, and most paragraphs hold few.
-  return resolved.every(isInline) ? settleLineBreaks(keepItemLines(resolved)) : resolveInlineHtml(resolved)
+  return resolved.every(isInline) ? settleLineBreaks(keepLines(resolved)) : resolveInlineHtml(resolved)
 }
 
 /** Removes the blank that stood between a word and what isn't printed, where punctuation follows. */

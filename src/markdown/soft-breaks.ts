@@ -23,17 +23,21 @@ const ITEM = '(?:\\p{Extended_Pictographic}|[☐-☒①-⑳❶-❿➀-➓→➜�
 const ITEM_LINE = new RegExp(`(?:^|\\n)[ \\t]*${ITEM}`, 'gu')
 const BEFORE_ITEM = new RegExp(`\\n(?=[ \\t]*${ITEM})`, 'u')
 
-/** Returns inline tokens with line breaks between the lines of such a list: where several begin so. */
-export function keepItemLines(tokens: readonly Inline[]): Inline[] {
-  const count = inlineText(tokens).match(ITEM_LINE)?.length ?? 0
-  if (count < 2) return tokens.slice()
-  return tokens.flatMap((token) => (token.type === 'text' ? splitItems(token) : [token]))
+/** Lines of which each is a name and what it stands for: `Place: here`. */
+const FIELDS = /^(?:[\p{Lu}\p{Lo}][^:：.!?\n]{0,30}(?::[ \t]|：)[^\n]*(?:\n|$)){2,}$/u
+
+/** Returns inline tokens with line breaks between lines that are no running text: fields, or items of such a list. */
+export function keepLines(tokens: readonly Inline[]): Inline[] {
+  const text = inlineText(tokens)
+  const hasItems = (text.match(ITEM_LINE)?.length ?? 0) > 1
+  const lineEnd = hasItems ? BEFORE_ITEM : FIELDS.test(text) ? /\n/ : undefined
+  if (!lineEnd) return tokens.slice()
+  return tokens.flatMap((token) => (token.type === 'text' ? splitLines(token, lineEnd) : [token]))
 }
 
-function splitItems(token: Text): readonly Inline[] {
-  const [first = '', ...others] = token.text.split(BEFORE_ITEM)
-  const items = others.flatMap((item) => [{ type: 'br', raw: '' } as const, textToken(item)])
-  return [{ ...token, text: first }, ...items]
+function splitLines({ text }: Text, lineEnd: RegExp): readonly Inline[] {
+  const [first = '', ...others] = text.split(lineEnd)
+  return [textToken(first), ...others.flatMap((line) => [{ type: 'br', raw: '' } as const, textToken(line)])]
 }
 
 /**

@@ -39,6 +39,8 @@ const BREAKS: readonly Case[] = [
   ['beyond the basic plane', '𠀀\n𠀁', '𠀀𠀁'],
   ['items of no list', '✅ a\n✅ *b*', '✅ a⏎✅ em(b)'],
   ['items with letters', 'a) b\nb) c\nd', 'a) b⏎b) c d'],
+  ['fields', '**A:** b\nC d: e', 'strong(A:) b⏎C d: e'],
+  ['a colon in a text', 'A: b\nc d.', 'A: b c d.'],
   ['an emoji in a text', '🎉 a\nb', '🎉 a b'],
   ['a hard break stays', '中  \n文', '中⏎文'],
   ['a hard break by backslash', '中\\\n文', '中⏎文'],
