@@ -19,7 +19,8 @@ function isSpaceless(character: string): boolean {
 }
 
 /** What lines of a list begin with that isn't markdown's: an emoji or a sign, `a)`, `(1)`, `①`. */
-const ITEM = '(?:\\p{Extended_Pictographic}|[☐-☒①-⑳❶-❿➀-➓→➜➤■-◿]|\\([a-z\\d]{1,3}\\) |[a-z]\\) )'
+const ITEM =
+  '(?:\\p{Extended_Pictographic}|\\d\ufe0f?\u20e3|[☐-☒①-⑳❶-❿➀-➓→➜➤■-◿]|\\([a-z\\d]{1,3}\\) |[a-z]\\) )'
 const ITEM_LINE = new RegExp(`(?:^|\\n)[ \\t]*${ITEM}`, 'gu')
 const BEFORE_ITEM = new RegExp(`\\n(?=[ \\t]*${ITEM})`, 'u')
 

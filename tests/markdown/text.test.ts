@@ -38,6 +38,7 @@ const BREAKS: readonly Case[] = [
   ['inside emphasis', '*中\n文*', 'em(中文)'],
   ['beyond the basic plane', '𠀀\n𠀁', '𠀀𠀁'],
   ['items of no list', '✅ a\n✅ *b*', '✅ a⏎✅ em(b)'],
+  ['items with keycaps', '1️⃣ a\n2️⃣ b', '1️⃣ a⏎2️⃣ b'],
   ['items with letters', 'a) b\nb) c\nd', 'a) b⏎b) c d'],
   ['fields', '**A:** b\nC d: e', 'strong(A:) b⏎C d: e'],
   ['a colon in a text', 'A: b\nc d.', 'A: b c d.'],

@@ -56,6 +56,18 @@ function isWords(element: HtmlElement): boolean {
   return element.name === 'span' && (element.children.every(isText) || linesOf([element]).some(isRunningText))
 }
 
+/** Returns the elements around fields for a mail address: they ask readers to sign up where they hold no running text. */
+function askingForMail(nodes: readonly HtmlNode[]): ReadonlySet<HtmlNode> {
+  const isField = ({ name, attribs }: HtmlElement) => name === 'input' && attribs.type === 'email'
+  return new Set(
+    allElements(nodes)
+      .filter(isField)
+      .flatMap((field) => ancestorsFrom(field, LEVELS_OF_FORM)),
+  )
+}
+
+const LEVELS_OF_FORM = 8
+
 /** Whether an element is a frame around code: its bar of buttons may name it. */
 function isCode({ children }: HtmlElement): boolean {
   const first = findElement(children, ({ name }) => name === 'pre' || name === 'p')
@@ -73,6 +85,7 @@ export function furnitureElements(
   const paragraphs = new Set<HtmlNode | null | undefined>(
     lines.filter((line) => line.block.name === 'p' && isRunningText(line)).map(({ block }) => block),
   )
+  const asking = askingForMail(nodes)
   const furniture = new Set<HtmlElement>()
   const isOpen = (element: HtmlElement) => !dropped.has(element) && !furniture.has(element)
   for (const node of descendants(nodes, isOpen)) {
@@ -81,6 +94,7 @@ export function furnitureElements(
     const isList = LISTS.has(node.name) && linked >= all * NEARLY_ALL
     if (isList && (isContents(node) || isShareList(node))) furniture.add(node)
     else if (paragraphs.has(node.parent) && isWords(node)) continue
+    else if (asking.has(node) && running === 0 && all <= whole.all * MOST) furniture.add(node)
     else if (
       saysFurniture(node) &&
       !isCode(node) &&

@@ -4,12 +4,13 @@ import type { Reader } from './reader.ts'
 import type { UnprintedToken } from './unprinted.ts'
 
 // Attributes in braces, behind what they belong to: `{#id .class width="50%"}` (pandoc, Quarto, Docusaurus, Hugo), `{: #id}`
-// (Python-Markdown, and kramdown on the line below a heading), `{/* #id */}` (MDX).
+// (Python-Markdown, and kramdown on the line below a heading), `{/* #id */}` (MDX), `{:height 9, :width 9}` (Logseq).
 
 /** `[text]{.class}`: text that has attributes, and nothing else to show. */
 export type SpanToken = { readonly type: 'span'; readonly raw: string; readonly tokens: Token[] }
 
-const ATTRIBUTE = '(?:[#.][^\\s{}]{1,200}|[\\w-]{1,50}=(?:"[^"{}\\n]{0,500}"|[^\\s{}"]{1,200})|-)'
+const ATTRIBUTE =
+  '(?:[#.][^\\s{}]{1,200}|[\\w-]{1,50}=(?:"[^"{}\\n]{0,500}"|[^\\s{}"]{1,200})|:(?:height|width) \\d{1,5},?|-)'
 const BRACES = `\\{:?[ \\t]{0,9}${ATTRIBUTE}(?:[ \\t]{1,9}${ATTRIBUTE}){0,20}[ \\t]{0,9}\\}`
 /** What may stand in the last braces of a heading. */
 const ATTRIBUTES = new RegExp(`^${BRACES}$`)

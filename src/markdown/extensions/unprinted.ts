@@ -32,6 +32,7 @@ const LONGEST_COMMENT = 10_000
 
 const CITATIONS = [
   /[【[]\d{1,4}(?::\d{1,4})?†[^\]】\n]{0,200}[\]】]/,
+  /\[span_\d{1,4}\]\((?:start|end)_span\)/,
   /:contentReference\[oaicite:\d{1,4}\](?:\{index=\d{1,4}\})?/,
   /\[cite(?:_start|_end|: ?\d[\d, ]{0,50})\]/,
   /(?:file)?cite(?:turn\d{1,3}[a-z]{1,12}\d{1,3}){1,20}/,

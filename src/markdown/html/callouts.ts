@@ -5,10 +5,12 @@ import { addBlock, blocksOf, endParagraph, type Handler, inlinesOf } from './bui
 import { classesOf, type HtmlElement, type HtmlNode, isElement, isText, textOf } from './dom.ts'
 
 // Callouts, as what writes pages calls them: `alert alert-info` (Bootstrap), `admonition warning` (Sphinx, Hugo),
-// `theme-admonition-tip` (Docusaurus), `markdown-alert-note` (GitHub), `data-callout="faq"` (Obsidian).
+// `theme-admonition-tip` (Docusaurus), `markdown-alert-note` (GitHub), `warning custom-block` (VitePress),
+// `information-macro-note` (Confluence), `starlight-aside--tip`, `data-callout="faq"` (Obsidian).
 
-const NAME = /(?:^|[-_])(?:alert|callout|admonition)(?:$|[-_])/
-const NAME_AND_KIND = /(?:^|[-_])(?:alert|callout|admonition)[-_]+([a-z]+)$/
+const NAMES = '(?:^|[-_])(?:alert|callout|admonition|custom-block|information-macro|aside)'
+const NAME = new RegExp(`${NAMES}(?:$|[-_])`)
+const NAME_AND_KIND = new RegExp(`${NAMES}[-_]+([a-z]+)$`)
 const TITLE = /(?:(?:^|[-_])(?:title|heading|header|summary)|Title|Heading|Header|Summary)(?:$|[-_])/
 const ELEMENTS = new Set('div aside section blockquote p'.split(' '))
 /** A title is at most so many elements inside of its callout. */

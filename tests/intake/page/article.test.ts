@@ -140,6 +140,10 @@ const DROPPED: readonly (readonly [what: string, html: string])[] = [
   ['share buttons', '<div class="post-share"><a href="https://x.example">Post this somewhere</a></div>'],
   ['related stories', '<div class="RelatedStories"><h3>More</h3><a href="/a">A tale of two boats</a></div>'],
   [
+    'a plea without a name',
+    '<div class="cta"><p>Do you like bells?</p><form><input type="email"><button>Ring</button></form></div>',
+  ],
+  [
     'a plea for a newsletter',
     '<form class="newsletter-signup"><p>News by mail</p><input name="mail"></form>',
   ],

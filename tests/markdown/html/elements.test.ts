@@ -39,6 +39,7 @@ const BLOCKS: readonly Case[] = [
   ['<blockquote></blockquote>', ''],
   ['<div class="alert alert-danger"><p class="alert-heading">a</p><p>b</p></div>', 'caution{a}(p(b))'],
   ['<div class="admonition hint"><p>a</p></div>', 'tip{Hint}(p(a))'],
+  ['<div class="warning custom-block"><p class="custom-block-title">a</p><p>b</p></div>', 'warning{a}(p(b))'],
   [
     '<div class="theme-admonition-tip alert"><div class="admonitionHeading_x1"><span><svg></svg></span>a</div><p>b</p></div>',
     'tip{a}(p(b))',
