@@ -1,4 +1,4 @@
-import { parseStyled, type Styled } from '../styled-text.ts'
+import { parseStyled } from '../styled-text.ts'
 import { REVERSE, REVERSE_END } from './line.ts'
 
 /** A part of a line to be marked, in UTF-16 units of the line without its styles; `end` is excluded. */
@@ -15,61 +15,45 @@ const CURRENT_MARK: Mark = {
   kinds: new Set(['22', '24', '27']),
 }
 
-const NO_KINDS: ReadonlySet<string> = new Set()
-
 /**
  * Returns a styled line with parts of it in reverse video, the current ones bold and underlined as well; its own styles
  * and hyperlinks stay. The parts are in the order of the text; what lies beyond the line is ignored.
  */
 export function markMatches(line: string, parts: readonly MarkedPart[]): string {
-  const styled = parseStyled(line)
-  const { length } = styled.text
-  const writer = createWriter(styled)
-  for (const part of parts) {
-    const start = Math.max(writer.offset(), part.start)
-    const end = Math.min(length, part.end)
-    if (start >= end) continue
-    writer.copy(start, true)
-    writer.copyMarked(end, part.current ? CURRENT_MARK : MARK)
-  }
-  writer.copy(length, true)
-  return writer.written()
-}
-
-/** Returns a writer that copies a styled text from its beginning on. */
-function createWriter({ text, changes }: Styled) {
+  const { text, changes } = parseStyled(line)
   /** The escapes of the line's own styles that are open, by their kinds. */
   const open = new Map<string, string>()
-  let written = ''
+  let marked = ''
   let offset = 0
   let next = 0
 
-  /** Copies as far as `end`, without the escapes of the held kinds; with those at `end` itself where `inclusive`. */
-  function copy(end: number, inclusive: boolean, held: ReadonlySet<string> = NO_KINDS): void {
+  /** Copies as far as `end`: in a mark without the escapes of its kinds, and without those at `end` itself. */
+  function copy(end: number, mark?: Mark): void {
     for (let change = changes[next]; change; change = changes[++next]) {
-      if (change.index > end || (change.index === end && !inclusive)) break
-      written += text.slice(offset, change.index)
-      offset = change.index
-      const { kind, open: begin, close } = change.style
-      if (begin === undefined) open.delete(kind)
-      else open.set(kind, begin)
-      if (!held.has(kind)) written += begin ?? close
+      const { index, style } = change
+      if (mark ? index >= end : index > end) break
+      marked += text.slice(offset, index)
+      offset = index
+      if (style.open === undefined) open.delete(style.kind)
+      else open.set(style.kind, style.open)
+      if (!mark?.kinds.has(style.kind)) marked += style.open ?? style.close
     }
-    written += text.slice(offset, end)
+    marked += text.slice(offset, end)
     offset = end
   }
 
-  return {
-    written: () => written,
-    offset: () => offset,
-    copy,
-    /** Copies as far as `end`, marked. */
-    copyMarked(end: number, mark: Mark): void {
-      written += mark.open
-      copy(end, false, mark.kinds)
-      written += mark.close
-      // The mark has ended the line's own styles of its kinds.
-      for (const kind of mark.kinds) written += open.get(kind) ?? ''
-    },
+  for (const part of parts) {
+    const start = Math.max(offset, part.start)
+    const end = Math.min(text.length, part.end)
+    if (start >= end) continue
+    const mark = part.current ? CURRENT_MARK : MARK
+    copy(start)
+    marked += mark.open
+    copy(end, mark)
+    marked += mark.close
+    // The mark has ended the line's own styles of its kinds.
+    for (const kind of mark.kinds) marked += open.get(kind) ?? ''
   }
+  copy(text.length)
+  return marked
 }
