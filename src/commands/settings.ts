@@ -60,7 +60,7 @@ export type Settings = {
   /** Of the text, in columns, without the margin. */
   readonly width: number | undefined
   readonly margin: number
-  readonly noNumbers: boolean
+  readonly numbers: boolean
   readonly color: Color
   readonly links: Links
   readonly images: ShownPictures | undefined
@@ -79,7 +79,7 @@ export function readSettings(flags: PrintFlags, environment: Environment): Setti
     format,
     width: textWidth(flags, format, environment),
     margin: format === 'terminal' ? (flags.margin ?? 0) : 0,
-    noNumbers: flags.numbers === false,
+    numbers: flags.numbers !== false,
     color: format === 'terminal' && chosenColor(flags, environment),
     links: linkStyle(flags.links ?? 'auto', format, environment),
     images,

@@ -66,7 +66,7 @@ export async function listFolder(
       const isArticle = isArticlePath(name)
       const stats = attempt(path, () => (isArticle ? articleStats(path) : lstatSync(path)))
       const isFolder = stats?.isDirectory() === true
-      if (patterns.length > 0 && isIgnored(patterns, path, isFolder)) continue
+      if (isIgnored(patterns, path, isFolder)) continue
       if (isFolder && lstatSync(path).isDirectory()) {
         await walk(path, `${inside}${name}/`, patterns, attempt(path, () => readdirSync(path)) ?? [])
       } else if (isArticle && stats?.isFile()) {

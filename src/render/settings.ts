@@ -60,8 +60,8 @@ export type RenderSettings = {
   /** Whether bold, italic and the like are used; only with colour by default. */
   readonly attributes?: boolean
   readonly links: Links
-  /** Whether headings are shown without their numbers. */
-  readonly noNumbers?: boolean
+  /** Whether headings are shown with their numbers, as they are by default. */
+  readonly numbers?: boolean
   /** Whether what leads to other files, sections and footnotes is live as well: see `roomAddress`. */
   readonly roomLinks?: boolean
   /** Undefined: their alternative texts are. */

@@ -112,7 +112,7 @@ export async function setFootnote(
 /** Returns an empty page, and a function that loads what blocks need to be set on it. */
 function createPage(settings: RenderSettings) {
   const { width = MEASURE, color, links } = settings
-  const { roomLinks = false, spareColumns = 0, wrapsCode = false, noNumbers = false } = settings
+  const { roomLinks = false, spareColumns = 0, wrapsCode = false, numbers = true } = settings
   const theme = withMarkedTerminal(createTheme(color, settings.attributes))
   const highlighter = color ? createHighlighter(theme) : undefined
   const page = {
@@ -129,7 +129,7 @@ function createPage(settings: RenderSettings) {
     spareColumns,
     wrapsCode,
     listDepth: 0,
-    noNumbers,
+    numbers,
   }
   const load = async (blocks: readonly Block[]) => {
     const code = blocks.flatMap(codeBlocks)

@@ -147,7 +147,6 @@ function cleanCell(text: string): string {
 /** A paragraph as its lines: several where hard breaks or a width ask for them. */
 function line(text: string, { width }: Context): string {
   if (width !== undefined) return wrap(text, width).join('\n').trim()
-  if (!text.includes('\n')) return balanceBidi(withoutSoftHyphens(text.trim()))
   const lines = withoutSoftHyphens(text)
     .split('\n')
     .map((row) => balanceBidi(row.trim()))

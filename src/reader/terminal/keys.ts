@@ -104,20 +104,28 @@ const FOCUS = '\x1b[I'
 function createCollector(emit: (key: Key) => void, onFocus: () => void) {
   let mouse: string | undefined
   let paste: string[] | undefined
+
+  function endPaste(): void {
+    const pasted = cleanLine(paste?.join('') ?? '')
+    if (pasted !== '') emit({ name: '', text: pasted })
+    paste = undefined
+  }
+
+  /** Takes a mouse report as far as it has come; a letter ends it. */
+  function takeReport(report: string): void {
+    mouse = report
+    if (/^[\d;]*$/.test(report)) return
+    for (const key of mouseKeys(report)) emit(key)
+    mouse = undefined
+  }
+
   function take(text: string, keypress: Keypress): void {
     const { name, sequence = text } = keypress
     if (name === 'paste-start') paste = []
-    else if (name === 'paste-end') {
-      const pasted = cleanLine(paste?.join('') ?? '')
-      if (pasted !== '') emit({ name: '', text: pasted })
-      paste = undefined
-    } else if (paste) paste.push(sequence)
-    else if (mouse !== undefined) {
-      mouse += sequence
-      if (/^[\d;]*$/.test(mouse)) return
-      for (const key of mouseKeys(mouse)) emit(key)
-      mouse = undefined
-    } else if (sequence === MOUSE_BEGINS) mouse = ''
+    else if (name === 'paste-end') endPaste()
+    else if (paste) paste.push(sequence)
+    else if (mouse !== undefined) takeReport(mouse + sequence)
+    else if (sequence === MOUSE_BEGINS) mouse = ''
     else if (sequence === FOCUS) onFocus()
     else for (const key of keysOf(text, keypress)) emit(key)
   }

@@ -21,8 +21,8 @@ export function sectionHeading(page: Page, { number, depth, heading }: Section):
   const style = depth === 1 ? page.theme.heading : page.theme.subheading
   const set = (inside: Page) => paintLines(headingLines(inside, style, heading))
   const title = inlineText(heading)
-  const isNumbered = hasOwnNumber(title, number)
-  return isNumbered || page.noNumbers ? set(page) : hanging(page, `${number}  `, set)
+  const isNumbered = page.numbers && !hasOwnNumber(title, number)
+  return isNumbered ? hanging(page, `${number}  `, set) : set(page)
 }
 
 /** Returns a heading inside a quote or list: it has no number to be known by, so it is underlined. */

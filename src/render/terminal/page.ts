@@ -59,8 +59,8 @@ export type Page = {
   readonly wrapsCode: boolean
   /** How many lists the text is inside of. */
   readonly listDepth: number
-  /** Whether headings go without their numbers. */
-  readonly noNumbers: boolean
+  /** Whether headings are shown with their numbers. */
+  readonly numbers: boolean
 }
 
 /** Returns blocks set one below another, with `separator` between them. */
