@@ -1,7 +1,7 @@
 import { ReaderError } from '../errors.ts'
 import { candidates } from './candidates.ts'
 import { articleOf, type Database, openDatabase } from './database.ts'
-import type { Shelf } from './plan.ts'
+import type { IndexedShelf } from './plan-update.ts'
 import type { Query } from './query.ts'
 import { type Answer, answers, clauseWeights } from './ranking.ts'
 import { type Snippet, snippetOf } from './snippet.ts'
@@ -31,7 +31,7 @@ const ATTEMPTS = 3
  * Returns the sections on a shelf that answer a query, best first, at most 50. The index is brought up to date before.
  * Throws a ReaderError if there can't be one.
  */
-export async function searchShelf(shelf: Shelf, query: Query): Promise<readonly Hit[]> {
+export async function searchShelf(shelf: IndexedShelf, query: Query): Promise<readonly Hit[]> {
   for (let attempt = 1; ; attempt++) {
     try {
       // What fails twice isn't another process: the index is made anew.

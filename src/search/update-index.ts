@@ -15,7 +15,7 @@ import {
   readManifest,
   writeManifest,
 } from './manifest.ts'
-import { type Plan, planOf, type Shelf } from './plan.ts'
+import { type IndexedShelf, type Plan, planUpdate } from './plan-update.ts'
 
 /** An index that is up to date. */
 export type Index = {
@@ -34,10 +34,10 @@ const FEW = 50
  * Brings the index of a shelf up to date, making it if need be; anew if `isLost`, where it has turned out to be damaged.
  * The files of an index are never changed: what is new is written beside them, and then named in the manifest.
  */
-export async function updateIndex(shelf: Shelf, isLost = false): Promise<Index> {
+export async function updateIndex(shelf: IndexedShelf, isLost = false): Promise<Index> {
   if (isLost) rmSync(shelf.cache, { recursive: true, force: true })
   const manifest = readManifest(shelf.cache)
-  const plan = planOf(shelf.files, manifest)
+  const plan = planUpdate(shelf.files, manifest)
   if ((plan.isMerge ? plan.articles : plan.added).size <= FEW) expectLittleWork()
   if (manifest && plan.added.size === 0 && !plan.isMerge) {
     return { paths: pathsOf(shelf.cache, manifest), articles: plan.articles, dispose: () => {} }

@@ -4,11 +4,11 @@ import type { ArticleFile } from '../io/folder.ts'
 import { articleWriter } from './article-rows.ts'
 import { COMMON, createDatabase, type Database, MOST_SECTIONS, openCopy } from './database.ts'
 import { type Manifest, temporaryName } from './manifest.ts'
-import type { Plan, Shelf } from './plan.ts'
+import type { IndexedShelf, Plan } from './plan-update.ts'
 
 /** Writes the base or the changes; returns the file, and the articles but for those that can't be read. */
 export async function writePart(
-  shelf: Shelf,
+  shelf: IndexedShelf,
   folder: string,
   manifest: Manifest | undefined,
   { articles, added, isMerge }: Plan,
@@ -46,7 +46,7 @@ function removeOthers(database: Database, ids: Plan['articles']): void {
 /** Adds articles to a database; returns the identifiers of those that can't be read. */
 async function addArticles(
   database: Database,
-  { load, onProgress }: Shelf,
+  { load, onProgress }: IndexedShelf,
   added: Plan['added'],
 ): Promise<ReadonlySet<number>> {
   const write = articleWriter(database)

@@ -23,7 +23,7 @@ export type KeepFlags = LoadFlags & {
 }
 
 /** The user's own shelf: where it is, and what is on it. */
-type Shelf = { readonly folder: string; readonly kept: Kept }
+type OwnShelf = { readonly folder: string; readonly kept: Kept }
 
 /** An article as it is to be kept. */
 type Draft = Pick<KeptArticle, 'meta' | 'digest'> & {
@@ -37,7 +37,11 @@ type Draft = Pick<KeptArticle, 'meta' | 'digest'> & {
  * Keeps an article and returns its name. One that is there already, by its address or its text, stays as it is, or is
  * renewed with `--update`. Throws a ReaderError if it can't be read or kept.
  */
-export async function keepArticle(typed: string, flags: KeepFlags, { folder, kept }: Shelf): Promise<string> {
+export async function keepArticle(
+  typed: string,
+  flags: KeepFlags,
+  { folder, kept }: OwnShelf,
+): Promise<string> {
   const before = isAddress(typed) ? kept.withAddress(typed) : undefined
   if (before && !flags.update) return before.name
   const source = await readSource(typed, flags)
@@ -81,7 +85,11 @@ function joined(...tags: readonly (readonly string[] | undefined)[]): readonly s
 }
 
 /** Writes a new file; a name that the user chose is the only one that it may get. */
-async function keepNew(draft: Draft, chosen: string | undefined, { folder, kept }: Shelf): Promise<string> {
+async function keepNew(
+  draft: Draft,
+  chosen: string | undefined,
+  { folder, kept }: OwnShelf,
+): Promise<string> {
   const slug = slugName(chosen ?? draft.words)
   const names = chosen === undefined ? freeNames(slug, kept) : [slug]
   const text = `${writeFrontMatter(draft.frontMatter, draft.meta)}\n${draft.body}`
@@ -102,7 +110,7 @@ function* freeNames(slug: string, kept: Kept): Iterable<string> {
 }
 
 /** Writes an article in place of the older one: what was written into its front matter by hand stays, and its tags. */
-function renew({ name, path, meta: before }: KeptArticle, draft: Draft, { folder }: Shelf): string {
+function renew({ name, path, meta: before }: KeptArticle, draft: Draft, { folder }: OwnShelf): string {
   const meta: Meta = {
     ...draft.meta,
     tags: joined(before.tags, draft.meta.tags),

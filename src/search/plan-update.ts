@@ -4,7 +4,7 @@ import type { ArticleFile } from '../io/folder.ts'
 import { type Entry, lastIdOf, type Manifest } from './manifest.ts'
 
 /** What an index is made of, and where it is kept. */
-export type Shelf = {
+export type IndexedShelf = {
   readonly files: readonly ArticleFile[]
   /** Where the index is kept; another folder takes its place where it can't be written. */
   readonly cache: string
@@ -27,7 +27,7 @@ export type Plan = {
 const FEW_CHANGES = 50
 
 /** Returns what has to be done for the index to have the articles of the shelf. */
-export function planOf(files: readonly ArticleFile[], manifest: Manifest | undefined): Plan {
+export function planUpdate(files: readonly ArticleFile[], manifest: Manifest | undefined): Plan {
   if (!manifest) return { ...planWithin(files, [], 0), isMerge: true }
   const { entries, lastInBase } = manifest
   const lastId = lastIdOf(entries)
