@@ -51,7 +51,7 @@ export function createReferences(text: SourceText, parts: Parts): References {
 function indexDefinitions(parts: Parts): (label: string) => Iterable<Part> {
   const unread = parts()[Symbol.iterator]()
   const index = new Map<string, Part[]>()
-  /** Adds the labels of one part more; returns whether there was one. */
+  /** Adds the labels of the next part; returns whether there was one. */
   function readPart(): boolean {
     const { value: part, done } = unread.next()
     if (done) return false

@@ -38,7 +38,7 @@ export function beginsBlock(lines: string, index: number): boolean {
   return matchAt(BLOCK_START_AT, lines, index) !== null
 }
 
-/** Of a longer fence so many marks end it: V8 refuses an expression of thousands. */
+/** A longer fence is taken to end at a fence of this length: V8 refuses an expression of thousands. */
 const LONGEST_FENCE = 1000
 
 /** Returns what matches the end of fenced code, as marked has it (CommonMark 4.5). */

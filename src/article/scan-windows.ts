@@ -2,7 +2,7 @@ import { type SourceText, scanRange } from '../text/source-text.ts'
 
 /** Whole lines of a text, where possible whole paragraphs, for a scan. */
 export type Window = {
-  /** A newline and then the lines, the last of which a newline ends: so all lines stand between newlines. */
+  /** The lines, with a newline before the first and after the last: so each stands between newlines. */
   readonly lines: string
   /** Of the newline before the lines, in units of the text: what is at `index` in `lines` is at `offset + index`. */
   readonly offset: number

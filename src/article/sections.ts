@@ -92,8 +92,8 @@ function* withContinuation(body: Body, fragment: Fragment): Iterable<Fragment> {
 }
 
 /**
- * A section of which only what is asked for is read. It is a class because V8 takes long, and much memory, for an object
- * with accessors of its own: there may be hundreds of thousands of sections.
+ * A section that reads only what it is asked for. It is a class because objects with accessors of their own take V8 much
+ * time and memory, and there may be hundreds of thousands of sections.
  */
 class LazySection implements Section {
   readonly number: string

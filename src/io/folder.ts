@@ -98,7 +98,7 @@ function readRoot(folder: string) {
   }
 }
 
-/** Returns what a file is; undefined if another process has removed it. Throws for a link that leads nowhere. */
+/** Returns the stats of a file; undefined if another process has removed it. Throws for a link that leads nowhere. */
 function articleStats(path: string) {
   const stats = statSync(path, { throwIfNoEntry: false })
   return stats ?? (lstatSync(path, { throwIfNoEntry: false }) && statSync(path))

@@ -18,7 +18,7 @@ export type ListedArticle = {
   readonly read: number | null
 }
 
-/** Returns what `list` shows of an article of which so much has been read, in percent. */
+/** Returns what `list` shows of an article; `read` is how much of it has been read, in percent. */
 export function listedArticle(
   { name, meta, sections, words, minutes }: BundledArticle,
   read: number | null = null,

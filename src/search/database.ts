@@ -18,7 +18,7 @@ export const MOST_SECTIONS = 2 ** 20
 /** Stands around each tag in the index, so that a whole one can be looked for. The engine keeps it, for it isn't ASCII. */
 export const TAG_EDGE = '·'
 
-/** A term is common that so many sections have. */
+/** A term is common if at least so many sections have it. */
 export const COMMON = 200
 
 const SCHEMA = `
@@ -28,7 +28,7 @@ const SCHEMA = `
   CREATE TABLE sections(id INTEGER PRIMARY KEY, number TEXT, title TEXT, length INTEGER, text BLOB);
   CREATE TABLE articles(id INTEGER PRIMARY KEY, title TEXT);`
 
-/** A database that is being written needs no journal: it is thrown away if that doesn't come to its end. */
+/** A database that is being written needs no journal: it is thrown away if the writing doesn't finish. */
 const WRITING = `
   PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -16000;`
 
@@ -83,7 +83,7 @@ export async function openDatabase(path: string): Promise<Database> {
       try {
         remove()
       } catch {
-        // It didn't come to be.
+        // It was never made.
       }
     }
   }

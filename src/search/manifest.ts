@@ -9,7 +9,7 @@ export type Part = { readonly file: string; readonly size: number; readonly mtim
 /** An article in the index: its file as it was indexed, and the identifier that it has there. */
 export type Entry = readonly [path: string, size: number, mtime: number, id: number]
 
-/** What an index consists of, and of which files it was made. */
+/** The files that an index consists of, and those that it was made from. */
 export type Manifest = {
   /** Most articles. */
   readonly base: Part

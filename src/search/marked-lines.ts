@@ -1,7 +1,7 @@
 import { paint, type Span, type Style, styled, unstyled, wrapSpans } from '../render/layout/spans.ts'
 import type { Snippet } from './snippet.ts'
 
-/** Returns a snippet as lines of so many columns at most, the words asked for in a style. */
+/** Returns a snippet as lines of at most `columns` columns, the words asked for in a style. */
 export function markedLines({ text, marks }: Snippet, columns: number, mark: Style): readonly string[] {
   const spans: Span[] = []
   let offset = 0

@@ -8,7 +8,7 @@ export function saturation(count: number, length: number): number {
   return count / (count + 1.2 * (0.25 + (0.75 * length) / USUAL_LENGTH))
 }
 
-/** Returns the weight of a term that so many of all sections have. */
+/** Returns the weight of a term that a number of all sections have. */
 export function rarity(sections: number, all: number): number {
   return Math.log(1 + Math.max(0, all - sections + 0.5) / (sections + 0.5))
 }

@@ -1,4 +1,4 @@
-/** Returns how many of so many ordered items are before a place, by binary search. */
+/** Returns how many of `length` ordered items are before a place, by binary search. */
 export function countBefore(length: number, isBefore: (index: number) => boolean): number {
   let low = 0
   let high = length

@@ -21,7 +21,7 @@ export type LongText = {
   readonly without: (units: number) => LongText
 }
 
-/** A longer text isn't read through for what stands above its first lines, in units. */
+/** A longer text is never read as a whole to find out something about it, in units. */
 export const LONG = 1_000_000
 
 /** Of a long text, so much is its beginning, in units. */

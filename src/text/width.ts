@@ -24,7 +24,7 @@ export function displayWidth(text: string): number {
   return width
 }
 
-/** Returns the offset up to which a text from `start` on takes no more than so many columns. */
+/** Returns the offset up to which a text from `start` on fits into a number of columns. */
 export function fittingEnd(text: string, start: number, columns: number): number {
   // No character is narrower than a column but in clusters.
   const line = text.slice(start, start + columns + 1)

@@ -77,7 +77,7 @@ export function writeBookmark(folder: string, key: string, bookmark: Bookmark): 
 /** An article that was read from elsewhere than the shelf. */
 export type RecentArticle = { readonly key: string; readonly title: string; readonly percent: number }
 
-/** Returns the articles from elsewhere than the shelf that were read last, at most so many, the last one first. */
+/** Returns the articles from elsewhere than the shelf that were read last, the last one first, at most `most` of them. */
 export function readRecent(folder: string, most: number): readonly RecentArticle[] {
   const recent: RecentArticle[] = []
   for (const path of newestFirst(folder)) {
@@ -141,7 +141,7 @@ function pathOf(folder: string, key: string): string {
   return join(folder, `${createHash('sha256').update(key).digest('hex').slice(0, 32)}.json`)
 }
 
-/** Returns a file's text, '' if it is none that could have been written here; undefined if there is no file. */
+/** Returns a file's text, '' if it can't have been written here; undefined if there is no file. */
 function readFile(path: string): string | undefined {
   try {
     const stats = statSync(path)
@@ -152,7 +152,7 @@ function readFile(path: string): string | undefined {
   }
 }
 
-/** Returns the key of the article that something stored is of; '' if it is of none. */
+/** Returns the key of the article that a stored value belongs to; '' if it belongs to none. */
 function keyOf(stored: unknown): string {
   return isRecord(stored) && typeof stored.article === 'string' ? stored.article : ''
 }

@@ -22,7 +22,7 @@ export type Bookmarks = ReturnType<typeof openBookmarks>
 
 /**
  * Returns the user's bookmarks, as files in lectern's folder for its state, and how far the shelf has been read.
- * With `mostRecent`, so many articles read last from elsewhere are on it.
+ * `mostRecent` says how many articles from elsewhere, those read last, are on it.
  */
 export function openBookmarks(readShelf: () => Promise<readonly ShelfArticle[]>, mostRecent: number) {
   const folder = stateFolder()

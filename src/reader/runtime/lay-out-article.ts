@@ -134,7 +134,7 @@ async function* setSections(setter: ArticleSetter, entries: Iterable<Entry>): As
   }
 }
 
-/** Takes sections from the end of those above, so many units of them, and returns them set; the title with the first. */
+/** Takes sections from the end of those above, about `size` units of them, and sets them; with the first one the title. */
 async function* setUpwards(
   setter: ArticleSetter,
   above: Entry[],

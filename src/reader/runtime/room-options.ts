@@ -65,7 +65,7 @@ export type Room = {
   readonly close: () => void
   /** Gives the terminal to the shell and stops the process. */
   readonly suspend: () => void
-  /** Takes the terminal again, whatever has become of it meanwhile. */
+  /** Takes the terminal again, whatever another program has done to it. */
   readonly resume: () => void
   /** Whether another program has the terminal. */
   readonly isLent: () => boolean

@@ -12,7 +12,7 @@ export type RoomPictures = ReturnType<typeof createRoomPictures>
 /** A picture in one of the boxes that it has been set in. */
 type PlacedPicture = { readonly read: () => Promise<Uint8Array | undefined>; readonly box: Box }
 
-/** Returns pictures, none at first, of at most so many rows; `write` sends the terminal a sequence. */
+/** Returns pictures, none at first, of at most `rows` rows; `write` sends the terminal a sequence. */
 export function createRoomPictures(rows: number, write: (sequence: string) => void) {
   const placed = new Map<number, PlacedPicture>()
   const sent = new Set<number>()

@@ -3,7 +3,7 @@ import type { Key } from './event.ts'
 import { keyBindings } from './key-bindings.ts'
 import type { EditedLine } from './state.ts'
 
-/** Returns what stands before and after the cursor. */
+/** Returns the text before and after the cursor, given what it was. */
 type Edit = (before: string, after: string) => readonly [before: string, after: string]
 
 /** The keys of readline, as shells have them. */
@@ -27,7 +27,7 @@ export function editLine(line: EditedLine, { name, text }: Key): EditedLine | un
   return { text: before + after, cursor: after === '' ? undefined : before.length }
 }
 
-/** Returns what stands before the cursor of a line and after it. */
+/** Returns the text of a line before and after its cursor. */
 export function partsOf({
   text,
   cursor = text.length,

@@ -1,10 +1,10 @@
-/** Returns the index of a list's chosen item after the cursor has moved by so many items, held within the list. */
+/** Returns the index of a list's chosen item after the cursor has moved, held within the list. */
 export function moveCursor(cursor: number, by: number, length: number): number {
   return Math.max(0, Math.min(cursor + by, length - 1))
 }
 
 /**
- * Returns the items of a list that are visible where only so many have room, with the index of the first: the chosen one
+ * Returns the items of a list that are visible if `room` of them fit, with the index of the first: the chosen one
  * in the middle, as far as the list's ends allow.
  */
 export function visibleItems<Item>(

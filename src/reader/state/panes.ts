@@ -24,7 +24,7 @@ export function pageRows(rows: number): number {
   return Math.max(1, rows - OTHER_ROWS)
 }
 
-/** Returns how many rows of a terminal show a footnote of so many lines, the rule above them aside. */
+/** Returns how many rows of a terminal show a footnote, without the rule above it. */
 export function noteRows(rows: number, lines: number): number {
   return Math.max(1, Math.min(lines, Math.floor(pageRows(rows) / 2) - 1))
 }
@@ -45,7 +45,7 @@ export function isBeside(columns: number): boolean {
   return columns >= BESIDE_FROM
 }
 
-/** Whether the outline of a page is shown in a terminal of so many columns. */
+/** Whether the outline of a page is shown in a terminal of that width. */
 export function isOutlineShown({ outline, layout }: Page, columns: number): boolean {
   return outline.open && layout.sectionCount > 0 && (outline.focused || isBeside(columns))
 }
@@ -55,14 +55,14 @@ export function outlineColumns(columns: number): number {
   return isBeside(columns) ? Math.min(40, Math.max(24, columns - MEASURE - 8)) : columns
 }
 
-/** Returns the columns that the article is laid out in, in a terminal of so many; no more than the measure. */
+/** Returns the columns that the article is laid out in, in a terminal of that width: no more than the measure. */
 export function textColumns(columns: number, measure = MEASURE): number {
   const available = isBeside(columns) ? columns - outlineColumns(columns) : columns
   const margin = available >= 60 ? 2 : 1
   return Math.max(1, Math.min(measure, available - 2 * margin))
 }
 
-/** Returns how many columns beyond a text of so many remain at its right in a terminal, for what is wide. */
+/** Returns how many columns are free at the right of the text in a terminal, for code and tables that are wider. */
 export function spareColumns(columns: number, text: number): number {
   return Math.max(0, lineColumns(columns) - text - Math.floor((columns - text) / 2))
 }

@@ -12,7 +12,7 @@ export function scrollTo(page: Page, rows: number, line: number): Page {
   return page.outline.open && top !== page.top ? withCursorAtPage(scrolled, rows) : scrolled
 }
 
-/** Returns a page scrolled by so many lines; further up than is laid out as soon as more is. */
+/** Returns a page scrolled by a number of lines; beyond what is laid out above, as soon as more is. */
 export function scrollBy(page: Page, rows: number, by: number): Page {
   const { top, target, layout } = page
   const from = target?.kind === 'line' ? Math.min(top, target.line) : top

@@ -39,7 +39,7 @@ export type Letters = {
   readonly offsets: readonly number[]
 }
 
-/** Returns the letters of lines, whatever their sections. */
+/** Returns the letters of all lines, regardless of sections. */
 export function allLetters(lines: readonly string[]): Letters {
   const letters = noLetters(0)
   addLines(letters, lines, { start: 0, end: lines.length, number: '' })

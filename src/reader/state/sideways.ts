@@ -15,7 +15,7 @@ export function textArea(page: Page, columns: number): { readonly margin: number
   return { margin, room: lineColumns(available) - margin }
 }
 
-/** Returns an action that moves wide lines by so many halves of the page's width: to the left, or back if negative. */
+/** Returns an action that moves wide lines to the left by halves of the page's width, or back if `by` is negative. */
 export function moveSideways(by: number): PageAction {
   return (state, page) => {
     const { room } = textArea(page, state.columns)

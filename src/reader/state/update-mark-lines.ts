@@ -41,7 +41,7 @@ export function markedRange({ start, cursor }: MarkedLines): readonly [first: nu
   return [Math.min(start, cursor), Math.max(start, cursor) + 1]
 }
 
-/** Extends by so many lines; by the number typed before, as in less, in the same direction. */
+/** Extends by a number of lines: by the one typed before, as in less, in the same direction. */
 function extend(lines: (height: number) => number): MarkingAction {
   return (state, page, marked, count) => {
     const usual = lines(pageRows(state.rows))

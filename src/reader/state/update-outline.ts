@@ -116,7 +116,7 @@ export function headingKey(state: State, page: Page, prompt: Prompt, key: Key): 
   return withOutline(state, next, row ? { cursor: row.index } : {})
 }
 
-/** Scrolls the outline by so many entries, and leaves the page and the chosen section where they are. */
+/** Scrolls the outline by a number of entries; the page and the chosen section stay where they are. */
 function scrollBy(state: State, page: Page, by: number): State {
   const first = Math.max(0, outlineWindow(page, state).first + by)
   const scrolled = { ...page, outline: { ...page.outline, first } }
@@ -152,7 +152,7 @@ export function growOutline(page: Page, before: Layout): Outline {
   return { ...outline, folded }
 }
 
-/** Returns an outline that so many sections have been put in front of, or taken away if negative. */
+/** Returns an outline after sections were put in front of it, or taken away if `by` is negative. */
 export function moveOutline(outline: Outline, by: number): Outline {
   const folded = new Set(Array.from(outline.folded, (index) => index + by))
   return { ...outline, cursor: outline.cursor + by, folded, first: undefined }

@@ -125,7 +125,7 @@ export function growLayout(state: State, { layout }: Extract<Event, { type: 'lay
   return goOn(state, moveLines(grown, layout.origin.line - line, lastTop(layout, state.rows)))
 }
 
-/** Returns a page that so many lines have been put in front of, with the same lines on a screen that was full. */
+/** Returns a page after lines were put in front of it; a screen that was full shows the same lines. */
 function moveLines(page: Page, by: number, mostTop: number): Page {
   if (by === 0) return page
   const { target, firstNew, markedLines, awaitedMatch } = page
@@ -137,7 +137,7 @@ function moveLines(page: Page, by: number, mostTop: number): Page {
   return moved
 }
 
-/** Returns a page that means the same sections where so many have been put in front, or taken away if negative. */
+/** Returns a page that refers to the same sections after some were put in front, or taken away if `by` is negative. */
 function moveSections(page: Page, by: number): Page {
   if (by === 0) return page
   const { target, outline } = page
@@ -169,7 +169,7 @@ export function resizePage(before: State, { rows, columns }: Size): State {
   return withPage(state, keepMatch(fitted, rows, page, before.rows))
 }
 
-/** Scrolls by so many lines; by the number typed before, as in less, in the same direction. */
+/** Scrolls by a number of lines: by the one typed before, as in less, in the same direction. */
 function scroll(lines: (height: number) => number): PageAction {
   return (state, page, count) => {
     const usual = lines(pageRows(state.rows))

@@ -102,7 +102,7 @@ function remember(state: State, query: string): State {
   return { ...state, searches: [query, ...others].slice(0, MOST_SEARCHES) }
 }
 
-/** Shows a search so many further back, or what was typed before the first of them. */
+/** Shows the search that is `by` further back, or what was typed before any was shown. */
 function recall(state: State, page: Page, prompt: Prompt, by: number): State {
   const { draft, back } = prompt.recalled ?? { draft: prompt.text, back: 0 }
   const next = Math.max(0, Math.min(back + by, state.searches.length))

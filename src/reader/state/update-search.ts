@@ -37,7 +37,7 @@ export function repeatSearch(state: State, page: Page, before: Page): State {
   return withSearch(state, { ...page, awaitedMatch }, search)
 }
 
-/** Returns a page that fits the terminal's rows; the match that was on the screen of so many rows stays there. */
+/** Returns a page that fits the terminal's rows; a match that was on the screen before stays there. */
 export function keepMatch(page: Page, rows: number, before: Page, rowsBefore: number): Page {
   const shown = shownMatch(before, rowsBefore)
   if (shown && !isOnScreen(page, rows, shown.line)) return reveal(page, rows, shown.line)
@@ -93,7 +93,7 @@ function withSearch(state: State, page: Page, search: Search): State {
   return withEffect(withPage(state, { ...page, search }), { type: 'search', query: search.query })
 }
 
-/** Goes so many matches down, or up where that is negative. */
+/** Goes down by a number of matches, or up if that is negative. */
 function step(state: State, page: Page, by: number): State {
   const { search } = page
   if (!search) return withMessage(state, 'no search yet; press / to search')
@@ -104,7 +104,7 @@ function step(state: State, page: Page, by: number): State {
   return withMessage(search.current < 0 ? awaitMatch(state, page, by) : state, STILL_SEARCHING)
 }
 
-/** Returns the state in which the first match is awaited: from where the reader is by now, or so many further. */
+/** Returns the state in which the first match is awaited: from where the reader is now, or further on. */
 function awaitMatch(state: State, page: Page, by: number): State {
   const { awaitedMatch: awaited, top } = page
   const further = awaited?.top === top ? (awaited.further ?? 0) + by : by - Math.max(0, Math.sign(by))

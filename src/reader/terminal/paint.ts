@@ -83,7 +83,7 @@ function endsInStyle(text: string): boolean {
   return open.size > 0
 }
 
-/** A block of rows, the end excluded, whose lines move up by so many rows, or down where that is negative. */
+/** A block of rows, the end excluded, whose lines move up by a number of rows, or down if that is negative. */
 type Scroll = { readonly start: number; readonly end: number; readonly by: number }
 
 /** Fewer lines aren't worth a scroll. */
@@ -106,7 +106,7 @@ function findScroll(shown: readonly string[], lines: readonly string[]): Scroll 
 }
 
 /**
- * Returns the rows that show most of the right line once all has moved by so many rows; empty lines cost nothing to write.
+ * Returns the rows that show most of the right line after a scroll by a number of rows; empty lines cost nothing.
  */
 function movedRows(shown: readonly string[], lines: readonly string[], by: number): readonly number[] {
   return [...lines.keys()].filter((row) => {

@@ -37,7 +37,7 @@ export function createScreen(terminal: Terminal, { onKeys, onResize, onFocus }: 
     })
   }
 
-  /** Draws all lines again, whatever the terminal shows by now. */
+  /** Draws all lines again, whatever the terminal shows. */
   function repaint(): void {
     if (isShown) terminal.reset()
     painted = undefined

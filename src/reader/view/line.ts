@@ -11,7 +11,7 @@ export function reversed(line: string): string {
   return `${REVERSE}${line}${REVERSE_END}`
 }
 
-/** Returns a styled line of at most so many columns, its end replaced by `…` where it is wider. */
+/** Returns a styled line of at most `columns` columns; the end of a wider one is replaced by `…`. */
 export function truncate(line: string, columns: number): string {
   if (styledWidth(line) <= columns) return line
   if (columns < 1) return ''
@@ -40,7 +40,7 @@ export function withoutStart(line: string, columns: number): string {
   return ''
 }
 
-/** Returns a styled line of exactly so many columns: truncated, or padded with blanks. */
+/** Returns a styled line of exactly `columns` columns: truncated, or padded with blanks. */
 export function fit(line: string, columns: number): string {
   const truncated = truncate(line, columns)
   return truncated + ' '.repeat(Math.max(0, columns - styledWidth(truncated)))
@@ -50,7 +50,7 @@ export function fit(line: string, columns: number): string {
 const FEWEST_LEFT = 8
 
 /**
- * Returns a line of exactly so many columns with one text at its left end and another at its right end. The left one is
+ * Returns a line of exactly `columns` columns with one text at its left end and another at its right end. The left one is
  * truncated to make room; where too little of it would remain, the right one is left out.
  */
 export function spread(left: string, right: string, columns: number): string {

@@ -46,7 +46,7 @@ function promptLine({ marks }: Page, prompt: Prompt, width: number): string {
   return fit(`${label}${lastColumns(before, room)}▏${after}`, width)
 }
 
-/** Returns the end of a text, as much of it as so many columns hold. */
+/** Returns as much of the end of a text as fits into a number of columns. */
 function lastColumns(text: string, columns: number): string {
   let used = 0
   let start = text.length
@@ -66,7 +66,7 @@ function searchCount(search: Search | undefined): string {
   return `${current < 0 ? '–' : current + 1} of ${matches.length}${done ? '' : '+'}`
 }
 
-/** Returns the section, the percentage read and the minutes left, as far as a terminal of so many columns shows them. */
+/** Returns the section, the percentage read and the minutes left, as far as a terminal is wide enough for them. */
 function position(page: Page, rows: number, columns: number): readonly string[] {
   const percent = percentRead(page, rows)
   const parts = [`${percent}%`]

@@ -9,7 +9,7 @@ const PATIENCE = 3000
 
 /**
  * Returns a diagram in Mermaid as lines; undefined if it can't be drawn: kinds that the library doesn't have, and wide
- * characters, of which it takes each for one column. `too long` where it would take that.
+ * characters, each of which it takes for one column. `too long` if drawing takes too long.
  */
 export async function drawDiagram(source: string): Promise<readonly string[] | 'too long' | undefined> {
   if (source.length > LONGEST || displayWidth(source) !== source.replaceAll('\n', '').length) return undefined

@@ -36,7 +36,7 @@ export function paint(line: readonly Span[]): string {
   return paintFrom(line, 0, line.length, 0)
 }
 
-/** Paints the spans from `first` up to `last`, `last` excluded, which share so many styles that are painted already. */
+/** Paints the spans from `first` up to `last`, `last` excluded; their first `depth` styles are painted around them already. */
 function paintFrom(line: readonly Span[], first: number, last: number, depth: number): string {
   let painted = ''
   for (let index = first; index < last; ) {

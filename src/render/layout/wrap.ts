@@ -33,7 +33,7 @@ export function lineRanges(text: string, columns: number): readonly Range[] {
   return ranges
 }
 
-/** A text without hard breaks that is to be broken into lines of so many columns. */
+/** A text without hard breaks that is to be broken into lines. */
 type Line = {
   readonly text: string
   readonly columns: number

@@ -9,7 +9,7 @@ const LONGEST = 100_000
 /** Returns the code as it is: without colour there is nothing to highlight. */
 export const plainCode: Highlight = (code) => [unstyled(code)]
 
-/** A highlighter that is given its languages as the page comes to need them. */
+/** A highlighter that loads its languages when the page needs them. */
 export type Highlighter = {
   readonly highlight: Highlight
   /** Loads the languages of the code blocks that aren't loaded yet; unknown ones are passed over. */
