@@ -22,7 +22,7 @@ const JSON_OBJECT = /^(\{[ \t]*"[^\n]*\}|\{[ \t]*\n[\s\S]*?\n\})[ \t]*\n(?=\s*\S
 const FIELD_LINES =
   /^(?=(?:[^\n]+\n){0,20}?title::?[ \t])(?:---[ \t]*\n)?((?:[a-z][\w-]*::?[ \t][^\n]*\n){2,30})[ \t]*\n/i
 /** A title, and perhaps authors and a date, behind percent signs (as pandoc has them). */
-const PANDOC = /^((?:%[ \t]+[^\n]*\n(?:[ \t]+[^\n]*\n)*){1,3})[ \t]*\n/
+const PANDOC = /^((?:%[ \t][^\n]*\n(?:[ \t]{1,9}[^\s%][^\n]*\n){0,9}){1,3})[ \t]*\n/
 const PANDOC_FIELDS = ['title', 'author', 'date']
 
 /** Returns the front matter that a markdown text begins with, perhaps below blank lines; undefined without any. */

@@ -27,7 +27,7 @@ const EXCEPTIONS: readonly (readonly [beginning: string, reason: string])[] = [
   ['(?:(?<=^..+)', 'words of at most 60 characters are stemmed'],
   ['\\n\\s*\\|', 'our own vocabulary'],
   ['^ {0,3}(?:(?:!!!|\\?\\?\\?\\+?)', 'from the last quotation mark on, the rest of the line always matches'],
-  ['^ {0,3}:{3,}[ \\t]*(?:', 'what is left of the line always matches'],
+  ['^ {0,3}(?::{3,}|', 'what is left of the line always matches'],
   ['^(?:import\\s+', 'whatever follows its first line may match or not'],
 ]
 

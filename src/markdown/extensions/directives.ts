@@ -10,8 +10,7 @@ import type { Reader } from './reader.ts'
 // Directives and roles of MyST, and what else stands between lines of marks: GitLab's quotes.
 
 /** A fence with a name in braces, and the line that closes it; groups: the fence, the name, its argument, the body. */
-const DIRECTIVE =
-  /^ {0,3}(`{3,}|~{3,})\{([\w:-]+)\}[ \t]*([^\n]*)\n(?:([\s\S]*?)\n)?? {0,3}\1[`~]*[ \t]*(?:\n|$)/
+const DIRECTIVE = /^ {0,3}(`{3,}|~{3,})\{([\w:-]+)\}([^\n]*)\n(?:([\s\S]*?)\n)?? {0,3}\1[`~]*[ \t]*(?:\n|$)/
 /** Directives that hold markdown, beside alerts; of others, such as `{r}`, the body is code. */
 const CONTAINERS = new Set(
   'admonition dropdown tab-set tab-item sidebar margin topic epigraph pull-quote versionadded versionchanged deprecated'.split(
@@ -20,8 +19,9 @@ const CONTAINERS = new Set(
 )
 /** Reads a directive that stands between fences. */
 export const readDirective: Reader = (src, lexer): Token | undefined => {
-  const [raw, , name = '', argument = '', source = ''] = DIRECTIVE.exec(src) ?? []
+  const [raw, , name = '', rest = '', source = ''] = DIRECTIVE.exec(src) ?? []
   if (raw === undefined) return undefined
+  const argument = rest.trim()
   const body = withoutOptions(source)
   if (/^(?:code|sourcecode)/.test(name)) return { type: 'code', raw, lang: argument, text: body.trimEnd() }
   if (name === 'math') return container(lexer, raw, `$$\n${body}\n$$`)
@@ -53,7 +53,7 @@ export const readFencedQuote: Reader = (src, lexer, _, { isBeginning }): Tokens.
 }
 
 /** A border and the lines below it. */
-const DRAWING = /^(?:\+[-=+:]{2,}\+|[┌╔╭┏][─═━┬╦┳]{2,}.*)[ \t]*\n(?:[|+│├└║╠╚╰┃┣┗][^\n]*(?:\n|$))+/
+const DRAWING = /^(?:\+[-=+:]+(?<=\+)[ \t]*|[┌╔╭┏][─═━]{2}[^\n]*)\n(?:[|+│├└║╠╚╰┃┣┗][^\n]*(?:\n|$))+/
 
 /** Reads a table or a box that is drawn with characters, as pandoc has them: as code, so that its lines stay. */
 export const readDrawing: Reader = (src): Tokens.Code | undefined => {
@@ -69,6 +69,6 @@ export const readRole: Reader = (src): FormulaToken | Token | undefined => {
   if (raw === undefined) return undefined
   const formula = name === 'math' ? formulaAt(`$${text}$`, 0, '') : undefined
   if (formula) return { type: 'formula', raw, ...formula }
-  const label = /^([^<]+?)\s+<[^<>]+>$/.exec(text)?.[1]
+  const label = /^([^<]*)(?<=\s)<[^<>]+>$/.exec(text)?.[1]?.trim()
   return label === undefined ? { type: 'codespan', raw, text } : { ...textToken(label), raw }
 }
