@@ -37,7 +37,7 @@ const COMMENT = union(
 )
 const DECLARATION = union(
   /^(?:import|from|def|class|let|const|var|fn|use|pub|return|export)\b.*[=:({]/,
-  /^import [\w*{}, ]+ from ['"]/,
+  /^import (?:[\w*{}, ]+ from )?['"]/,
   /^(?:import|from|package|using) [\w.*]+(?: (?:as|import) [\w., *]+)?$/,
   /^#(?:include|define|ifn?def|endif|pragma)\b/,
 )
@@ -101,7 +101,8 @@ function looksLikeCode({ lines, language }: LineGroup): boolean {
   // A row by itself is a menu, or a byline and a date.
   const others = otherRows.length > 0 ? lines : lines.filter((line) => line !== row)
   const alike = others.filter((line) => line.length <= LONGEST_SHORT_LINE && isCodeLike(line.trim()))
-  return alike.length >= lines.length / 2 || isIndentedInSteps(lines) || isIndentedUnequally(lines)
+  if (alike.length >= lines.length / 2) return true
+  return isIndentedInSteps(lines) || isIndentedUnequally(lines) || isMapping(lines)
 }
 
 /** Whether a line, without white space at its ends, looks like code or is aligned by its blanks. */
@@ -129,6 +130,19 @@ function isIndentedUnequally(lines: readonly string[]): boolean {
   if (new Set(lines.slice(1).map(indentOf)).size < 2 || lines.some(hasMarker)) return false
   const alike = lines.filter((line) => roughColumns(line) <= WIDEST_CODE && CODE_SIGN.test(line))
   return alike.length > lines.length / 2
+}
+
+/** A name in lower case with a value, or with an indented block below it, as in YAML. */
+const ENTRY = /^(?:- )?[a-z][\w.-]*:(?: \S.*)?$/
+
+/** Whether most lines are entries of a mapping, the first of them with a block below it. */
+function isMapping(lines: readonly string[]): boolean {
+  const entries = lines.filter((line) => ENTRY.test(line.trim()))
+  return (
+    /^[a-z][\w.-]*:$/.test(lines[0] ?? '') &&
+    entries.length > lines.length / 2 &&
+    indentOf(lines[1] ?? '') > 0
+  )
 }
 
 /** Whether lines right below code go on with it: they look like code, or are indented more and are no prose. */

@@ -84,6 +84,8 @@ test.each([
   ['text\n\n**A part**\n\ntext', ['paragraph', 'bold', 'paragraph']],
   ['text\n\n**A part**\ntext', ['paragraph', 'paragraph', 'paragraph']],
   ['foo();\nbar();', ['code']],
+  ['kiln:\n  doors:\n    - front: 2\n    - back: 1', ['code']],
+  ['to buy:\n  - lime\n  - two sacks', ['paragraph', 'item', 'item']],
   ['import os\n\n\ndef walk(path):\n    total = 0\n\n    return total', ['code']],
   ['#include <stdio.h>\n\nint main(void)\n{\n    return 0;\n}', ['code']],
   ['package a.b;\n\n/**\n * Counts.\n */\nclass A {\n}', ['code']],
