@@ -99,7 +99,7 @@ function isSureUnderTitle(lines: readonly string[], kinds: Kinds, index: number)
 const PUBLICATION_WIDTH = 40
 
 const SURE_UNDER_TITLE = kindSet('button', 'action', 'count', 'comment count', 'readers', 'link', 'mail')
-const WEAK_UNDER_TITLE = kindSet('field', 'page link', 'number', 'separator')
+const WEAK_UNDER_TITLE = kindSet('comments', 'field', 'page link', 'number', 'separator')
 
 function isRunning(line: string, kind: Kind | undefined): boolean {
   return kind === undefined && (isProse(line) || (isText(line) && roughColumns(line) > 60))

@@ -84,20 +84,23 @@ export const trailingHeadings = phraseSet(`${READ_ALSO}
     İlginizi çekebilir
   ar: مقالات ذات صلة | تصفح المقالات | شارك هذا الموضوع | قد يعجبك أيضا | قد يعجبك أيضاً | مواضيع ذات صلة
     الأكثر قراءة | أخبار ذات صلة | مقالات مشابهة
-  he: פוסטים קשורים
-  fa: نوشته‌های مشابه | راهبری نوشته
+  he: פוסטים קשורים | כתבות נוספות | הנקראות ביותר | עוד בנושא | אולי יעניין אותך
+  fa: نوشته‌های مشابه | راهبری نوشته | مطالب مرتبط | اخبار مرتبط | پربازدیدترین
   sv: Relaterade inlägg | Inläggsnavigering | Mest läst | Relaterade artiklar | Mer läsning | Senaste inläggen
-  da: Relaterede indlæg | Indlægsnavigation
-  nb: Relaterte innlegg | Innleggsnavigasjon
-  fi: Aiheeseen liittyvää | Artikkelien selaus
-  cs: Podobné příspěvky | Navigace pro příspěvek | Sdílet
-  hu: Kapcsolódó bejegyzések | Bejegyzés navigáció | Megosztás
+  da: Relaterede indlæg | Indlægsnavigation | Mest læste | Relaterede artikler | Læs mere om
+  nb: Relaterte innlegg | Innleggsnavigasjon | Mest lest | Relaterte artikler
+  fi: Aiheeseen liittyvää | Artikkelien selaus | Luetuimmat | Lue seuraavaksi | Uusimmat
+  cs: Podobné příspěvky | Navigace pro příspěvek | Sdílet | Související články | Nejčtenější | Mohlo by vás zajímat
+  hu: Kapcsolódó bejegyzések | Bejegyzés navigáció | Megosztás | Kapcsolódó cikkek | Legolvasottabb | Ajánlott cikkek
   vi: Bài viết liên quan | Điều hướng bài viết | Chia sẻ | Có thể bạn quan tâm | Bạn có thể thích
     Tin liên quan | Đọc nhiều nhất | Bài viết mới
-  id: Artikel terkait | Navigasi pos | Bagikan ini
-  th: บทความที่เกี่ยวข้อง | แนะแนวเรื่อง | แบ่งปัน
-  el: Σχετικά άρθρα | Πλοήγηση άρθρων | Κοινοποίηση
-  ro: Articole similare | Navigare în articole | Partajează
+  id: Artikel terkait | Navigasi pos | Bagikan ini | Berita terkait | Terpopuler | Artikel lainnya
+    Rekomendasi untuk Anda
+  th: บทความที่เกี่ยวข้อง | แนะแนวเรื่อง | แบ่งปัน | ข่าวล่าสุด | เรื่องที่เกี่ยวข้อง | บทความแนะนำ
+  el: Σχετικά άρθρα | Πλοήγηση άρθρων | Κοινοποίηση | Δημοφιλή | Τελευταία νέα | Μπορεί να σας ενδιαφέρουν
+  ro: Articole similare | Navigare în articole | Partajează | Articole recomandate | Cele mai citite
+    Te-ar putea interesa | Ultimele știri
+  hi: संबंधित खबरें | संबंधित लेख | ताज़ा खबरें
 `)
 
 /** Calls to subscribe, and legal notices, that no article ends with. A line may go on after them. */
@@ -106,12 +109,13 @@ export const notices = phraseSet(`
     Sign up for our newsletter | Sign up for the newsletter | Join our newsletter | Join the newsletter
     Sign up for our daily newsletter | Sign up for our weekly newsletter | Sign up to our newsletter
     Get our weekly newsletter | Discover more from | Get the newsletter | Get our newsletter
-    Get the latest posts delivered | Thanks for reading! Subscribe | We use cookies
-    This website uses cookies | This site uses cookies | By continuing to use this site | Accept all cookies
-    All rights reserved | Proudly powered by | Click to share | If you enjoyed this post, consider subscribing
+    Get the latest posts delivered | Thanks for reading! Subscribe | We use cookies | This website uses cookies
+    This site uses cookies | By continuing to use this site | Accept all cookies | All rights reserved
+    Proudly powered by | Click to share | If you enjoyed this post, consider subscribing
     Hundreds of paid subscribers | Thousands of paid subscribers
     Subscribe for free to receive new posts and support my work | Subscribe for free to receive new posts
-    To receive new posts and support my work, consider becoming a free or paid subscriber
+    To receive new posts and support my work, consider becoming a free or paid subscriber | Sign up to our weekly
+    Sign up to our daily | Sign up to our free | Sign up for our free
   de: Abonniere unseren Newsletter | Jetzt Newsletter abonnieren | Wir verwenden Cookies
     Melden Sie sich für unseren Newsletter an | Diese Website verwendet Cookies | Alle Rechte vorbehalten
   fr: Abonnez-vous à notre newsletter | Inscrivez-vous à notre newsletter | Inscrivez-vous à la newsletter
@@ -133,13 +137,32 @@ export const notices = phraseSet(`
   zh: 订阅我们的 | 关注我们 | 扫码关注 | 本网站使用 Cookie | 版权所有 | 著作权归作者所有 | 未经授权，不得转载 | 转载请注明出处 | 长按识别二维码 | 扫描二维码
   zh-TW: 版權所有 | 訂閱電子報 | 訂閱我們的
   ja: ニュースレターに登録 | メルマガ登録 | 当サイトでは Cookie を使用 | 無断転載を禁じます | メールマガジンに登録 | ニュースレターを購読
-  ko: 뉴스레터 구독 | 무단 전재 및 재배포 금지 | 저작권자
+  ko: 뉴스레터 구독 | 무단 전재 및 재배포 금지 | 저작권자 | 무단전재 및 재배포 | 저작권법에 따라
   tr: Tüm hakları saklıdır | Bültenimize abone olun | Bu site çerezleri kullanmaktadır
   ar: جميع الحقوق محفوظة | اشترك في نشرتنا | يستخدم هذا الموقع ملفات تعريف الارتباط
-  he: כל הזכויות שמורות
+  he: כל הזכויות שמורות | הירשמו לניוזלטר | הצטרפו לניוזלטר | אתר זה משתמש בעוגיות | האתר משתמש בעוגיות
   sv: Prenumerera på vårt nyhetsbrev | Anmäl dig till vårt nyhetsbrev | Webbplatsen använder cookies
     Alla rättigheter förbehållna | Med ensamrätt
   vi: Đăng ký nhận bản tin | Trang web này sử dụng cookie | Bản quyền thuộc về
+  da: Tilmeld dig vores nyhedsbrev | Tilmeld nyhedsbrev | Denne hjemmeside bruger cookies | Vi bruger cookies
+    Alle rettigheder forbeholdes
+  nb: Meld deg på vårt nyhetsbrev | Meld deg på nyhetsbrevet | Dette nettstedet bruker informasjonskapsler
+    Vi bruker informasjonskapsler | Alle rettigheter forbeholdt
+  fi: Tilaa uutiskirje | Tilaa uutiskirjeemme | Sivusto käyttää evästeitä | Käytämme evästeitä
+    Kaikki oikeudet pidätetään
+  cs: Přihlaste se k odběru | Přihlaste se k odběru newsletteru | Tento web používá cookies | Používáme cookies
+    Všechna práva vyhrazena
+  hu: Iratkozz fel hírlevelünkre | Iratkozzon fel hírlevelünkre | Feliratkozás a hírlevélre
+    Ez az oldal sütiket használ | Minden jog fenntartva
+  id: Berlangganan newsletter kami | Daftar newsletter | Situs ini menggunakan cookie | Kami menggunakan cookie
+    Hak cipta dilindungi
+  th: สมัครรับจดหมายข่าว | เว็บไซต์นี้ใช้คุกกี้ | สงวนลิขสิทธิ์
+  el: Εγγραφείτε στο newsletter | Εγγραφή στο newsletter | Αυτός ο ιστότοπος χρησιμοποιεί cookies
+    Χρησιμοποιούμε cookies | Με επιφύλαξη παντός δικαιώματος
+  ro: Abonează-te la newsletter | Abonați-vă la newsletter | Acest site folosește cookie | Folosim cookie-uri
+    Toate drepturile rezervate
+  fa: عضویت در خبرنامه | تمامی حقوق محفوظ است | کلیه حقوق محفوظ است
+  hi: हमारे न्यूज़लेटर के लिए साइन अप करें | सर्वाधिकार सुरक्षित | यह वेबसाइट कुकीज़ का उपयोग करती है
 `)
 
 /** How a link to something else starts, in a short line that is no sentence. */

@@ -28,10 +28,11 @@ export const buttons = phraseSet(`
     Improve this answer | Sorted by | Sorted by: Highest score | Highest score (default)
     Follow this question to receive notifications | Hide comments | Reply to this comment | Cite this article
     Report this post | Share this article | Share this post | Text size | Font size | Text size A A A
-    Font size A A A | Increase text size | Decrease text size | Reset text size
-  zh: 跳转到食谱 | 打印食谱 | 此页面是否有帮助 | 打开APP查看更多 | 点击放大 | 点击查看大图 | 播放视频 | 上一篇 | 下一篇 | 复制链接 | 查看评论 | 登录后评论 | 返回顶部
-    微信扫一扫 | 阅读更多 | 阅读全文 | 查看更多 | 继续阅读 | 了解更多 | 展开全文 | 展开阅读全文 | 广告 | 点击查看 | 加载更多 | 点击关注 | 赞助内容 | 阅读原文 | 上一篇文章
-    下一篇文章 | 查看全部评论 | 分享文章 | 字号 | 字号：大 中 小 | 字号：小 中 大 | 字体 | 字体：大 中 小 | 字体：小 中 大 | 字体大小 | 打印本页 | 关闭窗口
+    Font size A A A | Increase text size | Decrease text size | Reset text size | Reuse this content
+    Skip past newsletter promotion | View all comments
+  zh: 跳转到食谱 | 打印食谱 | 此页面是否有帮助 | 打开APP查看更多 | 点击放大 | 点击查看大图 | 播放视频 | 上一篇 | 下一篇 | 复制链接 | 查看评论 | 登录后评论 | 返回顶部 | 微信扫一扫
+    阅读更多 | 阅读全文 | 查看更多 | 继续阅读 | 了解更多 | 展开全文 | 展开阅读全文 | 广告 | 点击查看 | 加载更多 | 点击关注 | 赞助内容 | 阅读原文 | 上一篇文章 | 下一篇文章 | 查看全部评论
+    分享文章 | 字号 | 字号：大 中 小 | 字号：小 中 大 | 字体 | 字体：大 中 小 | 字体：小 中 大 | 字体大小 | 打印本页 | 关闭窗口 | 写回答 | 关注问题 | 默认排序 | 查看原文 | 显示更多
   zh-TW: 複製連結 | 閱讀更多 | 閱讀全文 | 查看更多 | 繼續閱讀 | 了解更多 | 廣告 | 上一篇 | 下一篇 | 回到頂部 | 分享文章 | 分享這篇文章 | 字級 | 字級：大 中 小
     字體大小 | 字型大小 | 列印本頁
   ja: レシピへ移動 | レシピを印刷 | このページは役に立ちましたか | 画像を拡大する | 動画を再生 | リンクをコピー | シェアする | ツイートする | フォローする | 前の記事 | 次の記事
@@ -86,31 +87,51 @@ export const buttons = phraseSet(`
   tr: Tarife git | Tarifi yazdır | Bu sayfa faydalı oldu mu | Resmi büyüt | Videoyu izle | Devamını oku
     Daha fazla oku | Devamını göster | Daha fazla göster | Daha fazlası | Reklam | Sponsorlu içerik
     Bağlantıyı kopyala | Tıklayın | Önceki yazı | Sonraki yazı | Başa dön | Haberi paylaş | Bu haberi paylaş
+    Haberin devamı | Haberin devamı için tıklayın
   ar: انتقل إلى الوصفة | طباعة الوصفة | هل كانت هذه الصفحة مفيدة | تكبير الصورة | شاهد الفيديو | نسخ الرابط
     اقرأ المزيد | إقرأ المزيد | تابع القراءة | المزيد | عرض المزيد | شاهد المزيد | إعلان | اعلان | إعلانات
     محتوى برعاية | المقال السابق | المقال التالي | العودة إلى الأعلى | شارك المقال | شارك هذا المقال
-  he: קרא עוד | המשך קריאה | פרסומת | תוכן ממומן
+  he: קרא עוד | המשך קריאה | פרסומת | תוכן ממומן | קראו עוד | המשיכו לקרוא | לקריאה נוספת | שתפו את הכתבה
+    העתקת קישור | חזרה למעלה | לכתבה המלאה | הצג עוד
   sv: Hoppa till recept | Skriv ut recept | Var sidan till hjälp | Förstora bilden | Spela video | Läs mer
     Fortsätt läsa | Visa mer | Visa fler | Annons | Reklam | Artikeln fortsätter efter annonsen
     Artikeln fortsätter under annonsen | Dela artikeln | Lyssna på artikeln | Klicka här | Nästa artikel
     Föregående artikel | Kommentera artikeln | Dela den här artikeln
-  da: Læs mere | Annonce | Artiklen fortsætter efter annoncen | Del artiklen
-  nb: Les mer | Annonse | Artikkelen fortsetter under annonsen
-  fi: Lue lisää | Mainos | Juttu jatkuu mainoksen jälkeen
-  cs: Číst dále | Reklama | Článek pokračuje pod reklamou | Inzerce
-  hu: Tovább olvasom | Hirdetés
+  da: Læs mere | Annonce | Artiklen fortsætter efter annoncen | Del artiklen | Læs videre | Vis mere | Se mere
+    Reklame | Sponsoreret | Kopier link | Del denne artikel | Til toppen | Næste artikel | Forrige artikel
+    Lyt til artiklen | Artiklen fortsætter under annoncen
+  nb: Les mer | Annonse | Artikkelen fortsetter under annonsen | Les videre | Vis mer | Se mer | Reklame
+    Annonsørinnhold | Kopier lenke | Del artikkelen | Til toppen | Neste artikkel | Forrige artikkel
+    Artikkelen fortsetter etter annonsen
+  fi: Lue lisää | Mainos | Juttu jatkuu mainoksen jälkeen | Jatka lukemista | Näytä lisää | Mainos alkaa
+    Mainos päättyy | Kopioi linkki | Jaa artikkeli | Takaisin ylös | Seuraava artikkeli | Edellinen artikkeli
+    Kuuntele artikkeli | Artikkeli jatkuu mainoksen jälkeen
+  cs: Číst dále | Reklama | Článek pokračuje pod reklamou | Inzerce | Číst více | Pokračovat ve čtení | Zobrazit více
+    Více informací | Kopírovat odkaz | Sdílet článek | Zpět nahoru | Další článek | Předchozí článek
+    Komerční sdělení
+  hu: Tovább olvasom | Hirdetés | Tovább a cikkhez | Olvasson tovább | Bővebben | Mutass többet | Link másolása
+    Cikk megosztása | Vissza a tetejére | Következő cikk | Előző cikk | Támogatott tartalom | Reklám
   vi: Đến công thức | In công thức | Trang này có hữu ích không | Phóng to hình ảnh | Xem video | Xem thêm
     Đọc tiếp | Tìm hiểu thêm | Quảng cáo | Nội dung được tài trợ | Sao chép liên kết | Bài trước | Bài sau
     Về đầu trang | Xem bình luận | Chia sẻ bài viết
-  id: Baca selengkapnya | Selengkapnya | Iklan | ADVERTISEMENT
-  th: อ่านต่อ | โฆษณา
-  el: Διαβάστε περισσότερα | Διαφήμιση | Χορηγούμενο
-  ro: Citește mai mult | Publicitate | Reclamă
-  uk: Перейти до рецепта | Роздрукувати рецепт | Чи була ця сторінка корисною | Збільшити зображення
-    Дивитися відео | Читати далі | Читати більше | Детальніше | Показати більше | Реклама | Дізнатися більше
-    Попередній запис | Наступний запис | Показати коментарі | Поділитися статтею | На правах реклами
-  fa: ادامه مطلب | آگهی | تبلیغات | تبلیغ
-  hi: और पढ़ें | विज्ञापन | एडवरटाइजमेंट
+  id: Baca selengkapnya | Selengkapnya | Iklan | ADVERTISEMENT | Baca lebih lanjut | Lanjutkan membaca | Lihat semua
+    Tampilkan lebih banyak | Salin tautan | Bagikan artikel | Kembali ke atas | Artikel berikutnya
+    Artikel sebelumnya | Scroll untuk melanjutkan
+  th: อ่านต่อ | โฆษณา | ดูเพิ่มเติม | คัดลอกลิงก์ | แชร์บทความ | กลับขึ้นด้านบน | บทความถัดไป | บทความก่อนหน้า
+    คลิกที่นี่
+  el: Διαβάστε περισσότερα | Διαφήμιση | Χορηγούμενο | Διαβάστε ακόμη | Δείτε περισσότερα | Αντιγραφή συνδέσμου
+    Κοινοποιήστε το άρθρο | Επιστροφή στην κορυφή | Επόμενο άρθρο | Προηγούμενο άρθρο | Μάθετε περισσότερα
+  ro: Citește mai mult | Publicitate | Reclamă | Citește tot | Continuă să citești | Vezi mai mult | Vezi toate
+    Află mai multe | Copiază linkul | Distribuie articolul | Înapoi sus | Articolul următor | Articolul anterior
+    Articolul continuă după reclamă
+  uk: Перейти до рецепта | Роздрукувати рецепт | Чи була ця сторінка корисною | Збільшити зображення | Дивитися відео
+    Читати далі | Читати більше | Детальніше | Показати більше | Реклама | Дізнатися більше | Попередній запис
+    Наступний запис | Показати коментарі | Поділитися статтею | На правах реклами | Продовження після реклами
+    Скопіювати посилання | Читати повністю
+  fa: ادامه مطلب | آگهی | تبلیغات | تبلیغ | ادامه خبر | مشاهده بیشتر | کپی لینک | بازگشت به بالا | مطلب بعدی
+    مطلب قبلی
+  hi: और पढ़ें | विज्ञापन | एडवरटाइजमेंट | आगे पढ़ें | पूरा पढ़ें | पूरी खबर पढ़ें | और देखें | लिंक कॉपी करें
+    ऊपर जाएं | अगला लेख | पिछला लेख
 `)
 
 /** One-word buttons. Several of them, each above a paragraph, are headings. */
@@ -250,6 +271,8 @@ const COUNTED = `
       upvotes/retweets/reads/reactions/restacks/retweet/viewed times | Followers/Subscribers/Following
   de: Kommentar/Kommentare/Aufrufe/Likes/Reaktionen/mal geteilt | Abonnenten/Follower
   fr: commentaire/commentaires/vues/partages/j'aime | abonnés/followers
+  da: kommentarer/visninger/delinger | følgere
+  nb: kommentarer/visninger/delinger | følgere
   es: comentario/comentarios/vistas/compartidos/me gusta/visitas | seguidores/suscriptores
   pt: comentário/comentários/visualizações/curtidas/compartilhamentos/gostos | seguidores/inscritos/assinantes
   it: commento/commenti/visualizzazioni/condivisioni/mi piace | follower/iscritti
@@ -265,13 +288,13 @@ const COUNTED = `
   id: komentar/dilihat/kali dilihat | pengikut
   he: תגובות/צפיות | עוקבים
   th: ความคิดเห็น/ครั้ง | ผู้ติดตาม
-  ru: комментарий/комментария/комментариев/просмотр/просмотра/просмотров/лайков/репостов
+  ru: комментарий/комментария/комментариев/просмотры/просмотр/просмотра/просмотров/лайков/репостов
     | подписчиков/подписчика/подписчик
-  uk: коментар/коментарі/коментарів/переглядів/перегляди | підписників/читачів
+  uk: коментар/коментарі/коментарів/перегляд/переглядів/перегляди | підписників/читачів
   tr: yorum/yorumlar/görüntüleme/görüntülenme/beğeni/paylaşım | takipçi/abone
   vi: bình luận/lượt xem/lượt thích/lượt chia sẻ | người theo dõi
   ar: تعليق/تعليقات/مشاهدة/مشاهدات/إعجاب/مشاركة | متابع/متابعون/مشترك
-  zh: 评论/条评论/个评论/条回复/次阅读/阅读/浏览/次浏览/个赞/点赞/赞/次播放 | 粉丝/位粉丝/关注者/订阅者
+  zh: 赞同/评论/条评论/个评论/条回复/次阅读/阅读/浏览/次浏览/个赞/点赞/赞/次播放 | 粉丝/位粉丝/关注者/订阅者
   zh-TW: 則留言/條評論/次瀏覽/個讚 | 粉絲/追蹤者
   ja: 件のコメント/コメント件/いいね/回視聴/ビュー | フォロワー/人のフォロワー/登録者
   ko: 댓글/개의 댓글/댓글 개/조회수/조회/공감 | 팔로워/구독자

@@ -11,7 +11,7 @@ export const dateWords = `
   de: am | vom | stand | veröffentlicht | veröffentlicht am | erstellt am | aktualisiert | aktualisiert am
     datum
   fr: le | publié le | publiée le | mis à jour le | modifié le | publié | mis à jour | article publié le
-  es: el | publicado | publicado el | actualizado | actualizado el | fecha | fecha de publicación
+  es: el | publicado | publicado el | actualizado | actualizado a | actualizado el | fecha | fecha de publicación
   pt: em | publicado em | atualizado em | atualizado | modificado em | publicada em | atualizada em
   it: il | pubblicato | pubblicato il | aggiornato | aggiornato il | ultimo aggiornamento | data
   nl: op | gepubliceerd | gepubliceerd op | geplaatst op | bijgewerkt | bijgewerkt op | laatst gewijzigd
@@ -36,7 +36,7 @@ export const dateWords = `
   zh-TW: 發佈於 | 時間 | 發布時間 | 更新時間 | 發布
   ja: 公開日 | 公開 | 更新日 | 更新 | 投稿日 | 作成日 | 掲載 | 配信 | 最終更新
   ko: 게시일 | 발행 | 입력 | 수정 | 등록 | 승인 | 기사입력 | 최종수정 | 업데이트 | 작성일
-  ar: نشر | نشر في | تاريخ النشر | آخر تحديث | تحديث
+  ar: نشر | نُشر | نشر في | نُشر في | تاريخ النشر | آخر تحديث | تحديث
   fa: تاریخ انتشار
   he: פורסם | פורסם ב | עודכן | עודכן ב
 `

@@ -101,22 +101,22 @@ const COMMENTS = `
   it: Commenti/I commenti/Tutti i commenti | Rispondi/dice | Commento/Sito web/Nome/Email
   nl: Reacties/Alle reacties | Beantwoorden/zegt | Reactie/Naam/E-mail/Site
   pl: Komentarze/Wszystkie komentarze | Odpowiedz/pisze | Nazwa/Witryna internetowa/Komentarz/Imię/Adres e-mail
-  cs: Komentáře | - | Komentář/Jméno/Webová stránka
-  hu: Hozzászólások | - | Hozzászólás/Név/Weboldal
-  ro: Comentarii | - | Comentariu/Nume
+  cs: Komentáře/Diskuse | Odpovědět/napsal | Komentář/Jméno/Webová stránka
+  hu: Hozzászólások/Kommentek | Válasz | Hozzászólás/Név/Weboldal
+  ro: Comentarii | Răspunde/spune | Comentariu/Nume
   sv: Kommentarer | Svara/skriver | Namn/E-postadress/Webbplats/Kommentar/E-post
-  da: - | - | Navn/E-mailadresse/Websted
-  nb: - | - | Nettsted
-  fi: Kommentit | - | Kommentti/Nimi/Sähköpostiosoite
+  da: Kommentarer | Svar/skriver | Navn/E-mailadresse/Websted
+  nb: Kommentarer | Svar/skriver | Nettsted
+  fi: Kommentit | Vastaa/sanoo | Kommentti/Nimi/Sähköpostiosoite
   ru: Комментарии | Ответить/говорит | Имя/Комментарий/Сайт/E-mail/Эл. почта
   uk: Коментарі | Відповісти/коментує | Ім'я/Коментар/Ел. пошта
-  el: Σχόλια | - | Σχόλιο/Όνομα/Ιστότοπος
+  el: Σχόλια | Απάντηση/λέει | Σχόλιο/Όνομα/Ιστότοπος
   tr: Yorumlar | Yanıtla/Cevapla/dedi ki | Yorum/İsim/E-posta/İnternet sitesi
   vi: Bình luận/Ý kiến bạn đọc/Ý kiến | Trả lời | Bình luận/Tên/Trang web/Thư điện tử
-  id: Komentar | - | Nama/Situs web
-  th: ความเห็น | - | ความเห็น/ชื่อ/อีเมล/เว็บไซต์
+  id: Komentar | Balas/berkata | Nama/Situs web
+  th: ความเห็น/ความคิดเห็น | ตอบกลับ | ความเห็น/ชื่อ/อีเมล/เว็บไซต์
   ar: التعليقات/تعليقات | رد/يقول | التعليق/الاسم/البريد الإلكتروني/الموقع الإلكتروني
-  he: תגובות | - | תגובה/שם/אתר
+  he: תגובות | הגב/השב | תגובה/שם/אתר
   zh: 评论/留言/热门评论/全部评论/最新评论/网友评论 | 回复/说道 | 名称/姓名/显示名称/邮箱/电子邮箱/电子邮件/网站/网址/提交
   zh-TW: 評論/迴響/留言 | 回覆 | 顯示名稱/電子郵件地址/個人網站網址
   ja: コメント | 返信/より | 名前/メール/サイト

@@ -60,12 +60,12 @@ export const mailNotices = phraseSet(`
     Voorkeuren wijzigen | Beheer je voorkeuren | Wijzig je voorkeuren | Je ontvangt deze e-mail
     Je ontvangt deze mail | Je ontvangt deze nieuwsbrief | U ontvangt deze e-mail
     U ontvangt deze nieuwsbrief | Deze e-mail is verzonden | Ons postadres | Wil je deze nieuwsbrief niet meer
-  pl: Zobacz w przeglądarce | Wyświetl w przeglądarce | Wyświetl tę wiadomość w przeglądarce
-    Otwórz w przeglądarce | Zobacz wersję online | Zobacz tę wiadomość w | Wysłane z mojego | Wysłano z mojego
-    Wysłane z iPhone | Wersja online | Wypisz się | Zrezygnuj z subskrypcji | Anuluj subskrypcję
-    Rezygnacja z subskrypcji | Zarządzaj preferencjami | Zaktualizuj preferencje | Otrzymujesz tę wiadomość
-    Otrzymujesz tego maila | Otrzymujesz ten e-mail | Otrzymujesz ten newsletter
-    Ta wiadomość została wysłana | Nasz adres pocztowy | Jeśli nie chcesz otrzymywać | Aby się wypisać
+  pl: Zobacz w przeglądarce | Wyświetl w przeglądarce | Wyświetl tę wiadomość w przeglądarce | Otwórz w przeglądarce
+    Zobacz wersję online | Zobacz tę wiadomość w | Wysłane z mojego | Wysłano z mojego | Wysłane z iPhone
+    Wersja online | Wypisz się | Zrezygnuj z subskrypcji | Anuluj subskrypcję | Rezygnacja z subskrypcji
+    Zarządzaj preferencjami | Zaktualizuj preferencje | Otrzymujesz tę wiadomość | Otrzymujesz tego maila
+    Otrzymujesz ten e-mail | Otrzymujesz ten newsletter | Ta wiadomość została wysłana | Nasz adres pocztowy
+    Jeśli nie chcesz otrzymywać | Aby się wypisać | Wysłano z telefonu | Wysłane z telefonu
   ru: Открыть в браузере | Посмотреть в браузере | Открыть письмо в браузере | Посмотреть письмо в браузере
     Смотреть в браузере | Просмотреть в браузере | Версия для браузера | Веб-версия | Отправлено с iPhone
     Отправлено с моего | Отправлено из | Отписаться | Отписаться от рассылки | Отказаться от рассылки
@@ -83,12 +83,18 @@ export const mailNotices = phraseSet(`
     Hantera inställningar | Uppdatera dina inställningar | Du får detta mejl | Du får det här mejlet
     Du får det här mailet | Du får detta nyhetsbrev | Du får det här nyhetsbrevet | Detta mejl skickades till
     Vår postadress | Om du inte längre vill
-  da: Se i browser | Vis i browser | Se nyhedsbrevet i browseren | Afmeld nyhedsbrev
-    Du modtager denne e-mail | Sendt fra min
+  da: Se i browser | Vis i browser | Se nyhedsbrevet i browseren | Afmeld nyhedsbrev | Du modtager denne e-mail
+    Sendt fra min | Se denne mail i din browser | Vis i din browser | Afmeld | Afmeld dig | Opdater dine præferencer
+    Du modtager dette nyhedsbrev | Vores postadresse
   nb: Vis i nettleser | Se i nettleseren | Åpne i nettleser | Meld deg av | Du mottar denne e-posten | Sendt fra min
+    Se denne e-posten i nettleseren | Vis i nettleseren | Avslutt abonnementet | Meld deg av nyhetsbrevet
+    Du mottar dette nyhetsbrevet | Oppdater innstillingene
   fi: Näytä selaimessa | Avaa selaimessa | Lue selaimessa | Peruuta tilaus | Saat tämän viestin
+    Näytä viesti selaimessa | Katso selaimessa | Lopeta tilaus | Peruuta uutiskirjeen tilaus
+    Saat tämän uutiskirjeen | Päivitä asetuksesi | Lähetetty iPhonesta
   cs: Zobrazit v prohlížeči | Otevřít v prohlížeči | Odhlásit odběr | Odhlásit se z odběru
-    Tento e-mail jste obdrželi
+    Tento e-mail jste obdrželi | Zobrazit e-mail v prohlížeči | Zobrazit online | Zrušit odběr
+    Tento e-mail vám byl zaslán | Dostáváte tento e-mail | Odesláno z iPhonu
   tr: Tarayıcıda görüntüle | Tarayıcıda aç | Çevrimiçi oku | Bu e-postayı alıyorsunuz | Bu e-postayı aldınız
     Bu e-postayı tarayıcıda | iPhone'umdan gönderildi | Bu e-postayı tarayıcınızda | Çevrimiçi görüntüle
     Abonelikten çık | Abonelikten ayrıl | Aboneliği iptal et | Üyelikten çık | Tercihleri güncelle
@@ -113,5 +119,17 @@ export const mailNotices = phraseSet(`
     إلغاء الاشتراك | الغاء الاشتراك | تحديث التفضيلات | تحديث تفضيلاتك | إدارة الاشتراك | إدارة التفضيلات
     تلقيت هذه الرسالة | لقد تلقيت هذه الرسالة | تصلك هذه الرسالة | وصلتك هذه الرسالة | أنت تتلقى هذه الرسالة
     تم إرسال هذه الرسالة | عنواننا البريدي
-  id: Lihat di browser | Lihat email ini di browser | Baca online
+  id: Lihat di browser | Lihat email ini di browser | Baca online | Lihat email ini di browser Anda | Buka di browser
+    Berhenti berlangganan | Anda menerima email ini | Perbarui preferensi | Dikirim dari iPhone
+  hu: Megtekintés böngészőben | Megnyitás böngészőben | Leiratkozás | Leiratkozás a hírlevélről
+    Azért kapta ezt az e-mailt | Ezt az e-mailt azért kapja | Küldve az iPhone-omról
+  ro: Vezi în browser | Vizualizează în browser | Deschide în browser | Dezabonare | Dezabonează-te
+    Ai primit acest e-mail | Primești acest e-mail | Actualizează preferințele | Trimis de pe
+  el: Προβολή στο πρόγραμμα περιήγησης | Δείτε το στον browser | Κατάργηση εγγραφής | Διαγραφή από τη λίστα
+    Λαμβάνετε αυτό το email | Στάλθηκε από το iPhone
+  he: צפייה בדפדפן | לצפייה בדפדפן | הסרה מרשימת התפוצה | להסרה מרשימת התפוצה | ביטול הרשמה | קיבלת הודעה זו
+    נשלח מה-iPhone
+  th: ดูในเบราว์เซอร์ | เปิดในเบราว์เซอร์ | ยกเลิกการสมัคร | ยกเลิกการรับข่าวสาร | คุณได้รับอีเมลนี้ | ส่งจาก iPhone
+  fa: مشاهده در مرورگر | لغو اشتراک | شما این ایمیل را
+  hi: ब्राउज़र में देखें | सदस्यता समाप्त करें | सदस्यता रद्द करें | आपको यह ईमेल
 `)

@@ -54,6 +54,8 @@ describe('a button among paragraphs takes only itself along', () => {
     ['ΔΙΑΦΗΜΙΣΗ'],
     ['Просмотров: 3 482'],
     ['Megosztás'],
+    ['Artikkeli jatkuu mainoksen jälkeen'],
+    ['Abonați-vă la newsletter'],
   ])('%s', (...buttons) => {
     const { headings, leftOut, markdown } = read([ONE, ...buttons, TWO, 'The Tower', ONE])
     expect({ headings, leftOut }).toEqual({ headings: ['The Tower'], leftOut: buttons })
@@ -85,6 +87,11 @@ test.each([
   ['a paragraph that starts as a notice does', ['We use cookies as bait. The trout like them.']],
 ])('%s stay', (_, lines) => {
   expect(read([ONE, ...lines, TWO]).leftOut).toEqual([])
+})
+
+test('a link to the comments among buttons below the byline', () => {
+  const buttons = ['Kommentare', 'Drucken', 'Teilen']
+  expect(read(['Von Ida Kern', ...buttons, ONE, TWO])).toMatchObject({ headings: [], leftOut: buttons })
 })
 
 test('a button whose word the text below takes up is a heading of it', () => {
