@@ -4,7 +4,8 @@ import { phraseSet } from './phrases.ts'
 
 /** A preamble: how an answer begins, and how it says what it brings. */
 const PREAMBLES = `
-  en: sure/sure thing/certainly/of course/absolutely/great/okay/ok/yes/here you go/no problem
+  en: sure/sure thing/certainly/of course/absolutely/great/okay/ok/yes/here you go/no problem/
+      show thinking/thought for seconds/thought for a few seconds/thought for a couple of seconds
     | here is/here's/here are/below is/the following is/this is the/this is a/I've written/I have written
   de: gerne/gern/klar/natürlich/selbstverständlich/sicher/okay
     | hier ist/hier sind/hier kommt/nachfolgend/im folgenden/unten findest du
@@ -25,6 +26,18 @@ const PREAMBLES = `
   zh-TW: 當然/當然可以/沒問題 | 這是/這裡是
   ja: もちろん/もちろんです/はい/承知しました/かしこまりました | 以下が/以下は/以下に/こちらが/こちらは
   ko: 물론/물론입니다/물론이죠/네/알겠습니다 | 다음은/아래는/여기
+  cs: jistě/samozřejmě/jasně/rád | zde je/tady je/níže je
+  da: selvfølgelig/naturligvis/gerne | her er/nedenfor
+  nb: selvfølgelig/gjerne/så klart | her er/nedenfor
+  fi: totta kai/tietenkin/toki/ilman muuta | tässä on/tässä/alla
+  hu: természetesen/persze/szívesen/rendben | íme/itt van/alább
+  ro: desigur/sigur/bineînțeles/cu plăcere | iată/mai jos/aici este
+  el: βεβαίως/φυσικά/βέβαια/ασφαλώς | ορίστε/εδώ είναι/ακολουθεί/παρακάτω
+  he: בטח/כמובן/בוודאי/בשמחה | הנה/להלן
+  fa: حتما/البته/بله | در اینجا/این/در زیر
+  hi: ज़रूर/जरूर/बिल्कुल/अवश्य | यहाँ/यह रहा/नीचे/पेश है
+  th: ได้เลย/แน่นอน/ยินดี | นี่คือ/ด้านล่าง/ต่อไปนี้
+  id: tentu/tentu saja/baik/baiklah | berikut/ini dia/di bawah ini
 `
 
 /** How an answer begins before it says what it brings. */
@@ -60,6 +73,18 @@ export const remarks = phraseSet(`
   ko: 필요하시면 | 원하시면 | 도움이 되 | 더 필요한 | 수정이 필요하
   vi: hãy cho tôi biết | cho tôi biết | hy vọng | bạn có muốn | nếu bạn muốn
   ar: أخبرني | آمل أن | هل تريد | هل ترغب | إذا أردت | إذا كنت ترغب
+  cs: dejte mi vědět | dej mi vědět | doufám, že | chcete, abych | chceš, abych | pokud chcete
+  da: lad mig vide | sig til, hvis | jeg håber | vil du have | hvis du vil
+  nb: gi meg beskjed | si ifra | jeg håper | vil du at | hvis du vil
+  fi: kerro, jos | kerro minulle | toivottavasti | haluatko | jos haluat
+  hu: szólj, ha | szóljon, ha | remélem | szeretné, ha | szeretnéd | ha szeretné
+  ro: spune-mi dacă | anunță-mă | sper că | vrei să | doriți să | dacă dorești | dacă vrei
+  el: πείτε μου | πες μου | ενημερώστε με | ελπίζω | θέλετε να | θέλεις να | αν θέλετε | αν θέλεις
+  he: אשמח לדעת | ספר לי אם | אם תרצה | אם תרצי | האם תרצה | מקווה ש
+  fa: اگر بخواهید | اگر مایل | امیدوارم | آیا می‌خواهید
+  hi: मुझे बताएं | मुझे बताइए | अगर आप चाहें | यदि आप चाहें | क्या आप चाहते | आशा है
+  th: แจ้งให้ทราบ | หากต้องการ | ต้องการให้ | หวังว่า | ถ้าต้องการ
+  id: beri tahu saya | semoga | apakah anda ingin | jika anda ingin | kalau mau
 `)
 
 /** Buttons above code: those that copy it, those that say that they copy code, others. */

@@ -18,9 +18,12 @@ export function isPreamble(line: string): boolean {
     .some((opening) => preamblePhrases.prefixesOf(key.slice(opening.length)).length > 0)
 }
 
-/** Whether a line is a preamble where an article in a fence follows that has its own title: `Here’s your text`. */
+/** Whether a line is a preamble where an article in a fence follows that has its own title: `Here’s your text:`, `Thought for 9 seconds`. */
 function isPreambleAboveTitle(line: string): boolean {
-  return line.length <= LONGEST_REMARK && preamblePhrases.prefixesOf(comparisonKey(line)).length > 0
+  if (line.length > LONGEST_REMARK) return false
+  const key = comparisonKey(line)
+  if (preambleOpenings.has(key.replace(/\d+/g, ''))) return true
+  return endingOf(line) === 'colon' && preamblePhrases.prefixesOf(key).length > 0
 }
 
 /** Whether a line can only be a preamble where a fence follows: `Sure!`, `This is it:`. */
@@ -41,9 +44,7 @@ export function splitRemarks(text: string): Wrapped | undefined {
   const preamble = lines[first] ?? ''
   const isFollowedByRule = RULE.test(lines[second] ?? '')
   const isAboveArticle = isFollowedByRule || TITLE.test(lines[second] ?? '')
-  const isFollowed =
-    isPreamble(preamble) ||
-    (isAboveArticle && endingOf(preamble) === 'colon' && isPreambleAboveTitle(preamble))
+  const isFollowed = isPreamble(preamble) || (isAboveArticle && isPreambleAboveTitle(preamble))
   if (!isFollowed || lines[first + 1]?.trim()) return undefined
   const start = isFollowedByRule ? second + 1 : first + 1
   const end = findRemark(lines, start)

@@ -20,6 +20,8 @@ test.each([
   '물론입니다! 다음은 글입니다:',
   'Tất nhiên! Dưới đây là bài viết:',
   'بالتأكيد! إليك المقال:',
+  'Samozřejmě! Zde je text:',
+  'Tentu! Berikut teksnya:',
 ])('%j is a preamble', (line) => {
   expect(isPreamble(line)).toBe(true)
 })
@@ -30,6 +32,11 @@ test.each(['Here is New York', 'Here’s what we know:', 'Sure Footed', 'Of cour
     expect(isPreamble(line)).toBe(false)
   },
 )
+
+test('how long a program thought is no part of the article', () => {
+  const text = 'Thought for 9 seconds\n\n# Rain\n\nIt rains.'
+  expect(splitRemarks(text)?.remarks).toEqual(['Thought for 9 seconds'])
+})
 
 test.each([
   'Let me know if you need more!',
