@@ -28,9 +28,9 @@ const EAST_ASIAN_DATE = lazy(() => {
   return new RegExp(`${year}\\s?[年년]\\s?${number}\\s?[月월](?:\\s?${number}\\s?[日일号號])?`)
 })
 
-/** Anything that may be a word: it counts where it is a name of the calendar. A class of letters compiles slowly. */
+/** Anything that may be a word, in Thai perhaps a point in it: it counts where it is a name of the calendar. A class of letters compiles slowly. */
 const LETTERS = '[^\\s\\d.,:،()（）/|·-]+'
-const WORD = `(${LETTERS})`
+const WORD = `(${LETTERS}(?:\\.[\\u0e01-\\u0e2e](?=\\.))?)`
 const ORDINAL = `${NUMBER}(?:st|nd|rd|th)?`
 const DAY_NUMBER = `${NUMBER}(?:st|nd|rd|th|er|º|ª|\\.)?`
 /** Written dates, a word in each that must be the name of a month. */

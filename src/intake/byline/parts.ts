@@ -42,7 +42,7 @@ const BEFORE_LABEL = lazy(() => {
     'g',
   )
 })
-const LEADING_SEPARATORS = /^[\s,،;:：·•|/–—)\]）】〔「-]+/
+const LEADING_SEPARATORS = /^[\s.,،;:：·•|/–—)\]）】〔「-]+/
 const TRAILING_SEPARATORS = /(?<![\s,،;·•|/–—([=（【〕」-])[\s,،;·•|/–—([=（【〕」-]+$/
 
 /** The name of a paper or an agency. (UTF-16 units.) */

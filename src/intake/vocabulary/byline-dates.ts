@@ -17,7 +17,7 @@ export const dateWords = `
   nl: op | gepubliceerd | gepubliceerd op | geplaatst op | bijgewerkt | bijgewerkt op | laatst gewijzigd
   pl: opublikowano | aktualizacja | data publikacji | opublikowane | dnia
   cs: publikováno | aktualizováno | vydáno
-  hu: megjelent | frissítve
+  hu: megjelent | frissítve | létrehozva | módosítva
   ro: publicat | publicat la | actualizat | actualizat la | data
   sv: publicerad | publicerad den | publicerat | uppdaterad | uppdaterad den | uppdaterat
   da: publiceret | publiceret den | opdateret | udgivet

@@ -115,6 +115,8 @@ test.each([
   ],
   [['Jane Doe', 'May 5', 'text'], 2, { author: 'Jane Doe', date: 'May 5' }, [0, 1]],
   [['May 5', 'text'], 1, {}, []],
+  [['Julkaistu 5.5.2024 klo 8.10. Päivitetty 6.5.2024.', 'teksti'], 2, { date: '5.5.2024 klo 8.10' }, [0]],
+  [['5 พ.ค. 2567 เวลา 10:30 น.', 'text'], 2, { date: '5 พ.ค. 2567 เวลา 10:30 น.' }, [0]],
   [['La Redazione', '5 maggio 2024', 'testo'], 3, { author: 'La Redazione', date: '5 maggio 2024' }, [0, 1]],
   [['Asked 3 years, 2 months ago', 'Modified 1 year ago', 'text'], 3, {}, [0, 1]],
   [['May 5, 2024', 'Jane Doe', 'text'], 3, { author: 'Jane Doe', date: 'May 5, 2024' }, [0, 1]],
