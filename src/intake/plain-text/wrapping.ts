@@ -80,14 +80,16 @@ export function isWrappedGroup(group: Lines, width: number): boolean {
   return running.length * 2 >= pairs.length && !isStanza(group)
 }
 
-/** Whether each line starts with a capital, though one of these first words had room on the line above. */
+/** Whether each line starts with a capital, though one of these had room above, or most lines end as a clause does. */
 function isStanza(group: Lines): boolean {
   const width = widestOf(group)
   const pairs = pairsOf(group)
   const isCapitalized = pairs.every(({ next }) =>
     startsWithCapital(next.trimStart().replace(OPENING_QUOTE, '')),
   )
-  return pairs.length >= 3 && isCapitalized && pairs.some(({ line, next }) => !isFull(line, next, width))
+  if (pairs.length < 3 || !isCapitalized) return false
+  const clauses = pairs.filter(({ line }) => endingOf(line) !== 'open')
+  return clauses.length * 2 >= pairs.length || pairs.some(({ line, next }) => !isFull(line, next, width))
 }
 
 const OPENING_QUOTE = /^["'“‘«„]/

@@ -49,6 +49,13 @@ test.each([
 
 test('verses are not', () => {
   expect(texts('Once upon a midnight\nI walked a weary mile\nAnd no one came to greet me')).toHaveLength(3)
+  const stanza = [
+    'The kiln was lit in early March before the swallows had come home,',
+    'And burned until the harvest fair with stone and chalk and yellow loam;',
+    'The smoke went up, the carts came down, the lime lay white along the road,',
+    'And nobody in all the vale would take it home without a heavy load.',
+  ]
+  expect(texts(stanza.join('\n'))).toHaveLength(4)
 })
 
 test.each([
