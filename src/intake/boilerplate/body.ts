@@ -127,7 +127,7 @@ function findAmongParagraphs(lines: readonly string[], kinds: Kinds, body: Range
       (index) =>
         isButton(index) ||
         (isForm && kinds[index] === 'field') ||
-        (isShareBar && kinds[index] === 'page link'),
+        (isShareBar && (kinds[index] === 'page link' || kinds[index] === 'number')),
     )
   })
 }
@@ -144,7 +144,7 @@ function isPhrase(line: string): boolean {
 }
 
 const BUTTONS = kindSet('button', 'action', 'form', 'mail', 'notice', 'count', 'comment count', 'readers')
-const BESIDE_BUTTONS = kindSet('page link', 'field')
+const BESIDE_BUTTONS = kindSet('page link', 'field', 'number')
 
 /** Returns for each line how many others, that are short and no boilerplate, stand together with it. */
 function countShortNeighbours(

@@ -137,7 +137,7 @@ export const buttons = phraseSet(`
 /** One-word buttons. Several of them, each above a paragraph, are headings. */
 export const actions = phraseSet(`
   en: Paid | Share | Tweet | Print | Save | Bookmark | Like | Follow | Subscribe | Sign up | Sign in | Log in
-    Previous | Next | Reblog | Listen | Clap | Upvote | Download | Feedback
+    Previous | Next | Reblog | Listen | Clap | Upvote | Download | Feedback | Downvote
   zh: 分享 | 点赞 | 收藏 | 举报 | 打赏 | 赞赏 | 关注 | 转发 | 打印 | 收听
   ja: いいね | ツイート | シェア | フォロー | 印刷 | 保存 | 購読
   ko: 공유 | 좋아요 | 인쇄 | 팔로우 | 구독 | 저장 | 듣기 | 스크랩

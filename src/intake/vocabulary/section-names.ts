@@ -45,6 +45,19 @@ export const sectionNames = phraseSet(`
     Källor | Se även
   vi: Câu hỏi thường gặp | Giới thiệu | Mở đầu | Nguyên liệu | Cách làm | Lịch sử | Kết luận | Tổng kết
     Tham khảo | Xem thêm | Liên kết ngoài
+  hi: सामग्री | विधि | बनाने की विधि | परिचय | निष्कर्ष | इतिहास | सन्दर्भ | संदर्भ | इन्हें भी देखें | बाहरी कड़ियाँ
+  th: ส่วนผสม | วิธีทำ | บทนำ | สรุป | ประวัติ | อ้างอิง | ดูเพิ่ม | แหล่งข้อมูลอื่น
+  id: Bahan | Bahan-bahan | Cara membuat | Pendahuluan | Kesimpulan | Sejarah | Referensi | Lihat pula | Pranala luar
+  el: Υλικά | Εκτέλεση | Εισαγωγή | Συμπέρασμα | Συμπεράσματα | Ιστορία | Πηγές | Παραπομπές | Δείτε επίσης
+    Εξωτερικοί σύνδεσμοι
+  hu: Hozzávalók | Elkészítés | Bevezetés | Összefoglalás | Történet | Források | Jegyzetek | Lásd még
+  ro: Ingrediente | Mod de preparare | Introducere | Concluzie | Concluzii | Istoric | Surse | Referințe | Vezi și
+  cs: Ingredience | Postup | Úvod | Závěr | Shrnutí | Historie | Zdroje | Reference | Externí odkazy
+  fi: Ainekset | Valmistus | Johdanto | Yhteenveto | Historia | Lähteet | Katso myös
+  da: Ingredienser | Fremgangsmåde | Indledning | Konklusion | Historie | Kilder | Se også
+  nb: Ingredienser | Fremgangsmåte | Innledning | Konklusjon | Historie | Kilder | Se også
+  he: מצרכים | אופן ההכנה | הקדמה | מבוא | סיכום | היסטוריה | מקורות | הערות שוליים | ראו גם
+  fa: مواد لازم | طرز تهیه | مقدمه | نتیجه‌گیری | تاریخچه | منابع | جستارهای وابسته
 `)
 
 /** What a table of contents is called: it is none of the sections that it lists. */

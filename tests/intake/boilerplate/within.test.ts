@@ -54,6 +54,7 @@ describe('a button among paragraphs takes only itself along', () => {
     ['ΔΙΑΦΗΜΙΣΗ'],
     ['Просмотров: 3 482'],
     ['Megosztás'],
+    ['Upvote', '41', 'Downvote'],
     ['Artikkeli jatkuu mainoksen jälkeen'],
     ['Abonați-vă la newsletter'],
   ])('%s', (...buttons) => {
