@@ -2,15 +2,8 @@ import type { Meta } from '../../io/meta.ts'
 import { findBoilerplate } from '../boilerplate/boilerplate.ts'
 import { type Byline, findByline, isBylineOrDate } from '../byline/byline.ts'
 import type { Block } from './block.ts'
-import { countSiteHeader } from './site-header.ts'
-import {
-  countUnderTitle,
-  findTitle,
-  isTitle,
-  LINES_ABOVE_TITLE,
-  LINES_WITH_DATES,
-  repeatsTitle,
-} from './title.ts'
+import { findTitle } from './find-title.ts'
+import { countUnderTitle, LINES_ABOVE_TITLE, LINES_WITH_DATES, repeatsTitle } from './title.ts'
 
 /** What a block is to the article. */
 export type Role = 'title' | 'repeated title' | 'byline' | 'boilerplate' | 'body'
@@ -23,41 +16,37 @@ export type Survey = { readonly roles: readonly Role[]; readonly meta: Meta; rea
 
 /** Returns what each block is to the article; no title is looked for where one is given. */
 export function assignRoles(blocks: readonly Block[], givenTitle: string | undefined): Survey {
-  const lines = blocks.map(lineOf)
-  const header = givenTitle === undefined ? countSiteHeader(blocks) : 0
-  const boilerplate = findBoilerplate(lines.slice(header))
-  const isLeftOut = (index: number) => index < header || boilerplate.has(index - header)
-  const article = blocks.filter((_, index) => !isLeftOut(index))
-  const leftOut = lines.filter((_, index) => isLeftOut(index))
-  const survey = givenTitle === undefined ? surveyArticle(article, leftOut) : UNTITLED
+  const title = givenTitle === undefined ? findTitle(blocks) : undefined
+  const start = title ?? 0
+  const boilerplate = findBoilerplate(blocks.slice(start).map(lineOf))
+  const above = surveyAbove(blocks.slice(0, start).map(lineOf))
+  const isLeftOut = (index: number) => boilerplate.has(index) && (index > 0 || title === undefined)
+  const article = blocks.slice(start).filter((_, index) => !isLeftOut(index))
+  const survey = title === undefined ? UNTITLED : surveyArticle(article)
   const roleOf = new Map(article.map((block, index) => [block, survey.roles[index] ?? 'body']))
-  const meta = { ...bylineOfHeader(lines.slice(0, header)), ...survey.meta }
-  return { ...survey, meta, roles: blocks.map((block) => roleOf.get(block) ?? 'boilerplate') }
+  const roles = blocks.map((block, index) => above.roles[index] ?? roleOf.get(block) ?? 'boilerplate')
+  return { ...survey, meta: { ...above.byline, ...survey.meta }, roles }
 }
 
 const UNTITLED: Survey = { roles: [], meta: {}, underTitle: { blocks: [], subtitles: new Set() } }
 
-/** Returns what the last lines of a site's header say about the article below. */
-function bylineOfHeader(lines: readonly string[]): Byline {
+/** Returns what the lines above a title are, and what the last of them say about the article. */
+function surveyAbove(lines: readonly string[]): { readonly roles: readonly Role[]; readonly byline: Byline } {
   const bylines = lines.slice(-LINES_ABOVE_TITLE).filter(isBylineOrDate)
-  return findByline(bylines, bylines.length).byline
+  const { byline } = findByline(bylines, bylines.length)
+  return { roles: lines.map((line) => (bylines.includes(line) ? 'byline' : 'boilerplate')), byline }
 }
 
-/** Returns the same for an article without boilerplate; the blocks after the last role are body. */
-function surveyArticle(blocks: readonly Block[], boilerplate: readonly string[]): Survey {
-  const index = findTitle(blocks, boilerplate)
-  const title = blocks[index]
-  if (title === undefined || !isTitle(title)) return UNTITLED
-  const lines = blocks.slice(0, index + 1 + LINES_WITH_DATES).map(lineOf)
-  const rest = blocks.slice(index + 1)
+/** Returns what the blocks are from the title on, without boilerplate; those after the last role are body. */
+function surveyArticle([title, ...rest]: readonly Block[]): Survey {
+  if (title === undefined) return UNTITLED
   const underTitle = rest.slice(0, countUnderTitle(rest))
-  const above = readAround(lines.slice(0, index), index, title.text)
-  const below = readAround(lines.slice(index + 1), underTitle.length, title.text)
-  const rolesAbove = above.roles.map((role): Role => (role === 'body' ? 'boilerplate' : role))
+  const lines = rest.slice(0, LINES_WITH_DATES).map(lineOf)
+  const { roles, byline } = readBelow(lines, underTitle.length, title.text)
   return {
-    roles: [...rolesAbove, 'title', ...below.roles],
-    meta: { title: title.text, ...above.byline, ...below.byline },
-    underTitle: { blocks: underTitle, subtitles: findSubtitles(rest, below.roles) },
+    roles: ['title', ...roles],
+    meta: { title: title.text, ...byline },
+    underTitle: { blocks: underTitle, subtitles: findSubtitles(rest, roles) },
   }
 }
 
@@ -71,8 +60,8 @@ function findSubtitles(blocks: readonly Block[], roles: readonly Role[]): Readon
 /** A mark that parts the lines of a byline, on a line of its own. */
 const SEPARATOR_LINE = /^[·•∙|]$/
 
-/** Returns what the first `count` lines above or below a title are, and what they say about the article. */
-function readAround(
+/** Returns what the first `count` lines below a title are, and what they say about the article. */
+function readBelow(
   lines: readonly string[],
   count: number,
   title: string,

@@ -1,8 +1,5 @@
 import { union } from '../../text/expressions.ts'
-import { countLeadingBoilerplate } from '../boilerplate/leading.ts'
-import { COPYRIGHT } from '../boilerplate/line-kind.ts'
 import { isBylineOrDate, mentionsByline } from '../byline/byline.ts'
-import { findDate } from '../byline/dates.ts'
 import { isPersonName } from '../byline/names.ts'
 import { comparisonKey, endingOf, isTitleCase, roughColumns } from '../line-metrics.ts'
 import { kickers } from '../vocabulary/kickers.ts'
@@ -10,7 +7,7 @@ import { sectionNames } from '../vocabulary/section-names.ts'
 import type { Block } from './block.ts'
 import { readNumber } from './numbering.ts'
 
-// Which line is the title of a plain text, and which of those around it only say whose text it is.
+// What a line looks like that may be the title of a plain text, or stand above or below it.
 
 /** A longer line is no title (columns), and a longer one no byline (UTF-16 units). */
 const LONGEST_TITLE = 200
@@ -30,38 +27,9 @@ const ADDRESS = union(
   /^\/[\w-]+\/[\w./-]*$/,
 )
 const HAS_WORDS = /[\p{L}\p{N}]/u
-/** What parts an article's title from the name of its site. */
-const SITE_SEPARATOR = /\s[|·–—»-]\s/
 /** What parts a date from the part of the paper above a title. */
 const COLUMN_SEPARATOR = /\s[|·•]\s/
 const PATH_SEPARATOR = /\s[/>›»→]\s/
-/** A shorter comparison key may occur by chance. */
-const SHORTEST_SITE_NAME = 6
-
-/**
- * Returns the index of the block that is the title, the first or a few lines below it: an address, a date, the name of the
- * site may stand above. `boilerplate` is what was left out: the copyright notice there names the site.
- */
-export function findTitle(blocks: readonly Block[], boilerplate: readonly string[]): number {
-  const first = blocks.slice(0, LINES_ABOVE_TITLE).findIndex(({ text }) => !isAboveTitle(text))
-  const index = Math.max(first, 0)
-  if (!canBeTitle(blocks[index]) || hasOtherDate(blocks.slice(0, index), blocks.slice(index + 1))) return 0
-  const next = index + 1 + countLeadingBoilerplate(blocks.slice(index + 1).map(({ text }) => text))
-  const others = [...blocks.slice(index + 1).map(({ text }) => text), ...boilerplate]
-  const isSite = isSiteName(blocks[index]?.text ?? '', others)
-  return isSite && canBeTitle(blocks[next]) && !mentionsByline(blocks[next]?.text ?? '') ? next : index
-}
-
-/** Whether a date below differs from that above a title, as in a diary. */
-function hasOtherDate(above: readonly Block[], below: readonly Block[]): boolean {
-  const dates = above.map(dateOf).filter(Boolean)
-  const others = below.slice(0, LINES_WITH_DATES).map(dateOf).filter(Boolean)
-  return dates.length > 0 && others.some((date) => !dates.includes(date))
-}
-
-function dateOf({ text }: Block): string | undefined {
-  return isBylineOrDate(text) ? findDate(text) : undefined
-}
 
 /** Whether a line may stand above a title: a rule, where or when an article was printed, what kind of text it is. */
 export function isAboveTitle(line: string): boolean {
@@ -89,30 +57,6 @@ export function isTitle({ kind, text }: Block): boolean {
   const start = text.slice(0, LONGEST_TITLE + 1)
   const isShort = roughColumns(start) <= LONGEST_TITLE
   return ['paragraph', 'heading', 'bold'].includes(kind) && isShort && HAS_WORDS.test(start)
-}
-
-/** Whether a block is short enough for a title, and ends as titles do. */
-function canBeTitle(block: Block | undefined): block is Block {
-  return (
-    block !== undefined &&
-    isTitle(block) &&
-    block.text.length <= LONGEST_BYLINE &&
-    endingOf(block.text) !== 'sentence'
-  )
-}
-
-/** Whether a line is the site's name: the title of another page ends in that too, or the copyright notice has it. */
-function isSiteName(line: string, others: readonly string[]): boolean {
-  const name = comparisonKey(line)
-  if (name.length < SHORTEST_SITE_NAME) return false
-  const namesSite = (text: string) =>
-    COPYRIGHT.test(text) ? comparisonKey(text).includes(name) : comparisonKey(siteOf(text)) === name
-  return others.some((text) => text.length <= LONGEST_BYLINE && namesSite(text))
-}
-
-/** Returns the name of the site that a title ends in. */
-function siteOf(title: string): string {
-  return SITE_SEPARATOR.test(title) && !isPath(title) ? (title.split(SITE_SEPARATOR).at(-1) ?? '') : ''
 }
 
 /**

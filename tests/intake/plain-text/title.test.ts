@@ -34,6 +34,7 @@ test.each([
   ],
   ['what kind of text it is', ['INTERVIEW']],
   ['the part of the paper', ['Культура']],
+  ['a label without a value, and a part of the paper no one knows', ['Labels:', 'Pier notes']],
   ['the window’s title', ['Who Lights the Lamp | The Dawn Post', 'Piers', 'Log in']],
 ])('%s is no title', (_, lines) => {
   expect(read(...lines, 'Who Lights the Lamp', 'By Nora Lind').meta.title).toBe('Who Lights the Lamp')
