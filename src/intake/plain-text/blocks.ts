@@ -11,6 +11,7 @@ import { underlineManualHeadings } from './manual-page.ts'
 import { type Passage, splitAtCode } from './marked-code.ts'
 import { markHeadings, withoutEditMark } from './marked-headings.ts'
 import { ITEM_MARKER, QUOTE_MARKER } from './markers.ts'
+import { splitProse } from './prose-in-code.ts'
 import { joinStepNumbers } from './step-numbers.ts'
 import {
   detectWrapping,
@@ -29,7 +30,7 @@ export function toBlocks(text: string, { keepsMarks = false } = {}): readonly Bl
   const trimmed = text.split('\n').map((line) => line.trimEnd())
   const lines = joinStepNumbers(underlineManualHeadings(trimmed))
   const groups = keepsMarks ? groupLines(lines) : splitAtCode(lines).flatMap(toGroups)
-  const chunks = joinCode(groups.flatMap(splitFormulas))
+  const chunks = joinCode(groups.flatMap(splitFormulas).flatMap(splitProse))
   const prose = chunks.flatMap(({ lines, isCode }) => (isCode || isFormula(lines) ? [] : [lines]))
   const wrapping = detectWrapping(prose)
   const joinHyphenated = hyphenJoiner(() => prose.flat())

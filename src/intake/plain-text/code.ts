@@ -94,7 +94,8 @@ function extendUpwards(groups: readonly LineGroup[], isCode: readonly boolean[])
   return extended
 }
 
-function looksLikeCode({ lines, language }: LineGroup): boolean {
+/** Whether a group of lines looks like code, or is aligned by its blanks. */
+export function looksLikeCode({ lines, language }: LineGroup): boolean {
   if (language !== undefined) return true
   if (lines.length < 2 || findTabTable(lines) || isFormula(lines)) return false
   const [row, ...otherRows] = lines.filter((line) => COLUMNS.test(line.trim()))
