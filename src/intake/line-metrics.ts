@@ -75,8 +75,8 @@ export type Ending = 'sentence' | 'question' | 'colon' | 'comma' | 'open'
 
 /** So much of a text's end is looked at, in UTF-16 units. */
 const TAIL = 40
-/** Numbers of footnotes after the end of a sentence, perhaps in brackets: `.[3] [4]`. */
-const FOOTNOTE_NUMBERS = /(?<=[.!?:。！？：]["”’)]?)(?:\s?\[?\d{1,3}\]?){1,4}$/
+/** Numbers of footnotes after the end of a sentence, perhaps in brackets: `.[3] [4]`; `39.99` is none. */
+const FOOTNOTE_NUMBERS = /(?<=[.!?:。！？：]["”’)]?)(?<!\d\.(?=\d))(?:\s?\[?\d{1,3}\]?){1,4}$/
 const CLOSING_MARKS = /[\s"'”’“‘»«）)\]】」』*]{1,8}$/
 
 /** Returns how a text ends, whatever footnote numbers, closing quotes and brackets come after. */

@@ -37,6 +37,7 @@ test.each<[measure: (text: string) => unknown, text: string, result: unknown]>([
   [endingOf, 'It was over.[3] [4]', 'sentence'],
   [endingOf, '“It was over.”', 'sentence'],
   [endingOf, '是的。', 'sentence'],
+  [endingOf, 'It cost $39.99', 'open'],
   [endingOf, 'Why?', 'question'],
   [endingOf, 'These:', 'colon'],
   [endingOf, 'and,', 'comma'],

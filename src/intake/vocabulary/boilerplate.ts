@@ -50,6 +50,7 @@ export const trailingHeadings = phraseSet(`${READ_ALSO}
     More stories from | What to read next | You might also be interested in | From the archive | Recent posts
     Recommended reading | Read these next | Recent comments | From around the web | Around the web | Next story
     Latest news | Latest stories | Latest from | Most viewed | Most commented | More headlines | Other stories
+    Popular articles | We recommend
   zh: 相关文章 | 相关推荐 | 热门文章 | 热门推荐 | 热点排行 | 点击排行 | 精彩推荐 | 排行榜 | 最新文章 | 猜你喜欢 | 文章导航 | 分享到
   zh-TW: 相關文章 | 延伸閱讀 | 文章導覽 | 分享此文
   ja: 関連記事 | おすすめの記事 | 関連 | 人気記事 | おすすめ記事 | 最新記事 | ランキング | アクセスランキング | 人気ランキング | 新着記事 | 投稿ナビゲーション | 共有 | シェア
@@ -170,7 +171,7 @@ export const linkOpenings = phraseSet(`${READ_ALSO}
   en: Get the latest news | Enter your email | Powered by | Filed under | Posted in | Tagged with
     Follow us on | More from | More by | More stories by | More articles by | Recommended from | See all from
     Read more from | Subscribe to | More recipes from | More news from | More reviews from
-    More articles from | More posts from | More posts by
+    More articles from | More posts from | More posts by | Learn more about
   de: Mehr von | Weitere Artikel von | Folgen Sie uns auf | Folge uns auf | Abgelegt unter
     Veröffentlicht unter | Verschlagwortet mit | Weitere Beiträge von | Mehr Artikel von | Alle Artikel von
     Alle Beiträge von | Weitere Rezepte von

@@ -18,6 +18,7 @@ export const buttons = phraseSet(`
     Read more | Read full story | Read the full article | Read the full story | Continue reading
     Continue reading below | Keep reading | Learn more | Click here | Show less | See more | Advertising
     Advertisement - Continue reading below | Article continues below | Story continues below
+    Story continues below gallery | Story continues below video
     Article continues after advertisement | Skip advertisement | Scroll to continue | Sponsored content
     Paid content | Listen to this article | Listen to article | Play audio | Watch now | View gallery
     View image in fullscreen | Open image in new window | Enlarge image | Click to enlarge | Tap to enlarge

@@ -1,6 +1,7 @@
 import { LETTER } from '../../../text/expressions.ts'
 import { isPersonName } from '../../byline/names.ts'
-import { isTitleCase, isUpperCase, startsWithCapital } from '../../line-metrics.ts'
+import { comparisonKey, isTitleCase, isUpperCase, startsWithCapital } from '../../line-metrics.ts'
+import { contentsNames } from '../../vocabulary/section-names.ts'
 import { readNumber, withoutNumber } from '../numbering.ts'
 import type { Line } from './line.ts'
 
@@ -16,6 +17,8 @@ export type ArticleTraits = {
   readonly hasMarks: boolean
   /** Whether paragraphs start with capitals, so that nothing starts with a line in lower case. */
   readonly usesCapitals: boolean
+  /** Whether paragraphs end as sentences do; those of Thai have no mark there. */
+  readonly endsSentences: boolean
   /** The columns of the longest heading that there may be. */
   readonly longestHeading: number
   /** The index of the first line below the article; the number of lines where there is none. */
@@ -34,6 +37,8 @@ export type NumberedSeries = {
   readonly last: number
 }
 
+export const NO_SERIES: NumberedSeries = { lines: new Set(), first: 0, last: 0 }
+
 /** The entries of a table of contents, and the headings that it lists. */
 export type Contents = { readonly entries: ReadonlySet<number>; readonly headings: ReadonlySet<number> }
 
@@ -48,8 +53,8 @@ export type HeadingStyle = {
   readonly isApart: boolean | undefined
 }
 
-/** So many lines at most are an author's box. */
-const LINES_OF_BOX = 4
+/** Below an author's box there is no longer text (columns). */
+const LONGEST_BELOW_BOX = 80
 
 /** What stands before a colon that text follows. */
 export const LABEL = /^[^:：]{1,30}[:：](?=.)/
@@ -66,6 +71,7 @@ export function surveyArticle(page: readonly Line[], end: number, longestHeading
     hasGaps: apart.length > paragraphs.length / 2,
     hasMarks: lines.filter(({ kind, role }) => role === 'short' && kind !== 'paragraph').length > 1,
     usesCapitals: capitalized.length >= paragraphs.length / 2,
+    endsSentences: paragraphs.filter(({ ending }) => ending === 'sentence').length > paragraphs.length / 2,
     longestHeading,
     end,
     authorBox: findAuthorBox(lines),
@@ -75,7 +81,8 @@ export function surveyArticle(page: readonly Line[], end: number, longestHeading
   }
 }
 
-function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {
+/** Returns how often each short line occurs, and each label that one starts with. */
+export function countShortLines(lines: readonly Line[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const count = (text: string) => counts.set(text, (counts.get(text) ?? 0) + 1)
   for (const { role, text } of lines) {
@@ -110,14 +117,17 @@ function areApart(below: readonly Line[]): boolean | undefined {
   return apart > below.length / 2
 }
 
-/** Finds the one name among the short lines that the text below starts with, if little else follows. */
+/** Finds the one name among the short lines that the text below starts with, or with its first word, if little follows. */
 function findAuthorBox(lines: readonly Line[]): number {
   const names = [...lines.keys()].filter((index) => {
     const [name, below] = lines.slice(index, index + 2)
-    return name?.role === 'short' && below?.text.startsWith(name.text) && isPersonName(name.text)
+    const [firstName = ''] = name?.text.split(' ') ?? []
+    return name?.role === 'short' && below?.text.startsWith(`${firstName} `) && isPersonName(name.text)
   })
   const [index = -1] = names
-  return names.length === 1 && index >= lines.length - LINES_OF_BOX ? index : -1
+  const below = lines.slice(index + 2)
+  const isLast = below.every(({ role, columns }) => role !== 'running' || columns <= LONGEST_BELOW_BOX)
+  return names.length === 1 && isLast ? index : -1
 }
 
 function findSeries(lines: readonly Line[]): NumberedSeries {
@@ -169,13 +179,25 @@ function findContents(lines: readonly Line[]): Contents {
   // Contents stand above all that they list.
   const start = Math.min(...aboveText.map(([, heading = 0]) => heading))
   const sure = aboveText.filter(([entry = 0]) => entry < start)
-  if (sure.length < 2) return { entries: new Set(), headings: new Set() }
+  if (sure.length < 2) return { entries: new Set(entriesBelowName(lines)), headings: new Set() }
   const [first = 0, last = 0] = [sure.at(0)?.[0], sure.at(-1)?.[0]]
   const pairs = twice.filter((pair) => sure.includes(pair) || isBetween(pair, first, last))
   const headings = new Set(pairs.map(([, heading = 0]) => heading))
   const entries = new Set(pairs.map(([entry = 0]) => entry))
   addNumberedEntries(lines, { entries, headings })
   return { entries, headings }
+}
+
+/** Returns the numbered lines right below the first name of contents: what they list may have been cut off. */
+function entriesBelowName(lines: readonly Line[]): readonly number[] {
+  const name = lines.findIndex(
+    ({ text, role }) => role !== 'running' && contentsNames.has(comparisonKey(text)),
+  )
+  if (name < 0) return []
+  const isEntry = (line: Line) => line.role === 'short' && withoutNumber(line.text) !== line.text
+  const below = lines.slice(name + 1)
+  const count = below.findIndex((line) => !isEntry(line))
+  return below.slice(0, count < 0 ? below.length : count).map((_, index) => name + 1 + index)
 }
 
 /** Whether a line occurs between two entries of the contents or right behind them, and again below. */

@@ -1,4 +1,6 @@
 import { letterShare, startsInLowerCase, startsWithCapital } from '../../line-metrics.ts'
+import { sectionNames } from '../../vocabulary/section-names.ts'
+import { readNumber } from '../numbering.ts'
 import { type ArticleTraits, LABEL } from './article-traits.ts'
 import type { Line } from './line.ts'
 
@@ -41,7 +43,10 @@ export function isTable(run: readonly Line[], counts: ArticleTraits['counts']): 
 /** Whether a line is a cell of a table, not the heading right above it or right below its figures. */
 export function isTableCell(line: Line, context: Context): boolean {
   const isTableTitle = context.position === 0 && line.columns > CELL_COLUMNS
-  return context.isInTable && !context.isAboveHeading && !isTableTitle && !isBelowFigures(line, context)
+  const isName = sectionNames.has(line.key)
+  return (
+    context.isInTable && !context.isAboveHeading && !isName && !isTableTitle && !isBelowFigures(line, context)
+  )
 }
 
 /** Whether a line comes right after the last cell of a table, which is a figure. */
@@ -159,8 +164,14 @@ export function resemblesLinesAbove(line: Line, context: Context): boolean {
 
 /** Whether a line starts with an emoji, and the lines next to it don't. */
 export function hasEmojiOfItsOwn({ text }: Line, { run, position, next }: Context): boolean {
-  const startsWithEmoji = (line: string | undefined) => /^\p{Extended_Pictographic}/u.test(line ?? '')
+  const startsWithEmoji = (line = '') => /^\p{Extended_Pictographic}/u.test(line)
   return startsWithEmoji(text) && !startsWithEmoji(run[position - 1]?.text) && !startsWithEmoji(next?.text)
+}
+
+/** Whether a line and the one above or below it start with figures that number nothing: ingredients, results. */
+export function isAmongAmounts({ text }: Line, { run, position, above, next }: Context): boolean {
+  const isAmount = (line = '') => /^\d/.test(line) && readNumber(line) === undefined
+  return isAmount(text) && [run[position - 1] ?? above, next].some((line) => isAmount(line?.text))
 }
 
 /** Whether a line occurs more than twice, or the label that it starts with does. */

@@ -1,14 +1,16 @@
+import { findDate } from '../../byline/dates.ts'
 import { isTitleCase, isUpperCase, letterShare } from '../../line-metrics.ts'
 import { trailingHeadings } from '../../vocabulary/boilerplate.ts'
 import { sectionNames } from '../../vocabulary/section-names.ts'
 import { readNumber } from '../numbering.ts'
-import type { ArticleTraits } from './article-traits.ts'
+import { type ArticleTraits, LABEL } from './article-traits.ts'
 import {
   type Context,
   hasEmojiOfItsOwn,
   isAboveLongText,
   isAlone,
   isAloneAboveLongText,
+  isAmongAmounts,
   isBelowFigures,
   isBetweenNumbers,
   isCapitalizedAboveOthers,
@@ -45,6 +47,7 @@ const BELOW: readonly Feature[] = [
   ['text below is long', 0.5, (_, context) => isAboveLongText(context)],
   ['text below is slight', -0.5, (_, { next }) => isSlight(next)],
   ['text below is hardly longer', -1, isHardlyShorterThanText],
+  ['text below is a headline', -1, isAboveHeadline],
   ['opens a list of short lines', 2, opensList],
   ['opens a list of other articles', -5, ({ key }, { next }) => trailingHeadings.has(key) && !isText(next)],
 ]
@@ -71,6 +74,7 @@ const AMONG_SHORT_LINES: readonly Feature[] = [
   ['right below the figures of a table', 1, isBelowFigures],
   ['labelled as its neighbour is', -2, isLabelledLikeNeighbour],
   ['starts with an emoji, its neighbours don’t', 4, hasEmojiOfItsOwn],
+  ['starts with figures as its neighbour does', -2, isAmongAmounts],
   ['right below a label of other articles', -3, isBelowLabel],
   ['glued to its neighbour where others are apart', -2, isGlued],
 ]
@@ -80,6 +84,7 @@ const OWN_SHAPE: readonly Feature[] = [
   ['short', 0.5, ({ columns }, { article }) => columns <= Math.max(SHORT, article.longestHeading / 2)],
   ['several commas', -1.5, ({ text }) => (text.match(/[,，、]/g)?.length ?? 0) > 1],
   ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
+  ['has a date', -1.5, ({ text, isVouchedFor }) => !isVouchedFor && findDate(text) !== undefined],
   ['ends as talk does', -1.5, ({ text }) => /[!！~～]$/.test(text)],
   ['mostly not letters', -2, ({ text }) => letterShare(text) < 0.55],
   ['usual name of a section', 5, ({ key }) => sectionNames.has(key)],
@@ -134,11 +139,12 @@ function isSlight(line: Line | undefined): boolean {
   return line?.role === 'running' && line.columns < 45 && line.ending !== 'colon'
 }
 
-/** Not so right below a list: no empty line may part it from the heading of the paragraph that stands apart below. */
+/** Not so below text, where the paragraph below stands apart: some pages have no empty line above their headings. */
 function isGlued({ hasGap }: Line, context: Context): boolean {
-  const { above, next, article } = context
-  const isBelowList = above !== undefined && next?.hasGap === true && isAboveLongText(context)
-  return article.hasGaps && !hasGap && !isBelowList
+  const { above, next, position, article } = context
+  if (!article.hasGaps || hasGap) return false
+  const isBelowText = isAboveLongText(context) || (position === 0 && isText(next))
+  return above === undefined || next?.hasGap !== true || !isBelowText
 }
 
 /** `Read also`, and right below the title of another article. */
@@ -147,14 +153,28 @@ function isBelowLabel({ hasGap }: Line, { run, position, above }: Context): bool
 }
 
 /** A caption above `1. Speed`, not the title of all that is numbered below it. */
-function isLongerThanNumberedBelow({ columns }: Line, { isAboveHeading, next }: Context): boolean {
-  if (!isAboveHeading || next === undefined || columns < 20 || columns < next.columns * 1.5) return false
+function isLongerThanNumberedBelow({ columns, ending }: Line, { isAboveHeading, next }: Context): boolean {
+  if (
+    !isAboveHeading ||
+    ending === 'question' ||
+    next === undefined ||
+    columns < 20 ||
+    columns < next.columns * 1.5
+  )
+    return false
   return readNumber(next.text)?.kind === 'decimal'
 }
 
 /** A question and its answer, a joke. */
 function isHardlyShorterThanText({ columns }: Line, { next, textBelow }: Context): boolean {
   return next?.role === 'running' && !next.isAnnouncement && textBelow < columns * 2
+}
+
+/** `OPINION`, and the headline of another article below it, which no full stop ends. */
+function isAboveHeadline(_: Line, { next, article }: Context): boolean {
+  if (next?.role !== 'running' || next.kind !== 'paragraph' || !article.endsSentences) return false
+  if (LABEL.test(next.text)) return false
+  return next.ending === 'open' && next.columns > SHORT && next.columns <= article.longestHeading * 2
 }
 
 function isVersionAboveChanges({ text }: Line, { next, isAboveHeading }: Context): boolean {
@@ -182,7 +202,7 @@ function isLongAmongHeadings({ columns }: Line, { article }: Context): boolean {
   return columns > Math.max(article.longestHeading * 0.7, article.headingStyle.columns * 2.5)
 }
 
-function isPartedOtherwise(_: Line, { next, article }: Context): boolean {
+function isPartedOtherwise({ ending }: Line, { next, article }: Context): boolean {
   const { isApart } = article.headingStyle
-  return next !== undefined && isApart !== undefined && isApart !== next.hasGap
+  return next !== undefined && ending !== 'question' && isApart !== undefined && isApart !== next.hasGap
 }

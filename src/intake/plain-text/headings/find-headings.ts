@@ -1,6 +1,14 @@
 import type { Block } from '../block.ts'
 import { findArticleEnd } from './article-end.ts'
-import { type ArticleTraits, styleOf, surveyArticle } from './article-traits.ts'
+import {
+  type ArticleTraits,
+  countShortLines,
+  LABEL,
+  NO_SERIES,
+  type NumberedSeries,
+  styleOf,
+  surveyArticle,
+} from './article-traits.ts'
 import { isTable, type RunContext } from './context.ts'
 import { isHeading } from './features.ts'
 import { canBeHeading, type Line, longestHeading, toLine } from './line.ts'
@@ -12,20 +20,33 @@ import { vouchForEachOther } from './vouched.ts'
 /** Returns for each block whether it is a heading: one that is marked so, or a short line that its features speak for. */
 export function findHeadings(blocks: readonly Block[]): readonly boolean[] {
   const longest = longestHeading(blocks)
-  const page = blocks.map((block) => toLine(block, longest)).map(withStepAside)
+  const page = withLabelsAside(blocks.map((block) => toLine(block, longest)).map(withStepAside))
   const end = findArticleEnd(page)
   const lines = [...vouchForEachOther(page.slice(0, end)), ...page.slice(end)]
   const article = surveyArticle(lines, end, longest)
   const first = weighLines(lines, article)
   if (!first.includes(true)) return first
   // Weighed again, now that it is known what most headings of this article look like.
-  return weighLines(lines, { ...article, headingStyle: styleOf(lines, first) })
+  const series = numbersSteps(article.series, first) ? NO_SERIES : article.series
+  return weighLines(lines, { ...article, series, headingStyle: styleOf(lines, first) })
+}
+
+/** Whether most lines of a numbered series are no headings for all that: it numbers steps, between commands. */
+function numbersSteps({ lines }: NumberedSeries, headings: readonly boolean[]): boolean {
+  return [...lines].filter((index) => headings[index]).length < lines.size / 2
 }
 
 /** Returns the number of a step, a line by itself above the text, as what a heading can stand above. */
 function withStepAside(line: Line, index: number, lines: readonly Line[]): Line {
   const isAboveText = line.role === 'short' && lines[index + 1]?.role === 'running'
   return isAboveText && /^\d{1,2}[.)]?$/.test(line.text) ? { ...line, role: 'aside' } : line
+}
+
+/** Returns lines that share their label with two others, such as `Buy it: Amazon`, as what a heading can stand above. */
+function withLabelsAside(lines: readonly Line[]): readonly Line[] {
+  const counts = countShortLines(lines)
+  const isShared = ({ text }: Line) => (counts.get(LABEL.exec(text)?.[0] ?? '') ?? 0) > 2
+  return lines.map((line) => (line.role === 'short' && isShared(line) ? { ...line, role: 'aside' } : line))
 }
 
 /** Weighs runs of short lines from the last to the first, since a heading may stand above another. */

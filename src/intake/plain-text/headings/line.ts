@@ -12,7 +12,7 @@ import {
   startsInLowerCase,
 } from '../../line-metrics.ts'
 import { endsInAbbreviation, hasInnerSentence } from '../../sentences.ts'
-import { trailingHeadings } from '../../vocabulary/boilerplate.ts'
+import { linkOpenings, trailingHeadings } from '../../vocabulary/boilerplate.ts'
 import {
   admonitionLabels,
   captionLabels,
@@ -111,7 +111,7 @@ const CODE_OR_PATH = union(
   // the end of a statement, a prompt, a call, an operator, a scope, an option
   /[{};]$/,
   /^[$#>]\s/,
-  /\(\)/,
+  /\(\)|^[\w.]+\(["'`].*\)$/,
   /[=<>]{2}/,
   /::/,
   /^--?\w|\s--[a-z]\w/,
@@ -142,7 +142,7 @@ const CREDIT = union(
 )
 const FIGURE = union(
   // a time, a label with a number, a reading time
-  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/,
+  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$|\(\d{1,2}:\d{2}\)$/,
   /^[^:]{2,30}: ?\d[\d.,%]*$/,
   /\b\d{1,3} ?min(?:ute)?s? read\b/,
 )
@@ -164,7 +164,8 @@ const NEVER_HEADINGS: ReadonlySet<Kind | undefined> = new Set(['button', 'form',
 /** Whether a short line only goes with what stands next to it: a caption, a credit, a signature, a date. */
 function isAside({ text, ending, boilerplate }: Shape): boolean {
   if (ending === 'colon' || NEVER_HEADINGS.has(boilerplate)) return true
-  if (trailingHeadings.has(comparisonKey(LABEL.exec(text)?.[1] ?? ''))) return true
+  const label = comparisonKey(LABEL.exec(text)?.[1] ?? '')
+  if (trailingHeadings.has(label) || linkOpenings.has(label)) return true
   const lower = lowerCase(text)
   return (
     [CAPTION, CREDIT, FIGURE, SIGNATURE_OR_NOTE].some((pattern) => pattern.test(lower)) ||
@@ -200,7 +201,7 @@ export function isVersion(text: string): boolean {
 /** Two letters or digits, or one of Chinese, Japanese or Korean. */
 const WORD = new RegExp(`(?:${LETTER}|\\d){2}|[\\u3041-\\u9fff]`)
 /** Signs that a heading doesn't begin with. */
-const NO_HEADING_START = /^[+@→|=~/\\<>#*^_]/
+const NO_HEADING_START = /^[+@→←◀▶◄►|=~/\\<>#*^_]/u
 /** `a.example/b`, `nora@a.example`, `(@nora)`. */
 const ADDRESS_WITHIN = /\b[a-z][\w-]*\.[a-z]{2,}\/\S|\w@\w[\w-]*\.\w|\(@\w/i
 

@@ -47,6 +47,7 @@ describe('between two paragraphs', () => {
     '“Glass” and what it hides',
     '«Заря» над рекой',
     'Chapter Two',
+    'A Lamp for $39.99',
   ])('%j is a heading', (line) => {
     expect(headings(TEXT, line, MORE)).toEqual([line])
   })
@@ -84,6 +85,8 @@ describe('between two paragraphs', () => {
     '$a^2 + b^2 = c^2$',
     '— Мы не ожидали такого результата, — говорит она',
     'Read more: Ten ways to do it',
+    'Baca juga: Ini nama penjaga menara yang baru',
+    'Von Ada Byrne publiziert am 25. September 2018',
     'Lire aussi Le pain de nos grands-mères',
     'Leggi anche Il pane delle nonne',
     'View this post on Instagram',
@@ -512,4 +515,36 @@ test.each([
 test('what stands above the entries of the contents is none', () => {
   const entries = ['Contents', '1 The Quay', '1.1 Fares', '2 The Moor']
   expect(headings(TEXT, ...entries, 'The Quay', MORE, 'The Moor', TEXT)).toEqual(['The Quay', 'The Moor'])
+})
+
+const HEADLINE = 'Keeper of the old tower finds a boat that was lost in the storm of 1911'
+
+test.each([
+  ['glued to the text above it', [`${TEXT}\nThe bridge`, MORE, TEXT], ['The bridge']],
+  [
+    'a question above numbered ones',
+    [TEXT, 'Why would anybody build it?', '1. Oil', MORE],
+    ['Why would anybody build it?', '1. Oil'],
+  ],
+  ['among amounts', [TEXT, 'Ingredients\n2\nonions\n400 g\nbeans\n1\negg\nSalt', MORE], ['Ingredients']],
+])('a heading is one: %s', (_, lines, expected) => {
+  expect(headings(...lines)).toEqual(expected)
+})
+
+test.each([
+  ['an amount among amounts', [TEXT, '350 g of flour', '2 onions', MORE]],
+  [
+    'a step where most are glued to commands',
+    [TEXT, '1. Get oil\nrun the oil\n2. Get a wick\nrun the wick\n3. Get a lamp\nrun the lamp', MORE, TEXT],
+  ],
+  ['what stands above a headline', [TEXT, MORE, 'NIGHT LIGHT', HEADLINE, TEXT]],
+  ['a button with an arrow', [TEXT, '◀ Back', MORE]],
+  ['contents whose headings were cut off', [TEXT, 'Contents\n1 History\n2 References\n3 See also', MORE]],
+  ['a video’s title and length', [TEXT, 'The keeper at home (3:05)', MORE]],
+  [
+    'the author’s name above her first name',
+    [TEXT, MORE, 'Ada Byrne', 'Ada has kept the lamp since 1911, with her brother.'],
+  ],
+])('%s is no heading', (_, lines) => {
+  expect(headings(...lines)).toEqual([])
 })
