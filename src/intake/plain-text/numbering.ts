@@ -18,7 +18,7 @@ const START = 40
 
 /** `1.`, `2)`, `1.1 Title`, `1️⃣ Title`: a number alone isn't enough, since sentences begin with one too. */
 const DECIMAL_NUMBER = '\\d{1,2}(?:\\.\\d{1,2}){0,4}'
-const DECIMAL_SIGN = '(?:[.)、．]|\\ufe0f?\\u20e3)\\s*(?=[^\\d\\s])'
+const DECIMAL_SIGN = '(?:[.)、．]|\\ufe0f?\\u20e3)(?:\\s*(?=[^\\d\\s])|\\s+(?=\\d+\\s?\\p{L}))'
 const BEFORE_DASH_OR_CAPITAL = '\\s+(?=[-–—]\\s|\\p{Lu})'
 const BEFORE_CASELESS_LETTER = '(?<=\\.\\d{1,2})\\s+(?=\\p{Lo})'
 const DECIMAL = new RegExp(

@@ -9,7 +9,8 @@ const SHORTEST_PROSE = 40
 const LONG_PROSE = 100
 const SHARE_OF_LETTERS = 0.8
 /** Words and hardly a sign; `EOF` and `END` are code. */
-const WORDS = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{N} ,’'-]*[?:]?$/u
+const NUMBER = /^\d{1,2}\. /
+const WORDS = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{N} ,’'-]*(?:\([^)=]*\))?[?:]?$/u
 
 /** Returns a group that is code as groups of code and of prose; any other as it is. */
 export function splitProse(group: LineGroup): readonly LineGroup[] {
@@ -18,6 +19,9 @@ export function splitProse(group: LineGroup): readonly LineGroup[] {
   // A heading stands right above the text, or is the last line.
   for (let index = group.lines.length - 1; index > 0; index--)
     isText[index] ||= isText[index + 1] !== false && isHeadingBelowCode(group.lines, index)
+  const firstOfCode = group.lines.findIndex((line) => !isHeading(line))
+  const isAboveCode = isCodeLike(group.lines[firstOfCode]?.trim() ?? '')
+  for (let index = 0; index < firstOfCode; index++) isText[index] ||= isAboveCode
   const groups: { readonly lines: string[]; readonly emptyAbove: number }[] = []
   for (const [index, line] of group.lines.entries()) {
     if (index > 0 && isText[index] === isText[index - 1]) groups.at(-1)?.lines.push(line)
@@ -40,5 +44,9 @@ function isProse(line: string): boolean {
 
 function isHeadingBelowCode(lines: readonly string[], index: number): boolean {
   const [above = '', line = ''] = lines.slice(index - 1, index + 1)
-  return WORDS.test(line) && isCodeLike(above.trim()) && indentOf(above) === 0
+  return isHeading(line) && isCodeLike(above.trim()) && indentOf(above) === 0
+}
+
+function isHeading(line: string): boolean {
+  return WORDS.test(line.replace(NUMBER, ''))
 }

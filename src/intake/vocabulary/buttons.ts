@@ -6,7 +6,7 @@ import { parsePhrases, phraseSet } from './phrases.ts'
 export const buttons = phraseSet(`
   en: Jump to recipe | Print recipe | Pin recipe | Jump to video | Jump to comments | Was this article helpful
     Is this page useful | Click to email a link to a friend (Opens in new window)
-    Click to print (Opens in new window) | Tweet this | Pin it | Email this | Copy link | Copy URL | Link copied
+    Click to print (Opens in new window) | Tweet this | Pin it | Email this | Copy link | Copy this link | Share this with | Back to gallery | Copy URL | Link copied
     Like Loading... | Loading... | Follow us | Previous post | Next post | Older posts | Newer posts | Back to top
     View all posts | View all | See all | Load more | Show more | Report this ad | Advertisement | Share this story
     Share this page | Share Article | Subscribe now | Subscribe for free | Become a member | Buy me a coffee

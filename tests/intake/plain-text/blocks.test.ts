@@ -107,6 +107,7 @@ test.each([
   ['This is how it may be called with a number:\nfoo(1);\nbar(2);', ['paragraph', 'code']],
   ['foo();\nbar();\nDone', ['code', 'paragraph']],
   ['foo();\nbar();\nEOF', ['code']],
+  ['2. How it is called (C)\nThe call\nfoo();\nbar();', ['paragraph', 'paragraph', 'code']],
   ['I lit the lamp when young\nand thought that it would stay;', ['paragraph', 'paragraph']],
   ['   1. One\n   2. Two\n\n1. One\n\nText.', ['item', 'item', 'paragraph', 'paragraph']],
   ['1. One\n2. Two\n\n1. One\n\nText.', ['item', 'item', 'paragraph', 'paragraph']],

@@ -8,6 +8,7 @@ import {
 
 test.each([
   ['1. One', 'decimal', 'decimal 1', 1],
+  ['1. 5 小时', 'decimal', 'decimal 1', 1],
   ['3) Three', 'decimal', 'decimal 1', 3],
   ['3️⃣ Three', 'decimal', 'decimal 1', 3],
   ['2.1 Two', 'decimal', 'decimal 2', 1],

@@ -43,7 +43,7 @@ export function isTable(run: readonly Line[], counts: ArticleTraits['counts']): 
 /** Whether a line is a cell of a table, not the heading right above it or right below its figures. */
 export function isTableCell(line: Line, context: Context): boolean {
   const isTableTitle = context.position === 0 && line.columns > CELL_COLUMNS
-  const isName = sectionNames.has(line.key)
+  const isName = sectionNames.has(line.key) || context.article.contents.headings.has(context.index)
   return (
     context.isInTable && !context.isAboveHeading && !isName && !isTableTitle && !isBelowFigures(line, context)
   )

@@ -49,7 +49,7 @@ const BELOW: readonly Feature[] = [
   ['text below is hardly longer', -1, isHardlyShorterThanText],
   ['text below is a headline', -1, isAboveHeadline],
   ['opens a list of short lines', 2, opensList],
-  ['opens a list of other articles', -5, ({ key }, { next }) => trailingHeadings.has(key) && !isText(next)],
+  ['opens a list of other articles', -5, opensOtherArticles],
 ]
 
 const ABOVE: readonly Feature[] = [
@@ -86,6 +86,7 @@ const OWN_SHAPE: readonly Feature[] = [
   ['a question among short lines', -0.5, ({ ending }, { run }) => run.length > 2 && ending === 'question'],
   ['has a date', -1.5, ({ text, isVouchedFor }) => !isVouchedFor && findDate(text) !== undefined],
   ['ends as talk does', -1.5, ({ text }) => /[!！~～]$/.test(text)],
+  ['in brackets', -2, ({ text }) => /^(?:\[[^\]]*\]|[(（][^)）]*[)）])$/.test(text)],
   ['mostly not letters', -2, ({ text }) => letterShare(text) < 0.55],
   ['usual name of a section', 5, ({ key }) => sectionNames.has(key)],
   ['a version above its changes', 5, isVersionAboveChanges],
@@ -133,6 +134,10 @@ export function isHeading(line: Line, context: Context): boolean {
 
 function isText(line: Line | undefined): boolean {
   return line !== undefined && line.role !== 'short'
+}
+
+function opensOtherArticles(line: Line, context: Context): boolean {
+  return trailingHeadings.has(line.key) && (!isText(context.next) || isAboveHeadline(line, context))
 }
 
 function isSlight(line: Line | undefined): boolean {

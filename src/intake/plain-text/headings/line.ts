@@ -142,7 +142,7 @@ const CREDIT = union(
 )
 const FIGURE = union(
   // a time, a label with a number, a reading time
-  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$|\(\d{1,2}:\d{2}\)$/,
+  /^\d{1,2}[:.]\d{2}$|\b\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$|\(\d{1,2}:\d{2}\)$/,
   /^[^:]{2,30}: ?\d[\d.,%]*$/,
   /\b\d{1,3} ?min(?:ute)?s? read\b/,
 )
