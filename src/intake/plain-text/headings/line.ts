@@ -1,6 +1,7 @@
 import { LETTER, union, WORD_START } from '../../../text/expressions.ts'
 import { type Kind, kindOf } from '../../boilerplate/line-kind.ts'
 import { isBylineOrDate } from '../../byline/byline.ts'
+import { isPersonName } from '../../byline/names.ts'
 import {
   comparisonKey,
   type Ending,
@@ -142,7 +143,7 @@ const CREDIT = union(
 )
 const FIGURE = union(
   // a time, a label with a number, a reading time
-  /^\d{1,2}[:.]\d{2}$|\b\d{1,2}[:.]\d{2} ?[ap]\.?m\.?$|\(\d{1,2}:\d{2}\)$/,
+  /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$|\(\d{1,2}:\d{2}\)$/,
   /^[^:]{2,30}: ?\d[\d.,%]*$/,
   /\b\d{1,3} ?min(?:ute)?s? read\b/,
 )
@@ -172,9 +173,13 @@ function isAside({ text, ending, boilerplate }: Shape): boolean {
     admonitionLabels.has(comparisonKey(text)) ||
     contentsNames.has(comparisonKey(text)) ||
     isQuotation(text) ||
-    isBylineOrDate(text)
+    isBylineOrDate(text) ||
+    (TIME_AT_END.test(text) && isPersonName(text.replace(TIME_AT_END, '')))
   )
 }
+
+/** `Ada Byrne 9:14 AM` stands above what she wrote. */
+const TIME_AT_END = /\s\d{1,2}[:.]\d{2}(?: ?[AP]M)?$/i
 
 /** Whether a line is what somebody says: it opens with a quotation that goes on to its end, or to who says it. */
 export function isQuotation(text: string): boolean {
