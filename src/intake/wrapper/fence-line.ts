@@ -88,6 +88,7 @@ export function mayBeFenced(text: string): boolean {
 
 /** Whether a text may begin with a remark of the program that wrote it, in a paragraph of one line. Quick, too. */
 export function mayBeginWithRemark(text: string): boolean {
-  const [first = '', next = ''] = text.slice(0, BEGINNING).trimStart().split('\n', 2)
-  return first.length <= LONGEST_REMARK && SENTENCE_END.test(first.trimEnd()) && next.trim() === ''
+  const [first = '', next = '', title = ''] = text.slice(0, BEGINNING).trimStart().split('\n', 3)
+  const isRemark = SENTENCE_END.test(first.trimEnd()) || title.startsWith('# ')
+  return first.length <= LONGEST_REMARK && isRemark && next.trim() === ''
 }

@@ -26,6 +26,7 @@ test.each([
   ['a title', '# Rain\n\nMore', false],
   ['a long paragraph', `${'rain '.repeat(90)}.\n\nMore`, false],
   ['nothing', '', false],
+  ['how long a program thought, above a title', 'Thought for 9 seconds\n\n# Rain', true],
 ])('whether it may begin with a remark: %s', (_, text, expected) => {
   expect(mayBeginWithRemark(text)).toBe(expected)
 })
