@@ -8,20 +8,18 @@ import { indentOf, isCodeLike, looksLikeCode } from './code.ts'
 const SHORTEST_PROSE = 40
 const LONG_PROSE = 100
 const SHARE_OF_LETTERS = 0.8
-/** Words and hardly a sign; `EOF` and `END` are code. */
 const NUMBER = /^\d{1,2}\. /
+/** Words and hardly a sign; `EOF` and `END` are code. */
 const WORDS = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}\p{N} ,’'-]*(?:\([^)=]*\))?[?:]?$/u
 
 /** Returns a group that is code as groups of code and of prose; any other as it is. */
 export function splitProse(group: LineGroup): readonly LineGroup[] {
   if (group.language !== undefined || !looksLikeCode(group)) return [group]
   const isText = group.lines.map(isProse)
-  // A heading stands right above the text, or is the last line.
+  // A heading below code stands right above the text, or is the last line.
   for (let index = group.lines.length - 1; index > 0; index--)
     isText[index] ||= isText[index + 1] !== false && isHeadingBelowCode(group.lines, index)
-  const firstOfCode = group.lines.findIndex((line) => !isHeading(line))
-  const isAboveCode = isCodeLike(group.lines[firstOfCode]?.trim() ?? '')
-  for (let index = 0; index < firstOfCode; index++) isText[index] ||= isAboveCode
+  isText.fill(true, 0, countHeadingsAboveCode(group.lines))
   const groups: { readonly lines: string[]; readonly emptyAbove: number }[] = []
   for (const [index, line] of group.lines.entries()) {
     if (index > 0 && isText[index] === isText[index - 1]) groups.at(-1)?.lines.push(line)
@@ -45,6 +43,11 @@ function isProse(line: string): boolean {
 function isHeadingBelowCode(lines: readonly string[], index: number): boolean {
   const [above = '', line = ''] = lines.slice(index - 1, index + 1)
   return isHeading(line) && isCodeLike(above.trim()) && indentOf(above) === 0
+}
+
+function countHeadingsAboveCode(lines: readonly string[]): number {
+  const code = lines.findIndex((line) => !isHeading(line))
+  return isCodeLike(lines[code]?.trim() ?? '') ? code : 0
 }
 
 function isHeading(line: string): boolean {
