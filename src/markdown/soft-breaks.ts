@@ -29,11 +29,17 @@ const FIELDS = /^(?:[\p{Lu}\p{Lo}][^:：.!?\n]{0,30}(?::[ \t]|：)[^\n]*(?:\n|$)
 
 /** Returns inline tokens with line breaks between lines that are no running text: fields, or items of such a list. */
 export function keepLines(tokens: readonly Inline[]): Inline[] {
-  const text = inlineText(tokens)
-  const hasItems = (text.match(ITEM_LINE)?.length ?? 0) > 1
-  const lineEnd = hasItems ? BEFORE_ITEM : FIELDS.test(text) ? /\n/ : undefined
+  const hasLineEnd = tokens.some((token) => token.type === 'text' && token.text.includes('\n'))
+  const lineEnd = hasLineEnd ? lineEndOf(inlineText(tokens)) : undefined
   if (!lineEnd) return tokens.slice()
   return tokens.flatMap((token) => (token.type === 'text' ? splitLines(token, lineEnd) : [token]))
+}
+
+/** Returns what parts the lines of a text that are to stay lines; undefined where they are running text. */
+function lineEndOf(text: string): RegExp | undefined {
+  const hasItems = (text.match(ITEM_LINE)?.length ?? 0) > 1
+  if (hasItems) return BEFORE_ITEM
+  return FIELDS.test(text) ? /\n/ : undefined
 }
 
 function splitLines({ text }: Text, lineEnd: RegExp): readonly Inline[] {

@@ -97,9 +97,9 @@ export function furnitureElements(
     else if (asking.has(node) && running === 0 && all <= whole.all * MOST) furniture.add(node)
     else if (
       saysFurniture(node) &&
-      !isCode(node) &&
       running <= whole.running * MOST_RUNNING &&
-      all <= whole.all * MOST
+      all <= whole.all * MOST &&
+      !isCode(node)
     ) {
       furniture.add(node)
     }

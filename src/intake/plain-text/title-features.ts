@@ -5,8 +5,8 @@ import type { Block } from './block.ts'
 import { type HeaderLine, isMenuLine } from './lines-above-text.ts'
 import { isAboveTitle, isPath, LONGEST_BYLINE } from './title.ts'
 
-// What speaks for and against a line above the text being its title. The weights were fitted to pages
-// of as many sites and to short texts in a dozen languages, and rounded: they have to hold for what nobody has looked at.
+// What speaks for and against a line above the text being its title. The weights were fitted to pages of many sites and to
+// short texts in a dozen languages, and rounded: they have to hold for what nobody has looked at.
 
 /** What a line is weighed by. */
 export type TitleContext = {

@@ -7,8 +7,9 @@ import { characterBefore, type Reader } from './reader.ts'
 export type UnprintedToken = { readonly type: 'unprinted'; readonly raw: string }
 
 /**
- * A line for a table of contents (`[TOC]`, `[[_TOC_]]`, `{{TOC}}`, kramdown's `{:toc}` with its list item), attributes (`{: .class}`), the
- * end of a shortcode. */
+ * A line for a table of contents (`[TOC]`, `[[_TOC_]]`, `{{TOC}}`, kramdown's `{:toc}` with its list item), attributes
+ * (`{: .class}`), the end of a shortcode.
+ */
 const LINE =
   /^ {0,3}(?:@?\[toc\]|\[\/[a-z][\w-]{2,30}\]|\[\[_?toc_?\]\]|\$?\{{1,2}toc\}{1,2}|(?:(?:[-*+]|1\.) [^\n]{0,100}\n)?\{:toc[^{}\n]*\}|\{:[^{}\n]*\})[ \t]*(?:\n|$)/i
 

@@ -1,4 +1,4 @@
-import { isReplyButton, type Kind } from '../../boilerplate/line-kind.ts'
+import { isReplyButton, kindSet } from '../../boilerplate/line-kind.ts'
 import { isBylineOrDate } from '../../byline/byline.ts'
 import type { Line } from './line.ts'
 
@@ -67,7 +67,7 @@ function weigh(line: Line, usual: number): number {
   return role === 'aside' ? 0 : SHORT
 }
 
-const OPENINGS: ReadonlySet<Kind | undefined> = new Set(['comments', 'comment count', 'heading'])
+const OPENINGS = kindSet('comments', 'comment count', 'heading')
 
 function opensOthers({ boilerplate }: Line): boolean {
   return OPENINGS.has(boilerplate)

@@ -159,14 +159,8 @@ function isBelowLabel({ hasGap }: Line, { run, position, above }: Context): bool
 
 /** A caption above `1. Speed`, not the title of all that is numbered below it. */
 function isLongerThanNumberedBelow({ columns, ending }: Line, { isAboveHeading, next }: Context): boolean {
-  if (
-    !isAboveHeading ||
-    ending === 'question' ||
-    next === undefined ||
-    columns < 20 ||
-    columns < next.columns * 1.5
-  )
-    return false
+  if (!isAboveHeading || next === undefined || ending === 'question') return false
+  if (columns < 20 || columns < next.columns * 1.5) return false
   return readNumber(next.text)?.kind === 'decimal'
 }
 

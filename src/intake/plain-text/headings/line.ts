@@ -1,5 +1,5 @@
 import { LETTER, union, WORD_START } from '../../../text/expressions.ts'
-import { type Kind, kindOf } from '../../boilerplate/line-kind.ts'
+import { type Kind, kindOf, kindSet } from '../../boilerplate/line-kind.ts'
 import { isBylineOrDate } from '../../byline/byline.ts'
 import { isPersonName } from '../../byline/names.ts'
 import {
@@ -160,7 +160,7 @@ const SINGLE_QUOTES = /^['‘‚›‹].*['’‘›‹][.!?…]*$/
 const LABEL = /^(.{2,40}?) ?[:：]/
 
 /** An article's own headings never read so. */
-const NEVER_HEADINGS: ReadonlySet<Kind | undefined> = new Set(['button', 'form', 'link', 'notice'])
+const NEVER_HEADINGS = kindSet('button', 'form', 'link', 'notice')
 
 /** Whether a short line only goes with what stands next to it: a caption, a credit, a signature, a date. */
 function isAside({ text, ending, boilerplate }: Shape): boolean {
